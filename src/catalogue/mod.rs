@@ -1,1 +1,5 @@
 //! To be furnished.
+
+/// The shipped knowledge.
+#[derive(Debug)]
+pub struct Catalogue;

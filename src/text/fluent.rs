@@ -26,10 +26,11 @@ impl Texts {
         // Isolation marks would end up in the PDF, where no font has them.
         bundle.set_use_isolating(false);
         for (name, text) in FILES {
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
-                tracing::error!(file = name, ?errors, "a text file is not wholly readable");
-                resource
-            });
+            let resource =
+                FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
+                    tracing::error!(file = name, ?errors, "a text file is not wholly readable");
+                    resource
+                });
             if let Err(errors) = bundle.add_resource(resource) {
                 tracing::error!(file = name, ?errors, "a text is there twice");
             }
