@@ -2,6 +2,7 @@
 //! through [`ViewCx`], keeps what only the window cares about in [`UiState`], and asks by
 //! pushing a [`Command`]. Knows nothing of files, the clock or the PDF.
 
+pub mod heat_map;
 pub mod state;
 pub mod theme;
 pub mod widgets;
