@@ -13,6 +13,8 @@ pub const FILES: &[(&str, &str)] = &[
     ("common", include_str!("../../assets/texts/nl/common.ftl")),
     ("edit", include_str!("../../assets/texts/nl/edit.ftl")),
     ("map", include_str!("../../assets/texts/nl/map.ftl")),
+    ("risks", include_str!("../../assets/texts/nl/risks.ftl")),
+    ("measures", include_str!("../../assets/texts/nl/measures.ftl")),
 ];
 
 /// All sentences in one language.

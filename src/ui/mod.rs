@@ -4,6 +4,7 @@
 
 pub mod heat_map;
 pub mod state;
+pub mod steps;
 pub mod theme;
 pub mod widgets;
 

@@ -61,6 +61,16 @@ pub enum Register {
     Suppliers,
 }
 
+/// The parts of the measures step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MeasureTab {
+    /// Risk by risk.
+    #[default]
+    PerRisk,
+    /// Every measure.
+    All,
+}
+
 /// Which risks a list shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RiskFilter {
@@ -198,6 +208,8 @@ pub struct UiState {
     pub risk: Option<RiskId>,
     /// The selected measure.
     pub measure: Option<MeasureId>,
+    /// Part of the measures step.
+    pub measure_tab: MeasureTab,
     /// Which risks are listed.
     pub filter: RiskFilter,
     /// The map.
