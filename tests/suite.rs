@@ -1,1 +1,4 @@
+//! All tests, as one program: what a user or an auditor would notice.
 
+mod app;
+mod support;
