@@ -15,6 +15,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("frame", include_str!("../../assets/texts/nl/frame.ftl")),
     ("overview", include_str!("../../assets/texts/nl/overview.ftl")),
     ("welcome", include_str!("../../assets/texts/nl/welcome.ftl")),
+    ("map", include_str!("../../assets/texts/nl/map.ftl")),
 ];
 
 /// All sentences in one language.

@@ -95,13 +95,8 @@ fn step_ui(ui: &mut Ui, desk: &mut Desk<'_>, step: Step) {
 
 /// The map and the highest risks under it.
 fn risks_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    section(ui, &desk.text("overview-map"));
-    heat_map::map_ui(ui, desk);
+    heat_map::map_pane_ui(ui, desk);
     let cx = desk.cx;
-    let unrated = cx.isms.relevant_risks().filter(|risk| standing(cx.isms, risk).is_none()).count();
-    if unrated > 0 {
-        note(ui, &cx.text.count("overview-unrated", unrated));
-    }
     section(ui, &cx.text.get("overview-highest"));
     let (highest, total) = highest(cx.isms);
     if total == 0 {

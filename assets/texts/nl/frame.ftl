@@ -44,7 +44,7 @@ main = Inhoud
 
 map-show = Kaart tonen
 map-hide = Kaart verbergen
-map-pane = Kaart
+map-pane = Kaart van de risico's
 
 banner-read-only = Alleen lezen: dit bestand staat op een plek waar niet geschreven kan worden. U kunt alles bekijken. Kopieer het bestand naar uw eigen map om iets te wijzigen.
 # $folder: map van het voorbeeld.

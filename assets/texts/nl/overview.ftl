@@ -2,15 +2,10 @@
 
 overview-title = Overzicht
 overview-lead = Hier ziet u hoe de praktijk ervoor staat en wat u nu kunt doen.
-overview-map = Kaart van uw risico's
 overview-highest = Hoogste risico's
 # $shown van $total: hoeveel er van hoeveel getoond worden.
 overview-highest-count = { $shown } van { $total } beoordeelde risico's
 overview-highest-none = Nog geen enkel risico is beoordeeld. Begin bij stap 3.
-overview-unrated = { $count ->
-    [one] 1 risico is nog niet beoordeeld en staat niet op de kaart.
-   *[other] { $count } risico's zijn nog niet beoordeeld en staan niet op de kaart.
-}
 overview-patient-safety = raakt de patiëntveiligheid
 overview-level-gross = zonder maatregelen
 overview-level-residual = met maatregelen
