@@ -4,6 +4,8 @@ pub mod acceptance;
 pub mod links;
 pub mod measure_detail;
 pub mod measures;
+pub mod policy;
+pub mod processes;
 pub mod rating;
 pub mod residual;
 pub mod risk_detail;
