@@ -6,22 +6,18 @@ use crate::app::shell::App;
 use crate::app::shell::Asked;
 use crate::app::shell::Flush;
 use crate::document::EditError;
-use crate::domain::progress::Step;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::edit::Label;
 use crate::edit::refusal::Refusal;
-use crate::store::StoreError;
+use crate::store::error::StoreError;
 use crate::store::journal::Stamp;
 use crate::text::refusal;
 use crate::ui::Command;
 use crate::ui::PathPurpose;
-use crate::ui::state::MeasureTab;
 use crate::ui::state::Notice;
 use crate::ui::state::NoticeAction;
 use crate::ui::state::Place;
-use crate::ui::state::PolicyTab;
-use crate::ui::state::Register;
 use std::path::Path;
 use std::path::PathBuf;
 use std::sync::mpsc::channel;
@@ -145,50 +141,8 @@ impl App {
 
     /// Goes to where a record is edited and selects it.
     fn show(&mut self, record: &RecordKey) {
-        let state = &mut self.state;
-        state.refusal = None;
-        let place = match record {
-            RecordKey::Practice => (Step::Policy, Some(PolicyTab::Practice), None),
-            RecordKey::Policy | RecordKey::PolicyVersion(_) => (Step::Policy, Some(PolicyTab::Text), None),
-            RecordKey::Criteria(_) => (Step::Policy, Some(PolicyTab::Criteria), None),
-            RecordKey::Role(_) => (Step::Policy, Some(PolicyTab::Roles), None),
-            RecordKey::Goal(_) => (Step::Policy, Some(PolicyTab::Goals), None),
-            RecordKey::Process(id) => {
-                state.process = Some(*id);
-                (Step::Processes, None, Some(Register::Processes))
-            }
-            RecordKey::System(id) => {
-                state.system = Some(*id);
-                (Step::Processes, None, Some(Register::Systems))
-            }
-            RecordKey::Exchange(id) => {
-                state.exchange = Some(*id);
-                (Step::Processes, None, Some(Register::Exchanges))
-            }
-            RecordKey::Supplier(id) => {
-                state.supplier = Some(*id);
-                (Step::Processes, None, Some(Register::Suppliers))
-            }
-            RecordKey::Risk(id) => {
-                state.risk = Some(*id);
-                state.filter = crate::ui::state::RiskFilter::default();
-                let stays = [Step::Risks, Step::Measures, Step::Residual];
-                let here = stays.into_iter().find(|step| state.place == Place::Step(*step));
-                (here.unwrap_or(Step::Risks), None, None)
-            }
-            RecordKey::Measure(id) => {
-                state.measure = Some(*id);
-                let among_risks = state.place == Place::Step(Step::Measures) && state.measure_tab == MeasureTab::PerRisk;
-                if !among_risks {
-                    state.measure_tab = MeasureTab::All;
-                }
-                (Step::Measures, None, None)
-            }
-            RecordKey::Statement(_) => (Step::Measures, None, None),
-        };
-        state.place = Place::Step(place.0);
-        state.policy_tab = place.1.unwrap_or(state.policy_tab);
-        state.register = place.2.unwrap_or(state.register);
+        self.state.refusal = None;
+        self.state.show(record);
     }
 
     /// Says what was taken away and offers to take that back.

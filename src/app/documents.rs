@@ -7,7 +7,7 @@ use crate::catalogue::example;
 use crate::catalogue::starter;
 use crate::catalogue::starter::Identity;
 use crate::document::Document;
-use crate::store::StoreError;
+use crate::store::error::StoreError;
 use crate::store::journal::Stamp;
 use crate::ui::NewPractice;
 use crate::ui::UiState;

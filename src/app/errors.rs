@@ -1,6 +1,6 @@
 //! What went wrong with a file, as a sentence: what happened, what to do, path last.
 
-use crate::store::StoreError;
+use crate::store::error::StoreError;
 use crate::text::Texts;
 use std::io;
 use std::path::Path;

@@ -69,6 +69,8 @@ pub struct App {
     pub(super) asked: Option<Asked>,
     pub(super) saved_at: Option<String>,
     pub(super) closing: bool,
+    pub(super) wants_new: bool,
+    proposes_path: bool,
     nothing: Isms,
 }
 
@@ -99,6 +101,8 @@ impl App {
             asked: None,
             saved_at: None,
             closing: false,
+            wants_new: false,
+            proposes_path: false,
             nothing: Isms::default(),
         }
     }
@@ -165,6 +169,23 @@ impl App {
         }
     }
 
+    /// Ctrl+N shows the form; a form that has just appeared is proposed a path, once, so
+    /// that a user may empty the field.
+    fn begin_new_if_asked(&mut self) {
+        if std::mem::take(&mut self.wants_new) {
+            self.state.begin_new_practice();
+        }
+        let proposed = self.proposed_path();
+        match &mut self.state.new_practice {
+            Some(form) if !self.proposes_path => {
+                self.proposes_path = true;
+                form.path = proposed;
+            }
+            Some(_) => {}
+            None => self.proposes_path = false,
+        }
+    }
+
     /// Closing first hands over what is still being typed; then the window may go.
     fn close_if_asked(&mut self, ctx: &egui::Context) {
         let asked = ctx.input(|input| input.viewport().close_requested());
@@ -198,6 +219,7 @@ impl Program for App {
         for command in commands {
             self.act(ctx, command);
         }
+        self.begin_new_if_asked();
         self.fade_notice(ctx);
         self.set_title(ctx);
     }
@@ -217,11 +239,7 @@ impl Program for App {
             file: &derived.facts,
         };
         let mut desk = Desk { cx, state: &mut self.state, commands: &mut self.commands };
-        if self.document.is_some() {
-            crate::ui::frame::window_ui(ui, &mut desk);
-        } else {
-            crate::ui::welcome::welcome_ui(ui, &mut desk);
-        }
+        crate::ui::frame::window_ui(ui, &mut desk);
         if !self.commands.is_empty() {
             ui.ctx().request_repaint();
         }

@@ -41,6 +41,7 @@ treatment-proposed = Voorstellen tegen dit risico
 treatment-choose = Kiezen
 treatment-choose-name = Kiezen: { $title }
 treatment-prescribed = voorgeschreven
+treatment-existing = hebt u al, wordt gekoppeld
 
 measure-title = Maatregel
 measure-description = Hoe doet u dit?

@@ -76,7 +76,7 @@ fn controls_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
     let title = desk.cx.text.with("measure-controls", &[("count", numbers.len().into())]);
     let mut toggled = None;
     egui::CollapsingHeader::new(title).id_salt(("measure-controls", measure.id.0)).show(ui, |ui| {
-        for control in desk.cx.catalogue.controls() {
+        for control in &desk.cx.catalogue.controls {
             let mut linked = measure.controls.contains(&control.number);
             let words = format!("{}  {}", control.number, control.title_nl);
             if ui.checkbox(&mut linked, words).on_hover_text(&control.explanation_nl).changed() {

@@ -1,6 +1,7 @@
 //! Rating a risk: how likely in five words, how bad in three columns of four, and the level
 //! that follows from the practice's own criteria. Serves the gross and the residual rating.
 
+use crate::catalogue::profile::MethodProfile;
 use crate::domain::risk::Assessment;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Affected;
@@ -58,10 +59,11 @@ fn likelihood_ui(
     desk: &mut Desk<'_>,
     (risk, rating, assessment): (&Risk, Rating, Assessment),
 ) {
-    let proposed = desk.cx.catalogue.proposed_likelihood(risk);
+    let threat = risk.threat.as_deref().and_then(|code| desk.cx.catalogue.threat(code));
+    let proposed = threat.map(|threat| threat.likelihood_range.0..=threat.likelihood_range.1);
     let answer = |likelihood: &Likelihood| {
         let word = desk.cx.text.get(likelihood_key(*likelihood)).into_owned();
-        let sentence = desk.cx.catalogue.likelihood_sentence(profile(desk), *likelihood);
+        let sentence = likelihood_sentence(desk, *likelihood);
         let is_proposed = rating == Rating::Gross
             && proposed.as_ref().is_some_and(|range| range.contains(likelihood));
         Answer { is_proposed, ..Answer::explained(*likelihood, word, sentence) }
@@ -103,7 +105,8 @@ fn column_ui(
     ui.label(egui::RichText::new(&*title).text_style(crate::ui::theme::bold_style()));
     let answer = |consequence: &Consequence| {
         let word = desk.cx.text.get(consequence_key(*consequence)).into_owned();
-        let sentence = desk.cx.catalogue.consequence_sentence(profile(desk), *consequence, column);
+        let class = profile(desk).and_then(|profile| profile.consequence(*consequence));
+        let sentence = class.and_then(|class| class.sentence(column)).unwrap_or_default();
         Answer::explained(*consequence, word, sentence)
     };
     let answers: Vec<_> = Consequence::ALL.iter().map(answer).collect();
@@ -151,8 +154,16 @@ pub fn level_ui(ui: &mut Ui, desk: &Desk<'_>, assessment: Assessment) {
 }
 
 /// The method profile whose words are shown.
-fn profile<'a>(desk: &Desk<'a>) -> &'a str {
-    &desk.cx.isms.criteria_in_use().profile
+fn profile<'a>(desk: &Desk<'a>) -> Option<&'a MethodProfile> {
+    desk.cx.catalogue.profile(&desk.cx.isms.criteria_in_use().profile)
+}
+
+/// What a likelihood means, with the frequency that helps to choose it.
+fn likelihood_sentence(desk: &Desk<'_>, likelihood: Likelihood) -> String {
+    let class = profile(desk).and_then(|profile| profile.likelihood(likelihood));
+    let meaning = class.and_then(|class| class.text_nl.as_deref()).unwrap_or_default();
+    let helper = class.and_then(|class| class.helper_frequency_nl.as_deref());
+    helper.map_or_else(|| meaning.to_owned(), |helper| format!("{meaning} {helper}."))
 }
 
 const fn name_key(rating: Rating, gross: &'static str, residual: &'static str) -> &'static str {

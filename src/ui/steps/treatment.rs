@@ -1,6 +1,8 @@
 //! What is done about one risk: one of the four treatments, and the measures that lower it.
 
+use crate::catalogue::measure::CatalogueMeasure;
 use crate::domain::id::MeasureId;
+use crate::domain::id::RiskId;
 use crate::domain::measure::Measure;
 use crate::domain::risk::Risk;
 use crate::domain::risk::Treatment;
@@ -153,32 +155,63 @@ fn existing_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     }
 }
 
-/// What the catalogue proposes against this threat and the practice does not have yet;
-/// prescribed measures first.
+/// What the catalogue proposes against this threat and is not linked yet; prescribed
+/// measures first. One the practice already has is linked, not written down twice.
 fn proposals_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
-    let proposals = desk.cx.catalogue.proposed_measures(desk.cx.isms, risk);
-    if proposals.is_empty() {
+    let Some(threat) = risk.threat.as_deref() else { return };
+    let proposed: Vec<_> = desk
+        .cx
+        .catalogue
+        .measures_for(threat)
+        .map(|proposal| (proposal, existing(desk, proposal)))
+        .filter(|(_, existing)| existing.is_none_or(|id| !risk.measures.contains(&id)))
+        .collect();
+    if proposed.is_empty() {
         return;
     }
     section(ui, &desk.text("treatment-proposed"));
-    for proposal in proposals {
-        ui.horizontal_wrapped(|ui| {
-            let choose = ui.button(desk.text("treatment-choose"));
-            let title = proposal.title().to_owned();
-            let name =
-                desk.cx.text.with("treatment-choose-name", &[("title", title.clone().into())]);
-            choose.widget_info(|| {
-                egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name)
-            });
-            if choose.clicked() {
-                desk.ask(Command::Edit(proposal.edit(risk.id)));
-            }
-            ui.label(title);
-            if proposal.is_prescribed() {
-                ui.label(egui::RichText::new(desk.text("treatment-prescribed")).small().strong());
-            }
-        });
+    let (first, then): (Vec<_>, Vec<_>) =
+        proposed.into_iter().partition(|(proposal, _)| proposal.prescribed);
+    for (proposal, existing) in first.into_iter().chain(then) {
+        proposal_ui(ui, desk, (risk.id, proposal, existing));
     }
+}
+
+fn proposal_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    (risk, proposal, existing): (RiskId, &CatalogueMeasure, Option<MeasureId>),
+) {
+    ui.horizontal_wrapped(|ui| {
+        let choose = ui.button(desk.text("treatment-choose"));
+        let name = desk
+            .cx
+            .text
+            .with("treatment-choose-name", &[("title", proposal.title_nl.as_str().into())]);
+        choose.widget_info(|| {
+            egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name)
+        });
+        if choose.clicked() {
+            desk.ask(Command::Edit(match existing {
+                Some(measure) => Edit::Risk(risk, RiskEdit::Link(measure)),
+                None => Edit::AddMeasureTo(risk, proposal.to_record()),
+            }));
+        }
+        ui.label(&proposal.title_nl).on_hover_text(proposal.steps_nl.join("\n"));
+        if proposal.prescribed {
+            ui.label(egui::RichText::new(desk.text("treatment-prescribed")).small().strong());
+        }
+        if existing.is_some() {
+            ui.label(egui::RichText::new(desk.text("treatment-existing")).small().weak());
+        }
+    });
+}
+
+/// The practice's own measure that was made from a proposal, if there is one.
+fn existing(desk: &Desk<'_>, proposal: &CatalogueMeasure) -> Option<MeasureId> {
+    let mut measures = desk.cx.isms.measures.values();
+    let made = measures.find(|measure| measure.catalogue.as_deref() == Some(&proposal.code));
+    made.map(|measure| measure.id)
 }
 
 const fn explain_key(treatment: Treatment) -> &'static str {
