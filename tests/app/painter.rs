@@ -118,8 +118,9 @@ fn text_is_drawn_in_its_colour() {
     let mut harness = Harness::builder()
         .with_size(egui::vec2(120.0, 40.0))
         .renderer(TestPainter::default())
-        .build_ui(|ui| {
-            ui.label(egui::RichText::new("Huisarts").color(Color32::from_rgb(255, 0, 0)));
+        .build_eframe(|creation| {
+            creation.egui_ctx.set_fonts(one_font());
+            RedWord
         });
     harness.run();
     let picture = harness.render().expect("a picture");
@@ -187,6 +188,24 @@ proptest! {
         let corners = corners.map(|(x, y)| pos2(x, y));
         painted(&[triangle(corners, color)]);
     }
+}
+
+struct RedWord;
+
+impl eframe::App for RedWord {
+    fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
+        ui.label(egui::RichText::new("Huisarts").color(Color32::from_rgb(255, 0, 0)));
+    }
+}
+
+fn one_font() -> egui::FontDefinitions {
+    let mut fonts = egui::FontDefinitions::empty();
+    let noto = include_bytes!("../../assets/fonts/NotoSans-Regular.ttf");
+    fonts.font_data.insert("Noto".to_owned(), egui::FontData::from_static(noto).into());
+    for family in [egui::FontFamily::Proportional, egui::FontFamily::Monospace] {
+        fonts.families.insert(family, vec!["Noto".to_owned()]);
+    }
+    fonts
 }
 
 type Shape = (Rect, Mesh);
