@@ -7,7 +7,9 @@ pub mod control;
 pub mod glossary;
 pub mod lists;
 pub mod measure;
+pub mod policy;
 pub mod profile;
+pub mod proposals;
 pub mod registers;
 pub mod starter;
 pub mod threat;
@@ -16,10 +18,12 @@ use crate::catalogue::control::Control;
 use crate::catalogue::glossary::Term;
 use crate::catalogue::lists::StarterLists;
 use crate::catalogue::measure::CatalogueMeasure;
+use crate::catalogue::policy::PolicyTemplate;
 use crate::catalogue::profile::MethodBook;
 use crate::catalogue::profile::MethodProfile;
 use crate::catalogue::threat::Threat;
 use crate::domain::control::ControlNumber;
+use crate::domain::risk::Risk;
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -39,6 +43,8 @@ pub struct Catalogue {
     pub glossary: Vec<Term>,
     /// Risk methods, norms and laws, with their editions.
     pub method: MethodBook,
+    /// The text a practice makes its policy from.
+    pub policy: PolicyTemplate,
     /// What a solo practice starts with.
     pub lists: StarterLists,
     /// Edition, source and date of every sheet, by file name.
@@ -107,8 +113,9 @@ impl Catalogue {
         let measures_by_threat = sheet("threat_measures", links, book)?;
         let glossary = sheet("glossary", include_str!("../../assets/catalogue/glossary.json"), book)?;
         let method = sheet("norm_profiles", include_str!("../../assets/catalogue/norm_profiles.json"), book)?;
+        let policy = sheet("policy_template", include_str!("../../assets/catalogue/policy_template.json"), book)?;
         let lists = sheet("starter", include_str!("../../assets/catalogue/starter.json"), book)?;
-        Ok(Self { controls, threats, measures, glossary, method, lists, editions, measures_by_threat })
+        Ok(Self { controls, threats, measures, glossary, method, policy, lists, editions, measures_by_threat })
     }
 
     /// The control with a number.
@@ -119,6 +126,11 @@ impl Catalogue {
     /// The threat with a code such as `A1`.
     pub fn threat(&self, code: &str) -> Option<&Threat> {
         self.threats.iter().find(|threat| threat.code == code)
+    }
+
+    /// The threat a risk was made from; `None` for the practice's own.
+    pub fn threat_of(&self, risk: &Risk) -> Option<&Threat> {
+        self.threat(risk.threat.as_deref()?)
     }
 
     /// The measure with a code such as `M-backup`.
