@@ -18,6 +18,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("map", include_str!("../../assets/texts/nl/map.ftl")),
     ("risks", include_str!("../../assets/texts/nl/risks.ftl")),
     ("measures", include_str!("../../assets/texts/nl/measures.ftl")),
+    ("interchange", include_str!("../../assets/texts/nl/interchange.ftl")),
 ];
 
 /// All sentences in one language.
