@@ -2,7 +2,11 @@
 //! through [`ViewCx`], keeps what only the window cares about in [`UiState`], and asks by
 //! pushing a [`Command`]. Knows nothing of files, the clock or the PDF.
 
+pub mod help;
+pub mod report_view;
+pub mod shortcuts;
 pub mod state;
+pub mod steps;
 pub mod theme;
 pub mod widgets;
 

@@ -14,7 +14,9 @@ use crate::domain::scale::Level;
 use crate::domain::scale::Likelihood;
 use crate::edit::Edit;
 use crate::ui::NewPractice;
+use crate::ui::widgets::sort::Sort;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// Where in the window the user is.
@@ -48,7 +50,7 @@ pub enum PolicyTab {
 }
 
 /// The registers of the processes step.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Register {
     /// Processes.
     #[default]
@@ -59,6 +61,15 @@ pub enum Register {
     Exchanges,
     /// Suppliers.
     Suppliers,
+}
+
+/// Which rows of a register are shown, and in which order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// Words that must be in a row.
+    pub words: String,
+    /// By which column.
+    pub sort: Sort,
 }
 
 /// Which risks a list shows.
@@ -186,6 +197,10 @@ pub struct UiState {
     pub policy_tab: PolicyTab,
     /// Register of the processes step.
     pub register: Register,
+    /// How each register is listed.
+    pub listings: BTreeMap<Register, Listing>,
+    /// What is looked for in the glossary.
+    pub glossary_words: String,
     /// The selected process.
     pub process: Option<ProcessId>,
     /// The selected system.

@@ -1,0 +1,9 @@
+//! The five steps of the road, one view each.
+
+pub mod classification;
+pub mod exchanges;
+pub mod listing;
+pub mod processes;
+pub mod processes_detail;
+pub mod suppliers;
+pub mod systems;
