@@ -2,12 +2,16 @@
 //! through [`ViewCx`], keeps what only the window cares about in [`UiState`], and asks by
 //! pushing a [`Command`]. Knows nothing of files, the clock or the PDF.
 
+pub mod frame;
+pub mod heat_map;
 pub mod help;
+pub mod overview;
 pub mod report_view;
 pub mod shortcuts;
 pub mod state;
 pub mod steps;
 pub mod theme;
+pub mod welcome;
 pub mod widgets;
 
 use crate::catalogue::Catalogue;

@@ -2,9 +2,12 @@
 //! typed. Nothing here is in the file.
 
 use crate::domain::id::ExchangeId;
+use crate::domain::id::GoalId;
 use crate::domain::id::MeasureId;
+use crate::domain::id::PolicyVersionId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RiskId;
+use crate::domain::id::RoleId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
 use crate::domain::progress::Step;
@@ -20,7 +23,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// Where in the window the user is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
     /// The overview.
     #[default]
@@ -31,6 +34,13 @@ pub enum Place {
     Report,
     /// Shortcuts and promises.
     Help,
+}
+
+impl Place {
+    /// Whether the map belongs beside it: in the steps that are about risks.
+    pub const fn has_map_pane(self) -> bool {
+        matches!(self, Self::Step(Step::Risks | Step::Measures | Step::Residual))
+    }
 }
 
 /// The parts of the policy step.
@@ -195,6 +205,14 @@ pub struct UiState {
     pub place: Place,
     /// Part of the policy step.
     pub policy_tab: PolicyTab,
+    /// The selected role.
+    pub role: Option<RoleId>,
+    /// The selected goal.
+    pub goal: Option<GoalId>,
+    /// The section of the policy that is being rewritten, by its code.
+    pub policy_section: Option<String>,
+    /// The adopted policy that is being read.
+    pub policy_version: Option<PolicyVersionId>,
     /// Register of the processes step.
     pub register: Register,
     /// How each register is listed.
@@ -261,5 +279,73 @@ impl AcceptanceForm {
             review_on: crate::text::format::date_short(in_a_year),
             ..Self::default()
         }
+    }
+}
+
+impl UiState {
+    /// Shows the empty form for a new practice, with the focus in its first field. The app
+    /// proposes a path.
+    pub fn begin_new_practice(&mut self) {
+        self.new_practice = Some(NewPractice::default());
+        self.focus_next = Some("new-name");
+    }
+
+    /// Goes to where a record is edited, and selects it. A risk stays in the step the user
+    /// is in, as long as that step is about risks.
+    pub fn show(&mut self, record: &RecordKey) {
+        match record {
+            RecordKey::Practice => self.show_policy(PolicyTab::Practice),
+            RecordKey::Policy => self.show_policy(PolicyTab::Text),
+            RecordKey::PolicyVersion(id) => {
+                self.show_policy(PolicyTab::Text);
+                self.policy_version = Some(*id);
+            }
+            RecordKey::Criteria(_) => self.show_policy(PolicyTab::Criteria),
+            RecordKey::Role(id) => {
+                self.show_policy(PolicyTab::Roles);
+                self.role = Some(*id);
+            }
+            RecordKey::Goal(id) => {
+                self.show_policy(PolicyTab::Goals);
+                self.goal = Some(*id);
+            }
+            RecordKey::Process(id) => {
+                self.show_register(Register::Processes);
+                self.process = Some(*id);
+            }
+            RecordKey::System(id) => {
+                self.show_register(Register::Systems);
+                self.system = Some(*id);
+            }
+            RecordKey::Exchange(id) => {
+                self.show_register(Register::Exchanges);
+                self.exchange = Some(*id);
+            }
+            RecordKey::Supplier(id) => {
+                self.show_register(Register::Suppliers);
+                self.supplier = Some(*id);
+            }
+            RecordKey::Risk(id) => {
+                if !self.place.has_map_pane() {
+                    self.place = Place::Step(Step::Risks);
+                }
+                self.risk = Some(*id);
+            }
+            RecordKey::Measure(id) => {
+                self.place = Place::Step(Step::Measures);
+                self.measure = Some(*id);
+            }
+            RecordKey::Statement(_) => self.place = Place::Step(Step::Measures),
+        }
+    }
+
+    fn show_policy(&mut self, tab: PolicyTab) {
+        self.place = Place::Step(Step::Policy);
+        self.policy_tab = tab;
+    }
+
+    fn show_register(&mut self, register: Register) {
+        self.place = Place::Step(Step::Processes);
+        self.register = register;
     }
 }

@@ -3,7 +3,11 @@
 pub mod classification;
 pub mod exchanges;
 pub mod listing;
+pub mod measures;
+pub mod policy;
 pub mod processes;
 pub mod processes_detail;
+pub mod residual;
+pub mod risks;
 pub mod suppliers;
 pub mod systems;

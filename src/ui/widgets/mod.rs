@@ -42,6 +42,14 @@ impl<'a> Desk<'a> {
     pub fn text(&self, key: &'a str) -> std::borrow::Cow<'a, str> {
         self.cx.text.get(key)
     }
+
+    /// Gives a field the focus if it was asked for by this name.
+    pub fn focus_if_asked(&mut self, name: &str, field: &egui::Response) {
+        if self.state.focus_next == Some(name) {
+            field.request_focus();
+            self.state.focus_next = None;
+        }
+    }
 }
 
 /// The title of a page, with a sentence under it that says what to do here.
@@ -112,6 +120,19 @@ pub fn primary_button(ui: &mut Ui, cx: &ViewCx<'_>, label: &str) -> egui::Respon
     let mode = cx.theme.mode(ui.style());
     let words = RichText::new(label).color(mode.on_accent);
     ui.add(egui::Button::new(words).fill(mode.accent).min_size(egui::vec2(0.0, 32.0)))
+}
+
+/// A line of words that leads somewhere: reads as text, can be pressed and reached like
+/// any button, and takes as many lines as it needs.
+pub fn link_button(ui: &mut Ui, cx: &ViewCx<'_>, words: &str) -> egui::Response {
+    let words = RichText::new(words).color(cx.theme.mode(ui.style()).accent);
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding = egui::vec2(4.0, 2.0);
+        let least = egui::vec2(0.0, cx.theme.smallest_target);
+        let button = egui::Button::new(words).wrap().min_size(least);
+        ui.add(button.frame(true).frame_when_inactive(false))
+    })
+    .inner
 }
 
 /// What an empty place shows: what belongs here and why. The caller adds the first step.
