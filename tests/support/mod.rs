@@ -1,4 +1,4 @@
 //! What the tests share.
 
-pub mod painter;
 pub mod desktop;
+pub mod painter;

@@ -144,8 +144,11 @@ pub(super) fn statement(statement: &ControlStatement, isms: &Isms) -> StatementE
 /// The measures for a control and the relevant risks that they, or the control itself,
 /// are for.
 fn rests_on(control: &ControlNumber, isms: &Isms) -> DerivedStatement {
-    let serves = |id: &MeasureId| isms.measures.get(id).is_some_and(|measure| measure.controls.contains(control));
-    let concerned = |risk: &&Risk| risk.prescribed.contains(control) || risk.measures.iter().any(serves);
+    let serves = |id: &MeasureId| {
+        isms.measures.get(id).is_some_and(|measure| measure.controls.contains(control))
+    };
+    let concerned =
+        |risk: &&Risk| risk.prescribed.contains(control) || risk.measures.iter().any(serves);
     DerivedStatement {
         risks: isms.relevant_risks().filter(concerned).map(|risk| risk.id.0).collect(),
         measures: isms.measures.keys().filter(|id| serves(id)).map(|id| id.0).collect(),

@@ -188,9 +188,11 @@ fn toolbar_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
 }
 
 /// The records that a register shows, in its order.
-fn rows<'a, R: Listed>(cx: &ViewCx<'a>, listing: &crate::ui::state::Listing) -> Vec<(R::Id, &'a R)> {
-    let wanted: Vec<String> =
-        listing.words.split_whitespace().map(str::to_lowercase).collect();
+fn rows<'a, R: Listed>(
+    cx: &ViewCx<'a>,
+    listing: &crate::ui::state::Listing,
+) -> Vec<(R::Id, &'a R)> {
+    let wanted: Vec<String> = listing.words.split_whitespace().map(str::to_lowercase).collect();
     let mut rows: Vec<(R::Id, &R)> = R::all(cx.isms)
         .iter()
         .map(|(id, record)| (*id, record))
@@ -243,12 +245,8 @@ fn columns<R: Listed>() -> Vec<Column> {
     let number =
         Column { title: "column-number", spoken: "column-number", share: 0.5, in_narrow: true };
     let name = Column { title: "column-name", spoken: "column-name", share: 3.0, in_narrow: true };
-    let open = Column {
-        title: "column-open",
-        spoken: "column-open-spoken",
-        share: 0.7,
-        in_narrow: true,
-    };
+    let open =
+        Column { title: "column-open", spoken: "column-open-spoken", share: 0.7, in_narrow: true };
     [number, name].into_iter().chain(R::COLUMNS.iter().copied()).chain([open]).collect()
 }
 
@@ -281,11 +279,8 @@ fn rows_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
     let is_narrow = ui.available_width() < NARROW;
     let all = columns::<R>();
-    let shown: Vec<(usize, Column)> = all
-        .into_iter()
-        .enumerate()
-        .filter(|(_, column)| !is_narrow || column.in_narrow)
-        .collect();
+    let shown: Vec<(usize, Column)> =
+        all.into_iter().enumerate().filter(|(_, column)| !is_narrow || column.in_narrow).collect();
     let titles: Vec<(Cow<'_, str>, f32)> =
         shown.iter().map(|(_, column)| (cx.text.get(column.title), column.share)).collect();
     let titles: Vec<(&str, f32)> = titles.iter().map(|(title, share)| (&**title, *share)).collect();
@@ -307,7 +302,8 @@ fn rows_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) {
         let (row, (column, _)) = (rows.get(row)?, shown.get(column)?);
         Some((*row, *column))
     };
-    let spoken_row = |row: usize| rows.get(row).map_or_else(String::new, |row| row_name(&cx, *row, &open));
+    let spoken_row =
+        |row: usize| rows.get(row).map_or_else(String::new, |row| row_name(&cx, *row, &open));
     let cell_ui = |ui: &mut Ui, row: usize, column: usize| {
         if let Some((row, column)) = at(row, column) {
             cell_ui(ui, &cx, row, (column, &open));
@@ -343,8 +339,7 @@ fn settle<R: Listed>(desk: &mut Desk<'_>, rows: &[(R::Id, &R)]) -> Option<R::Id>
 /// How many of how many are shown, and a way back from a search that finds nothing.
 fn counted_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>, shown: usize) {
     let all = R::all(desk.cx.isms).len();
-    let words =
-        desk.cx.text.with("listing-shown", &[("shown", shown.into()), ("all", all.into())]);
+    let words = desk.cx.text.with("listing-shown", &[("shown", shown.into()), ("all", all.into())]);
     if shown < all {
         note(ui, &words);
     }
@@ -402,7 +397,9 @@ fn record_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) {
             record.detail_ui(ui, desk);
             ui.add_space(cx.theme.spacing.wide);
             let label = cx.text.get(R::WORDS.remove);
-            let gone = anchored(ui, Id::unique(("remove", R::REGISTER as usize)), |ui| ui.button(label).clicked());
+            let gone = anchored(ui, Id::unique(("remove", R::REGISTER as usize)), |ui| {
+                ui.button(label).clicked()
+            });
             if gone {
                 *R::in_hand(desk.state) = neighbour::<R>(desk, id);
                 desk.ask(Command::Edit(Edit::Remove(key.clone())));
