@@ -1,1 +1,295 @@
-//! To be furnished.
+//! What the user means, and what that changes. Planning is pure: it reads the document and
+//! answers changes or a refusal. Knows nothing of the disk or the screen.
+
+pub mod change;
+pub mod decision;
+pub mod inventory;
+pub mod measure;
+pub mod refusal;
+pub mod removal;
+pub mod risk;
+
+use crate::domain::Isms;
+use crate::domain::id::CriteriaId;
+use crate::domain::id::ExchangeId;
+use crate::domain::id::GoalId;
+use crate::domain::id::MeasureId;
+use crate::domain::id::PolicyVersionId;
+use crate::domain::id::ProcessId;
+use crate::domain::id::RiskId;
+use crate::domain::id::RoleId;
+use crate::domain::id::SupplierId;
+use crate::domain::id::SystemId;
+use crate::domain::practice::PracticeField;
+use crate::domain::record::Record;
+use crate::domain::record::RecordKey;
+use crate::edit::change::Change;
+use crate::edit::decision::CriteriaEdit;
+use crate::edit::decision::GoalEdit;
+use crate::edit::decision::PolicyEdit;
+use crate::edit::decision::RoleEdit;
+use crate::edit::inventory::ExchangeEdit;
+use crate::edit::inventory::ProcessEdit;
+use crate::edit::inventory::SupplierEdit;
+use crate::edit::inventory::SystemEdit;
+use crate::edit::measure::MeasureEdit;
+use crate::edit::measure::StatementEdit;
+use crate::edit::refusal::Refusal;
+use crate::edit::risk::RiskEdit;
+
+/// The longest text a field takes, in characters: some ten pages.
+pub const LONGEST_TEXT: usize = 20_000;
+
+/// One thing the user meant. One edit is one transaction and one journal line.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// A text of the practice.
+    Practice(PracticeField, String),
+    /// The policy's text, or its adoption.
+    Policy(PolicyEdit),
+    /// The risk criteria, or their adoption.
+    Criteria(CriteriaEdit),
+    /// Something of a role.
+    Role(RoleId, RoleEdit),
+    /// Something of a goal.
+    Goal(GoalId, GoalEdit),
+    /// Something of a process.
+    Process(ProcessId, ProcessEdit),
+    /// Something of an information system.
+    System(SystemId, SystemEdit),
+    /// Something of a data exchange.
+    Exchange(ExchangeId, ExchangeEdit),
+    /// Something of a supplier.
+    Supplier(SupplierId, SupplierEdit),
+    /// Something of a risk.
+    Risk(RiskId, RiskEdit),
+    /// Something of a measure.
+    Measure(MeasureId, MeasureEdit),
+    /// A line of the statement of applicability.
+    Statement(StatementEdit),
+    /// A new record; the number it carries is ignored and a fresh one is given out.
+    Add(Record),
+    /// A new measure, linked at once to a risk.
+    AddMeasureTo(RiskId, crate::domain::measure::Measure),
+    /// A record is taken away, and with it whatever pointed at it.
+    Remove(RecordKey),
+    /// Records from elsewhere, put in place as they are (new or changed).
+    Import(Vec<Record>),
+}
+
+/// What an edit was, for the journal and for "Ongedaan maken: …". The words are the text
+/// floor's; here stand only the facts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// Which kind of edit; the text key is `edit-` and this.
+    pub action: String,
+    /// What it was about, by name.
+    pub subject: String,
+}
+
+impl Edit {
+    /// What changes, if it may.
+    ///
+    /// # Errors
+    /// A [`Refusal`] tells why not.
+    pub fn plan(&self, isms: &Isms) -> Result<Vec<Change>, Refusal> {
+        let changes = match self {
+            Self::Practice(field, text) => decision::plan_practice(isms, *field, text),
+            Self::Policy(edit) => edit.plan(isms),
+            Self::Criteria(edit) => edit.plan(isms),
+            Self::Role(id, edit) => edit.plan(isms, *id),
+            Self::Goal(id, edit) => edit.plan(isms, *id),
+            Self::Process(id, edit) => edit.plan(isms, *id),
+            Self::System(id, edit) => edit.plan(isms, *id),
+            Self::Exchange(id, edit) => edit.plan(isms, *id),
+            Self::Supplier(id, edit) => edit.plan(isms, *id),
+            Self::Risk(id, edit) => edit.plan(isms, *id),
+            Self::Measure(id, edit) => edit.plan(isms, *id),
+            Self::Statement(edit) => edit.plan(isms),
+            Self::Add(record) => plan_addition(isms, record.clone()),
+            Self::AddMeasureTo(risk, new) => measure::plan_added_to(isms, *risk, new.clone()),
+            Self::Remove(key) => removal::plan(isms, key),
+            Self::Import(records) => Ok(plan_import(isms, records)),
+        }?;
+        if changes.is_empty() { Err(Refusal::NothingChanges) } else { Ok(changes) }
+    }
+
+    /// Which kind of edit it is: stands in the journal for ever, so never rename one.
+    pub fn action(&self) -> &'static str {
+        match self {
+            Self::Practice(..) => "practice",
+            Self::Policy(edit) => edit.action(),
+            Self::Criteria(edit) => edit.action(),
+            Self::Role(..) => "role",
+            Self::Goal(..) => "goal",
+            Self::Process(_, edit) => edit.action(),
+            Self::System(..) => "system",
+            Self::Exchange(_, edit) => edit.action(),
+            Self::Supplier(..) => "supplier",
+            Self::Risk(_, edit) => edit.action(),
+            Self::Measure(_, edit) => edit.action(),
+            Self::Statement(_) => "statement",
+            Self::Add(_) | Self::AddMeasureTo(..) => "add",
+            Self::Remove(_) => "remove",
+            Self::Import(_) => "import",
+        }
+    }
+
+    /// Whether this is typing in a field: drafts of one field that follow each other are
+    /// taken back in one step.
+    pub const fn is_typing(&self) -> bool {
+        match self {
+            Self::Practice(..)
+            | Self::Policy(PolicyEdit::SetSection { .. })
+            | Self::Role(..)
+            | Self::Goal(_, GoalEdit::Text(..))
+            | Self::Process(_, ProcessEdit::Text(..))
+            | Self::System(_, SystemEdit::Name(_) | SystemEdit::Note(_))
+            | Self::Exchange(_, ExchangeEdit::Text(..) | ExchangeEdit::Aspect(..))
+            | Self::Supplier(_, SupplierEdit::Text(..))
+            | Self::Risk(_, RiskEdit::Text(..))
+            | Self::Measure(_, MeasureEdit::Text(..)) => true,
+            _ => false,
+        }
+    }
+
+    /// The journal's label, told by what changed.
+    pub fn label(&self, changes: &[Change]) -> Label {
+        let first = changes.first().and_then(|change| change.after.as_ref().or(change.before.as_ref()));
+        let subject = match self {
+            Self::Practice(field, _) => field.code().to_owned(),
+            _ => first.map(Record::name).unwrap_or_default(),
+        };
+        Label { action: self.action().to_owned(), subject }
+    }
+}
+
+/// Every action that may stand in a journal; a test holds a sentence for each.
+pub const ACTIONS: &[&str] = &[
+    "practice",
+    "policy-text",
+    "policy-adopt",
+    "criteria-level",
+    "criteria-adopt",
+    "criteria-drop",
+    "role",
+    "goal",
+    "process",
+    "process-class",
+    "system",
+    "exchange",
+    "exchange-class",
+    "supplier",
+    "risk",
+    "risk-relevance",
+    "risk-likelihood",
+    "risk-consequence",
+    "risk-move",
+    "risk-treatment",
+    "risk-link",
+    "risk-unlink",
+    "residual-likelihood",
+    "residual-consequence",
+    "residual-move",
+    "residual-clear",
+    "risk-accept",
+    "risk-withdraw",
+    "measure",
+    "measure-status",
+    "statement",
+    "add",
+    "remove",
+    "import",
+];
+
+/// Gives a new record its number and its first look.
+fn plan_addition(isms: &Isms, record: Record) -> Result<Vec<Change>, Refusal> {
+    let record = numbered(isms, record)?;
+    let named = !matches!(record, Record::PolicyVersion(_) | Record::Criteria(_) | Record::Statement(_));
+    if named && record.name().trim().is_empty() {
+        return Err(Refusal::BlankName);
+    }
+    Ok(vec![Change::added(record)])
+}
+
+/// The same record with the next free number of its kind.
+fn numbered(isms: &Isms, record: Record) -> Result<Record, Refusal> {
+    let issued = &isms.issued;
+    Ok(match record {
+        Record::Practice(_) | Record::Policy(_) => return Err(Refusal::NothingChanges),
+        Record::PolicyVersion(mut version) => {
+            version.id = PolicyVersionId(issued.policy_version + 1);
+            Record::PolicyVersion(version)
+        }
+        Record::Criteria(mut criteria) => {
+            criteria.id = CriteriaId(issued.criteria + 1);
+            Record::Criteria(criteria)
+        }
+        Record::Role(mut role) => {
+            role.id = RoleId(issued.role + 1);
+            Record::Role(role)
+        }
+        Record::Goal(mut goal) => {
+            goal.id = GoalId(issued.goal + 1);
+            Record::Goal(goal)
+        }
+        Record::Process(mut process) => {
+            process.id = ProcessId(issued.process + 1);
+            Record::Process(process)
+        }
+        Record::System(mut system) => {
+            system.id = SystemId(issued.system + 1);
+            Record::System(system)
+        }
+        Record::Exchange(mut exchange) => {
+            exchange.id = ExchangeId(issued.exchange + 1);
+            Record::Exchange(exchange)
+        }
+        Record::Supplier(mut supplier) => {
+            supplier.id = SupplierId(issued.supplier + 1);
+            Record::Supplier(supplier)
+        }
+        Record::Risk(mut risk) => {
+            risk.id = RiskId(issued.risk + 1);
+            Record::Risk(risk)
+        }
+        Record::Measure(mut measure) => {
+            measure.id = MeasureId(issued.measure + 1);
+            Record::Measure(measure)
+        }
+        statement @ Record::Statement(_) => statement,
+    })
+}
+
+/// Records that differ from what is there.
+fn plan_import(isms: &Isms, records: &[Record]) -> Vec<Change> {
+    let change = |record: &Record| {
+        let before = isms.get(&record.key());
+        (before.as_ref() != Some(record)).then(|| Change { before, after: Some(record.clone()) })
+    };
+    records.iter().filter_map(change).collect()
+}
+
+/// A text that fits a field.
+///
+/// # Errors
+/// [`Refusal::TooLong`] past [`LONGEST_TEXT`].
+fn fitting(text: &str) -> Result<String, Refusal> {
+    if text.chars().count() > LONGEST_TEXT {
+        return Err(Refusal::TooLong { limit: LONGEST_TEXT });
+    }
+    Ok(text.to_owned())
+}
+
+/// A text that fits and is not blank.
+///
+/// # Errors
+/// [`Refusal::BlankName`], [`Refusal::TooLong`].
+fn named(text: &str) -> Result<String, Refusal> {
+    if text.trim().is_empty() { Err(Refusal::BlankName) } else { fitting(text) }
+}
+
+/// The one change from one record to another, or none where they are alike.
+fn one(before: Record, after: Record) -> Vec<Change> {
+    if before == after { Vec::new() } else { vec![Change::changed(before, after)] }
+}

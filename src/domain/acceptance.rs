@@ -1,0 +1,154 @@
+//! Living with what is left: the three conditions, the decision, and whether it still
+//! holds (NEN 7512:2015 ch. 5; NEN 7510-1:2024, 6.1.3 f).
+
+use crate::domain::Isms;
+use crate::domain::control::ControlNumber;
+use crate::domain::id::MeasureId;
+use crate::domain::measure::MeasureStatus;
+use crate::domain::risk::Assessment;
+use crate::domain::risk::Risk;
+use crate::domain::risk::Treatment;
+use crate::domain::scale::Level;
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+/// The practice owner's decision to accept a residual risk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Acceptance {
+    /// Who decided.
+    pub by: String,
+    /// When.
+    pub on: Date,
+    /// Why.
+    pub reason: String,
+    /// When it is looked at again; at most [`REVIEW_MONTHS`] later.
+    pub review_on: Date,
+    /// What it was given for. When the risk no longer looks like this, it is stale.
+    pub given_for: AcceptedState,
+}
+
+/// Everything an acceptance rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AcceptedState {
+    /// The risk without measures, with its criteria version.
+    pub gross: Assessment,
+    /// The risk with measures, with its criteria version.
+    pub residual: Option<Assessment>,
+    /// How it was treated.
+    pub treatment: Option<Treatment>,
+    /// The linked measures and how far each was.
+    pub measures: BTreeMap<MeasureId, MeasureStatus>,
+}
+
+/// At most this many months until an accepted risk is looked at again (our own rule,
+/// norm.md §6.5).
+pub const REVIEW_MONTHS: i32 = 12;
+
+/// Why a residual risk may not be accepted.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Objection {
+    /// Likelihood or consequences are not all chosen, so its level is not known.
+    Incomplete,
+    /// A prescribed control is not carried out by any measure.
+    PrescribedMeasure(ControlNumber),
+    /// What is left is higher than the practice's own criteria allow.
+    OutsideCriteria,
+    /// A law or contract would be broken; the text says which.
+    LawOrContract(String),
+}
+
+impl Objection {
+    /// The code in the open format.
+    pub fn code(&self) -> String {
+        match self {
+            Self::Incomplete => "incomplete".to_owned(),
+            Self::PrescribedMeasure(control) => format!("prescribed_measure:{control}"),
+            Self::OutsideCriteria => "outside_criteria".to_owned(),
+            Self::LawOrContract(what) => format!("law_or_contract:{what}"),
+        }
+    }
+}
+
+/// Whether an acceptance still holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AcceptanceState {
+    /// Nobody has decided.
+    None,
+    /// It holds.
+    Valid,
+    /// Something it rested on has changed: decide again (*opnieuw accorderen*).
+    Stale,
+    /// It holds no longer: its review date is past.
+    Expired,
+}
+
+/// All that stands in the way of accepting a risk; none means it may be accepted. The
+/// three conditions: prescribed measures in place, within the own criteria, no law or
+/// contract broken.
+pub fn objections(risk: &Risk, isms: &Isms) -> Vec<Objection> {
+    let mut found = Vec::new();
+    if risk.gross_level(isms).is_none() || risk.residual_level(isms).is_none() {
+        found.push(Objection::Incomplete);
+    }
+    found.extend(missing_controls(risk, isms).into_iter().map(Objection::PrescribedMeasure));
+    if risk.residual_level(isms) == Some(Level::High) {
+        found.push(Objection::OutsideCriteria);
+    }
+    found.extend(breaches(risk, isms).into_iter().map(Objection::LawOrContract));
+    found
+}
+
+/// The prescribed controls for this risk that no measure carries out.
+pub fn missing_controls(risk: &Risk, isms: &Isms) -> BTreeSet<ControlNumber> {
+    let linked = risk.measures.iter().filter_map(|id| isms.measures.get(id)).flat_map(|measure| &measure.controls);
+    let required = risk.prescribed.iter().chain(linked.filter(|control| control.is_prescribed()));
+    required.filter(|control| !is_carried_out(control, isms)).cloned().collect()
+}
+
+/// Whether some measure for this control is carried out, for whichever risk.
+fn is_carried_out(control: &ControlNumber, isms: &Isms) -> bool {
+    isms.measures
+        .values()
+        .any(|measure| measure.status == MeasureStatus::Implemented && measure.controls.contains(control))
+}
+
+/// The laws and contracts that are broken: what the practice says itself, and a required
+/// processing agreement that is known not to be there with a supplier this risk runs by.
+fn breaches(risk: &Risk, isms: &Isms) -> Vec<String> {
+    let mut found = Vec::new();
+    if !risk.breach.trim().is_empty() {
+        found.push(risk.breach.trim().to_owned());
+    }
+    let by_system = risk.systems.iter().filter_map(|id| isms.systems.get(id)?.supplier);
+    let by_exchange =
+        risk.exchanges.iter().filter_map(|id| isms.exchanges.get(id)).flat_map(|exchange| exchange.suppliers.iter().copied());
+    let suppliers: BTreeSet<_> = by_system.chain(by_exchange).collect();
+    let broken = suppliers.iter().filter_map(|id| isms.suppliers.get(id)).filter(|supplier| supplier.breaks_law());
+    found.extend(broken.map(|supplier| supplier.name.clone()));
+    found
+}
+
+/// What an acceptance given now would rest on.
+pub fn state_of(risk: &Risk, isms: &Isms) -> AcceptedState {
+    let status = |id: &MeasureId| Some((*id, isms.measures.get(id)?.status));
+    AcceptedState {
+        gross: risk.gross,
+        residual: risk.residual,
+        treatment: risk.treatment,
+        measures: risk.measures.iter().filter_map(status).collect(),
+    }
+}
+
+/// Whether the acceptance of a risk holds on a day.
+pub fn state(risk: &Risk, isms: &Isms, today: Date) -> AcceptanceState {
+    match &risk.acceptance {
+        None => AcceptanceState::None,
+        Some(acceptance) if acceptance.given_for != state_of(risk, isms) => AcceptanceState::Stale,
+        Some(acceptance) if acceptance.review_on < today => AcceptanceState::Expired,
+        Some(_) if !objections(risk, isms).is_empty() => AcceptanceState::Stale,
+        Some(_) => AcceptanceState::Valid,
+    }
+}

@@ -1,0 +1,123 @@
+//! Controls by number (NEN 7510-2:2024+A1:2026; titles are the catalogue's, in our own
+//! words) and what the practice states about each (NEN 7510-1:2024, 6.1.3 d).
+
+use crate::domain::scale::scale;
+use serde::Deserialize;
+use serde::Serialize;
+use std::cmp::Ordering;
+use std::fmt;
+
+/// A control's number, such as 8.13. Sorts as people count: 8.5 before 8.13.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(try_from = "String", into = "String")]
+pub struct ControlNumber(#[schemars(regex(pattern = r"^[5-8]\.[0-9]{1,2}$"))] String);
+
+impl ControlNumber {
+    /// Chapter and place in it.
+    fn parts(&self) -> (u8, u8) {
+        let (chapter, place) = self.0.split_once('.').unwrap_or_default();
+        (chapter.parse().unwrap_or_default(), place.parse().unwrap_or_default())
+    }
+
+    /// The number as it is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether NEN 7510 prescribes it for care over and above ISO 27002 (norm.md §3.2, the
+    /// controls marked Z). Such a measure must be in place before a risk may be accepted.
+    pub fn is_prescribed(&self) -> bool {
+        PRESCRIBED.contains(&self.0.as_str())
+    }
+}
+
+/// The controls with a healthcare control of their own; a test holds this list equal to
+/// the catalogue's.
+pub const PRESCRIBED: [&str; 14] =
+    ["5.1", "5.2", "5.9", "5.11", "5.12", "5.14", "5.15", "5.16", "5.19", "6.2", "6.6", "7.10", "8.5", "8.13"];
+
+/// The text is not the number of a control.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a control number: {0}")]
+pub struct NotAControlNumber(pub String);
+
+impl TryFrom<String> for ControlNumber {
+    type Error = NotAControlNumber;
+
+    fn try_from(text: String) -> Result<Self, NotAControlNumber> {
+        let digits = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+        let fits = text.split_once('.').is_some_and(|(chapter, place)| {
+            matches!(chapter, "5" | "6" | "7" | "8") && digits(place) && !place.starts_with('0')
+        });
+        if fits { Ok(Self(text)) } else { Err(NotAControlNumber(text)) }
+    }
+}
+
+impl TryFrom<&str> for ControlNumber {
+    type Error = NotAControlNumber;
+
+    fn try_from(text: &str) -> Result<Self, NotAControlNumber> {
+        Self::try_from(text.to_owned())
+    }
+}
+
+impl From<ControlNumber> for String {
+    fn from(number: ControlNumber) -> Self {
+        number.0
+    }
+}
+
+impl fmt::Display for ControlNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Ord for ControlNumber {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.parts().cmp(&other.parts())
+    }
+}
+
+impl PartialOrd for ControlNumber {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// One line of the statement of applicability (*Verklaring van Toepasselijkheid*).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ControlStatement {
+    /// Which control.
+    pub control: ControlNumber,
+    /// Whether it applies; `None` while undecided.
+    pub applicable: Option<Applicability>,
+    /// Why it does or does not.
+    pub justification: String,
+    /// How far it is carried out.
+    pub status: StatementStatus,
+}
+
+scale! {
+    /// Whether a control applies.
+    Applicability {
+        /// It does.
+        Applicable = "applicable",
+        /// It does not, for the reason given.
+        NotApplicable = "not_applicable",
+    }
+}
+
+scale! {
+    /// How far a control is carried out.
+    StatementStatus {
+        /// Not begun.
+        Planned = "planned",
+        /// In part.
+        Partial = "partial",
+        /// Wholly.
+        Implemented = "implemented",
+        /// It does not apply.
+        NotApplicable = "not_applicable",
+    }
+}

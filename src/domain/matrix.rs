@@ -1,0 +1,154 @@
+//! The risk criteria and the map: five likelihoods by four consequences, one level each,
+//! in versions (NEN 7510-1:2024, 6.1.2; NEN 7512:2015 figure 2). Knows nothing of colours.
+
+use crate::domain::Isms;
+use crate::domain::id::CriteriaId;
+use crate::domain::id::RiskId;
+use crate::domain::risk::Assessment;
+use crate::domain::risk::Risk;
+use crate::domain::scale::Consequence;
+use crate::domain::scale::Level;
+use crate::domain::scale::Likelihood;
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// One level for each cell: rows by likelihood (smallest first), columns by consequence.
+///
+/// A table and not a formula: a product would call "hardly thinkable, but patients may
+/// die" a low risk. The norm's own figure is an illustration; the table is the practice's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Matrix([[Level; 4]; 5]);
+
+/// A cell that is lower than its left or lower neighbour, which would mean that a worse
+/// risk weighs less.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotMonotone {
+    /// The cell that is too low, or whose neighbour is too high.
+    pub likelihood: Likelihood,
+    /// Its column.
+    pub consequence: Consequence,
+}
+
+impl Matrix {
+    /// A table from its cells, if it is monotone.
+    ///
+    /// # Errors
+    /// [`NotMonotone`] names the first cell that is lower than its left or lower neighbour.
+    pub fn new(cells: [[Level; 4]; 5]) -> Result<Self, NotMonotone> {
+        let matrix = Self(cells);
+        for (likelihood, consequence) in positions() {
+            let level = matrix.level(likelihood, consequence);
+            let left = consequence.rank().checked_sub(1).and_then(|at| Consequence::ALL.get(at));
+            let below = likelihood.rank().checked_sub(1).and_then(|at| Likelihood::ALL.get(at));
+            let falls = left.is_some_and(|left| matrix.level(likelihood, *left) > level)
+                || below.is_some_and(|below| matrix.level(*below, consequence) > level);
+            if falls {
+                return Err(NotMonotone { likelihood, consequence });
+            }
+        }
+        Ok(matrix)
+    }
+
+    /// The level of a cell.
+    #[expect(clippy::indexing_slicing, reason = "ranks are 0-4 and 0-3 by construction")]
+    pub const fn level(&self, likelihood: Likelihood, consequence: Consequence) -> Level {
+        self.0[likelihood.rank()][consequence.rank()]
+    }
+
+    /// The same table with one cell changed.
+    ///
+    /// # Errors
+    /// [`NotMonotone`] as in [`Matrix::new`].
+    #[expect(clippy::indexing_slicing, reason = "ranks are 0-4 and 0-3 by construction")]
+    pub fn with(mut self, likelihood: Likelihood, consequence: Consequence, level: Level) -> Result<Self, NotMonotone> {
+        self.0[likelihood.rank()][consequence.rank()] = level;
+        Self::new(self.0)
+    }
+
+    /// The table the product proposes; its cells are our own choice, to be adopted by the
+    /// practice (norm.md §6.4). A test holds it equal to the catalogue's profile.
+    pub const fn proposed() -> Self {
+        use Level::High as H;
+        use Level::Low as L;
+        use Level::Medium as M;
+        Self([[L, L, M, M], [L, L, M, H], [L, M, H, H], [L, M, H, H], [M, H, H, H]])
+    }
+}
+
+/// Every cell of the map, from bottom left, row by row.
+pub fn positions() -> impl Iterator<Item = (Likelihood, Consequence)> {
+    let row = |likelihood: &'static Likelihood| Consequence::ALL.iter().map(move |consequence| (*likelihood, *consequence));
+    Likelihood::ALL.iter().flat_map(row)
+}
+
+/// One version of the practice's own criteria. Once adopted it never changes; a change
+/// makes a new version, and an assessment keeps the version it was made with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RiskCriteria {
+    /// The version people read.
+    pub id: CriteriaId,
+    /// The method profile it follows, e.g. `nen7512-2015`; printed in every report.
+    pub profile: String,
+    /// The levels.
+    pub matrix: Matrix,
+    /// When and by whom it was adopted; `None` while it is a draft.
+    pub adoption: Option<Adoption>,
+}
+
+/// A decision with a name and a date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Adoption {
+    /// Who decided.
+    pub by: String,
+    /// When.
+    pub on: Date,
+}
+
+/// What the map shows at one likelihood and consequence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Cell {
+    /// Row.
+    pub likelihood: Likelihood,
+    /// Column.
+    pub consequence: Consequence,
+    /// Level by the criteria in use.
+    pub level: Level,
+    /// Risks that stand here without measures, by number.
+    pub gross: Vec<RiskId>,
+    /// Risks that stand here with measures, by number.
+    pub residual: Vec<RiskId>,
+}
+
+/// The twenty cells of the map with the relevant risks in them, from bottom left, row by
+/// row. Screen and paper draw these same cells. Cells take their level from the criteria
+/// in use; a risk rated under older criteria keeps its own level (see [`Risk::gross`]).
+pub fn cells(isms: &Isms) -> Vec<Cell> {
+    let criteria = isms.criteria_in_use();
+    let mut gross = by_position(isms, |risk| Some(risk.gross));
+    let mut residual = by_position(isms, |risk| risk.residual);
+    let cell = |(likelihood, consequence)| Cell {
+        likelihood,
+        consequence,
+        level: criteria.matrix.level(likelihood, consequence),
+        gross: gross.remove(&(likelihood, consequence)).unwrap_or_default(),
+        residual: residual.remove(&(likelihood, consequence)).unwrap_or_default(),
+    };
+    positions().map(cell).collect()
+}
+
+/// The relevant risks by where one of their assessments puts them.
+fn by_position(
+    isms: &Isms,
+    assessment: impl Fn(&Risk) -> Option<Assessment>,
+) -> BTreeMap<(Likelihood, Consequence), Vec<RiskId>> {
+    let mut found: BTreeMap<_, Vec<RiskId>> = BTreeMap::new();
+    for risk in isms.relevant_risks() {
+        if let Some(position) = assessment(risk).and_then(Assessment::position) {
+            found.entry(position).or_default().push(risk.id);
+        }
+    }
+    found
+}

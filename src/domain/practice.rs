@@ -1,0 +1,192 @@
+//! The practice itself, its roles and its goals (NEN 7510-1:2024, 4.3, 5.3 and 6.2).
+
+use crate::domain::id::GoalId;
+use crate::domain::id::RoleId;
+use serde::Deserialize;
+use serde::Serialize;
+
+/// Who this is about and how far it reaches. Every text may be blank: not filled in yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Practice {
+    /// Name of the practice.
+    pub name: String,
+    /// The practice owner (*praktijkhouder*), who decides and answers for it.
+    pub owner: String,
+    /// Who decides when the owner cannot.
+    pub deputy: String,
+    /// Town.
+    pub place: String,
+    /// Street, number and postal code.
+    pub address: String,
+    /// Every place where the practice works, one per line.
+    pub locations: String,
+    /// What the policy covers, in the practice's own words (4.3).
+    pub scope: String,
+    /// What is outside, and at whom.
+    pub out_of_scope: String,
+    /// Who to ask about security and privacy.
+    pub security_contact: String,
+    /// The name of the practice's patient-record system (*HIS*).
+    pub his_name: String,
+    /// The firm that looks after the computers.
+    pub ict_supplier: String,
+    /// Rooms for staff only.
+    pub restricted_areas: String,
+    /// Where the emergency folder lies.
+    pub emergency_kit_place: String,
+    /// How long the practice can do without its record system.
+    pub max_downtime: String,
+}
+
+/// A text of the practice, named so that one edit and one field serve them all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PracticeField {
+    /// [`Practice::name`].
+    Name,
+    /// [`Practice::owner`].
+    Owner,
+    /// [`Practice::deputy`].
+    Deputy,
+    /// [`Practice::place`].
+    Place,
+    /// [`Practice::address`].
+    Address,
+    /// [`Practice::locations`].
+    Locations,
+    /// [`Practice::scope`].
+    Scope,
+    /// [`Practice::out_of_scope`].
+    OutOfScope,
+    /// [`Practice::security_contact`].
+    SecurityContact,
+    /// [`Practice::his_name`].
+    HisName,
+    /// [`Practice::ict_supplier`].
+    IctSupplier,
+    /// [`Practice::restricted_areas`].
+    RestrictedAreas,
+    /// [`Practice::emergency_kit_place`].
+    EmergencyKitPlace,
+    /// [`Practice::max_downtime`].
+    MaxDowntime,
+}
+
+impl PracticeField {
+    /// Every field, in the order in which a practice fills them in.
+    pub const ALL: &'static [Self] = &[
+        Self::Name,
+        Self::Owner,
+        Self::Deputy,
+        Self::Place,
+        Self::Address,
+        Self::Locations,
+        Self::Scope,
+        Self::OutOfScope,
+        Self::SecurityContact,
+        Self::HisName,
+        Self::IctSupplier,
+        Self::RestrictedAreas,
+        Self::EmergencyKitPlace,
+        Self::MaxDowntime,
+    ];
+
+    /// The key in text files and the journal.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Owner => "owner",
+            Self::Deputy => "deputy",
+            Self::Place => "place",
+            Self::Address => "address",
+            Self::Locations => "locations",
+            Self::Scope => "scope",
+            Self::OutOfScope => "out-of-scope",
+            Self::SecurityContact => "security-contact",
+            Self::HisName => "his-name",
+            Self::IctSupplier => "ict-supplier",
+            Self::RestrictedAreas => "restricted-areas",
+            Self::EmergencyKitPlace => "emergency-kit-place",
+            Self::MaxDowntime => "max-downtime",
+        }
+    }
+}
+
+impl Practice {
+    /// The text of a field.
+    pub fn get(&self, field: PracticeField) -> &str {
+        match field {
+            PracticeField::Name => &self.name,
+            PracticeField::Owner => &self.owner,
+            PracticeField::Deputy => &self.deputy,
+            PracticeField::Place => &self.place,
+            PracticeField::Address => &self.address,
+            PracticeField::Locations => &self.locations,
+            PracticeField::Scope => &self.scope,
+            PracticeField::OutOfScope => &self.out_of_scope,
+            PracticeField::SecurityContact => &self.security_contact,
+            PracticeField::HisName => &self.his_name,
+            PracticeField::IctSupplier => &self.ict_supplier,
+            PracticeField::RestrictedAreas => &self.restricted_areas,
+            PracticeField::EmergencyKitPlace => &self.emergency_kit_place,
+            PracticeField::MaxDowntime => &self.max_downtime,
+        }
+    }
+
+    /// The text of a field, to change.
+    pub fn get_mut(&mut self, field: PracticeField) -> &mut String {
+        match field {
+            PracticeField::Name => &mut self.name,
+            PracticeField::Owner => &mut self.owner,
+            PracticeField::Deputy => &mut self.deputy,
+            PracticeField::Place => &mut self.place,
+            PracticeField::Address => &mut self.address,
+            PracticeField::Locations => &mut self.locations,
+            PracticeField::Scope => &mut self.scope,
+            PracticeField::OutOfScope => &mut self.out_of_scope,
+            PracticeField::SecurityContact => &mut self.security_contact,
+            PracticeField::HisName => &mut self.his_name,
+            PracticeField::IctSupplier => &mut self.ict_supplier,
+            PracticeField::RestrictedAreas => &mut self.restricted_areas,
+            PracticeField::EmergencyKitPlace => &mut self.emergency_kit_place,
+            PracticeField::MaxDowntime => &mut self.max_downtime,
+        }
+    }
+}
+
+/// A role with who fills it and who steps in (5.3; control 5.2).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Role {
+    /// Its number.
+    pub id: RoleId,
+    /// What the role is called.
+    pub title: String,
+    /// Who fills it; blank while unknown.
+    pub holder: String,
+    /// Who steps in; blank while unknown.
+    pub deputy: String,
+    /// What the role does, in words.
+    pub duties: String,
+    /// The catalogue's code when it came from there.
+    pub catalogue: Option<String>,
+}
+
+/// A goal with a number (6.2, 9.1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Goal {
+    /// Its number.
+    pub id: GoalId,
+    /// What the practice wants.
+    pub title: String,
+    /// What is measured.
+    pub measure: String,
+    /// The value to reach.
+    pub target: String,
+    /// The value last measured; blank while never measured.
+    pub measured: String,
+    /// When it was last measured.
+    pub measured_on: Option<jiff::civil::Date>,
+    /// Every how many months it is measured.
+    pub interval_months: u32,
+    /// The catalogue's code when it came from there.
+    pub catalogue: Option<String>,
+}

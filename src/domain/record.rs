@@ -1,0 +1,132 @@
+//! One record of any kind, so that a change, a journal line and an undo can speak of all
+//! of them alike. Knows nothing of tables.
+
+use crate::domain::control::ControlNumber;
+use crate::domain::control::ControlStatement;
+use crate::domain::id::CriteriaId;
+use crate::domain::id::ExchangeId;
+use crate::domain::id::GoalId;
+use crate::domain::id::MeasureId;
+use crate::domain::id::PolicyVersionId;
+use crate::domain::id::ProcessId;
+use crate::domain::id::RiskId;
+use crate::domain::id::RoleId;
+use crate::domain::id::SupplierId;
+use crate::domain::id::SystemId;
+use crate::domain::inventory::DataExchange;
+use crate::domain::inventory::InformationSystem;
+use crate::domain::inventory::Process;
+use crate::domain::inventory::Supplier;
+use crate::domain::matrix::RiskCriteria;
+use crate::domain::measure::Measure;
+use crate::domain::policy::Policy;
+use crate::domain::policy::PolicyVersion;
+use crate::domain::practice::Goal;
+use crate::domain::practice::Practice;
+use crate::domain::practice::Role;
+use crate::domain::risk::Risk;
+use serde::Deserialize;
+use serde::Serialize;
+
+/// A whole record, as it was or as it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Record {
+    /// The practice; there is always exactly one.
+    Practice(Practice),
+    /// The working text of the policy; there is always exactly one.
+    Policy(Policy),
+    /// An adopted policy.
+    PolicyVersion(PolicyVersion),
+    /// A version of the risk criteria.
+    Criteria(RiskCriteria),
+    /// A role.
+    Role(Role),
+    /// A goal.
+    Goal(Goal),
+    /// A process.
+    Process(Process),
+    /// An information system.
+    System(InformationSystem),
+    /// A data exchange.
+    Exchange(DataExchange),
+    /// A supplier.
+    Supplier(Supplier),
+    /// A risk.
+    Risk(Box<Risk>),
+    /// A measure.
+    Measure(Measure),
+    /// A line of the statement of applicability.
+    Statement(ControlStatement),
+}
+
+/// Which record: its kind and its number.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RecordKey {
+    /// The practice.
+    Practice,
+    /// The working text of the policy.
+    Policy,
+    /// An adopted policy.
+    PolicyVersion(PolicyVersionId),
+    /// A version of the risk criteria.
+    Criteria(CriteriaId),
+    /// A role.
+    Role(RoleId),
+    /// A goal.
+    Goal(GoalId),
+    /// A process.
+    Process(ProcessId),
+    /// An information system.
+    System(SystemId),
+    /// A data exchange.
+    Exchange(ExchangeId),
+    /// A supplier.
+    Supplier(SupplierId),
+    /// A risk.
+    Risk(RiskId),
+    /// A measure.
+    Measure(MeasureId),
+    /// A line of the statement of applicability.
+    Statement(ControlNumber),
+}
+
+impl Record {
+    /// Which record this is.
+    pub fn key(&self) -> RecordKey {
+        match self {
+            Self::Practice(_) => RecordKey::Practice,
+            Self::Policy(_) => RecordKey::Policy,
+            Self::PolicyVersion(version) => RecordKey::PolicyVersion(version.id),
+            Self::Criteria(criteria) => RecordKey::Criteria(criteria.id),
+            Self::Role(role) => RecordKey::Role(role.id),
+            Self::Goal(goal) => RecordKey::Goal(goal.id),
+            Self::Process(process) => RecordKey::Process(process.id),
+            Self::System(system) => RecordKey::System(system.id),
+            Self::Exchange(exchange) => RecordKey::Exchange(exchange.id),
+            Self::Supplier(supplier) => RecordKey::Supplier(supplier.id),
+            Self::Risk(risk) => RecordKey::Risk(risk.id),
+            Self::Measure(measure) => RecordKey::Measure(measure.id),
+            Self::Statement(statement) => RecordKey::Statement(statement.control.clone()),
+        }
+    }
+
+    /// What people call it; blank for the practice's own two.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Practice(_) | Self::Policy(_) => String::new(),
+            Self::PolicyVersion(version) => version.id.0.to_string(),
+            Self::Criteria(criteria) => criteria.id.0.to_string(),
+            Self::Role(role) => role.title.clone(),
+            Self::Goal(goal) => goal.title.clone(),
+            Self::Process(process) => process.name.clone(),
+            Self::System(system) => system.name.clone(),
+            Self::Exchange(exchange) => exchange.name.clone(),
+            Self::Supplier(supplier) => supplier.name.clone(),
+            Self::Risk(risk) => risk.title.clone(),
+            Self::Measure(measure) => measure.title.clone(),
+            Self::Statement(statement) => statement.control.to_string(),
+        }
+    }
+}

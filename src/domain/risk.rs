@@ -1,0 +1,204 @@
+//! A risk: what may happen, to what, how likely and how bad, and what is decided about it
+//! (NEN 7510-1:2024, 6.1.2, 6.1.3, 8.2, 8.3; NEN 7512:2015 ch. 5).
+
+use crate::domain::Isms;
+use crate::domain::acceptance::Acceptance;
+use crate::domain::classification::Consequences;
+use crate::domain::control::ControlNumber;
+use crate::domain::id::CriteriaId;
+use crate::domain::id::ExchangeId;
+use crate::domain::id::MeasureId;
+use crate::domain::id::ProcessId;
+use crate::domain::id::RiskId;
+use crate::domain::id::SystemId;
+use crate::domain::measure::MeasureStatus;
+use crate::domain::scale::Aspect;
+use crate::domain::scale::Consequence;
+use crate::domain::scale::Level;
+use crate::domain::scale::Likelihood;
+use crate::domain::scale::scale;
+use serde::Deserialize;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// A risk, proposed or the practice's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Risk {
+    /// Its number.
+    pub id: RiskId,
+    /// What may happen.
+    pub title: String,
+    /// The catalogue's threat code, e.g. `A1`; `None` for the practice's own.
+    pub threat: Option<String>,
+    /// Which of the seven kinds of threat it is.
+    pub category: ThreatCategory,
+    /// Whether it plays a part in this practice.
+    pub relevance: Relevance,
+    /// Why not, or what to find out first.
+    pub relevance_reason: String,
+    /// Why it could happen here.
+    pub vulnerability: String,
+    /// Which of B, I and V it touches.
+    pub aspects: BTreeSet<Aspect>,
+    /// Whether a patient may be harmed. Such a risk never drops out of a report silently.
+    pub patient_safety: bool,
+    /// Who answers for it (*risico-eigenaar*); blank while nobody does.
+    pub owner: String,
+    /// The processes it hits.
+    pub processes: BTreeSet<ProcessId>,
+    /// The systems it hits.
+    pub systems: BTreeSet<SystemId>,
+    /// The exchanges it hits.
+    pub exchanges: BTreeSet<ExchangeId>,
+    /// Controls that are prescribed against it and must be in place before it may be
+    /// accepted, besides those of its linked measures.
+    pub prescribed: BTreeSet<ControlNumber>,
+    /// Likelihood and consequence without measures (*brutorisico*).
+    pub gross: Assessment,
+    /// What is done about it; `None` while undecided.
+    pub treatment: Option<Treatment>,
+    /// To whom it is transferred, or what replaces what is avoided.
+    pub treatment_note: String,
+    /// The measures that lower it.
+    pub measures: BTreeSet<MeasureId>,
+    /// Likelihood and consequence with measures (*restrisico*); `None` while not looked at.
+    pub residual: Option<Assessment>,
+    /// Which law or contract would be broken by leaving it so; blank where none is.
+    pub breach: String,
+    /// The owner's decision to live with what is left.
+    pub acceptance: Option<Acceptance>,
+}
+
+scale! {
+    /// The seven kinds of threat (NEN 7512:2015 ch. 5).
+    ThreatCategory {
+        /// Physical incidents.
+        Physical = "physical",
+        /// Incidents in the surroundings.
+        Environment = "environment",
+        /// Technical incidents.
+        Technical = "technical",
+        /// Utilities that fail.
+        Utilities = "utilities",
+        /// People, by mistake.
+        HumanUnintentional = "human_unintentional",
+        /// People, on purpose.
+        HumanIntentional = "human_intentional",
+        /// Others: leaning on third parties.
+        ThirdParty = "other_third_party",
+    }
+}
+
+scale! {
+    /// The answer to "Speelt dit bij u?".
+    Relevance {
+        /// Not asked yet.
+        Undecided = "undecided",
+        /// Put off.
+        Later = "later",
+        /// Yes.
+        Relevant = "relevant",
+        /// No, for the reason given.
+        NotRelevant = "not_relevant",
+    }
+}
+
+scale! {
+    /// The four ways to treat a risk (NEN 7512:2015 ch. 5).
+    Treatment {
+        /// Change the work so that it cannot happen (*vermijden*).
+        Avoid = "avoid",
+        /// Take measures (*beheersen*).
+        Mitigate = "mitigate",
+        /// Insure, or lay it elsewhere (*overdragen*); never lowers harm to patients.
+        Transfer = "transfer",
+        /// Knowingly live with it (*aanvaarden*).
+        Accept = "accept",
+    }
+}
+
+/// A likelihood and three consequences, with the criteria they were judged by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assessment {
+    /// The version of the criteria that was in use. It stays when criteria change.
+    pub criteria: CriteriaId,
+    /// How likely; `None` while not chosen.
+    pub likelihood: Option<Likelihood>,
+    /// How bad, in three columns.
+    pub consequences: Consequences,
+}
+
+impl Assessment {
+    /// Nothing chosen yet, to be judged by these criteria.
+    pub const fn blank(criteria: CriteriaId) -> Self {
+        let consequences = Consequences { patient: None, organisation: None, society: None };
+        Self { criteria, likelihood: None, consequences }
+    }
+
+    /// Its place on the map; `None` (*onvolledig*) until all four choices are made.
+    pub fn position(self) -> Option<(Likelihood, Consequence)> {
+        Some((self.likelihood?, self.consequences.class()?))
+    }
+
+    /// Its level, looked up in the criteria it was made with.
+    pub fn level(self, isms: &Isms) -> Option<Level> {
+        let (likelihood, consequence) = self.position()?;
+        Some(isms.criteria.get(&self.criteria)?.matrix.level(likelihood, consequence))
+    }
+}
+
+impl Risk {
+    /// A relevant risk with nothing else filled in.
+    pub fn new(id: RiskId, title: String, criteria: CriteriaId) -> Self {
+        Self {
+            id,
+            title,
+            threat: None,
+            category: ThreatCategory::ThirdParty,
+            relevance: Relevance::Relevant,
+            relevance_reason: String::new(),
+            vulnerability: String::new(),
+            aspects: BTreeSet::new(),
+            patient_safety: false,
+            owner: String::new(),
+            processes: BTreeSet::new(),
+            systems: BTreeSet::new(),
+            exchanges: BTreeSet::new(),
+            prescribed: BTreeSet::new(),
+            gross: Assessment::blank(criteria),
+            treatment: None,
+            treatment_note: String::new(),
+            measures: BTreeSet::new(),
+            residual: None,
+            breach: String::new(),
+            acceptance: None,
+        }
+    }
+
+    /// Level without measures.
+    pub fn gross_level(&self, isms: &Isms) -> Option<Level> {
+        self.gross.level(isms)
+    }
+
+    /// Level with measures.
+    pub fn residual_level(&self, isms: &Isms) -> Option<Level> {
+        self.residual?.level(isms)
+    }
+
+    /// Whether what is left is already so (*bereikt*) or still hoped for (*verwacht*):
+    /// every linked measure must be carried out. `None` while there is no residual rating.
+    pub fn residual_state(&self, isms: &Isms) -> Option<ResidualState> {
+        self.residual?.position()?;
+        let done = |id: &MeasureId| isms.measures.get(id).is_some_and(|measure| measure.status == MeasureStatus::Implemented);
+        Some(if self.measures.iter().all(done) { ResidualState::Reached } else { ResidualState::Expected })
+    }
+}
+
+/// Whether a residual risk is already so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResidualState {
+    /// Some linked measure is not carried out yet (*verwacht*).
+    Expected,
+    /// All linked measures are carried out (*bereikt*).
+    Reached,
+}

@@ -1,0 +1,213 @@
+//! Edits of what the practice decides: its own texts, roles, goals, policy and criteria.
+
+use crate::domain::Isms;
+use crate::domain::id::CriteriaId;
+use crate::domain::id::GoalId;
+use crate::domain::id::PolicyVersionId;
+use crate::domain::id::RoleId;
+use crate::domain::matrix::Adoption;
+use crate::domain::matrix::RiskCriteria;
+use crate::domain::policy::PolicySection;
+use crate::domain::policy::PolicyVersion;
+use crate::domain::practice::PracticeField;
+use crate::domain::record::Record;
+use crate::domain::record::RecordKey;
+use crate::domain::scale::Consequence;
+use crate::domain::scale::Level;
+use crate::domain::scale::Likelihood;
+use crate::edit::change::Change;
+use crate::edit::fitting;
+use crate::edit::named;
+use crate::edit::one;
+use crate::edit::refusal::Refusal;
+use jiff::civil::Date;
+
+/// A change to the policy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PolicyEdit {
+    /// A section in the practice's own words; `None` goes back to the template's.
+    SetSection {
+        /// The template's section code.
+        code: String,
+        /// The own words.
+        text: Option<String>,
+    },
+    /// The text as it reads now becomes a version for ever.
+    Adopt {
+        /// Who adopts.
+        by: String,
+        /// When.
+        on: Date,
+        /// Every section as it reads now.
+        sections: Vec<PolicySection>,
+    },
+}
+
+/// A change to the risk criteria.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CriteriaEdit {
+    /// One cell. Where the newest version is adopted, this begins the next one.
+    SetLevel {
+        /// Row.
+        likelihood: Likelihood,
+        /// Column.
+        consequence: Consequence,
+        /// The level it gets.
+        level: Level,
+    },
+    /// The draft becomes the version in use.
+    Adopt {
+        /// Who adopts.
+        by: String,
+        /// When.
+        on: Date,
+    },
+    /// The draft is dropped; refused for the only version there is.
+    DropDraft,
+}
+
+/// A change to a role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RoleEdit {
+    /// What it is called.
+    Title(String),
+    /// Who fills it.
+    Holder(String),
+    /// Who steps in.
+    Deputy(String),
+    /// What it does.
+    Duties(String),
+}
+
+/// A change to a goal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GoalEdit {
+    /// One of its texts.
+    Text(GoalText, String),
+    /// A value was measured.
+    Measured {
+        /// The value.
+        value: String,
+        /// When.
+        on: Date,
+    },
+}
+
+/// The texts of a goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GoalText {
+    /// What the practice wants.
+    Title,
+    /// What is measured.
+    Measure,
+    /// The value to reach.
+    Target,
+}
+
+pub(super) fn plan_practice(isms: &Isms, field: PracticeField, text: &str) -> Result<Vec<Change>, Refusal> {
+    let mut after = isms.practice.clone();
+    *after.get_mut(field) = fitting(text)?;
+    Ok(one(Record::Practice(isms.practice.clone()), Record::Practice(after)))
+}
+
+impl PolicyEdit {
+    pub(super) fn plan(&self, isms: &Isms) -> Result<Vec<Change>, Refusal> {
+        match self {
+            Self::SetSection { code, text } => {
+                let mut after = isms.policy.clone();
+                match text {
+                    Some(text) => drop(after.own_text.insert(code.clone(), fitting(text)?)),
+                    None => drop(after.own_text.remove(code)),
+                }
+                Ok(one(Record::Policy(isms.policy.clone()), Record::Policy(after)))
+            }
+            Self::Adopt { by, on, sections } => {
+                let id = PolicyVersionId(isms.issued.policy_version + 1);
+                let adopted_by = decided_by(by)?;
+                let version = PolicyVersion { id, adopted_by, adopted_on: *on, sections: sections.clone() };
+                Ok(vec![Change::added(Record::PolicyVersion(version))])
+            }
+        }
+    }
+
+    pub(super) const fn action(&self) -> &'static str {
+        match self {
+            Self::SetSection { .. } => "policy-text",
+            Self::Adopt { .. } => "policy-adopt",
+        }
+    }
+}
+
+impl CriteriaEdit {
+    pub(super) fn plan(&self, isms: &Isms) -> Result<Vec<Change>, Refusal> {
+        match self {
+            Self::SetLevel { likelihood, consequence, level } => {
+                let base = isms.criteria_draft().unwrap_or_else(|| isms.criteria_in_use());
+                let matrix = base.matrix.with(*likelihood, *consequence, *level).map_err(Refusal::NotMonotone)?;
+                if matrix == base.matrix {
+                    return Ok(Vec::new());
+                }
+                let after = RiskCriteria { matrix, ..base.clone() };
+                if base.adoption.is_none() {
+                    return Ok(one(Record::Criteria(base.clone()), Record::Criteria(after)));
+                }
+                let id = CriteriaId(isms.issued.criteria + 1);
+                Ok(vec![Change::added(Record::Criteria(RiskCriteria { id, adoption: None, ..after }))])
+            }
+            Self::Adopt { by, on } => {
+                let draft = isms.criteria_draft().ok_or(Refusal::NoDraft)?;
+                let adoption = Some(Adoption { by: decided_by(by)?, on: *on });
+                let after = RiskCriteria { adoption, ..draft.clone() };
+                Ok(one(Record::Criteria(draft.clone()), Record::Criteria(after)))
+            }
+            Self::DropDraft => {
+                let draft = isms.criteria_draft().filter(|_| isms.criteria.len() > 1).ok_or(Refusal::NoDraft)?;
+                Ok(vec![Change::removed(Record::Criteria(draft.clone()))])
+            }
+        }
+    }
+
+    pub(super) const fn action(&self) -> &'static str {
+        match self {
+            Self::SetLevel { .. } => "criteria-level",
+            Self::Adopt { .. } => "criteria-adopt",
+            Self::DropDraft => "criteria-drop",
+        }
+    }
+}
+
+impl RoleEdit {
+    pub(super) fn plan(&self, isms: &Isms, id: RoleId) -> Result<Vec<Change>, Refusal> {
+        let before = isms.roles.get(&id).ok_or(Refusal::NoSuchRecord(RecordKey::Role(id)))?;
+        let mut after = before.clone();
+        match self {
+            Self::Title(text) => after.title = named(text)?,
+            Self::Holder(text) => after.holder = fitting(text)?,
+            Self::Deputy(text) => after.deputy = fitting(text)?,
+            Self::Duties(text) => after.duties = fitting(text)?,
+        }
+        Ok(one(Record::Role(before.clone()), Record::Role(after)))
+    }
+}
+
+impl GoalEdit {
+    pub(super) fn plan(&self, isms: &Isms, id: GoalId) -> Result<Vec<Change>, Refusal> {
+        let before = isms.goals.get(&id).ok_or(Refusal::NoSuchRecord(RecordKey::Goal(id)))?;
+        let mut after = before.clone();
+        match self {
+            Self::Text(GoalText::Title, text) => after.title = named(text)?,
+            Self::Text(GoalText::Measure, text) => after.measure = fitting(text)?,
+            Self::Text(GoalText::Target, text) => after.target = fitting(text)?,
+            Self::Measured { value, on } => {
+                after.measured = fitting(value)?;
+                after.measured_on = (!value.trim().is_empty()).then_some(*on);
+            }
+        }
+        Ok(one(Record::Goal(before.clone()), Record::Goal(after)))
+    }
+}
+
+/// The name under a decision.
+pub(super) fn decided_by(name: &str) -> Result<String, Refusal> {
+    if name.trim().is_empty() { Err(Refusal::NameNeeded) } else { fitting(name.trim()) }
+}

@@ -1,0 +1,81 @@
+//! Why an edit cannot be. The file is untouched; the text floor turns it into a sentence.
+
+use crate::domain::acceptance::Objection;
+use crate::domain::matrix::NotMonotone;
+use crate::domain::record::RecordKey;
+use jiff::civil::Date;
+
+/// The edit was refused; nothing has changed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The record is not there, perhaps taken away a moment ago.
+    #[error("no such record: {0:?}")]
+    NoSuchRecord(RecordKey),
+    /// A record must be called something.
+    #[error("the name is blank")]
+    BlankName,
+    /// The text is longer than [`crate::edit::LONGEST_TEXT`].
+    #[error("the text is longer than {limit} characters")]
+    TooLong {
+        /// The most that fits, in characters.
+        limit: usize,
+    },
+    /// A cell would be lower than its left or lower neighbour.
+    #[error("the criteria would not be monotone at {} × {}", .0.likelihood.code(), .0.consequence.code())]
+    NotMonotone(NotMonotone),
+    /// There is no draft of the criteria to adopt or drop.
+    #[error("there is no draft of the criteria")]
+    NoDraft,
+    /// A decision needs a name.
+    #[error("nobody is named as deciding")]
+    NameNeeded,
+    /// A decision needs a reason.
+    #[error("no reason is given")]
+    ReasonNeeded,
+    /// The risk has no complete gross rating yet.
+    #[error("the gross risk is not rated")]
+    GrossFirst,
+    /// The residual level is below the gross level and nothing explains it.
+    #[error("a residual level below the gross level needs a linked measure")]
+    ResidualNeedsMeasure,
+    /// The residual level is above the gross level.
+    #[error("the residual level is above the gross level")]
+    ResidualAboveGross,
+    /// One or more of the three conditions for acceptance fail.
+    #[error("not acceptable: {}", .0.iter().map(Objection::code).collect::<Vec<_>>().join(", "))]
+    NotAcceptable(Vec<Objection>),
+    /// The review date is not after the decision, or too far away.
+    #[error("the review date must be after the decision and no later than {latest}")]
+    ReviewDate {
+        /// The last day on which the review may be.
+        latest: Date,
+    },
+    /// The practice, the policy text and adopted versions cannot be taken away.
+    #[error("this record cannot be removed")]
+    CannotRemove,
+    /// The same value stands there already.
+    #[error("nothing would change")]
+    NothingChanges,
+}
+
+impl Refusal {
+    /// The key of its sentence in the text files.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::NoSuchRecord(_) => "refusal-no-such-record",
+            Self::BlankName => "refusal-blank-name",
+            Self::TooLong { .. } => "refusal-too-long",
+            Self::NotMonotone(_) => "refusal-not-monotone",
+            Self::NoDraft => "refusal-no-draft",
+            Self::NameNeeded => "refusal-name-needed",
+            Self::ReasonNeeded => "refusal-reason-needed",
+            Self::GrossFirst => "refusal-gross-first",
+            Self::ResidualNeedsMeasure => "refusal-residual-needs-measure",
+            Self::ResidualAboveGross => "refusal-residual-above-gross",
+            Self::NotAcceptable(_) => "refusal-not-acceptable",
+            Self::ReviewDate { .. } => "refusal-review-date",
+            Self::CannotRemove => "refusal-cannot-remove",
+            Self::NothingChanges => "refusal-nothing-changes",
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! Taking a record away, and with it every link to it, so that nothing points at nothing.
+
+use crate::domain::Isms;
+use crate::domain::record::Record;
+use crate::domain::record::RecordKey;
+use crate::domain::risk::Risk;
+use crate::edit::change::Change;
+use crate::edit::inventory::there;
+use crate::edit::refusal::Refusal;
+use crate::edit::risk::settle_residual;
+
+/// The record's end, after every link to it has been taken away.
+pub(super) fn plan(isms: &Isms, key: &RecordKey) -> Result<Vec<Change>, Refusal> {
+    if matches!(key, RecordKey::Practice | RecordKey::Policy | RecordKey::PolicyVersion(_) | RecordKey::Criteria(_)) {
+        return Err(Refusal::CannotRemove);
+    }
+    there(isms, key.clone())?;
+    let mut changes = Vec::new();
+    unlink_risks(isms, key, &mut changes);
+    unlink_inventory(isms, key, &mut changes);
+    let record = isms.get(key).ok_or_else(|| Refusal::NoSuchRecord(key.clone()))?;
+    // The record itself comes first in the list so that the journal names it; the store
+    // writes in the order that foreign keys ask for.
+    changes.insert(0, Change::removed(record));
+    Ok(changes)
+}
+
+fn unlink_risks(isms: &Isms, key: &RecordKey, changes: &mut Vec<Change>) {
+    for before in isms.risks.values() {
+        let mut after = before.clone();
+        let linked = match key {
+            RecordKey::Process(id) => after.processes.remove(id),
+            RecordKey::System(id) => after.systems.remove(id),
+            RecordKey::Exchange(id) => after.exchanges.remove(id),
+            RecordKey::Measure(id) => after.measures.remove(id),
+            _ => false,
+        };
+        if linked {
+            settle_residual(&mut after, isms);
+            let boxed = |risk: Risk| Record::Risk(Box::new(risk));
+            changes.push(Change::changed(boxed(before.clone()), boxed(after)));
+        }
+    }
+}
+
+fn unlink_inventory(isms: &Isms, key: &RecordKey, changes: &mut Vec<Change>) {
+    for before in isms.systems.values() {
+        let mut after = before.clone();
+        match key {
+            RecordKey::Process(id) => drop(after.processes.remove(id)),
+            RecordKey::Supplier(id) if after.supplier == Some(*id) => after.supplier = None,
+            _ => {}
+        }
+        if *before != after {
+            changes.push(Change::changed(Record::System(before.clone()), Record::System(after)));
+        }
+    }
+    for before in isms.exchanges.values() {
+        let mut after = before.clone();
+        match key {
+            RecordKey::Process(id) => drop(after.processes.remove(id)),
+            RecordKey::System(id) => drop(after.systems.remove(id)),
+            RecordKey::Supplier(id) => drop(after.suppliers.remove(id)),
+            _ => {}
+        }
+        if *before != after {
+            changes.push(Change::changed(Record::Exchange(before.clone()), Record::Exchange(after)));
+        }
+    }
+}

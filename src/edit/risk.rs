@@ -1,0 +1,272 @@
+//! Edits of a risk, with the method's rules: nothing here lets a residual risk drop
+//! without a measure or a risk be accepted against the three conditions.
+
+use crate::domain::Isms;
+use crate::domain::acceptance;
+use crate::domain::acceptance::Acceptance;
+use crate::domain::calendar;
+use crate::domain::id::ExchangeId;
+use crate::domain::id::MeasureId;
+use crate::domain::id::ProcessId;
+use crate::domain::id::RiskId;
+use crate::domain::id::SystemId;
+use crate::domain::record::Record;
+use crate::domain::record::RecordKey;
+use crate::domain::risk::Assessment;
+use crate::domain::risk::Relevance;
+use crate::domain::risk::Risk;
+use crate::domain::risk::ThreatCategory;
+use crate::domain::risk::Treatment;
+use crate::domain::scale::Affected;
+use crate::domain::scale::Aspect;
+use crate::domain::scale::Consequence;
+use crate::domain::scale::Likelihood;
+use crate::edit::change::Change;
+use crate::edit::decision::decided_by;
+use crate::edit::fitting;
+use crate::edit::inventory::there;
+use crate::edit::inventory::toggle;
+use crate::edit::named;
+use crate::edit::one;
+use crate::edit::refusal::Refusal;
+use jiff::civil::Date;
+
+/// Which of a risk's two ratings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rating {
+    /// Without measures (*bruto*).
+    Gross,
+    /// With measures (*rest*).
+    Residual,
+}
+
+/// A change to a risk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RiskEdit {
+    /// One of its texts.
+    Text(RiskText, String),
+    /// The answer to "Speelt dit bij u?"; a no needs a reason.
+    Relevance(Relevance, String),
+    /// Which kind of threat it is.
+    Category(ThreatCategory),
+    /// Whether it touches B, I or V.
+    ToggleAspect(Aspect),
+    /// Whether a patient may be harmed.
+    PatientSafety(bool),
+    /// Whether it hits a process.
+    ToggleProcess(ProcessId),
+    /// Whether it hits a system.
+    ToggleSystem(SystemId),
+    /// Whether it hits an exchange.
+    ToggleExchange(ExchangeId),
+    /// How likely.
+    Likelihood(Rating, Likelihood),
+    /// How bad, in one column.
+    Consequence(Rating, Affected, Consequence),
+    /// To another cell of the map.
+    Move(Rating, Likelihood, Consequence),
+    /// The residual rating is taken away.
+    ClearResidual,
+    /// What is done about it.
+    Treatment(Option<Treatment>),
+    /// A measure is for this risk too.
+    Link(MeasureId),
+    /// A measure is no longer for this risk.
+    Unlink(MeasureId),
+    /// The owner lives with what is left.
+    Accept(Decision),
+    /// The acceptance is taken back.
+    Withdraw,
+}
+
+/// Who accepts a residual risk, when, why, and when it is looked at again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// Who.
+    pub by: String,
+    /// When.
+    pub on: Date,
+    /// Why.
+    pub reason: String,
+    /// When it is looked at again.
+    pub review_on: Date,
+}
+
+/// The texts of a risk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RiskText {
+    /// What may happen.
+    Title,
+    /// Why it could happen here.
+    Vulnerability,
+    /// Who answers for it.
+    Owner,
+    /// To whom it is transferred, or what replaces what is avoided.
+    TreatmentNote,
+    /// Which law or contract would be broken.
+    Breach,
+}
+
+impl RiskEdit {
+    pub(super) fn plan(&self, isms: &Isms, id: RiskId) -> Result<Vec<Change>, Refusal> {
+        let before = isms.risks.get(&id).ok_or(Refusal::NoSuchRecord(RecordKey::Risk(id)))?;
+        let mut after = before.clone();
+        self.apply(isms, &mut after)?;
+        Ok(one(Record::Risk(Box::new(before.clone())), Record::Risk(Box::new(after))))
+    }
+
+    fn apply(&self, isms: &Isms, risk: &mut Risk) -> Result<(), Refusal> {
+        match self {
+            Self::Text(field, text) => set_text(risk, *field, text)?,
+            Self::Relevance(relevance, reason) => {
+                if *relevance == Relevance::NotRelevant && reason.trim().is_empty() {
+                    return Err(Refusal::ReasonNeeded);
+                }
+                risk.relevance = *relevance;
+                risk.relevance_reason = fitting(reason)?;
+            }
+            Self::Category(category) => risk.category = *category,
+            Self::ToggleAspect(aspect) => {
+                if !risk.aspects.remove(aspect) {
+                    risk.aspects.insert(*aspect);
+                }
+            }
+            Self::PatientSafety(harm) => risk.patient_safety = *harm,
+            Self::ToggleProcess(process) => toggle(isms, &mut risk.processes, *process, RecordKey::Process)?,
+            Self::ToggleSystem(system) => toggle(isms, &mut risk.systems, *system, RecordKey::System)?,
+            Self::ToggleExchange(exchange) => toggle(isms, &mut risk.exchanges, *exchange, RecordKey::Exchange)?,
+            Self::Likelihood(rating, likelihood) => {
+                let rated = Assessment { likelihood: Some(*likelihood), ..current(risk, *rating, isms)? };
+                rate(risk, *rating, rated, isms)?;
+            }
+            Self::Consequence(rating, column, consequence) => {
+                let rated = current(risk, *rating, isms)?;
+                let consequences = rated.consequences.with(*column, Some(*consequence));
+                rate(risk, *rating, Assessment { consequences, ..rated }, isms)?;
+            }
+            Self::Move(rating, likelihood, consequence) => {
+                let rated = current(risk, *rating, isms)?;
+                rated.position().ok_or(Refusal::GrossFirst)?;
+                let consequences = rated.consequences.moved_to(*consequence);
+                rate(risk, *rating, Assessment { likelihood: Some(*likelihood), consequences, ..rated }, isms)?;
+            }
+            Self::ClearResidual => risk.residual = None,
+            Self::Treatment(treatment) => risk.treatment = *treatment,
+            Self::Link(measure) => {
+                there(isms, RecordKey::Measure(*measure))?;
+                risk.measures.insert(*measure);
+            }
+            Self::Unlink(measure) => {
+                risk.measures.remove(measure);
+                sound(risk, isms)?;
+            }
+            Self::Accept(decision) => accept(risk, decision, isms)?,
+            Self::Withdraw => risk.acceptance = None,
+        }
+        Ok(())
+    }
+
+    pub(super) const fn action(&self) -> &'static str {
+        match self {
+            Self::Relevance(..) => "risk-relevance",
+            Self::Likelihood(Rating::Gross, _) => "risk-likelihood",
+            Self::Likelihood(Rating::Residual, _) => "residual-likelihood",
+            Self::Consequence(Rating::Gross, ..) => "risk-consequence",
+            Self::Consequence(Rating::Residual, ..) => "residual-consequence",
+            Self::Move(Rating::Gross, ..) => "risk-move",
+            Self::Move(Rating::Residual, ..) => "residual-move",
+            Self::ClearResidual => "residual-clear",
+            Self::Treatment(_) => "risk-treatment",
+            Self::Link(_) => "risk-link",
+            Self::Unlink(_) => "risk-unlink",
+            Self::Accept(_) => "risk-accept",
+            Self::Withdraw => "risk-withdraw",
+            _ => "risk",
+        }
+    }
+}
+
+fn set_text(risk: &mut Risk, field: RiskText, text: &str) -> Result<(), Refusal> {
+    match field {
+        RiskText::Title => risk.title = named(text)?,
+        RiskText::Vulnerability => risk.vulnerability = fitting(text)?,
+        RiskText::Owner => risk.owner = fitting(text)?,
+        RiskText::TreatmentNote => risk.treatment_note = fitting(text)?,
+        RiskText::Breach => risk.breach = fitting(text)?,
+    }
+    Ok(())
+}
+
+/// The rating to change, under the criteria in use. A residual rating begins as a copy of
+/// the gross one: whoever changes one thing does not have to choose the other three again.
+fn current(risk: &Risk, rating: Rating, isms: &Isms) -> Result<Assessment, Refusal> {
+    let criteria = isms.criteria_in_use().id;
+    let rated = match rating {
+        Rating::Gross => risk.gross,
+        Rating::Residual => {
+            risk.gross.position().ok_or(Refusal::GrossFirst)?;
+            risk.residual.unwrap_or(risk.gross)
+        }
+    };
+    Ok(Assessment { criteria, ..rated })
+}
+
+/// Writes a rating. A gross rating that leaves the residual one impossible takes that one
+/// away, to be chosen anew; an impossible residual rating is refused.
+fn rate(risk: &mut Risk, rating: Rating, rated: Assessment, isms: &Isms) -> Result<(), Refusal> {
+    match rating {
+        Rating::Gross => {
+            risk.gross = rated;
+            settle_residual(risk, isms);
+            Ok(())
+        }
+        Rating::Residual => {
+            risk.residual = Some(rated);
+            sound(risk, isms)
+        }
+    }
+}
+
+/// Takes the residual rating away where it can no longer be.
+pub(super) fn settle_residual(risk: &mut Risk, isms: &Isms) {
+    if sound(risk, isms).is_err() {
+        risk.residual = None;
+    }
+}
+
+/// The rules between the two ratings (product.md): never above gross, and below it only
+/// with a linked measure.
+pub(super) fn sound(risk: &Risk, isms: &Isms) -> Result<(), Refusal> {
+    let Some(residual) = risk.residual_level(isms) else { return Ok(()) };
+    let gross = risk.gross_level(isms).ok_or(Refusal::GrossFirst)?;
+    if residual > gross {
+        return Err(Refusal::ResidualAboveGross);
+    }
+    if residual < gross && risk.measures.is_empty() {
+        return Err(Refusal::ResidualNeedsMeasure);
+    }
+    Ok(())
+}
+
+fn accept(risk: &mut Risk, decision: &Decision, isms: &Isms) -> Result<(), Refusal> {
+    let objections = acceptance::objections(risk, isms);
+    if !objections.is_empty() {
+        return Err(Refusal::NotAcceptable(objections));
+    }
+    let by = decided_by(&decision.by)?;
+    if decision.reason.trim().is_empty() {
+        return Err(Refusal::ReasonNeeded);
+    }
+    let latest = calendar::months_after(decision.on, acceptance::REVIEW_MONTHS);
+    if decision.review_on <= decision.on || decision.review_on > latest {
+        return Err(Refusal::ReviewDate { latest });
+    }
+    risk.acceptance = Some(Acceptance {
+        by,
+        on: decision.on,
+        reason: fitting(decision.reason.trim())?,
+        review_on: decision.review_on,
+        given_for: acceptance::state_of(risk, isms),
+    });
+    Ok(())
+}
