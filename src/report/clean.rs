@@ -40,11 +40,7 @@ fn walk(tree: &mut Value, can_draw: &dyn Fn(char) -> bool, replaced: &mut BTreeS
 
 /// Drops what cannot be seen, replaces what cannot be drawn, and leaves at most one
 /// empty line between paragraphs.
-fn drawable(
-    text: &str,
-    can_draw: &dyn Fn(char) -> bool,
-    replaced: &mut BTreeSet<char>,
-) -> String {
+fn drawable(text: &str, can_draw: &dyn Fn(char) -> bool, replaced: &mut BTreeSet<char>) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut line_ends = 0;
     for character in text.chars() {

@@ -8,6 +8,7 @@ use crate::domain::matrix::RiskCriteria;
 use crate::report::ReportInput;
 use crate::report::data::map::Map;
 use crate::report::data::phrases::Phrases;
+use crate::text::format;
 
 /// The chapter on criteria.
 #[derive(Serialize)]
@@ -58,11 +59,14 @@ impl Criteria {
                 "criteria-now",
                 &[("state", &phrases.adopted(&number, in_use.adoption.as_ref()))],
             ),
-            draft: draft
-                .map(|draft| phrases.with("criteria-draft", &[("version", &draft.id.0.to_string())])),
+            draft: draft.map(|draft| {
+                phrases.with("criteria-draft", &[("version", &draft.id.0.to_string())])
+            }),
             method: phrases.method(&in_use.profile),
             map: Map::criteria(&in_use.matrix, phrases),
-            rule: profile.map(|profile| profile.consequence_rule_nl.clone().unwrap_or_default()).unwrap_or_default(),
+            rule: profile
+                .map(|profile| profile.consequence_rule_nl.clone().unwrap_or_default())
+                .unwrap_or_default(),
             likelihoods: profile.map(likelihoods).unwrap_or_default(),
             consequences: profile.map(consequences).unwrap_or_default(),
             accepting: profile.map(accepting).unwrap_or_default(),
@@ -100,7 +104,7 @@ fn version(criteria: &RiskCriteria, phrases: &Phrases<'_>) -> VersionRow {
     let by = adoption.map(|adoption| phrases.or_blank(&adoption.by));
     VersionRow {
         version: criteria.id.0.to_string(),
-        on: adoption.map_or_else(|| phrases.say("draft"), |it| phrases.short_date(it.on)),
+        on: adoption.map_or_else(|| phrases.say("draft"), |it| format::short_date(it.on)),
         by: by.unwrap_or_default(),
         method: phrases.method(&criteria.profile),
     }

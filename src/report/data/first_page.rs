@@ -17,6 +17,7 @@ use crate::report::data::open;
 use crate::report::data::phrases::Phrases;
 use crate::report::data::risks::patients_at_stake;
 use crate::report::data::shortened;
+use crate::text::format;
 
 /// How many open points the first page names before it counts the rest.
 const NAMED: usize = 6;
@@ -55,9 +56,8 @@ impl FirstPage {
 fn decided(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Vec<Fact> {
     let isms = input.isms;
     let relevant: Vec<&Risk> = isms.relevant_risks().collect();
-    let accepted = |risk: &&&Risk| {
-        acceptance::state(risk, isms, input.printed_on) == AcceptanceState::Valid
-    };
+    let accepted =
+        |risk: &&&Risk| acceptance::state(risk, isms, input.printed_on) == AcceptanceState::Valid;
     let accepted = relevant.iter().filter(accepted).count();
     let fact = |key: &str, value: String| Fact { label: phrases.say(key), value };
     let criteria = isms.criteria_in_use();
@@ -78,8 +78,8 @@ fn policy(version: Option<&PolicyVersion>, phrases: &Phrases<'_>) -> String {
                 &[
                     ("version", &version.id.0.to_string()),
                     ("by", &phrases.or_blank(&version.adopted_by)),
-                    ("on", &phrases.long_date(version.adopted_on)),
-                    ("review", &phrases.long_date(version.review_on())),
+                    ("on", &format::long_date(version.adopted_on)),
+                    ("review", &format::long_date(version.review_on())),
                 ],
             )
         },

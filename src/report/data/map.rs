@@ -62,7 +62,8 @@ impl Map {
         let spoken: Vec<String> =
             filled.map(|cell| phrases.cell(cell, &read_aloud(shown(cell), phrases))).collect();
         let inside = |likelihood, consequence| {
-            let here = |cell: &&Cell| (cell.likelihood, cell.consequence) == (likelihood, consequence);
+            let here =
+                |cell: &&Cell| (cell.likelihood, cell.consequence) == (likelihood, consequence);
             cells.iter().find(here).map(|cell| Drawn {
                 level: cell.level.code(),
                 letter: phrases.letter(cell.level),
@@ -117,24 +118,25 @@ impl Map {
 
 /// The numbers, in lines that fit the cell; what does not fit is counted ("+12").
 fn packed(risks: &[RiskId]) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    let mut shown = 0;
+    let mut lines: Vec<Vec<String>> = Vec::new();
     for risk in risks {
         let number = risk.to_string();
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + number.len() <= LINE => {
-                line.push(' ');
-                line.push_str(&number);
+        let fits = |line: &Vec<String>| line.join(" ").len() + 1 + number.len() <= LINE;
+        match lines.pop() {
+            Some(mut line) if fits(&line) => {
+                line.push(number);
+                lines.push(line);
             }
-            _ if lines.len() < LINES => lines.push(number),
-            _ => break,
+            Some(line) => lines.extend([line, vec![number]]),
+            None => lines.push(vec![number]),
         }
-        shown += 1;
     }
-    if shown < risks.len() {
-        let last = lines.pop().map_or(0, |line| line.split(' ').count());
-        lines.push(format!("+{}", risks.len() + last - shown));
+    if lines.len() > LINES {
+        lines.truncate(LINES - 1);
+        let shown: usize = lines.iter().map(Vec::len).sum();
+        lines.push(vec![format!("+{}", risks.len() - shown)]);
     }
+    let lines: Vec<String> = lines.iter().map(|line| line.join(" ")).collect();
     lines.join("\n")
 }
 

@@ -11,6 +11,7 @@ use crate::domain::measure::MeasureStatus;
 use crate::report::ReportInput;
 use crate::report::data::is_tall;
 use crate::report::data::phrases::Phrases;
+use crate::text::format;
 
 /// The chapter on measures.
 #[derive(Serialize)]
@@ -39,7 +40,7 @@ impl Measures {
         let row = |measure: &Measure| {
             let risks = phrases.list(served.get(&measure.id).unwrap_or(&none));
             let late = measure.is_overdue(input.printed_on).then(|| phrases.say("overdue"));
-            MeasureRow { late, ..MeasureRow::gather(measure, risks, phrases) }
+            MeasureRow { late, ..MeasureRow::gather(measure, &risks, phrases) }
         };
         let measures = input.isms.measures.values();
         let done = measures.clone().filter(|measure| measure.status == MeasureStatus::Implemented);
@@ -62,7 +63,7 @@ fn risks_by_measure(isms: &Isms) -> BTreeMap<MeasureId, Vec<String>> {
 }
 
 impl MeasureRow {
-    fn gather(measure: &Measure, risks: String, phrases: &Phrases<'_>) -> Self {
+    fn gather(measure: &Measure, risks: &str, phrases: &Phrases<'_>) -> Self {
         let controls: Vec<String> = measure.controls.iter().map(ToString::to_string).collect();
         let mut below = Vec::new();
         if !controls.is_empty() {
@@ -73,13 +74,13 @@ impl MeasureRow {
         }
         let below = below.join("\n");
         Self {
-            tall: is_tall(&[&measure.title, &below, &risks, &measure.owner]),
+            tall: is_tall(&[&measure.title, &below, risks, &measure.owner]),
             number: measure.id.to_string(),
             title: measure.title.clone(),
             below,
-            risks: phrases.or_blank(&risks),
+            risks: phrases.or_blank(risks),
             owner: phrases.or_blank(&measure.owner),
-            due: measure.due.map_or_else(|| phrases.blank(), |day| phrases.short_date(day)),
+            due: measure.due.map_or_else(|| phrases.blank(), format::short_date),
             late: None,
             status: phrases.scale("measure", measure.status.code()),
         }

@@ -67,8 +67,11 @@ fn sentence(gap: Gap, records: usize, phrases: &Phrases<'_>) -> String {
 /// What people call these records: numbers for risks and measures, names for the rest.
 fn names(records: &[RecordKey], isms: &Isms) -> Vec<String> {
     let name = |key: &RecordKey| match key {
-        RecordKey::Practice | RecordKey::Policy | RecordKey::PolicyVersion(_) => None,
-        RecordKey::Criteria(_) | RecordKey::Statement(_) => None,
+        RecordKey::Practice
+        | RecordKey::Policy
+        | RecordKey::PolicyVersion(_)
+        | RecordKey::Criteria(_)
+        | RecordKey::Statement(_) => None,
         RecordKey::Risk(id) => Some(id.to_string()),
         RecordKey::Measure(id) => Some(id.to_string()),
         RecordKey::Role(_)

@@ -5,7 +5,6 @@
 use std::collections::BTreeMap;
 
 use fluent_bundle::FluentValue;
-use jiff::civil::Date;
 
 use crate::catalogue::Catalogue;
 use crate::domain::matrix::Adoption;
@@ -22,6 +21,7 @@ use crate::report::ReportInput;
 use crate::report::data::Fact;
 use crate::report::data::Tile;
 use crate::text::Texts;
+use crate::text::format;
 
 /// The words that the templates themselves need: labels, headings and heads of tables.
 const FIXED: [&str; 66] = [
@@ -157,16 +157,6 @@ impl<'a> Phrases<'a> {
         }
     }
 
-    /// "3 oktober 2026".
-    pub(super) fn long_date(&self, day: Date) -> String {
-        crate::text::format::long_date(day)
-    }
-
-    /// "03-10-2026", for a column of dates.
-    pub(super) fn short_date(&self, day: Date) -> String {
-        crate::text::format::short_date(day)
-    }
-
     /// The word for a code of one of the scales.
     pub(super) fn scale(&self, scale: &str, code: &str) -> String {
         self.say(&format!("{scale}-{}", code.replace('_', "-")))
@@ -229,7 +219,7 @@ impl<'a> Phrases<'a> {
             || self.with("criteria-proposed", &[("version", version)]),
             |adoption| {
                 let by = self.or_blank(&adoption.by);
-                let on = self.long_date(adoption.on);
+                let on = format::long_date(adoption.on);
                 self.with("criteria-adopted", &[("version", version), ("by", &by), ("on", &on)])
             },
         )
@@ -267,7 +257,8 @@ impl<'a> Phrases<'a> {
             ("consequence", self.consequence(consequence)),
             ("level", self.level(level)),
         ];
-        let words: Vec<(&str, &str)> = words.iter().map(|(name, word)| (*name, word.as_str())).collect();
+        let words: Vec<(&str, &str)> =
+            words.iter().map(|(name, word)| (*name, word.as_str())).collect();
         self.with("map-criterion", &words)
     }
 }

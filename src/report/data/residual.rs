@@ -14,6 +14,7 @@ use crate::report::data::Tile;
 use crate::report::data::is_tall;
 use crate::report::data::phrases::Phrases;
 use crate::report::data::risks::patients_at_stake;
+use crate::text::format;
 
 /// The chapter on residual risks.
 #[derive(Serialize)]
@@ -61,7 +62,7 @@ impl Residual {
             Some(AcceptedRow::gather(risk, acceptance, isms, phrases))
         });
         let waiting_rows = waiting.iter().map(|risk| {
-            let why = why_not(risk, state(risk), isms, phrases);
+            let why = why_not(risk, state(risk), isms, phrases).join("\n");
             WaitingRow::gather(risk, why, isms, phrases)
         });
         Self {
@@ -82,16 +83,11 @@ impl Residual {
 }
 
 /// Everything that stands in the way, a sentence each; or that nobody has decided yet.
-fn why_not(
-    risk: &Risk,
-    state: AcceptanceState,
-    isms: &Isms,
-    phrases: &Phrases<'_>,
-) -> Vec<String> {
+fn why_not(risk: &Risk, state: AcceptanceState, isms: &Isms, phrases: &Phrases<'_>) -> Vec<String> {
     let mut sentences = Vec::new();
     if let Some(acceptance) = &risk.acceptance {
         let by = phrases.or_blank(&acceptance.by);
-        let given = [("by", by.as_str()), ("on", &phrases.short_date(acceptance.on))];
+        let given = [("by", by.as_str()), ("on", &format::short_date(acceptance.on))];
         match state {
             AcceptanceState::Stale => sentences.push(phrases.with("acceptance-stale", &given)),
             AcceptanceState::Expired => sentences.push(phrases.with("acceptance-expired", &given)),
@@ -120,12 +116,7 @@ fn said(objection: &Objection, phrases: &Phrases<'_>) -> String {
 }
 
 impl AcceptedRow {
-    fn gather(
-        risk: &Risk,
-        acceptance: &Acceptance,
-        isms: &Isms,
-        phrases: &Phrases<'_>,
-    ) -> Self {
+    fn gather(risk: &Risk, acceptance: &Acceptance, isms: &Isms, phrases: &Phrases<'_>) -> Self {
         Self {
             tall: is_tall(&[&risk.title, &acceptance.reason, &acceptance.by]),
             number: risk.id.to_string(),
@@ -133,17 +124,16 @@ impl AcceptedRow {
             below: phrases.safety_mark(risk),
             level: phrases.tile(risk.residual_level(isms)),
             by: phrases.or_blank(&acceptance.by),
-            on: phrases.short_date(acceptance.on),
+            on: format::short_date(acceptance.on),
             reason: phrases.or_blank(&acceptance.reason),
             review: phrases
-                .with("review-by", &[("day", &phrases.short_date(acceptance.review_on))]),
+                .with("review-by", &[("day", &format::short_date(acceptance.review_on))]),
         }
     }
 }
 
 impl WaitingRow {
-    fn gather(risk: &Risk, why: Vec<String>, isms: &Isms, phrases: &Phrases<'_>) -> Self {
-        let why = why.join("\n");
+    fn gather(risk: &Risk, why: String, isms: &Isms, phrases: &Phrases<'_>) -> Self {
         Self {
             tall: is_tall(&[&risk.title, &why]),
             number: risk.id.to_string(),

@@ -129,7 +129,8 @@ fn set_aside(isms: &Isms, phrases: &Phrases<'_>) -> Group<AsideRow> {
 impl RiskRow {
     fn gather(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> Self {
         let touched = phrases.list(&touched(risk, isms));
-        let mut below = vec![phrases.with("owned-by", &[("owner", &phrases.or_blank(&risk.owner))])];
+        let mut below =
+            vec![phrases.with("owned-by", &[("owner", &phrases.or_blank(&risk.owner))])];
         if !touched.is_empty() {
             below.insert(0, phrases.with("touches", &[("names", &touched)]));
         }
@@ -152,9 +153,11 @@ impl RiskRow {
 
 /// The names of what a risk hits.
 fn touched(risk: &Risk, isms: &Isms) -> Vec<String> {
-    let processes = risk.processes.iter().filter_map(|id| isms.processes.get(id)).map(|it| &it.name);
+    let processes =
+        risk.processes.iter().filter_map(|id| isms.processes.get(id)).map(|it| &it.name);
     let systems = risk.systems.iter().filter_map(|id| isms.systems.get(id)).map(|it| &it.name);
-    let exchanges = risk.exchanges.iter().filter_map(|id| isms.exchanges.get(id)).map(|it| &it.name);
+    let exchanges =
+        risk.exchanges.iter().filter_map(|id| isms.exchanges.get(id)).map(|it| &it.name);
     processes.chain(systems).chain(exchanges).cloned().collect()
 }
 

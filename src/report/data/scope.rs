@@ -26,8 +26,7 @@ struct RoleRow {
 }
 
 /// Always printed, also while blank: an auditor asks for these.
-const ASKED: [PracticeField; 3] =
-    [PracticeField::Name, PracticeField::Owner, PracticeField::Scope];
+const ASKED: [PracticeField; 3] = [PracticeField::Name, PracticeField::Owner, PracticeField::Scope];
 
 /// In the order of the chapter.
 const PRINTED: [PracticeField; 11] = [

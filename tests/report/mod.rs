@@ -1,0 +1,8 @@
+//! The summary on paper, read back as an auditor would read it.
+
+mod content;
+mod hostile;
+mod paper;
+mod sample;
+mod standards;
+mod theme;
