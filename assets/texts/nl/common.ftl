@@ -1,0 +1,81 @@
+# Woorden die overal hetzelfde zijn: schalen, maanden, knoppen. Houd ze kort.
+
+app-name = Praktijkschild
+confidential = Vertrouwelijk
+list-and = en
+
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+
+likelihood-very_small = zeer klein
+likelihood-small = klein
+likelihood-moderate = middelmatig
+likelihood-large = groot
+likelihood-very_large = zeer groot
+
+consequence-low = laag
+consequence-medium = midden
+consequence-high = hoog
+consequence-very_high = zeer hoog
+
+level-low = laag
+level-medium = midden
+level-high = hoog
+# De letter in elk vakje van de kaart.
+level-letter-low = L
+level-letter-medium = M
+level-letter-high = H
+
+affected-patient = patiënten
+affected-organisation = praktijk
+affected-society = samenleving
+
+aspect-availability = beschikbaarheid
+aspect-integrity = integriteit
+aspect-confidentiality = vertrouwelijkheid
+aspect-letter-availability = B
+aspect-letter-integrity = I
+aspect-letter-confidentiality = V
+
+# $class: de klasse in een woord. $columns: de kolommen die bepaalden.
+class-by = { $class }, door: { $columns }
+class-incomplete = onvolledig
+
+treatment-avoid = vermijden
+treatment-mitigate = beheersen
+treatment-transfer = overdragen
+treatment-accept = aanvaarden
+
+status-planned = gepland
+status-partial = deels
+status-implemented = ingevoerd
+
+residual-expected = verwacht
+residual-reached = bereikt
+
+category-physical = Fysieke incidenten
+category-environment = Incidenten in de omgeving
+category-technical = Technische incidenten
+category-utilities = Uitval van voorzieningen
+category-human_unintentional = Menselijke fouten
+category-human_intentional = Opzet van mensen
+category-other_third_party = Afhankelijk van anderen
+
+step-policy = Beleid
+step-processes = Processen
+step-risks = Risico's
+step-measures = Maatregelen
+step-residual = Restrisico
+
+yes = ja
+no = nee

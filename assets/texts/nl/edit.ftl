@@ -1,0 +1,61 @@
+# Wat een wijziging was: voor "Ongedaan maken: …" en de geschiedenis. $subject: waarover.
+
+edit-practice = Gegevens van de praktijk
+edit-policy-text = Tekst van het beleid
+edit-policy-adopt = Beleid vaststellen, versie { $subject }
+edit-criteria-level = Vakje van de risicocriteria, versie { $subject }
+edit-criteria-adopt = Risicocriteria vaststellen, versie { $subject }
+edit-criteria-drop = Concept van de risicocriteria weggooien
+edit-role = Rol "{ $subject }"
+edit-goal = Doel "{ $subject }"
+edit-process = Proces "{ $subject }"
+edit-process-class = Classificatie van "{ $subject }"
+edit-system = Systeem "{ $subject }"
+edit-exchange = Uitwisseling "{ $subject }"
+edit-exchange-class = Classificatie van "{ $subject }"
+edit-supplier = Leverancier "{ $subject }"
+edit-risk = Risico "{ $subject }"
+edit-risk-relevance = Speelt "{ $subject }"?
+edit-risk-likelihood = Kans van "{ $subject }"
+edit-risk-consequence = Gevolg van "{ $subject }"
+edit-risk-move = "{ $subject }" verplaatsen op de kaart
+edit-risk-treatment = Aanpak van "{ $subject }"
+edit-risk-link = Maatregel koppelen aan "{ $subject }"
+edit-risk-unlink = Maatregel losmaken van "{ $subject }"
+edit-residual-likelihood = Restkans van "{ $subject }"
+edit-residual-consequence = Restgevolg van "{ $subject }"
+edit-residual-move = Restrisico van "{ $subject }" verplaatsen
+edit-residual-clear = Restrisico van "{ $subject }" wissen
+edit-risk-accept = "{ $subject }" aanvaarden
+edit-risk-withdraw = Aanvaarding van "{ $subject }" intrekken
+edit-measure = Maatregel "{ $subject }"
+edit-measure-status = Status van maatregel "{ $subject }"
+edit-statement = Verklaring van Toepasselijkheid, maatregel { $subject }
+edit-add = "{ $subject }" toevoegen
+edit-remove = "{ $subject }" verwijderen
+edit-import = Gegevens inlezen
+
+refusal-no-such-record = Dit onderdeel bestaat niet meer. Misschien is het net verwijderd.
+refusal-blank-name = Geef een naam. Een naam mag niet leeg zijn.
+# $limit: aantal tekens.
+refusal-too-long = Deze tekst is te lang. Er passen { $limit } tekens in. Maak de tekst korter.
+refusal-not-monotone = Dit kan niet: geen vakje mag lager zijn dan het vakje links ervan of het vakje eronder. Pas eerst dat vakje aan.
+refusal-no-draft = Er is geen concept om vast te stellen of weg te gooien.
+refusal-name-needed = Vul in wie dit besluit neemt.
+refusal-reason-needed = Schrijf op waarom. Zonder reden is dit besluit later niet uit te leggen.
+refusal-gross-first = Beoordeel eerst het risico zonder maatregelen: kies de kans en de drie gevolgen.
+refusal-residual-needs-measure = Het restrisico kan alleen lager zijn als er een maatregel aan hangt. Koppel eerst een maatregel, of zet het restrisico terug.
+refusal-residual-above-gross = Met maatregelen kan een risico niet hoger zijn dan zonder.
+# $objections: de redenen, in woorden.
+refusal-not-acceptable = U kunt dit risico nog niet aanvaarden: { $objections }.
+# $latest: laatste dag.
+refusal-review-date = Kies een datum om opnieuw te kijken: na de dag van het besluit en uiterlijk { $latest }.
+refusal-cannot-remove = Dit onderdeel hoort altijd bij uw beveiligingsmap en kan niet weg.
+refusal-nothing-changes = Er verandert niets.
+
+objection-incomplete = de beoordeling is nog niet volledig
+# $control: nummer van de maatregel in NEN 7510.
+objection-prescribed = een voorgeschreven maatregel ({ $control }) is nog niet ingevoerd
+objection-outside-criteria = het restrisico is hoger dan uw eigen grenzen toelaten
+# $what: wet of contract.
+objection-law = een wet of contract wordt overtreden ({ $what })

@@ -1,0 +1,77 @@
+//! The fluent bundle: one file per part of the window, all in one bundle, keys checked by a
+//! test.
+
+use fluent_bundle::FluentArgs;
+use fluent_bundle::FluentResource;
+use fluent_bundle::FluentValue;
+use fluent_bundle::concurrent::FluentBundle;
+use std::borrow::Cow;
+use unic_langid::langid;
+
+/// The text files, compiled in so that none can be missing.
+pub const FILES: &[(&str, &str)] = &[
+    ("common", include_str!("../../assets/texts/nl/common.ftl")),
+    ("edit", include_str!("../../assets/texts/nl/edit.ftl")),
+];
+
+/// All sentences in one language.
+pub struct Texts {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Texts {
+    /// The Dutch texts.
+    pub fn dutch() -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![langid!("nl-NL")]);
+        // Isolation marks would end up in the PDF, where no font has them.
+        bundle.set_use_isolating(false);
+        for (name, text) in FILES {
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
+                tracing::error!(file = name, ?errors, "a text file is not wholly readable");
+                resource
+            });
+            if let Err(errors) = bundle.add_resource(resource) {
+                tracing::error!(file = name, ?errors, "a text is there twice");
+            }
+        }
+        Self { bundle }
+    }
+
+    /// The sentence of a key. A key without a sentence is shown as it is, so that it is
+    /// seen; a test sees it first.
+    pub fn get<'a>(&'a self, key: &'a str) -> Cow<'a, str> {
+        self.write(key, None)
+    }
+
+    /// The sentence of a key with names, counts or dates filled in.
+    pub fn with<'a>(&'a self, key: &'a str, args: &[(&'static str, FluentValue<'_>)]) -> String {
+        let mut filled = FluentArgs::new();
+        for (name, value) in args {
+            filled.set(*name, value.clone());
+        }
+        self.write(key, Some(&filled)).into_owned()
+    }
+
+    /// The sentence of a key for a number of things; the text calls it `$count`.
+    pub fn count(&self, key: &str, count: usize) -> String {
+        self.with(key, &[("count", count.into())])
+    }
+
+    /// Whether there is a sentence for a key.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    fn write<'a>(&'a self, key: &'a str, args: Option<&FluentArgs<'_>>) -> Cow<'a, str> {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            tracing::error!(key, "a text is missing");
+            return Cow::Borrowed(key);
+        };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, args, &mut errors);
+        if !errors.is_empty() {
+            tracing::error!(key, ?errors, "a text could not be filled in");
+        }
+        Cow::Owned(text.into_owned())
+    }
+}

@@ -1,0 +1,46 @@
+//! Dates, lists and classes as people in the Netherlands write them.
+
+use crate::domain::classification::Consequences;
+use crate::text::Texts;
+use jiff::civil::Date;
+
+/// A day in full: 22 november 2026.
+pub fn date_long(text: &Texts, day: Date) -> String {
+    let month = format!("month-{}", day.month());
+    format!("{} {} {}", day.day(), text.get(&month), day.year())
+}
+
+/// A day in figures, as in fields and tables: 22-11-2026.
+pub fn date_short(day: Date) -> String {
+    day.strftime("%d-%m-%Y").to_string()
+}
+
+/// A day typed as 22-11-2026, 22/11/2026, 22.11.2026 or 2026-11-22; `None` where no such
+/// day exists.
+pub fn parse_date(typed: &str) -> Option<Date> {
+    let typed = typed.trim().replace(['/', '.', ' '], "-");
+    let day = Date::strptime("%d-%m-%Y", &typed).or_else(|_| Date::strptime("%Y-%m-%d", &typed)).ok()?;
+    (1900..=2999).contains(&day.year()).then_some(day)
+}
+
+/// Words in a row: "a", "a en b", "a, b en c".
+pub fn list(text: &Texts, words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} {} {last}", first.join(", "), text.get("list-and")),
+    }
+}
+
+/// A class and what made it so: "hoog, door: praktijk en samenleving"; "onvolledig" while
+/// a column is blank.
+pub fn class_with_reason(text: &Texts, consequences: Consequences) -> String {
+    let Some(class) = consequences.class() else { return text.get("class-incomplete").into_owned() };
+    let columns: Vec<_> = consequences
+        .decided_by()
+        .into_iter()
+        .map(|column| text.get(&format!("affected-{}", column.code())).into_owned())
+        .collect();
+    let class = text.get(&format!("consequence-{}", class.code())).into_owned();
+    text.with("class-by", &[("class", class.into()), ("columns", list(text, &columns).into())])
+}

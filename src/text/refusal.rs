@@ -1,0 +1,39 @@
+//! Refusals, objections and edits as sentences.
+
+use crate::domain::acceptance::Objection;
+use crate::edit::Label;
+use crate::edit::refusal::Refusal;
+use crate::text::Texts;
+use crate::text::format;
+
+/// Why an edit cannot be, and what to do.
+pub fn refusal(text: &Texts, refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::TooLong { limit } => text.with(refusal.key(), &[("limit", (*limit).into())]),
+        Refusal::ReviewDate { latest } => {
+            text.with(refusal.key(), &[("latest", format::date_long(text, *latest).into())])
+        }
+        Refusal::NotAcceptable(objections) => {
+            let reasons: Vec<_> = objections.iter().map(|objection| self::objection(text, objection)).collect();
+            text.with(refusal.key(), &[("objections", format::list(text, &reasons).into())])
+        }
+        _ => text.get(refusal.key()).into_owned(),
+    }
+}
+
+/// One thing that stands in the way of accepting a risk.
+pub fn objection(text: &Texts, objection: &Objection) -> String {
+    match objection {
+        Objection::Incomplete => text.get("objection-incomplete").into_owned(),
+        Objection::PrescribedMeasure(control) => {
+            text.with("objection-prescribed", &[("control", control.to_string().into())])
+        }
+        Objection::OutsideCriteria => text.get("objection-outside-criteria").into_owned(),
+        Objection::LawOrContract(what) => text.with("objection-law", &[("what", what.clone().into())]),
+    }
+}
+
+/// What an edit was: "Kans van "Laptop kwijt"".
+pub fn label(text: &Texts, label: &Label) -> String {
+    text.with(&format!("edit-{}", label.action), &[("subject", label.subject.clone().into())])
+}
