@@ -27,9 +27,9 @@ fn practice_saying(text: &str) -> Isms {
 
 #[test]
 fn a_character_that_no_font_has_is_replaced_and_named() {
-    let pdf = sample::print(&practice_saying("Alarm 😀 bij 漢字"));
+    let pdf = sample::print(&practice_saying("Alarm 🦀 bij 漢字"));
 
-    assert_eq!(pdf.replaced, vec!['字', '漢', '😀']);
+    assert_eq!(pdf.replaced, vec!['字', '漢', '🦀']);
     assert!(paper::sentences(&pdf).contains("Alarm \u{FFFD} bij \u{FFFD}\u{FFFD}"));
 }
 
@@ -77,7 +77,10 @@ fn a_word_without_an_end_stays_on_the_page() {
     let pdf = sample::print(&practice_saying(&"x".repeat(4000)));
 
     let boxes = paper::tool("pdftotext", &pdf, &["-bbox", "-"]);
-    let rights = boxes.split("xMax=\"").skip(1).filter_map(|rest| rest.split('"').next()?.parse::<f64>().ok());
+    let rights = boxes
+        .split("xMax=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next()?.parse::<f64>().ok());
     // A4 is 595 points wide; the margin of 25 mm takes 71 of them.
     let widest = rights.fold(0.0, f64::max);
     assert!(widest < 595.0 - 70.0, "a word ends at {widest}");
@@ -94,7 +97,7 @@ fn many_empty_lines_do_not_push_a_text_off_the_page() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 8, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_was_typed_the_report_comes_out(text in any::<String>(), marks in "[\\PC\\p{M}\\p{Arabic}\\p{Thai}\\p{Hebrew}]{0,60}") {

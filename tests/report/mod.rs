@@ -1,6 +1,7 @@
 //! The summary on paper, read back as an auditor would read it.
 
 mod content;
+mod eyes;
 mod hostile;
 mod paper;
 mod sample;

@@ -131,7 +131,14 @@ fn inventory(isms: &mut Isms) {
         let classification = Classification::default()
             .with(Aspect::Availability, three(Consequence::High, Consequence::Medium))
             .with(Aspect::Integrity, three(Consequence::Medium, Consequence::Medium))
-            .with(Aspect::Confidentiality, if id == 3 { Consequences::default() } else { three(Consequence::Medium, Consequence::High) });
+            .with(
+                Aspect::Confidentiality,
+                if id == 3 {
+                    Consequences::default()
+                } else {
+                    three(Consequence::Medium, Consequence::High)
+                },
+            );
         isms.put(Record::Process(Process {
             id: ProcessId(id),
             name: name.to_owned(),
@@ -192,7 +199,11 @@ fn measure(number: u32) -> Measure {
         status,
         owner: "C. Bakker".to_owned(),
         due: Some(date(2026, 6, 1).saturating_add(jiff::ToSpan::months(i64::from(number)))),
-        evidence: if number == 1 { "Verslag van de terugzettest".to_owned() } else { String::new() },
+        evidence: if number == 1 {
+            "Verslag van de terugzettest".to_owned()
+        } else {
+            String::new()
+        },
         catalogue: None,
     }
 }

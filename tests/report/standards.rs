@@ -43,7 +43,9 @@ fn the_file_is_whole_and_has_bookmarks() {
     let said = paper::tool("qpdf", &pdf, &["--check"]);
     assert!(said.contains("No syntax or stream encoding errors found"), "{said}");
     let outline = paper::tool("qpdf", &pdf, &["--json", "--json-key=outlines"]);
-    for title in ["Verklaring van toepasselijkheid", "Risicocriteria", "Restrisico’s en aanvaarding"] {
+    for title in
+        ["Verklaring van toepasselijkheid", "Risicocriteria", "Restrisico’s en aanvaarding"]
+    {
         assert!(outline.contains(title), "no bookmark for {title}");
     }
 }

@@ -45,7 +45,8 @@ fn text_borders_and_buttons_can_be_seen_on_every_ground_of_both_themes() {
         let colours = &theme[mode];
         for ground in ["window", "surface", "raised", "sunken", "selected"] {
             let on = |colour: &str| contrast(&colours[colour], &colours[ground]);
-            for (colour, least) in [("ink", 7.0), ("muted", 4.5), ("accent", 4.5), ("border", 3.0)] {
+            for (colour, least) in [("ink", 7.0), ("muted", 4.5), ("accent", 4.5), ("border", 3.0)]
+            {
                 assert!(on(colour) >= least, "{mode}: {colour} on {ground} is {}", on(colour));
             }
         }

@@ -15,8 +15,6 @@ report-of = van
 report-blank = nog niet ingevuld
 report-undecided = nog niet besloten
 report-draft = voorstel
-# Opsomming: "a, b en c".
-report-list = { $others } en { $last }
 report-and-more = { $count } andere
 
 ## De eerste bladzijde
@@ -76,49 +74,14 @@ report-map-cell = Kans { $likelihood }, gevolg { $consequence }, niveau { $level
 report-map-criterion = Kans { $likelihood }, gevolg { $consequence }: { $level }.
 report-map-no-risks = Er staan nog geen risico’s op de kaart.
 
-## De woorden van de methode
+## De woorden van de methode, voor zover zij niet overal gelijk zijn
 
-report-level-low = laag
-report-level-medium = midden
-report-level-high = hoog
-report-letter-low = L
-report-letter-medium = M
-report-letter-high = H
 report-unrated = nog niet beoordeeld
-report-likelihood-very-small = zeer klein
-report-likelihood-small = klein
-report-likelihood-moderate = middelmatig
-report-likelihood-large = groot
-report-likelihood-very-large = zeer groot
-report-consequence-low = laag
-report-consequence-medium = midden
-report-consequence-high = hoog
-report-consequence-very-high = zeer hoog
-report-affected-patient = patiënten
-report-affected-organisation = praktijk
-report-affected-society = samenleving
-report-treatment-avoid = vermijden
-report-treatment-mitigate = beheersen
-report-treatment-transfer = overdragen
-report-treatment-accept = aanvaarden
 report-untreated = nog niet gekozen
 report-relevance-undecided = nog niet beantwoord
 report-relevance-later = later beantwoorden
 report-relevance-not-relevant = speelt niet
-report-measure-planned = gepland
-report-measure-partial = deels
-report-measure-implemented = ingevoerd
-report-applicability-applicable = ja
-report-applicability-not-applicable = nee
-report-statement-planned = gepland
-report-statement-partial = deels
-report-statement-implemented = ingevoerd
 report-statement-not-applicable = niet nodig
-report-step-policy = Beleid
-report-step-processes = Processen
-report-step-risks = Risico’s
-report-step-measures = Maatregelen
-report-step-residual = Restrisico
 report-theme-organisational = Organisatie
 report-theme-people = Mensen
 report-theme-physical = Gebouw en apparatuur
@@ -154,9 +117,6 @@ report-exchanges-count = { $count } van de { $all } uitwisselingen zijn helemaal
 report-systems = Informatiesystemen
 report-systems-empty = Er zijn nog geen systemen ingevuld.
 report-systems-count = { $count } van de { $all } systemen bevatten gezondheidsgegevens.
-report-confidential = Vertrouwelijk
-report-incomplete = onvolledig
-report-decided-by = door: { $columns }
 report-name = Naam
 report-availability = Beschikbaarheid
 report-integrity = Integriteit
@@ -222,8 +182,6 @@ report-owned-by = Eigenaar: { $owner }
 report-likelihood-is = kans { $likelihood }
 report-consequence-is = gevolg { $consequence }
 report-older-criteria = criteria versie { $version }
-report-expected = verwacht
-report-reached = bereikt
 report-number = Nr.
 report-risk = Risico
 report-before = Bruto
@@ -275,10 +233,8 @@ report-why-not = Waarom niet
 report-review-by = Opnieuw bekijken op { $day }
 report-acceptance-stale = De aanvaarding van { $on } door { $by } geldt niet meer: er is iets veranderd.
 report-acceptance-expired = De aanvaarding van { $on } door { $by } is verlopen.
-report-objection-incomplete = Het risico is nog niet helemaal beoordeeld.
-report-objection-prescribed-measure = Voorgeschreven beheersmaatregel { $control } is nog niet ingevoerd.
-report-objection-outside-criteria = Het restrisico is hoog; dat past niet binnen de eigen criteria.
-report-objection-law-or-contract = Een wet of contract wordt gebroken: { $what }.
+# $objections: de redenen, in woorden.
+report-objections = Kan nog niet worden aanvaard: { $objections }.
 report-nobody-decided = De praktijkhouder heeft nog niet besloten.
 
 ## Verklaring van toepasselijkheid

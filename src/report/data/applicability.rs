@@ -47,7 +47,7 @@ impl Applicability {
             let stated = |row: &&ControlRow| row.applies != phrases.say("undecided");
             let decided = rows.iter().filter(stated).count();
             Group {
-                title: phrases.scale("theme", theme),
+                title: phrases.say(&format!("theme-{theme}")),
                 empty: String::new(),
                 count: phrases.of("applicability-count", decided, rows.len()),
                 rows,
@@ -90,13 +90,8 @@ fn row(
         tall: is_tall(&[&why]),
         number: control.number.clone(),
         title: control.title_nl.clone(),
-        applies: applicable.map_or_else(
-            || phrases.say("undecided"),
-            |applicable| phrases.scale("applicability", applicable.code()),
-        ),
-        status: applicable.and(statement).map_or_else(String::new, |statement| {
-            phrases.scale("statement", statement.status.code())
-        }),
+        applies: phrases.applies(applicable),
+        status: applicable.and(statement).map_or_else(String::new, |it| phrases.stated(it.status)),
         why,
         below: below.unwrap_or_default(),
     }

@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use crate::domain::Isms;
 use crate::domain::classification::Classification as Classes;
-use crate::domain::classification::Consequences;
 use crate::domain::inventory::InformationSystem;
 use crate::report::data::Group;
 use crate::report::data::is_tall;
@@ -23,16 +22,10 @@ struct ClassRow {
     name: String,
     /// Health data is always confidential, and says so (control 5.13).
     mark: Option<String>,
-    availability: ClassCell,
-    integrity: ClassCell,
-    confidentiality: ClassCell,
+    availability: String,
+    integrity: String,
+    confidentiality: String,
     tall: bool,
-}
-
-#[derive(Serialize)]
-struct ClassCell {
-    class: String,
-    decided_by: String,
 }
 
 #[derive(Serialize)]
@@ -47,11 +40,11 @@ struct SystemRow {
 impl Classification {
     pub(super) fn gather(isms: &Isms, phrases: &Phrases<'_>) -> Self {
         let processes = isms.processes.values().map(|process| {
-            let mark = process.health_data.then(|| phrases.say("confidential"));
+            let mark = process.health_data.then(|| phrases.word("confidential"));
             ClassRow { mark, ..ClassRow::gather(&process.name, &process.classification, phrases) }
         });
         let exchanges = isms.exchanges.values().map(|exchange| {
-            let mark = exchange.health_data.then(|| phrases.say("confidential"));
+            let mark = exchange.health_data.then(|| phrases.word("confidential"));
             ClassRow { mark, ..ClassRow::gather(&exchange.name, &exchange.classification, phrases) }
         });
         let systems = isms.systems.values();
@@ -87,22 +80,10 @@ impl ClassRow {
         Self {
             name: name.to_owned(),
             mark: None,
-            availability: ClassCell::gather(classes.availability, phrases),
-            integrity: ClassCell::gather(classes.integrity, phrases),
-            confidentiality: ClassCell::gather(classes.confidentiality, phrases),
+            availability: phrases.class(classes.availability),
+            integrity: phrases.class(classes.integrity),
+            confidentiality: phrases.class(classes.confidentiality),
             tall: is_tall(&[name]),
-        }
-    }
-}
-
-impl ClassCell {
-    fn gather(consequences: Consequences, phrases: &Phrases<'_>) -> Self {
-        let Some(class) = consequences.class() else {
-            return Self { class: phrases.say("incomplete"), decided_by: String::new() };
-        };
-        Self {
-            class: phrases.consequence(class),
-            decided_by: phrases.decided_by(&consequences.decided_by()),
         }
     }
 }
@@ -117,7 +98,7 @@ impl SystemRow {
         Self {
             tall: is_tall(&[&system.name, &supplier, &serves]),
             name: system.name.clone(),
-            mark: system.health_data.then(|| phrases.say("confidential")),
+            mark: system.health_data.then(|| phrases.word("confidential")),
             supplier: phrases.or_blank(&supplier),
             serves: phrases.or_blank(&serves),
         }

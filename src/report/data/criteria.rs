@@ -104,7 +104,7 @@ fn version(criteria: &RiskCriteria, phrases: &Phrases<'_>) -> VersionRow {
     let by = adoption.map(|adoption| phrases.or_blank(&adoption.by));
     VersionRow {
         version: criteria.id.0.to_string(),
-        on: adoption.map_or_else(|| phrases.say("draft"), |it| format::short_date(it.on)),
+        on: adoption.map_or_else(|| phrases.say("draft"), |it| format::date_short(it.on)),
         by: by.unwrap_or_default(),
         method: phrases.method(&criteria.profile),
     }

@@ -17,10 +17,12 @@ use crate::report::data::open;
 use crate::report::data::phrases::Phrases;
 use crate::report::data::risks::patients_at_stake;
 use crate::report::data::shortened;
-use crate::text::format;
 
 /// How many open points the first page names before it counts the rest.
 const NAMED: usize = 6;
+
+/// Longer texts are cut here; the chapters have them whole.
+const LONGEST: usize = 220;
 
 /// What an auditor sees first.
 #[derive(Serialize)]
@@ -39,7 +41,7 @@ impl FirstPage {
         let cells = matrix::cells(isms);
         let fact = |field: &PracticeField| {
             let fact = phrases.practice_fact(&isms.practice, *field);
-            Fact { value: shortened(&fact.value.replace('\n', " "), 220), ..fact }
+            Fact { value: shortened(&fact.value.replace('\n', " "), LONGEST), ..fact }
         };
         let asked = [PracticeField::Owner, PracticeField::Deputy, PracticeField::Scope];
         Self {
@@ -59,7 +61,10 @@ fn decided(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Vec<Fact> {
     let accepted =
         |risk: &&&Risk| acceptance::state(risk, isms, input.printed_on) == AcceptanceState::Valid;
     let accepted = relevant.iter().filter(accepted).count();
-    let fact = |key: &str, value: String| Fact { label: phrases.say(key), value };
+    let fact = |key: &str, value: String| Fact {
+        label: phrases.say(key),
+        value: shortened(&value, LONGEST),
+    };
     let criteria = isms.criteria_in_use();
     vec![
         fact("policy", policy(isms.policy_in_force(), phrases)),
@@ -78,8 +83,8 @@ fn policy(version: Option<&PolicyVersion>, phrases: &Phrases<'_>) -> String {
                 &[
                     ("version", &version.id.0.to_string()),
                     ("by", &phrases.or_blank(&version.adopted_by)),
-                    ("on", &format::long_date(version.adopted_on)),
-                    ("review", &format::long_date(version.review_on())),
+                    ("on", &phrases.long_date(version.adopted_on)),
+                    ("review", &phrases.long_date(version.review_on())),
                 ],
             )
         },

@@ -80,9 +80,9 @@ impl MeasureRow {
             below,
             risks: phrases.or_blank(risks),
             owner: phrases.or_blank(&measure.owner),
-            due: measure.due.map_or_else(|| phrases.blank(), format::short_date),
+            due: measure.due.map_or_else(|| phrases.blank(), format::date_short),
             late: None,
-            status: phrases.scale("measure", measure.status.code()),
+            status: phrases.word(&format!("status-{}", measure.status.code())),
         }
     }
 }

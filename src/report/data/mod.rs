@@ -35,7 +35,6 @@ use crate::report::data::residual::Residual;
 use crate::report::data::risks::Register;
 use crate::report::data::risks::Risks;
 use crate::report::data::scope::Scope;
-use crate::text::format;
 
 /// The whole summary, in the order in which it is printed.
 #[derive(Serialize)]
@@ -120,7 +119,7 @@ impl Cover {
     fn gather(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Self {
         let practice = shortened(&phrases.or_blank(&input.isms.practice.name), 60);
         let named = [("practice", practice.as_str())];
-        let day = format::long_date(input.printed_on);
+        let day = phrases.long_date(input.printed_on);
         let fingerprint = journal::grouped(&shortened_fingerprint(input.fingerprint), 4);
         Self {
             title: phrases.with("file-title", &named),

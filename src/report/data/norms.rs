@@ -35,7 +35,7 @@ impl Norms {
         let group = |kind: &&str| {
             let here = input.catalogue.norms.iter().filter(|norm| norm.kind == **kind);
             NormGroup {
-                title: phrases.scale("norms", kind),
+                title: phrases.say(&format!("norms-{kind}")),
                 rows: here.map(|norm| row(norm, phrases)).collect(),
             }
         };
@@ -52,6 +52,6 @@ fn row(norm: &Norm, phrases: &Phrases<'_>) -> NormRow {
         title: norm.title_nl.clone(),
         note: norm.note_nl.clone(),
         edition: norm.edition_nl.clone(),
-        standing: phrases.scale("standing", &norm.status),
+        standing: phrases.say(&format!("standing-{}", norm.status.replace('_', "-"))),
     }
 }

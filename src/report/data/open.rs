@@ -39,7 +39,10 @@ impl Open {
                 sentence: sentence(gap, records.len(), phrases),
                 records: phrases.list(&names(&records, input.isms)),
             });
-            OpenStep { title: phrases.scale("step", step.code()), points: points.collect() }
+            OpenStep {
+                title: phrases.word(&format!("step-{}", step.code())),
+                points: points.collect(),
+            }
         };
         let steps = Step::ALL.iter().map(step).filter(|step| !step.points.is_empty());
         Self { steps: steps.collect() }

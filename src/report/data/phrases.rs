@@ -5,15 +5,20 @@
 use std::collections::BTreeMap;
 
 use fluent_bundle::FluentValue;
+use jiff::civil::Date;
 
 use crate::catalogue::Catalogue;
+use crate::domain::acceptance::Objection;
+use crate::domain::classification::Consequences;
+use crate::domain::control::Applicability;
+use crate::domain::control::StatementStatus;
 use crate::domain::matrix::Adoption;
 use crate::domain::matrix::Cell;
 use crate::domain::practice::Practice;
 use crate::domain::practice::PracticeField;
+use crate::domain::risk::Relevance;
 use crate::domain::risk::Risk;
 use crate::domain::risk::Treatment;
-use crate::domain::scale::Affected;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Level;
 use crate::domain::scale::Likelihood;
@@ -22,6 +27,7 @@ use crate::report::data::Fact;
 use crate::report::data::Tile;
 use crate::text::Texts;
 use crate::text::format;
+use crate::text::refusal;
 
 /// The words that the templates themselves need: labels, headings and heads of tables.
 const FIXED: [&str; 66] = [
@@ -108,13 +114,18 @@ impl<'a> Phrases<'a> {
         FIXED.iter().map(|key| (*key, self.say(key))).collect()
     }
 
+    /// A word that the window uses too, such as a level.
+    pub(super) fn word(&self, key: &str) -> String {
+        self.texts.get(key).into_owned()
+    }
+
     /// The text of a key in `report.ftl`, named here without `report-`.
     pub(super) fn say(&self, key: &str) -> String {
-        self.texts.get(&format!("report-{key}"))
+        self.word(&format!("report-{key}"))
     }
 
     /// The same with words put in.
-    pub(super) fn with(&self, key: &str, words: &[(&str, &str)]) -> String {
+    pub(super) fn with(&self, key: &str, words: &[(&'static str, &str)]) -> String {
         let words: Vec<(&str, FluentValue<'_>)> =
             words.iter().map(|(name, word)| (*name, FluentValue::from(*word))).collect();
         self.texts.with(&format!("report-{key}"), &words)
@@ -148,35 +159,29 @@ impl<'a> Phrases<'a> {
 
     /// "a, b en c".
     pub(super) fn list(&self, items: &[String]) -> String {
-        match items.split_last() {
-            None => String::new(),
-            Some((last, [])) => last.clone(),
-            Some((last, others)) => {
-                self.with("list", &[("others", &others.join(", ")), ("last", last)])
-            }
-        }
+        format::list(self.texts, items)
     }
 
-    /// The word for a code of one of the scales.
-    pub(super) fn scale(&self, scale: &str, code: &str) -> String {
-        self.say(&format!("{scale}-{}", code.replace('_', "-")))
+    /// "3 oktober 2026".
+    pub(super) fn long_date(&self, day: Date) -> String {
+        format::date_long(self.texts, day)
     }
 
     pub(super) fn likelihood(&self, likelihood: Likelihood) -> String {
-        self.scale("likelihood", likelihood.code())
+        self.word(&format!("likelihood-{}", likelihood.code()))
     }
 
     pub(super) fn consequence(&self, consequence: Consequence) -> String {
-        self.scale("consequence", consequence.code())
+        self.word(&format!("consequence-{}", consequence.code()))
     }
 
     pub(super) fn level(&self, level: Level) -> String {
-        self.scale("level", level.code())
+        self.word(&format!("level-{}", level.code()))
     }
 
     /// L, M or H.
     pub(super) fn letter(&self, level: Level) -> String {
-        self.scale("letter", level.code())
+        self.word(&format!("level-letter-{}", level.code()))
     }
 
     pub(super) fn tile(&self, level: Option<Level>) -> Tile {
@@ -191,14 +196,46 @@ impl<'a> Phrases<'a> {
     }
 
     pub(super) fn treatment(&self, treatment: Option<Treatment>) -> String {
-        treatment.map_or_else(|| self.say("untreated"), |it| self.scale("treatment", it.code()))
+        treatment.map_or_else(
+            || self.say("untreated"),
+            |treatment| self.word(&format!("treatment-{}", treatment.code())),
+        )
     }
 
-    /// "door: praktijk en samenleving".
-    pub(super) fn decided_by(&self, columns: &[Affected]) -> String {
-        let names: Vec<String> =
-            columns.iter().map(|column| self.scale("affected", column.code())).collect();
-        self.with("decided-by", &[("columns", &self.list(&names))])
+    /// "hoog, door: praktijk en samenleving".
+    pub(super) fn class(&self, consequences: Consequences) -> String {
+        format::class_with_reason(self.texts, consequences)
+    }
+
+    /// All that stands in the way of accepting, in one sentence.
+    pub(super) fn objections(&self, objections: &[Objection]) -> String {
+        let reasons: Vec<String> =
+            objections.iter().map(|objection| refusal::objection(self.texts, objection)).collect();
+        self.with("objections", &[("objections", &self.list(&reasons))])
+    }
+
+    /// The answer to "Speelt dit bij u?".
+    pub(super) fn relevance(&self, relevance: Relevance) -> String {
+        self.say(&format!("relevance-{}", relevance.code().replace('_', "-")))
+    }
+
+    /// Whether a control applies.
+    pub(super) fn applies(&self, applicable: Option<Applicability>) -> String {
+        match applicable {
+            None => self.say("undecided"),
+            Some(Applicability::Applicable) => self.word("yes"),
+            Some(Applicability::NotApplicable) => self.word("no"),
+        }
+    }
+
+    /// How far a control is carried out.
+    pub(super) fn stated(&self, status: StatementStatus) -> String {
+        match status {
+            StatementStatus::NotApplicable => self.say("statement-not-applicable"),
+            StatementStatus::Planned | StatementStatus::Partial | StatementStatus::Implemented => {
+                self.word(&format!("status-{}", status.code()))
+            }
+        }
     }
 
     /// The mark that a patient may be harmed; blank where that is not so.
@@ -219,7 +256,7 @@ impl<'a> Phrases<'a> {
             || self.with("criteria-proposed", &[("version", version)]),
             |adoption| {
                 let by = self.or_blank(&adoption.by);
-                let on = format::long_date(adoption.on);
+                let on = self.long_date(adoption.on);
                 self.with("criteria-adopted", &[("version", version), ("by", &by), ("on", &on)])
             },
         )
@@ -257,7 +294,7 @@ impl<'a> Phrases<'a> {
             ("consequence", self.consequence(consequence)),
             ("level", self.level(level)),
         ];
-        let words: Vec<(&str, &str)> =
+        let words: Vec<(&'static str, &str)> =
             words.iter().map(|(name, word)| (*name, word.as_str())).collect();
         self.with("map-criterion", &words)
     }

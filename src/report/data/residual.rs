@@ -6,7 +6,6 @@ use crate::domain::Isms;
 use crate::domain::acceptance;
 use crate::domain::acceptance::Acceptance;
 use crate::domain::acceptance::AcceptanceState;
-use crate::domain::acceptance::Objection;
 use crate::domain::risk::Risk;
 use crate::report::ReportInput;
 use crate::report::data::Group;
@@ -87,7 +86,7 @@ fn why_not(risk: &Risk, state: AcceptanceState, isms: &Isms, phrases: &Phrases<'
     let mut sentences = Vec::new();
     if let Some(acceptance) = &risk.acceptance {
         let by = phrases.or_blank(&acceptance.by);
-        let given = [("by", by.as_str()), ("on", &format::short_date(acceptance.on))];
+        let given = [("by", by.as_str()), ("on", &format::date_short(acceptance.on))];
         match state {
             AcceptanceState::Stale => sentences.push(phrases.with("acceptance-stale", &given)),
             AcceptanceState::Expired => sentences.push(phrases.with("acceptance-expired", &given)),
@@ -95,24 +94,13 @@ fn why_not(risk: &Risk, state: AcceptanceState, isms: &Isms, phrases: &Phrases<'
         }
     }
     let objections = acceptance::objections(risk, isms);
-    sentences.extend(objections.iter().map(|objection| said(objection, phrases)));
+    if !objections.is_empty() {
+        sentences.push(phrases.objections(&objections));
+    }
     if sentences.is_empty() {
         sentences.push(phrases.say("nobody-decided"));
     }
     sentences
-}
-
-fn said(objection: &Objection, phrases: &Phrases<'_>) -> String {
-    match objection {
-        Objection::Incomplete => phrases.say("objection-incomplete"),
-        Objection::OutsideCriteria => phrases.say("objection-outside-criteria"),
-        Objection::PrescribedMeasure(control) => {
-            phrases.with("objection-prescribed-measure", &[("control", control.as_str())])
-        }
-        Objection::LawOrContract(what) => {
-            phrases.with("objection-law-or-contract", &[("what", what)])
-        }
-    }
 }
 
 impl AcceptedRow {
@@ -124,10 +112,10 @@ impl AcceptedRow {
             below: phrases.safety_mark(risk),
             level: phrases.tile(risk.residual_level(isms)),
             by: phrases.or_blank(&acceptance.by),
-            on: format::short_date(acceptance.on),
+            on: format::date_short(acceptance.on),
             reason: phrases.or_blank(&acceptance.reason),
             review: phrases
-                .with("review-by", &[("day", &format::short_date(acceptance.review_on))]),
+                .with("review-by", &[("day", &format::date_short(acceptance.review_on))]),
         }
     }
 }

@@ -172,8 +172,8 @@ impl Side {
     fn residual(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> Self {
         let mut lines = risk.residual.map_or_else(Vec::new, |it| because(it, isms, phrases));
         lines.extend(risk.residual_state(isms).map(|state| match state {
-            ResidualState::Expected => phrases.say("expected"),
-            ResidualState::Reached => phrases.say("reached"),
+            ResidualState::Expected => phrases.word("residual-expected"),
+            ResidualState::Reached => phrases.word("residual-reached"),
         }));
         Self { level: phrases.tile(risk.residual_level(isms)), because: lines.join("\n") }
     }
@@ -202,7 +202,7 @@ impl AsideRow {
             number: risk.id.to_string(),
             title: risk.title.clone(),
             below: phrases.safety_mark(risk),
-            answer: phrases.scale("relevance", risk.relevance.code()),
+            answer: phrases.relevance(risk.relevance),
             reason: phrases.or_blank(&risk.relevance_reason),
         }
     }
