@@ -68,10 +68,10 @@ impl Progress for Watcher {
 }
 
 fn watched(stop_at: f32) -> (Result<(), ReportError>, f32) {
-    let (isms, catalogue, texts) = (Isms::default(), Catalogue::load(), Texts::dutch());
+    let (isms, texts) = (Isms::default(), Texts::dutch());
     let input = ReportInput {
         isms: &isms,
-        catalogue: &catalogue,
+        catalogue: Catalogue::shipped(),
         texts: &texts,
         printed_on: sample::PRINTED_ON,
         fingerprint: "",

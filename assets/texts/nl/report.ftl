@@ -37,7 +37,7 @@ report-method = Methode
 report-accepted = Restrisico’s
 report-accepted-of = { $all ->
     [0] nog geen risico’s
-   *[other] { $count } van de { $all } aanvaard
+   *[other] { $count } van { $all } aanvaard
 }
 report-contents = Inhoud
 
@@ -62,8 +62,7 @@ report-map-upwards = kans ↑
 report-map-rightwards = gevolg →
 report-map-note = L laag, M midden, H hoog. { $all ->
     [0] Er zijn nog geen risico’s.
-    [one] { $count } van het ene risico is beoordeeld en staat op de kaart.
-   *[other] { $count } van de { $all } risico’s zijn beoordeeld en staan op de kaart.
+   *[other] Beoordeeld en op de kaart: { $count } van { $all } risico’s.
 } { $safety ->
     [0] Geen van alle raakt de veiligheid van patiënten.
     [one] 1 risico raakt de veiligheid van patiënten.
@@ -88,18 +87,13 @@ report-theme-physical = Gebouw en apparatuur
 report-theme-technological = Techniek
 report-norms-norm = Normen
 report-norms-law = Wetten
-report-standing-current = geldend
-report-standing-withdrawn = vervangen
-report-standing-check = nakijken
-report-standing-in-force = van kracht
-report-standing-not-in-force = nog niet van kracht
 
 ## Praktijk en reikwijdte
 
 report-scope = Praktijk en reikwijdte
 report-roles = Rollen
 report-roles-empty = Er zijn nog geen rollen ingevuld.
-report-roles-count = { $count } van de { $all } rollen hebben iemand.
+report-roles-count = Met een naam: { $count } van { $all }.
 report-role = Rol
 report-role-holder = Wie
 report-deputy = Vervanger
@@ -110,13 +104,13 @@ report-classification = Classificatie
 report-classification-intro = Wat op het spel staat als iets niet werkt (beschikbaarheid), niet klopt (integriteit) of bij de verkeerde komt (vertrouwelijkheid). De zwaarste van patiënten, praktijk en samenleving bepaalt de klasse. Gezondheidsgegevens zijn altijd vertrouwelijk.
 report-processes = Processen
 report-processes-empty = Er zijn nog geen processen ingevuld.
-report-processes-count = { $count } van de { $all } processen zijn helemaal ingedeeld.
+report-processes-count = Helemaal ingedeeld: { $count } van { $all }.
 report-exchanges = Gegevensuitwisselingen
 report-exchanges-empty = Er zijn nog geen gegevensuitwisselingen ingevuld.
-report-exchanges-count = { $count } van de { $all } uitwisselingen zijn helemaal ingedeeld.
+report-exchanges-count = Helemaal ingedeeld: { $count } van { $all }.
 report-systems = Informatiesystemen
 report-systems-empty = Er zijn nog geen systemen ingevuld.
-report-systems-count = { $count } van de { $all } systemen bevatten gezondheidsgegevens.
+report-systems-count = Met gezondheidsgegevens: { $count } van { $all }.
 report-name = Naam
 report-availability = Beschikbaarheid
 report-integrity = Integriteit
@@ -150,7 +144,7 @@ report-risks = Risico’s voor en na maatregelen
 report-risks-intro = Elk risico is twee keer beoordeeld: zonder maatregelen (bruto) en met maatregelen (rest).
 report-risks-rated = { $all ->
     [0] Er zijn nog geen risico’s.
-   *[other] { $count } van de { $all } risico’s zijn beoordeeld.
+   *[other] Beoordeeld: { $count } van { $all } risico’s.
 }
 report-risks-safety = { $count ->
     [0] Geen van deze risico’s raakt de veiligheid van patiënten.
@@ -160,17 +154,17 @@ report-risks-safety = { $count ->
 report-risks-expected = Staat er ‘verwacht’ bij een restrisico, dan zijn nog niet alle maatregelen ingevoerd. Bij ‘bereikt’ wel.
 report-heaviest = Zwaarste risico’s
 report-heaviest-empty = Er zijn nog geen risico’s ingevuld.
-report-heaviest-count = U ziet de { $count } zwaarste van de { $all } risico’s. { $safety ->
+report-heaviest-count = U ziet de zwaarste { $count } van { $all } risico’s. { $safety ->
     [0] Geen daarvan raakt de veiligheid van patiënten.
     [one] 1 daarvan raakt de veiligheid van patiënten.
    *[other] { $safety } daarvan raken de veiligheid van patiënten.
 }
 report-safety = Andere risico’s voor de veiligheid van patiënten
 report-safety-empty = Er zijn geen andere risico’s voor de veiligheid van patiënten.
-report-safety-count = U ziet de { $count } risico’s die nog niet genoemd zijn, van de { $all } die de veiligheid van patiënten raken.
+report-safety-count = Nog niet genoemd: { $count } van de { $all } risico’s die de veiligheid van patiënten raken. Samen met de tabel hierboven ziet u ze allemaal.
 report-aside = Risico’s die niet meetellen
 report-aside-empty = Geen enkel voorgesteld risico is weggelaten.
-report-aside-count = { $count } van de { $all } voorgestelde risico’s spelen hier niet of zijn nog niet beantwoord. { $safety ->
+report-aside-count = Speelt hier niet of nog niet beantwoord: { $count } van { $all } voorgestelde risico’s. { $safety ->
     [0] Geen daarvan raakt de veiligheid van patiënten.
     [one] 1 daarvan raakt de veiligheid van patiënten.
    *[other] { $safety } daarvan raken de veiligheid van patiënten.
@@ -190,7 +184,7 @@ report-treatment = Behandeling
 report-owner = Eigenaar
 report-register = Bijlage: alle risico’s
 report-register-empty = Er zijn nog geen risico’s ingevuld.
-report-register-count = U ziet { $count } van de { $all } voorgestelde risico’s: alle die in deze praktijk spelen. { $safety ->
+report-register-count = U ziet { $count } van { $all } voorgestelde risico’s: alle die in deze praktijk spelen. { $safety ->
     [0] Geen daarvan raakt de veiligheid van patiënten.
     [one] 1 daarvan raakt de veiligheid van patiënten.
    *[other] { $safety } daarvan raken de veiligheid van patiënten.
@@ -200,7 +194,7 @@ report-register-count = U ziet { $count } van de { $all } voorgestelde risico’
 
 report-measures = Maatregelen
 report-measures-empty = Er zijn nog geen maatregelen ingevuld.
-report-measures-count = { $count } van de { $all } maatregelen zijn ingevoerd.
+report-measures-count = Ingevoerd: { $count } van { $all } maatregelen.
 report-measure = Maatregel
 report-serves = Voor
 report-due = Gereed op
@@ -215,14 +209,14 @@ report-residual = Restrisico’s en aanvaarding
 report-residual-intro = Aanvaarden mag alleen als de voorgeschreven maatregelen zijn genomen, het risico binnen de eigen criteria past en geen wet of contract wordt gebroken. Een aanvaarding geldt voor precies de toestand waarvoor zij is gegeven.
 report-accepted-group = Aanvaard
 report-accepted-empty = Er is nog geen restrisico aanvaard.
-report-accepted-count = { $count } van de { $all } restrisico’s zijn aanvaard. { $safety ->
+report-accepted-count = Aanvaard: { $count } van { $all } restrisico’s. { $safety ->
     [0] Geen daarvan raakt de veiligheid van patiënten.
     [one] 1 daarvan raakt de veiligheid van patiënten.
    *[other] { $safety } daarvan raken de veiligheid van patiënten.
 }
 report-waiting-group = Niet aanvaard
 report-waiting-empty = Er wacht geen restrisico op een besluit.
-report-waiting-count = { $count } van de { $all } restrisico’s zijn niet aanvaard. { $safety ->
+report-waiting-count = Niet aanvaard: { $count } van { $all } restrisico’s. { $safety ->
     [0] Geen daarvan raakt de veiligheid van patiënten.
     [one] 1 daarvan raakt de veiligheid van patiënten.
    *[other] { $safety } daarvan raken de veiligheid van patiënten.
@@ -241,7 +235,7 @@ report-nobody-decided = De praktijkhouder heeft nog niet besloten.
 
 report-applicability = Verklaring van toepasselijkheid
 report-applicability-intro = Over { $count } van de { $all } beheersmaatregelen van NEN 7510-2 is besloten of ze gelden. De titels zijn onze eigen woorden; het nummer verwijst naar de norm.
-report-applicability-count = { $count } van de { $all } besloten.
+report-applicability-count = Besloten: { $count } van { $all }.
 report-control = Beheersmaatregel
 report-applies = Geldt
 report-justification = Reden
@@ -336,6 +330,21 @@ report-gap-acceptance-expired = { $count ->
 report-norms = Wetten en normen
 report-edition = Uitgave
 report-standing = Stand
+report-sheets = Lijsten van het programma
+report-sheet = Lijst
+report-looked-through = Nagekeken op
+report-sheet-controls = Beheersmaatregelen
+report-sheet-glossary = Begrippen
+report-sheet-interview = Startvragen
+report-sheet-measures = Voorgestelde maatregelen
+report-sheet-norm-profiles = Methoden, normen en wetten
+report-sheet-policy-template = Voorbeeldbeleid
+report-sheet-records = Wat een auditor vraagt
+report-sheet-scenarios = Rekenvoorbeelden
+report-sheet-starter = Beginlijsten voor een solopraktijk
+report-sheet-threat-measures = Maatregelen bij bedreigingen
+report-sheet-threats = Bedreigingen
+report-sheet-zcert-tips = Tips van Z-CERT
 report-journal = Vingerafdruk van het logboek
 report-journal-lines = { $count ->
     [0] Het logboek is nog leeg.

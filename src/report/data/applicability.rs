@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::catalogue::Control;
+use crate::catalogue::control::Control;
+use crate::catalogue::control::Theme;
 use crate::domain::Isms;
 use crate::domain::control::ControlNumber;
 use crate::domain::control::ControlStatement;
@@ -33,21 +34,18 @@ struct ControlRow {
     tall: bool,
 }
 
-/// The four themes of the norm, in its order.
-const THEMES: [&str; 4] = ["organisational", "people", "physical", "technological"];
-
 impl Applicability {
     pub(super) fn gather(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Self {
         let controls = &input.catalogue.controls;
         let measures = measures_by_control(input.isms);
-        let group = |theme: &&str| {
-            let here = controls.iter().filter(|control| control.theme == **theme);
+        let group = |theme: &Theme| {
+            let here = controls.iter().filter(|control| control.theme == *theme);
             let rows: Vec<ControlRow> =
                 here.map(|control| row(control, input.isms, &measures, phrases)).collect();
             let stated = |row: &&ControlRow| row.applies != phrases.say("undecided");
             let decided = rows.iter().filter(stated).count();
             Group {
-                title: phrases.say(&format!("theme-{theme}")),
+                title: phrases.say(&format!("theme-{}", theme.code())),
                 empty: String::new(),
                 count: phrases.of("applicability-count", decided, rows.len()),
                 rows,
@@ -57,17 +55,17 @@ impl Applicability {
             input.isms.statements.values().filter(|statement| statement.applicable.is_some());
         Self {
             intro: phrases.of("applicability-intro", decided.count(), controls.len()),
-            groups: THEMES.iter().map(group).collect(),
+            groups: Theme::ALL.iter().map(group).collect(),
         }
     }
 }
 
 /// The measures that help to carry out each control, as people read them.
-fn measures_by_control(isms: &Isms) -> BTreeMap<&str, Vec<String>> {
-    let mut found: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+fn measures_by_control(isms: &Isms) -> BTreeMap<&ControlNumber, Vec<String>> {
+    let mut found: BTreeMap<&ControlNumber, Vec<String>> = BTreeMap::new();
     for measure in isms.measures.values() {
         for control in &measure.controls {
-            found.entry(control.as_str()).or_default().push(measure.id.to_string());
+            found.entry(control).or_default().push(measure.id.to_string());
         }
     }
     found
@@ -76,19 +74,18 @@ fn measures_by_control(isms: &Isms) -> BTreeMap<&str, Vec<String>> {
 fn row(
     control: &Control,
     isms: &Isms,
-    measures: &BTreeMap<&str, Vec<String>>,
+    measures: &BTreeMap<&ControlNumber, Vec<String>>,
     phrases: &Phrases<'_>,
 ) -> ControlRow {
-    let number = ControlNumber::try_from(control.number.as_str()).ok();
-    let statement = number.and_then(|number| isms.statements.get(&number));
+    let statement = isms.statements.get(&control.number);
     let applicable = statement.and_then(|statement| statement.applicable);
     let why = |statement: &ControlStatement| phrases.or_blank(&statement.justification);
     let why = statement.map_or_else(|| phrases.blank(), why);
-    let carried = measures.get(control.number.as_str()).map(|names| phrases.list(names));
+    let carried = measures.get(&control.number).map(|names| phrases.list(names));
     let below = carried.map(|names| phrases.with("carried-out-by", &[("measures", &names)]));
     ControlRow {
         tall: is_tall(&[&why]),
-        number: control.number.clone(),
+        number: control.number.to_string(),
         title: control.title_nl.clone(),
         applies: phrases.applies(applicable),
         status: applicable.and(statement).map_or_else(String::new, |it| phrases.stated(it.status)),

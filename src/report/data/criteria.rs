@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use crate::catalogue::Class;
-use crate::catalogue::Profile;
+use crate::catalogue::profile::ConsequenceClass;
+use crate::catalogue::profile::LikelihoodClass;
+use crate::catalogue::profile::MethodProfile;
 use crate::domain::matrix::RiskCriteria;
 use crate::report::ReportInput;
 use crate::report::data::map::Map;
@@ -52,7 +53,7 @@ impl Criteria {
     pub(super) fn gather(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Self {
         let in_use = input.isms.criteria_in_use();
         let draft = input.isms.criteria_draft().filter(|draft| draft.id != in_use.id);
-        let profile = input.catalogue.profiles.iter().find(|known| known.id == in_use.profile);
+        let profile = input.catalogue.profile(&in_use.profile);
         let number = in_use.id.0.to_string();
         Self {
             adopted: phrases.with(
@@ -75,8 +76,8 @@ impl Criteria {
     }
 }
 
-fn likelihoods(profile: &Profile) -> Vec<LikelihoodRow> {
-    let row = |class: &Class| LikelihoodRow {
+fn likelihoods(profile: &MethodProfile) -> Vec<LikelihoodRow> {
+    let row = |class: &LikelihoodClass| LikelihoodRow {
         word: class.title_nl.clone().unwrap_or_default().to_lowercase(),
         meaning: class.text_nl.clone().unwrap_or_default(),
         frequency: class.helper_frequency_nl.clone().unwrap_or_default(),
@@ -84,8 +85,8 @@ fn likelihoods(profile: &Profile) -> Vec<LikelihoodRow> {
     profile.likelihood_classes.iter().map(row).collect()
 }
 
-fn consequences(profile: &Profile) -> Vec<ConsequenceRow> {
-    let row = |class: &Class| ConsequenceRow {
+fn consequences(profile: &MethodProfile) -> Vec<ConsequenceRow> {
+    let row = |class: &ConsequenceClass| ConsequenceRow {
         word: class.title_nl.clone().unwrap_or_default().to_lowercase(),
         effect: class.effect_nl.clone().unwrap_or_default(),
         patients: class.patient_nl.clone().unwrap_or_default(),
@@ -95,7 +96,7 @@ fn consequences(profile: &Profile) -> Vec<ConsequenceRow> {
     profile.consequence_classes.iter().map(row).collect()
 }
 
-fn accepting(profile: &Profile) -> Vec<String> {
+fn accepting(profile: &MethodProfile) -> Vec<String> {
     profile.acceptance_rules.iter().filter_map(|rule| rule.text_nl.clone()).collect()
 }
 

@@ -30,7 +30,7 @@ use crate::text::format;
 use crate::text::refusal;
 
 /// The words that the templates themselves need: labels, headings and heads of tables.
-const FIXED: [&str; 66] = [
+const FIXED: [&str; 69] = [
     "accepted-by",
     "accepting",
     "adopted-by",
@@ -42,6 +42,7 @@ const FIXED: [&str; 66] = [
     "availability",
     "before",
     "classification",
+    "classification-intro",
     "confidentiality",
     "consequence",
     "consequences",
@@ -59,6 +60,7 @@ const FIXED: [&str; 66] = [
     "justification",
     "likelihood",
     "likelihoods",
+    "looked-through",
     "map",
     "meaning",
     "measure",
@@ -86,17 +88,18 @@ const FIXED: [&str; 66] = [
     "role-holder",
     "scope",
     "serves",
+    "sheet",
+    "sheets",
     "society",
     "standing",
     "status",
     "supplier",
     "title",
     "treatment",
-    "versions",
     "version",
+    "versions",
     "who",
     "why-not",
-    "classification-intro",
 ];
 
 /// The texts, with the ways in which the summary uses them.
@@ -264,7 +267,7 @@ impl<'a> Phrases<'a> {
 
     /// The method a profile follows, with its edition, as it must be printed.
     pub(super) fn method(&self, profile: &str) -> String {
-        let found = self.catalogue.profiles.iter().find(|known| known.id == profile);
+        let found = self.catalogue.profile(profile);
         found.map_or_else(|| profile.to_owned(), |known| known.print_as_nl.clone())
     }
 
