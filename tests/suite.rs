@@ -8,4 +8,5 @@
 
 mod app;
 mod domain;
+mod report;
 mod support;
