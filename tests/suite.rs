@@ -1,0 +1,3 @@
+//! All tests in one program: it links once.
+
+mod interchange;
