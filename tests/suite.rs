@@ -1,3 +1,14 @@
 //! All tests in one program: it links once.
 
 mod interchange;
+//! Everything that must stay true, as one program: what a user or an auditor would notice.
+#![expect(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it stands"
+)]
+
+mod app;
+mod domain;
+mod support;
