@@ -1,3 +1,6 @@
+//! All tests in one program: it links once.
+
+mod interchange;
 //! Everything that must stay true, as one program: what a user or an auditor would notice.
 #![expect(
     clippy::expect_used,

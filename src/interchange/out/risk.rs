@@ -98,11 +98,13 @@ fn given_for(state: &AcceptedState, isms: &Isms) -> GivenForEntry {
         let number = if isms.measures.contains_key(id) { id.0 } else { gone::number_in_file(*id) };
         MeasureState { id: number, status: *status }
     };
+    let mut measures: Vec<_> = state.measures.iter().map(measure).collect();
+    measures.sort_by_key(|measure| measure.id);
     GivenForEntry {
         gross: assessment(state.gross),
         residual: state.residual.map(assessment),
         treatment: state.treatment,
-        measures: state.measures.iter().map(measure).collect(),
+        measures,
     }
 }
 
