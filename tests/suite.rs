@@ -1,1 +1,5 @@
+//! All tests of the product, one program.
 
+mod support;
+mod tidy;
+mod ui;
