@@ -13,3 +13,8 @@ mod app;
 mod domain;
 mod report;
 mod support;
+//! All tests of the product, one program.
+
+mod support;
+mod tidy;
+mod ui;

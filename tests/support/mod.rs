@@ -2,3 +2,6 @@
 
 pub mod desktop;
 pub mod painter;
+//! What the tests lean on.
+
+pub mod colour;
