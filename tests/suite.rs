@@ -1,6 +1,3 @@
-//! All tests in one program: it links once.
-
-mod interchange;
 //! Everything that must stay true, as one program: what a user or an auditor would notice.
 #![expect(
     clippy::expect_used,
@@ -11,10 +8,8 @@ mod interchange;
 
 mod app;
 mod domain;
+mod interchange;
 mod report;
-mod support;
-//! All tests of the product, one program.
-
 mod support;
 mod tidy;
 mod ui;
