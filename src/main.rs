@@ -1,1 +1,4 @@
-fn main() {}
+//! Arguments, then a window or a command.
+fn main() {
+    praktijkschild::app::open_window();
+}

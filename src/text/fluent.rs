@@ -16,6 +16,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("frame", include_str!("../../assets/texts/nl/frame.ftl")),
     ("overview", include_str!("../../assets/texts/nl/overview.ftl")),
     ("welcome", include_str!("../../assets/texts/nl/welcome.ftl")),
+    ("app", include_str!("../../assets/texts/nl/app.ftl")),
     ("map", include_str!("../../assets/texts/nl/map.ftl")),
     ("risks", include_str!("../../assets/texts/nl/risks.ftl")),
     ("measures", include_str!("../../assets/texts/nl/measures.ftl")),
