@@ -41,7 +41,9 @@ pub(super) use session::Session;
 pub(super) type Make<'a> = dyn FnMut(&egui::Context) -> Box<dyn Program> + 'a;
 
 /// What draws the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Renderer {
     /// The graphics card, by the system's own interface to it.

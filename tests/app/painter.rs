@@ -46,7 +46,8 @@ fn a_filled_rectangle_covers_its_pixels_and_no_others() {
 #[test]
 fn nothing_is_drawn_outside_the_clip_rectangle() {
     let clip = Rect::from_min_max(pos2(5.0, 6.0), pos2(9.0, 20.0));
-    let shape = triangle([pos2(-50.0, -50.0), pos2(90.0, -50.0), pos2(20.0, 200.0)], Color32::WHITE);
+    let shape =
+        triangle([pos2(-50.0, -50.0), pos2(90.0, -50.0), pos2(20.0, 200.0)], Color32::WHITE);
     let picture = painted(&[(clip, shape.1)]);
     for (x, y, pixel) in picture.enumerate_pixels() {
         let inside = (5..9).contains(&x) && (6..20).contains(&y);
@@ -69,7 +70,8 @@ fn triangles_that_share_a_corner_blend_each_pixel_once() {
     let faint = Color32::from_rgba_premultiplied(64, 64, 64, 64);
     let middle = pos2(19.3, 14.7);
     let around = [pos2(1.0, 1.0), pos2(38.5, 2.5), pos2(36.0, 28.0), pos2(3.5, 27.5)];
-    let fan: Vec<_> = (0..4).map(|i| triangle([middle, around[i], around[(i + 1) % 4]], faint)).collect();
+    let fan: Vec<_> =
+        (0..4).map(|i| triangle([middle, around[i], around[(i + 1) % 4]], faint)).collect();
     let once = painted(&fan[..1]).get_pixel(20, 4).0;
     assert_ne!(once, [0, 0, 0, 255], "the fan must be seen");
     for (x, y, pixel) in painted(&fan).enumerate_pixels() {
@@ -90,7 +92,11 @@ fn a_part_of_a_texture_can_be_replaced() {
     painter.update(&mut delta(id, ImageDelta::partial([1, 2], blue, options)));
     let mut mesh = Mesh::with_texture(id);
     let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-    mesh.add_rect_with_uv(Rect::from_min_max(pos2(0.0, 0.0), pos2(8.0, 8.0)), whole, Color32::WHITE);
+    mesh.add_rect_with_uv(
+        Rect::from_min_max(pos2(0.0, 0.0), pos2(8.0, 8.0)),
+        whole,
+        Color32::WHITE,
+    );
     let picture = paint(&mut painter, &[(EVERYTHING, mesh)]);
     for (x, y) in (0..8).flat_map(|x| (0..8).map(move |y| (x, y))) {
         let is_blue = (2..6).contains(&x) && (4..6).contains(&y);
@@ -107,7 +113,11 @@ fn a_picture_is_smooth_when_it_is_enlarged() {
     painter.update(&mut delta(id, ImageDelta::full(halves, TextureOptions::LINEAR)));
     let mut mesh = Mesh::with_texture(id);
     let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-    mesh.add_rect_with_uv(Rect::from_min_max(pos2(0.0, 0.0), pos2(8.0, 1.0)), whole, Color32::WHITE);
+    mesh.add_rect_with_uv(
+        Rect::from_min_max(pos2(0.0, 0.0), pos2(8.0, 1.0)),
+        whole,
+        Color32::WHITE,
+    );
     let picture = paint(&mut painter, &[(EVERYTHING, mesh)]);
     let greys: Vec<u8> = (0..8).map(|x| picture.get_pixel(x, 0).0[0]).collect();
     assert_eq!(greys, [0, 0, 32, 96, 159, 223, 255, 255]);
@@ -227,7 +237,8 @@ fn many_shapes(seed: usize) -> Vec<Shape> {
     (0..60)
         .map(|i| {
             let corner = |k: usize| pos2(spread(i + k, 31 + k, 60.0), spread(i + k, 57 + k, 100.0));
-            let mut shape = triangle([corner(1), corner(2), corner(3)], Color32::from_white_alpha(40));
+            let mut shape =
+                triangle([corner(1), corner(2), corner(3)], Color32::from_white_alpha(40));
             for (vertex, alpha) in shape.1.vertices.iter_mut().zip([0, 90, 200]) {
                 vertex.color = Color32::from_rgba_unmultiplied(i as u8 * 4, 128, 30, alpha);
             }

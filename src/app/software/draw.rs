@@ -107,7 +107,8 @@ pub struct Cloth<'a> {
 /// Triangles that name no vertex, or lie outside the clip rectangle, are left out.
 pub fn add_mesh<'a>(draws: &mut Vec<Draw<'a>>, mesh: &Mesh, sheet: &Sheet<'a>) {
     let mut triangles = mesh.indices.chunks_exact(3).filter_map(|indices| {
-        let mut corners = indices.iter().map(|index| sheet.corner(mesh.vertices.get(*index as usize)?));
+        let mut corners =
+            indices.iter().map(|index| sheet.corner(mesh.vertices.get(*index as usize)?));
         Some([corners.next()??, corners.next()??, corners.next()??])
     });
     let mut waiting = triangles.next();
@@ -166,8 +167,10 @@ impl Upright {
         if missing_quarter(low, high, first)? ^ missing_quarter(low, high, second)? != OPPOSITE {
             return None;
         }
-        let [left, right] = both_sides(all.map(|corner| (corner.at.x, corner.across)), low.x, high.x)?;
-        let [top, bottom] = both_sides(all.map(|corner| (corner.at.y, corner.down)), low.y, high.y)?;
+        let [left, right] =
+            both_sides(all.map(|corner| (corner.at.x, corner.across)), low.x, high.x)?;
+        let [top, bottom] =
+            both_sides(all.map(|corner| (corner.at.y, corner.down)), low.y, high.y)?;
         let low = Corner { at: low, across: left, down: top, color: a.color };
         Some(Self { low, high: Corner { at: high, across: right, down: bottom, color: a.color } })
     }

@@ -53,7 +53,8 @@ pub fn run(
 ) -> Result<(), Refusal> {
     let proxy = event_loop.create_proxy();
     let now = now();
-    let mut desk = Desk { make, start, proxy, window: None, asked_for: None, last: now, refusal: None };
+    let mut desk =
+        Desk { make, start, proxy, window: None, asked_for: None, last: now, refusal: None };
     event_loop.run_app_on_demand(&mut desk)?;
     desk.refusal.map_or(Ok(()), Err)
 }
@@ -159,7 +160,8 @@ impl ApplicationHandler<UserEvent> for Desk<'_> {
     }
 
     fn about_to_wait(&mut self, event_loop: &ActiveEventLoop) {
-        event_loop.set_control_flow(self.asked_for.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
+        event_loop
+            .set_control_flow(self.asked_for.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
     }
 
     /// The system may end the program without closing its window first.

@@ -174,7 +174,11 @@ impl Window {
     }
 
     /// A frame in which nothing is drawn, so that the program finds its views as it left them.
-    fn think(&mut self, input: egui::RawInput, event_loop: &ActiveEventLoop) -> Vec<ViewportCommand> {
+    fn think(
+        &mut self,
+        input: egui::RawInput,
+        event_loop: &ActiveEventLoop,
+    ) -> Vec<ViewportCommand> {
         let mut output = self.ctx.run_logic(&input, |ctx| self.session.logic(ctx));
         self.unread = input;
         let platform = output.platform_output;
@@ -213,8 +217,7 @@ impl Window {
         let (Some(width), Some(height)) = sides else { return Ok(()) };
         let size = [size.width, size.height].map(|side| usize::try_from(side).unwrap_or(0));
         let background = self.ctx.global_style().visuals.panel_fill;
-        let changed =
-            self.painter.paint(&Scene { primitives, pixels_per_point, size, background });
+        let changed = self.painter.paint(&Scene { primitives, pixels_per_point, size, background });
         self.surface.resize(width, height)?;
         let mut buffer = self.surface.buffer_mut()?;
         let [row, rows] = size;
