@@ -178,12 +178,29 @@ impl Upright {
 
 /// What all triangles of a mesh have in common.
 pub struct Sheet<'a> {
-    pub texture: &'a Texture,
-    pub clip: Area,
-    pub pixels_per_point: f32,
+    texture: &'a Texture,
+    /// The texel that egui keeps white, for all that has no picture.
+    white: Ink,
+    clip: Area,
+    pixels_per_point: f32,
 }
 
 impl<'a> Sheet<'a> {
+    /// For meshes that show this texture, inside this area.
+    #[must_use]
+    pub fn new(texture: &'a Texture, clip: Area, pixels_per_point: f32) -> Self {
+        Self { texture, white: texture.sample(0.0, 0.0), clip, pixels_per_point }
+    }
+
+    /// The texture where a corner points.
+    fn texel(&self, corner: &Corner) -> Ink {
+        if corner.across == 0.0 && corner.down == 0.0 {
+            self.white
+        } else {
+            self.texture.sample(corner.across, corner.down)
+        }
+    }
+
     fn corner(&self, vertex: &Vertex) -> Option<Corner> {
         let [width, height] = self.texture.size();
         let at = Point::new(vertex.pos * self.pixels_per_point)?;
@@ -198,7 +215,7 @@ impl<'a> Sheet<'a> {
         }
         let ink = ink::ink(low.color);
         let paint = if low.shows_same_texel(high) {
-            Paint::Flat(ink::times(ink, self.texture.sample(low.across, low.down)))
+            Paint::Flat(ink::times(ink, self.texel(low)))
         } else {
             let across = Slope::new([low.at.x, high.at.x], [low.across, high.across], area.left);
             let down = Slope::new([low.at.y, high.at.y], [low.down, high.down], area.top);
@@ -241,7 +258,7 @@ impl<'a> Sheet<'a> {
                 down: corners.plane(triangle.map(|corner| corner.down)),
             }));
         }
-        let texel = self.texture.sample(a.across, a.down);
+        let texel = self.texel(&a);
         let inks = inks.map(|ink| ink::times(ink, texel));
         match inks {
             [first, ..] if a.color == b.color && b.color == c.color => Paint::Flat(first),

@@ -114,8 +114,7 @@ fn draws<'a>(textures: &'a Textures, scene: &Scene<'_>) -> Vec<Draw<'a>> {
         let Some(texture) = textures.get(mesh.texture_id) else { continue };
         let clip = Area::clip(clipped.clip_rect, scene.pixels_per_point, screen);
         if !clip.is_empty() {
-            let sheet = Sheet { texture, clip, pixels_per_point: scene.pixels_per_point };
-            draw::add_mesh(&mut draws, mesh, &sheet);
+            draw::add_mesh(&mut draws, mesh, &Sheet::new(texture, clip, scene.pixels_per_point));
         }
     }
     draws
