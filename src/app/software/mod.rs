@@ -8,8 +8,10 @@ mod draw;
 mod edge;
 mod ink;
 mod mark;
+mod mesh;
 pub mod painter;
 mod raster;
+mod screen;
 mod shade;
 mod texture;
 mod window;
@@ -170,7 +172,7 @@ impl ApplicationHandler<UserEvent> for Desk<'_> {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "frames are paced by the clock")]
+/// Frames are paced by the clock.
 fn now() -> Instant {
     Instant::now()
 }
