@@ -1,5 +1,6 @@
 //! The painter that draws the window where there is no graphics card.
 #![expect(clippy::disallowed_methods, reason = "the painter is tested with colours of no theme")]
+#![expect(clippy::float_cmp, reason = "a rounded channel is a whole number")]
 
 use std::num::NonZeroUsize;
 
@@ -237,7 +238,7 @@ fn many_shapes(seed: u16) -> Vec<Shape> {
     let spread =
         |i: u16, step: u16, size: f32| f32::from(i.wrapping_mul(step * seed) % 97) / 97.0 * size;
     (0..60)
-        .map(|i| {
+        .map(|i: u16| {
             let corner = |k| pos2(spread(i + k, 31 + k, 60.0), spread(i + k, 57 + k, 100.0));
             let mut shape = triangle([corner(1), corner(2), corner(3)], Color32::WHITE);
             for (vertex, alpha) in shape.1.vertices.iter_mut().zip([0, 90, 200]) {
