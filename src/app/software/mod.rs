@@ -94,7 +94,8 @@ impl Desk<'_> {
     fn frame(&mut self, event_loop: &ActiveEventLoop) {
         let Some(window) = &mut self.window else { return };
         self.last = now();
-        self.asked_for = None;
+        // A later moment stands: egui will not name it again.
+        self.asked_for = self.asked_for.filter(|when| *when > self.last);
         match window.frame(event_loop) {
             Ok(After::Stay) => {}
             Ok(After::Close) => self.close(event_loop),
