@@ -1,3 +1,4 @@
 //! The window and what stands behind it.
 
 mod painter;
+mod renderer;
