@@ -14,6 +14,9 @@ pub const FILES: &[(&str, &str)] = &[
     ("edit", include_str!("../../assets/texts/nl/edit.ftl")),
     ("frame", include_str!("../../assets/texts/nl/frame.ftl")),
     ("overview", include_str!("../../assets/texts/nl/overview.ftl")),
+    ("help", include_str!("../../assets/texts/nl/help.ftl")),
+    ("processes", include_str!("../../assets/texts/nl/processes.ftl")),
+    ("report-view", include_str!("../../assets/texts/nl/report-view.ftl")),
     ("welcome", include_str!("../../assets/texts/nl/welcome.ftl")),
     ("map", include_str!("../../assets/texts/nl/map.ftl")),
 ];

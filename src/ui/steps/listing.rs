@@ -5,6 +5,7 @@ use crate::domain::Isms;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
+use crate::text::progress::gap_sentence;
 use crate::ui::Command;
 use crate::ui::UiState;
 use crate::ui::ViewCx;
@@ -13,6 +14,9 @@ use crate::ui::widgets;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::anchored;
 use crate::ui::widgets::empty_state;
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::field::field_ui;
+use crate::ui::widgets::field::plain_field_ui;
 use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
 use crate::ui::widgets::primary_button;
@@ -22,6 +26,7 @@ use crate::ui::widgets::sort::Sort;
 use crate::ui::widgets::sort::SortHeader;
 use egui::Id;
 use egui::Ui;
+use egui::text::CCursorRange;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Display;
@@ -176,7 +181,7 @@ fn toolbar_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
         ui.horizontal_wrapped(|ui| {
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width().min(280.0));
-                widgets::field::plain_field_ui(ui, id, &label, words);
+                plain_field_ui(ui, id, &label, words);
             });
             ui.vertical(|ui| {
                 ui.label(egui::RichText::new(" ").small());
@@ -188,9 +193,11 @@ fn toolbar_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
 }
 
 /// The records that a register shows, in its order.
-fn rows<'a, R: Listed>(cx: &ViewCx<'a>, listing: &crate::ui::state::Listing) -> Vec<(R::Id, &'a R)> {
-    let wanted: Vec<String> =
-        listing.words.split_whitespace().map(str::to_lowercase).collect();
+fn rows<'a, R: Listed>(
+    cx: &ViewCx<'a>,
+    listing: &crate::ui::state::Listing,
+) -> Vec<(R::Id, &'a R)> {
+    let wanted: Vec<String> = listing.words.split_whitespace().map(str::to_lowercase).collect();
     let mut rows: Vec<(R::Id, &R)> = R::all(cx.isms)
         .iter()
         .map(|(id, record)| (*id, record))
@@ -243,12 +250,8 @@ fn columns<R: Listed>() -> Vec<Column> {
     let number =
         Column { title: "column-number", spoken: "column-number", share: 0.5, in_narrow: true };
     let name = Column { title: "column-name", spoken: "column-name", share: 3.0, in_narrow: true };
-    let open = Column {
-        title: "column-open",
-        spoken: "column-open-spoken",
-        share: 0.7,
-        in_narrow: true,
-    };
+    let open =
+        Column { title: "column-open", spoken: "column-open-spoken", share: 0.7, in_narrow: true };
     [number, name].into_iter().chain(R::COLUMNS.iter().copied()).chain([open]).collect()
 }
 
@@ -281,11 +284,8 @@ fn rows_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
     let is_narrow = ui.available_width() < NARROW;
     let all = columns::<R>();
-    let shown: Vec<(usize, Column)> = all
-        .into_iter()
-        .enumerate()
-        .filter(|(_, column)| !is_narrow || column.in_narrow)
-        .collect();
+    let shown: Vec<(usize, Column)> =
+        all.into_iter().enumerate().filter(|(_, column)| !is_narrow || column.in_narrow).collect();
     let titles: Vec<(Cow<'_, str>, f32)> =
         shown.iter().map(|(_, column)| (cx.text.get(column.title), column.share)).collect();
     let titles: Vec<(&str, f32)> = titles.iter().map(|(title, share)| (&**title, *share)).collect();
@@ -307,7 +307,8 @@ fn rows_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) {
         let (row, (column, _)) = (rows.get(row)?, shown.get(column)?);
         Some((*row, *column))
     };
-    let spoken_row = |row: usize| rows.get(row).map_or_else(String::new, |row| row_name(&cx, *row, &open));
+    let spoken_row =
+        |row: usize| rows.get(row).map_or_else(String::new, |row| row_name(&cx, *row, &open));
     let cell_ui = |ui: &mut Ui, row: usize, column: usize| {
         if let Some((row, column)) = at(row, column) {
             cell_ui(ui, &cx, row, (column, &open));
@@ -343,8 +344,7 @@ fn settle<R: Listed>(desk: &mut Desk<'_>, rows: &[(R::Id, &R)]) -> Option<R::Id>
 /// How many of how many are shown, and a way back from a search that finds nothing.
 fn counted_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>, shown: usize) {
     let all = R::all(desk.cx.isms).len();
-    let words =
-        desk.cx.text.with("listing-shown", &[("shown", shown.into()), ("all", all.into())]);
+    let words = desk.cx.text.with("listing-shown", &[("shown", shown.into()), ("all", all.into())]);
     if shown < all {
         note(ui, &words);
     }
@@ -402,7 +402,9 @@ fn record_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) {
             record.detail_ui(ui, desk);
             ui.add_space(cx.theme.spacing.wide);
             let label = cx.text.get(R::WORDS.remove);
-            let gone = anchored(ui, Id::unique(("remove", R::REGISTER as usize)), |ui| ui.button(label).clicked());
+            let gone = anchored(ui, Id::unique(("remove", R::REGISTER as usize)), |ui| {
+                ui.button(label).clicked()
+            });
             if gone {
                 *R::in_hand(desk.state) = neighbour::<R>(desk, id);
                 desk.ask(Command::Edit(Edit::Remove(key.clone())));
@@ -439,8 +441,39 @@ fn heading_ui<R: Listed>(ui: &mut Ui, cx: &ViewCx<'_>, (id, record): (R::Id, &R)
 fn open_ui(ui: &mut Ui, cx: &ViewCx<'_>, key: &RecordKey) {
     ui.vertical(|ui| {
         for point in cx.open.at(key) {
-            let words = crate::text::progress::gap_sentence(cx.text, cx.isms, point);
+            let words = gap_sentence(cx.text, cx.isms, point);
             ui.add(egui::Label::new(format!("• {words}")).wrap());
         }
     });
+}
+
+/// The name of a record, ready to be typed over when it is new.
+pub fn name_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    field: Field<'_>,
+    edit: impl FnOnce(String) -> Edit,
+) {
+    if desk.state.focus_next == Some(NAME) {
+        let mut typed = egui::text_edit::TextEditState::default();
+        typed.cursor.set_char_range(Some(CCursorRange::select_all_str(field.value)));
+        typed.store(ui.ctx(), field.id);
+    }
+    let response = field_ui(ui, desk, field, edit);
+    desk.focus_if_asked(NAME, &response);
+}
+
+/// The tick that says that health data is in a record. Returns the new answer.
+pub fn health_data_ui<R: Listed>(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    (id, record): (R::Id, &R),
+) -> Option<bool> {
+    let mut is_on = record.is_confidential();
+    let label = desk.text(R::WORDS.health_data);
+    let changed = anchored(ui, Id::unique(("health", R::REGISTER as usize, id)), |ui| {
+        ui.checkbox(&mut is_on, label).changed()
+    });
+    note(ui, &desk.text("health-data-why"));
+    changed.then_some(is_on)
 }

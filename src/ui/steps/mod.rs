@@ -7,6 +7,7 @@ pub mod measures;
 pub mod policy;
 pub mod processes;
 pub mod processes_detail;
+pub mod related;
 pub mod residual;
 pub mod risks;
 pub mod suppliers;

@@ -47,11 +47,7 @@ pub enum Begins {
 }
 
 /// The heading: a triangle and words that wrap.
-fn header_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    (id, title, is_open): (Id, &str, bool),
-) -> egui::Response {
+fn header_ui(ui: &mut Ui, theme: &Theme, (id, title, is_open): (Id, &str, bool)) -> egui::Response {
     let mode = *theme.mode(ui.style());
     let width = ui.available_width();
     let words = egui::WidgetText::from(title).into_galley(
@@ -63,9 +59,7 @@ fn header_ui(
     let height = (words.size().y + 12.0).max(theme.row_height);
     let (_, rect) = ui.allocate_space(egui::vec2(width, height));
     let response = ui.interact(rect, id, Sense::click());
-    response.widget_info(|| {
-        WidgetInfo::labeled(Role::DisclosureTriangle, ui.is_enabled(), title)
-    });
+    response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, ui.is_enabled(), title));
     ui.ctx().accesskit_node_builder(id, |node| node.set_expanded(is_open));
     let painter = ui.painter();
     let ground = if response.hovered() { mode.selected } else { mode.sunken };

@@ -42,12 +42,7 @@ pub fn tabs_ui<T: Copy + PartialEq>(
 }
 
 /// One tab: its words, with a bar under it while its part is shown.
-fn tab_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    (id, label): (Id, &str),
-    is_shown: bool,
-) -> egui::Response {
+fn tab_ui(ui: &mut Ui, theme: &Theme, (id, label): (Id, &str), is_shown: bool) -> egui::Response {
     let mode = *theme.mode(ui.style());
     let words = egui::WidgetText::from(label).into_galley(
         ui,
