@@ -12,6 +12,7 @@ use unic_langid::langid;
 pub const FILES: &[(&str, &str)] = &[
     ("common", include_str!("../../assets/texts/nl/common.ftl")),
     ("edit", include_str!("../../assets/texts/nl/edit.ftl")),
+    ("report", include_str!("../../assets/texts/nl/report.ftl")),
     ("frame", include_str!("../../assets/texts/nl/frame.ftl")),
     ("overview", include_str!("../../assets/texts/nl/overview.ftl")),
     ("help", include_str!("../../assets/texts/nl/help.ftl")),
@@ -19,6 +20,9 @@ pub const FILES: &[(&str, &str)] = &[
     ("report-view", include_str!("../../assets/texts/nl/report-view.ftl")),
     ("welcome", include_str!("../../assets/texts/nl/welcome.ftl")),
     ("map", include_str!("../../assets/texts/nl/map.ftl")),
+    ("risks", include_str!("../../assets/texts/nl/risks.ftl")),
+    ("measures", include_str!("../../assets/texts/nl/measures.ftl")),
+    ("interchange", include_str!("../../assets/texts/nl/interchange.ftl")),
 ];
 
 /// All sentences in one language.

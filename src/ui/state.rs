@@ -73,6 +73,16 @@ pub enum Register {
     Suppliers,
 }
 
+/// The parts of the measures step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MeasureTab {
+    /// Risk by risk.
+    #[default]
+    PerRisk,
+    /// Every measure.
+    All,
+}
+
 /// Which rows of a register are shown, and in which order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Listing {
@@ -231,6 +241,8 @@ pub struct UiState {
     pub risk: Option<RiskId>,
     /// The selected measure.
     pub measure: Option<MeasureId>,
+    /// Part of the measures step.
+    pub measure_tab: MeasureTab,
     /// Which risks are listed.
     pub filter: RiskFilter,
     /// The map.

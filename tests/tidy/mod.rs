@@ -1,0 +1,3 @@
+//! Whether the house is in order.
+
+mod texts;

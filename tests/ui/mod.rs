@@ -1,0 +1,8 @@
+//! The views, driven by role and name as a person or a screen reader meets them.
+
+mod desktop;
+mod frame;
+mod overview;
+mod policy;
+mod theme;
+mod welcome;
