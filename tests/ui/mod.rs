@@ -4,5 +4,6 @@ mod desktop;
 mod frame;
 mod overview;
 mod policy;
+mod sample;
 mod theme;
 mod welcome;

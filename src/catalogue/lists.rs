@@ -1,0 +1,205 @@
+//! The lists a solo practice starts with: roles, duties, goals, who expects what, what is
+//! going on around it, and findings nearly every practice has. The registers stand in
+//! [`crate::catalogue::registers`].
+
+use crate::catalogue::registers::ListedExchange;
+use crate::catalogue::registers::ListedProcess;
+use crate::catalogue::registers::ListedSupplier;
+use crate::catalogue::registers::ListedSystem;
+use crate::domain::scale::scale;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// Everything a practice may start with; what is `default_present` it does start with.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StarterLists {
+    /// A first sentence for the scope, with placeholders.
+    pub scope_nl: String,
+    /// What a reader should know about these lists.
+    pub note_nl: String,
+    /// Words for the codes in these lists, by kind of code.
+    pub labels_nl: BTreeMap<String, BTreeMap<String, String>>,
+    /// What can be asked of a role.
+    pub duties: Vec<Duty>,
+    /// The roles.
+    pub roles: Vec<ListedRole>,
+    /// Duties that one person should not have together (control 5.3).
+    pub incompatible_duties: Vec<IncompatibleDuties>,
+    /// The processes.
+    pub processes: Vec<ListedProcess>,
+    /// The systems.
+    pub systems: Vec<ListedSystem>,
+    /// The data exchanges.
+    pub exchanges: Vec<ListedExchange>,
+    /// The suppliers.
+    pub suppliers: Vec<ListedSupplier>,
+    /// Who expects what (NEN 7510-1:2024, 4.2).
+    pub stakeholders: Vec<Stakeholder>,
+    /// The goals (NEN 7510-1:2024, 6.2).
+    pub goals: Vec<ListedGoal>,
+    /// What is going on in and around the practice (NEN 7510-1:2024, 4.1).
+    pub context_issues: Vec<ContextIssue>,
+    /// Findings nearly every solo practice has.
+    pub findings: Vec<Finding>,
+}
+
+/// Something that can be asked of a role.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Duty {
+    /// Its code.
+    #[serde(rename = "id")]
+    pub code: String,
+    /// What it is called.
+    pub title_nl: String,
+}
+
+/// A role with its duties.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListedRole {
+    /// Its code, e.g. `R-owner`.
+    #[serde(rename = "id")]
+    pub code: String,
+    /// What it is called.
+    pub title_nl: String,
+    /// Who usually fills it.
+    pub typical_holder_nl: String,
+    /// The code of the role that steps in.
+    pub deputy: Option<String>,
+    /// Who usually steps in.
+    pub deputy_nl: String,
+    /// The codes of its duties.
+    pub duties: Vec<String>,
+    /// Which access it needs.
+    pub access_nl: String,
+    /// Whether a new practice starts with it.
+    pub default_present: bool,
+}
+
+/// Two duties that one person should not have together.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IncompatibleDuties {
+    /// The codes of the duties.
+    pub duties: Vec<String>,
+    /// Why.
+    pub why_nl: String,
+    /// What a small practice does instead.
+    pub small_practice_nl: String,
+}
+
+/// Somebody who expects something of the practice.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stakeholder {
+    /// Its code.
+    #[serde(rename = "id")]
+    pub code: String,
+    /// Who it is.
+    pub title_nl: String,
+    /// What they expect.
+    pub requires_nl: Vec<String>,
+    /// How the practice meets that.
+    pub how_met_nl: String,
+    /// The codes of the records that show it.
+    pub records: Vec<String>,
+}
+
+/// A goal with a number.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListedGoal {
+    /// Its code.
+    #[serde(rename = "id")]
+    pub code: String,
+    /// What the practice wants.
+    pub title_nl: String,
+    /// What is measured.
+    pub measure_nl: String,
+    /// The value to reach.
+    pub target_nl: String,
+    /// Every how many months it is measured.
+    pub check_months: u32,
+    /// The codes of the measures that help.
+    pub measures: Vec<String>,
+    /// The codes of the records that show it.
+    pub records: Vec<String>,
+}
+
+/// Something that is going on in or around the practice.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContextIssue {
+    /// Its code.
+    #[serde(rename = "id")]
+    pub code: String,
+    /// Inside or outside.
+    pub kind: ContextKind,
+    /// What it is.
+    pub title_nl: String,
+    /// What it means for security.
+    pub meaning_nl: String,
+    /// The codes of the threats it feeds.
+    pub threats: Vec<String>,
+    /// Whether it holds for nearly every practice.
+    pub default_present: bool,
+}
+
+/// A finding nearly every solo practice has.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Finding {
+    /// Its code.
+    #[serde(rename = "id")]
+    pub code: String,
+    /// What it is.
+    pub title_nl: String,
+    /// Why it is one.
+    pub explanation_nl: String,
+    /// What can be done.
+    pub options_nl: Vec<String>,
+    /// The codes of the measures that help.
+    pub measures: Vec<String>,
+    /// The codes of the records that show it.
+    pub records: Vec<String>,
+    /// After how many months to look again.
+    pub review_months: u32,
+    /// How heavy it is.
+    pub kind: FindingKind,
+}
+
+scale! {
+    /// Where something is going on.
+    ContextKind {
+        /// In the practice.
+        Internal = "internal",
+        /// Around it.
+        External = "external",
+    }
+}
+
+scale! {
+    /// How heavy a finding is.
+    FindingKind {
+        /// Something to keep an eye on.
+        Observation = "observation",
+        /// The norm asks it and it is not there.
+        Nonconformity = "nonconformity",
+    }
+}
+
+impl StarterLists {
+    /// The word for a code, e.g. of a cost; `None` for an unknown one.
+    pub fn label(&self, kind: &str, code: &str) -> Option<&str> {
+        self.labels_nl.get(kind)?.get(code).map(String::as_str)
+    }
+
+    /// The duties of a role in words, one per line.
+    pub fn duties_of(&self, role: &ListedRole) -> String {
+        let titled = |code: &String| self.duties.iter().find(|duty| duty.code == *code);
+        let titles: Vec<_> = role.duties.iter().filter_map(titled).map(|duty| duty.title_nl.as_str()).collect();
+        titles.join("\n")
+    }
+}

@@ -1,0 +1,91 @@
+//! What the catalogue proposes for a risk: measures, and what they may be expected to bring.
+//! It only proposes; the practice decides.
+
+use crate::catalogue::Catalogue;
+use crate::catalogue::measure::CatalogueMeasure;
+use crate::domain::Isms;
+use crate::domain::acceptance;
+use crate::domain::control::ControlNumber;
+use crate::domain::id::MeasureId;
+use crate::domain::risk::Risk;
+use crate::domain::scale::Consequence;
+use crate::domain::scale::Likelihood;
+
+/// A measure that may help against a risk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal<'a> {
+    /// The measure.
+    pub measure: &'a CatalogueMeasure,
+    /// The practice's own record of it, when it has one: then it need only be linked.
+    pub existing: Option<MeasureId>,
+    /// The prescribed control it is proposed for, when it is not one of the usual measures
+    /// against this threat.
+    pub for_control: Option<ControlNumber>,
+}
+
+/// By how many classes a risk may be expected to fall.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Effect {
+    /// Classes of likelihood.
+    pub likelihood_steps: u8,
+    /// Classes of consequence.
+    pub consequence_steps: u8,
+}
+
+/// The measures to consider for a risk, prescribed ones first and otherwise the most
+/// important first. What is linked already is left out. A prescribed control that none of
+/// the usual measures and no measure of the practice carries out brings its own measure,
+/// since the risk could never be accepted without it.
+pub fn proposals<'a>(catalogue: &'a Catalogue, isms: &Isms, risk: &Risk) -> Vec<Proposal<'a>> {
+    let usual: Vec<_> = risk.threat.iter().flat_map(|threat| catalogue.measures_for(threat)).collect();
+    let served = |control: &ControlNumber| {
+        usual.iter().any(|measure| measure.controls.contains(control))
+            || isms.measures.values().any(|measure| measure.controls.contains(control))
+    };
+    let unserved = acceptance::missing_controls(risk, isms).into_iter().filter(|control| !served(control));
+    let extra = unserved.filter_map(|control| Some((measure_for(catalogue, &control)?, Some(control))));
+    let mut found: Vec<Proposal<'a>> = Vec::new();
+    for (measure, for_control) in usual.iter().map(|measure| (*measure, None)).chain(extra) {
+        let existing = existing(isms, measure);
+        let linked = existing.is_some_and(|id| risk.measures.contains(&id));
+        let twice = found.iter().any(|proposal| proposal.measure.code == measure.code);
+        if !linked && !twice {
+            found.push(Proposal { measure, existing, for_control });
+        }
+    }
+    found.sort_by_key(|proposal| !proposal.measure.prescribed);
+    found
+}
+
+/// The practice's own record of a measure from the catalogue.
+pub fn existing(isms: &Isms, measure: &CatalogueMeasure) -> Option<MeasureId> {
+    let own = isms.measures.values().find(|own| own.catalogue.as_deref() == Some(&measure.code))?;
+    Some(own.id)
+}
+
+/// What the measures linked to a risk may be expected to bring. The strongest counts for
+/// each axis: measures against one threat overlap, so their steps are never added up.
+pub fn expected_effect(catalogue: &Catalogue, isms: &Isms, risk: &Risk) -> Effect {
+    let linked = risk.measures.iter().filter_map(|id| isms.measures.get(id)?.catalogue.as_deref());
+    linked.filter_map(|code| catalogue.measure(code)).fold(Effect::default(), |effect, measure| Effect {
+        likelihood_steps: effect.likelihood_steps.max(measure.likelihood_steps),
+        consequence_steps: effect.consequence_steps.max(measure.consequence_steps),
+    })
+}
+
+/// Where a risk may be expected to stand on the map with its linked measures; `None` while
+/// the risk itself is not rated.
+pub fn expected_residual(catalogue: &Catalogue, isms: &Isms, risk: &Risk) -> Option<(Likelihood, Consequence)> {
+    let (likelihood, consequence) = risk.gross.position()?;
+    let effect = expected_effect(catalogue, isms, risk);
+    let lower = |rank: usize, steps: u8| rank.saturating_sub(usize::from(steps));
+    let likelihood = Likelihood::ALL.get(lower(likelihood.rank(), effect.likelihood_steps))?;
+    let consequence = Consequence::ALL.get(lower(consequence.rank(), effect.consequence_steps))?;
+    Some((*likelihood, *consequence))
+}
+
+/// The measure that carries out a prescribed control: a prescribed one where there is one.
+fn measure_for<'a>(catalogue: &'a Catalogue, control: &ControlNumber) -> Option<&'a CatalogueMeasure> {
+    let carrying = || catalogue.measures.iter().filter(|measure| measure.controls.contains(control));
+    carrying().find(|measure| measure.prescribed).or_else(|| carrying().next())
+}

@@ -1,0 +1,3 @@
+//! The rules of the method and what the product brings along.
+
+mod catalogue;
