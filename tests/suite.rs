@@ -1,7 +1,15 @@
-//! Everything that must stay true, in one program.
-#![expect(clippy::expect_used, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop where it stands")]
+//! Everything that must stay true, as one program: what a user or an auditor would notice.
+#![expect(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it stands"
+)]
 
+mod app;
 mod domain;
+mod interchange;
+mod report;
 mod support;
 mod tidy;
 mod ui;

@@ -248,7 +248,10 @@ pub(super) fn settle_residual(risk: &mut Risk, isms: &Isms) {
 
 /// The rules between the two ratings (product.md): never above gross, and below it only
 /// with a linked measure.
-pub(super) fn sound(risk: &Risk, isms: &Isms) -> Result<(), Refusal> {
+///
+/// # Errors
+/// [`Refusal::GrossFirst`], [`Refusal::ResidualAboveGross`], [`Refusal::ResidualNeedsMeasure`].
+pub fn sound(risk: &Risk, isms: &Isms) -> Result<(), Refusal> {
     let Some(residual) = risk.residual_level(isms) else { return Ok(()) };
     let gross = risk.gross_level(isms).ok_or(Refusal::GrossFirst)?;
     if residual > gross {

@@ -12,10 +12,14 @@ use unic_langid::langid;
 pub const FILES: &[(&str, &str)] = &[
     ("common", include_str!("../../assets/texts/nl/common.ftl")),
     ("edit", include_str!("../../assets/texts/nl/edit.ftl")),
+    ("report", include_str!("../../assets/texts/nl/report.ftl")),
     ("frame", include_str!("../../assets/texts/nl/frame.ftl")),
     ("overview", include_str!("../../assets/texts/nl/overview.ftl")),
     ("welcome", include_str!("../../assets/texts/nl/welcome.ftl")),
     ("map", include_str!("../../assets/texts/nl/map.ftl")),
+    ("risks", include_str!("../../assets/texts/nl/risks.ftl")),
+    ("measures", include_str!("../../assets/texts/nl/measures.ftl")),
+    ("interchange", include_str!("../../assets/texts/nl/interchange.ftl")),
 ];
 
 /// All sentences in one language.

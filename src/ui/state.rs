@@ -17,7 +17,9 @@ use crate::domain::scale::Level;
 use crate::domain::scale::Likelihood;
 use crate::edit::Edit;
 use crate::ui::NewPractice;
+use crate::ui::widgets::sort::Sort;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// Where in the window the user is.
@@ -58,7 +60,7 @@ pub enum PolicyTab {
 }
 
 /// The registers of the processes step.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Register {
     /// Processes.
     #[default]
@@ -69,6 +71,25 @@ pub enum Register {
     Exchanges,
     /// Suppliers.
     Suppliers,
+}
+
+/// The parts of the measures step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MeasureTab {
+    /// Risk by risk.
+    #[default]
+    PerRisk,
+    /// Every measure.
+    All,
+}
+
+/// Which rows of a register are shown, and in which order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// Words that must be in a row.
+    pub words: String,
+    /// By which column.
+    pub sort: Sort,
 }
 
 /// Which risks a list shows.
@@ -204,6 +225,10 @@ pub struct UiState {
     pub policy_version: Option<PolicyVersionId>,
     /// Register of the processes step.
     pub register: Register,
+    /// How each register is listed.
+    pub listings: BTreeMap<Register, Listing>,
+    /// What is looked for in the glossary.
+    pub glossary_words: String,
     /// The selected process.
     pub process: Option<ProcessId>,
     /// The selected system.
@@ -216,6 +241,8 @@ pub struct UiState {
     pub risk: Option<RiskId>,
     /// The selected measure.
     pub measure: Option<MeasureId>,
+    /// Part of the measures step.
+    pub measure_tab: MeasureTab,
     /// Which risks are listed.
     pub filter: RiskFilter,
     /// The map.

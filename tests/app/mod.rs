@@ -1,0 +1,3 @@
+//! The window and what stands behind it.
+
+mod painter;
