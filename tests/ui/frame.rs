@@ -1,8 +1,8 @@
 //! The window around every view.
 
-use super::desktop::Desktop;
-use super::desktop::TODAY;
-use super::desktop::Window;
+use super::window::Stage;
+use super::window::TODAY;
+use super::window::Window;
 use super::sample;
 use egui::ThemePreference;
 use egui::accesskit::Role;
@@ -24,12 +24,12 @@ use std::path::PathBuf;
 const WIDE: (f32, f32) = (1280.0, 800.0);
 const SMALL: (f32, f32) = (1024.0, 768.0);
 
-fn desktop() -> Desktop {
-    Desktop::with(sample::practice())
+fn stage() -> Stage {
+    Stage::with(sample::practice())
 }
 
 fn at(place: Place) -> Window {
-    desktop().at(place).window(WIDE, window_ui)
+    stage().at(place).window(WIDE, window_ui)
 }
 
 /// Opens a menu and presses one of its lines.
@@ -56,13 +56,13 @@ fn the_rail_tells_a_screen_reader_how_far_each_step_is() {
 
 #[test]
 fn a_step_with_nothing_left_says_so() {
-    let mut desktop = desktop();
-    desktop.isms.processes.clear();
-    let mut risks: Vec<_> = desktop.isms.risks.values_mut().collect();
+    let mut stage = stage();
+    stage.isms.processes.clear();
+    let mut risks: Vec<_> = stage.isms.risks.values_mut().collect();
     for risk in &mut risks {
         risk.relevance = praktijkschild::domain::risk::Relevance::NotRelevant;
     }
-    let window = desktop.window(WIDE, window_ui);
+    let window = stage.window(WIDE, window_ui);
 
     window.0.get_by_label("Stap 2, Processen, nog leeg");
     window.0.get_by_label("Stap 3, Risico's, niets meer te doen");
@@ -96,17 +96,17 @@ fn what_to_do_now_is_one_click_away_from_every_step() {
 
 #[test]
 fn showing_a_record_leads_to_where_it_is_edited() {
-    let mut desktop = desktop();
+    let mut stage = stage();
 
-    desktop.state.show(&RecordKey::Process(ProcessId(1)));
+    stage.state.show(&RecordKey::Process(ProcessId(1)));
 
-    assert_eq!(desktop.state.place, Place::Step(Step::Processes));
-    assert_eq!(desktop.state.process, Some(ProcessId(1)));
+    assert_eq!(stage.state.place, Place::Step(Step::Processes));
+    assert_eq!(stage.state.process, Some(ProcessId(1)));
 }
 
 #[test]
 fn a_risk_is_shown_in_the_step_the_user_is_in() {
-    let mut state = desktop().at(Place::Step(Step::Residual)).state;
+    let mut state = stage().at(Place::Step(Step::Residual)).state;
     let risk = RecordKey::Risk(praktijkschild::domain::id::RiskId(2));
 
     state.show(&risk);
@@ -120,9 +120,9 @@ fn a_risk_is_shown_in_the_step_the_user_is_in() {
 
 #[test]
 fn the_buttons_say_what_they_take_back() {
-    let mut desktop = desktop();
-    desktop.file.undo = Some("Kans van \"Laptop kwijt\"".into());
-    let mut window = desktop.window(WIDE, window_ui);
+    let mut stage = stage();
+    stage.file.undo = Some("Kans van \"Laptop kwijt\"".into());
+    let mut window = stage.window(WIDE, window_ui);
 
     window.press("Ongedaan maken: Kans van \"Laptop kwijt\"");
     window.press("Niets om opnieuw te doen");
@@ -132,10 +132,10 @@ fn the_buttons_say_what_they_take_back() {
 
 #[test]
 fn the_edit_menu_takes_back_and_does_again() {
-    let mut desktop = desktop();
-    desktop.file.undo = Some("Tekst van het beleid".into());
-    desktop.file.redo = Some("Rol \"Privacy\"".into());
-    let mut window = desktop.window(WIDE, window_ui);
+    let mut stage = stage();
+    stage.file.undo = Some("Tekst van het beleid".into());
+    stage.file.redo = Some("Rol \"Privacy\"".into());
+    let mut window = stage.window(WIDE, window_ui);
 
     choose(&mut window, "Bewerken", "Ongedaan maken: Tekst van het beleid Ctrl+Z");
     choose(&mut window, "Bewerken", "Opnieuw: Rol \"Privacy\" Ctrl+Y");
@@ -145,9 +145,9 @@ fn the_edit_menu_takes_back_and_does_again() {
 
 #[test]
 fn the_file_menu_asks_what_its_lines_say() {
-    let mut desktop = desktop();
-    desktop.state.recent = vec![PathBuf::from("map/Eik.schild")];
-    let mut window = desktop.window(WIDE, window_ui);
+    let mut stage = stage();
+    stage.state.recent = vec![PathBuf::from("map/Eik.schild")];
+    let mut window = stage.window(WIDE, window_ui);
 
     choose(&mut window, "Bestand", "Openen…");
     choose(&mut window, "Bestand", "Samenvatting maken…");
@@ -208,7 +208,7 @@ fn the_foot_says_where_everything_is_kept() {
 
 #[test]
 fn what_is_still_being_typed_is_not_called_saved() {
-    let mut desktop = desktop();
+    let mut stage = stage();
     let field = egui::Id::unique("field");
     let draft = Draft {
         id: field,
@@ -217,8 +217,8 @@ fn what_is_still_being_typed_is_not_called_saved() {
         typed_at: 0.0,
         refused: Some("Deze tekst is te lang.".into()),
     };
-    desktop.state.drafts = vec![draft];
-    let mut window = desktop.still(WIDE, window_ui);
+    stage.state.drafts = vec![draft];
+    let mut window = stage.still(WIDE, window_ui);
 
     let refused = window.says("Eén veld is nog niet bewaard");
     window.0.state_mut().state.drafts[0].refused = None;
@@ -231,14 +231,14 @@ fn what_is_still_being_typed_is_not_called_saved() {
 
 #[test]
 fn a_notice_is_read_out_and_offers_the_way_back() {
-    let mut desktop = desktop();
-    desktop.state.notice = Some(Notice {
+    let mut stage = stage();
+    stage.state.notice = Some(Notice {
         text: "Rol verwijderd.".into(),
         action: Some(NoticeAction::Undo),
         until: None,
         is_error: false,
     });
-    let mut window = desktop.window(WIDE, window_ui);
+    let mut window = stage.window(WIDE, window_ui);
     let alerts = window.alerts();
 
     window.press("Ongedaan maken");
@@ -250,15 +250,15 @@ fn a_notice_is_read_out_and_offers_the_way_back() {
 
 #[test]
 fn a_notice_can_open_the_folder_and_be_closed() {
-    let mut desktop = desktop();
+    let mut stage = stage();
     let folder = PathBuf::from("Documenten");
-    desktop.state.notice = Some(Notice {
+    stage.state.notice = Some(Notice {
         text: "Samenvatting gemaakt.".into(),
         action: Some(NoticeAction::ShowFolder(folder.clone())),
         until: None,
         is_error: false,
     });
-    let mut window = desktop.window(WIDE, window_ui);
+    let mut window = stage.window(WIDE, window_ui);
 
     window.press("Map openen");
     window.press("Melding sluiten");
@@ -269,10 +269,10 @@ fn a_notice_can_open_the_folder_and_be_closed() {
 
 #[test]
 fn a_notice_with_an_end_goes_by_itself() {
-    let mut desktop = desktop();
-    desktop.state.notice =
+    let mut stage = stage();
+    stage.state.notice =
         Some(Notice { text: "Bewaard.".into(), action: None, until: Some(3.0), is_error: false });
-    let mut window = desktop.window(WIDE, window_ui);
+    let mut window = stage.window(WIDE, window_ui);
     let before = window.says("Bewaard.");
 
     window.0.run_steps(16);
@@ -283,9 +283,9 @@ fn a_notice_with_an_end_goes_by_itself() {
 
 #[test]
 fn a_running_job_shows_how_far_it_is_and_can_be_stopped() {
-    let mut desktop = desktop();
-    desktop.state.running = Some(Running { title: "Samenvatting maken".into(), progress: 0.4 });
-    let mut window = desktop.still(WIDE, window_ui);
+    let mut stage = stage();
+    stage.state.running = Some(Running { title: "Samenvatting maken".into(), progress: 0.4 });
+    let mut window = stage.still(WIDE, window_ui);
 
     window.0.get_by_role_and_label(Role::ProgressIndicator, "Samenvatting maken: 40 %");
     window.0.get_by_role_and_label(Role::Button, "Stoppen").click();
@@ -296,9 +296,9 @@ fn a_running_job_shows_how_far_it_is_and_can_be_stopped() {
 
 #[test]
 fn a_refusal_is_read_out_at_the_top_and_can_be_closed() {
-    let mut desktop = desktop();
-    desktop.state.refusal = Some((None, "Er is geen concept.".into()));
-    let mut window = desktop.window(WIDE, window_ui);
+    let mut stage = stage();
+    stage.state.refusal = Some((None, "Er is geen concept.".into()));
+    let mut window = stage.window(WIDE, window_ui);
     let alerts = window.alerts();
 
     window.press("Weigering sluiten");
@@ -309,9 +309,9 @@ fn a_refusal_is_read_out_at_the_top_and_can_be_closed() {
 
 #[test]
 fn a_file_that_cannot_be_written_is_said_to_be_so() {
-    let mut desktop = desktop();
-    desktop.file.is_read_only = true;
-    let window = desktop.window(WIDE, window_ui);
+    let mut stage = stage();
+    stage.file.is_read_only = true;
+    let window = stage.window(WIDE, window_ui);
 
     assert!(window.says("Alleen lezen: dit bestand staat op een plek"));
     assert!(window.says("Alleen lezen · De-Linde.schild"));
@@ -320,9 +320,9 @@ fn a_file_that_cannot_be_written_is_said_to_be_so() {
 
 #[test]
 fn the_example_practice_is_said_to_be_an_example() {
-    let mut desktop = desktop();
-    desktop.file.is_example = true;
-    let window = desktop.window(WIDE, window_ui);
+    let mut stage = stage();
+    stage.file.is_example = true;
+    let window = stage.window(WIDE, window_ui);
 
     assert!(window.says("Dit is een voorbeeld; u kunt er alles in proberen."));
 }
@@ -338,7 +338,7 @@ fn in_a_wide_window_the_map_stands_beside_the_steps_about_risks() {
 
 #[test]
 fn in_a_narrow_window_the_map_folds_under_a_button() {
-    let mut window = desktop().at(Place::Step(Step::Measures)).window(SMALL, window_ui);
+    let mut window = stage().at(Place::Step(Step::Measures)).window(SMALL, window_ui);
     let grid = "Risicokaart: kans omhoog, gevolg naar rechts";
     let folded = !window.says(grid);
 
@@ -353,9 +353,9 @@ fn in_a_narrow_window_the_map_folds_under_a_button() {
 #[test]
 fn at_twice_the_size_on_a_small_screen_everything_can_still_be_reached() {
     for place in [Place::Overview, Place::Report, Place::Step(Step::Risks)] {
-        let mut window = desktop().at(place).window((512.0, 384.0), window_ui);
+        let mut window = stage().at(place).window((512.0, 384.0), window_ui);
         assert_eq!(window.stops_out_of_sight(), [""; 0], "{place:?} on {TODAY}");
     }
-    let mut welcome = Desktop::closed().window((512.0, 384.0), window_ui);
+    let mut welcome = Stage::closed().window((512.0, 384.0), window_ui);
     assert_eq!(welcome.stops_out_of_sight(), [""; 0]);
 }

@@ -30,7 +30,7 @@ use praktijkschild::ui::widgets::Desk;
 pub const TODAY: Date = Date::constant(2026, 11, 22);
 
 /// Everything a view works with.
-pub struct Desktop {
+pub struct Stage {
     pub isms: Isms,
     pub state: UiState,
     pub file: FileFacts,
@@ -42,7 +42,7 @@ pub struct Desktop {
     theme: Theme,
 }
 
-impl Desktop {
+impl Stage {
     /// A practice in an open file.
     pub fn with(isms: Isms) -> Self {
         let file = FileFacts {
@@ -77,9 +77,9 @@ impl Desktop {
 
     /// A window of a size that shows a view of this.
     pub fn window(self, size: (f32, f32), view: View) -> Window {
-        let frame = move |ui: &mut egui::Ui, desktop: &mut Self| {
-            desktop.draw(ui, view);
-            desktop.act(ui.ctx());
+        let frame = move |ui: &mut egui::Ui, stage: &mut Self| {
+            stage.draw(ui, view);
+            stage.act(ui.ctx());
         };
         Window(builder(size).build_ui_state(frame, self))
     }
@@ -87,7 +87,7 @@ impl Desktop {
     /// The same with nobody doing what is asked, so that the state stays as it was set.
     pub fn still(self, (width, height): (f32, f32), view: View) -> Window {
         let harness = builder((width, height))
-            .build_ui_state(move |ui, desktop: &mut Self| desktop.draw(ui, view), self);
+            .build_ui_state(move |ui, stage: &mut Self| stage.draw(ui, view), self);
         Window(harness)
     }
 
@@ -155,7 +155,7 @@ impl Desktop {
     }
 }
 
-fn builder((width, height): (f32, f32)) -> HarnessBuilder<Desktop> {
+fn builder((width, height): (f32, f32)) -> HarnessBuilder<Stage> {
     Harness::builder()
         .with_size(egui::vec2(width, height))
         .with_max_steps(16)
@@ -166,7 +166,7 @@ fn builder((width, height): (f32, f32)) -> HarnessBuilder<Desktop> {
 pub type View = fn(&mut egui::Ui, &mut Desk<'_>);
 
 /// A window with a view in it, used as a person uses it.
-pub struct Window(pub Harness<'static, Desktop>);
+pub struct Window(pub Harness<'static, Stage>);
 
 impl Window {
     /// Presses the one button of this name.
