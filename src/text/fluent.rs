@@ -14,6 +14,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("edit", include_str!("../../assets/texts/nl/edit.ftl")),
     ("report", include_str!("../../assets/texts/nl/report.ftl")),
     ("frame", include_str!("../../assets/texts/nl/frame.ftl")),
+    ("policy", include_str!("../../assets/texts/nl/policy.ftl")),
     ("overview", include_str!("../../assets/texts/nl/overview.ftl")),
     ("help", include_str!("../../assets/texts/nl/help.ftl")),
     ("processes", include_str!("../../assets/texts/nl/processes.ftl")),

@@ -164,7 +164,7 @@ fn cell_at(transform: &PlotTransform, at: egui::Pos2) -> Option<(Likelihood, Con
 }
 
 /// The cell a step away, staying on the map.
-fn neighbour(
+pub(in crate::ui) fn neighbour(
     (likelihood, consequence): (Likelihood, Consequence),
     (right, up): (isize, isize),
 ) -> (Likelihood, Consequence) {
@@ -175,7 +175,7 @@ fn neighbour(
 }
 
 /// The step an arrow key asks for, if one is pressed; taken so that nothing else acts on it.
-fn arrow(ui: &Ui) -> Option<(isize, isize)> {
+pub(in crate::ui) fn arrow(ui: &Ui) -> Option<(isize, isize)> {
     let arrows = [
         (egui::Key::ArrowLeft, (-1, 0)),
         (egui::Key::ArrowRight, (1, 0)),
