@@ -1,3 +1,4 @@
 //! The window and what stands behind it.
 
+mod cli;
 mod painter;
