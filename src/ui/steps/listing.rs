@@ -5,6 +5,7 @@ use crate::domain::Isms;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
+use crate::text::progress::gap_sentence;
 use crate::ui::Command;
 use crate::ui::UiState;
 use crate::ui::ViewCx;
@@ -13,6 +14,9 @@ use crate::ui::widgets;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::anchored;
 use crate::ui::widgets::empty_state;
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::field::field_ui;
+use crate::ui::widgets::field::plain_field_ui;
 use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
 use crate::ui::widgets::primary_button;
@@ -22,6 +26,7 @@ use crate::ui::widgets::sort::Sort;
 use crate::ui::widgets::sort::SortHeader;
 use egui::Id;
 use egui::Ui;
+use egui::text::CCursorRange;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Display;
@@ -176,7 +181,7 @@ fn toolbar_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
         ui.horizontal_wrapped(|ui| {
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width().min(280.0));
-                widgets::field::plain_field_ui(ui, id, &label, words);
+                plain_field_ui(ui, id, &label, words);
             });
             ui.vertical(|ui| {
                 ui.label(egui::RichText::new(" ").small());
@@ -436,8 +441,39 @@ fn heading_ui<R: Listed>(ui: &mut Ui, cx: &ViewCx<'_>, (id, record): (R::Id, &R)
 fn open_ui(ui: &mut Ui, cx: &ViewCx<'_>, key: &RecordKey) {
     ui.vertical(|ui| {
         for point in cx.open.at(key) {
-            let words = crate::text::progress::gap_sentence(cx.text, cx.isms, point);
+            let words = gap_sentence(cx.text, cx.isms, point);
             ui.add(egui::Label::new(format!("• {words}")).wrap());
         }
     });
+}
+
+/// The name of a record, ready to be typed over when it is new.
+pub fn name_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    field: Field<'_>,
+    edit: impl FnOnce(String) -> Edit,
+) {
+    if desk.state.focus_next == Some(NAME) {
+        let mut typed = egui::text_edit::TextEditState::default();
+        typed.cursor.set_char_range(Some(CCursorRange::select_all_str(field.value)));
+        typed.store(ui.ctx(), field.id);
+    }
+    let response = field_ui(ui, desk, field, edit);
+    desk.focus_if_asked(NAME, &response);
+}
+
+/// The tick that says that health data is in a record. Returns the new answer.
+pub fn health_data_ui<R: Listed>(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    (id, record): (R::Id, &R),
+) -> Option<bool> {
+    let mut is_on = record.is_confidential();
+    let label = desk.text(R::WORDS.health_data);
+    let changed = anchored(ui, Id::unique(("health", R::REGISTER as usize, id)), |ui| {
+        ui.checkbox(&mut is_on, label).changed()
+    });
+    note(ui, &desk.text("health-data-why"));
+    changed.then_some(is_on)
 }

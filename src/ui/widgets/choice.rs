@@ -2,6 +2,7 @@
 //! walk, and what is chosen is seen without colour. A question is one tab stop, so that
 //! Tab goes from question to question.
 
+use crate::text::Texts;
 use crate::ui::theme::Theme;
 use egui::EventFilter;
 use egui::Id;
@@ -35,6 +36,29 @@ impl<T> Answer<T> {
     pub fn explained(value: T, word: impl Into<String>, sentence: impl Into<String>) -> Self {
         Self { value, word: word.into(), sentence: sentence.into(), is_proposed: false }
     }
+}
+
+/// The answers of a scale: `key` gives the text key of the word, and the sentence is the
+/// same key followed by `-why`, where there is one.
+pub fn answers<T: Copy>(text: &Texts, values: &[T], key: impl Fn(T) -> String) -> Vec<Answer<T>> {
+    let answer = |value: &T| {
+        let word = key(*value);
+        let why = format!("{word}-why");
+        let sentence = if text.has(&why) { text.get(&why).into_owned() } else { String::new() };
+        Answer::explained(*value, text.get(&word).into_owned(), sentence)
+    };
+    values.iter().map(answer).collect()
+}
+
+/// The same as [`choice_ui`] with the question written above it.
+pub fn question_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    (theme, id, question): (&Theme, Id, &str),
+    answers: &[Answer<T>],
+    chosen: Option<T>,
+) -> Option<T> {
+    ui.label(egui::RichText::new(question).small());
+    choice_ui(ui, (theme, id, question), answers, chosen)
 }
 
 /// A question with its answers below each other. The number keys choose while one of them

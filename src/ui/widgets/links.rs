@@ -24,7 +24,7 @@ pub struct Tick<T> {
 
 /// Draws a list to tick under a heading such as "Processen (3 van 12)". `none` is said
 /// where there is nothing to tick. Returns what was ticked or cleared now.
-pub fn ticks_ui<T: Copy>(
+pub fn ticks_ui<T: Clone>(
     ui: &mut Ui,
     desk: &Desk<'_>,
     (id, title, none): (Id, &str, &str),
@@ -47,7 +47,7 @@ pub fn ticks_ui<T: Copy>(
                 ui.checkbox(&mut is_on, tick.name.as_str()).changed()
             });
             if changed {
-                toggled = Some(tick.value);
+                toggled = Some(tick.value.clone());
             }
         }
     });

@@ -102,7 +102,7 @@ fn rows_ui(
                 }
             }
         });
-        let top = scrolled.state.offset.y;
+        let top = scrolled.state.clamped_offset().y;
         ui.data_mut(|data| data.insert_temp(register.id.with("top"), top));
     });
     chosen
