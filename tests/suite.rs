@@ -13,3 +13,8 @@ mod report;
 mod support;
 mod tidy;
 mod ui;
+//! Every test of the crate, in one program.
+
+mod document;
+mod property;
+mod store;

@@ -7,6 +7,7 @@ mod errors;
 mod exports;
 mod keys;
 
+pub mod cli;
 pub mod clock;
 pub mod jobs;
 pub mod output;
