@@ -10,8 +10,7 @@ import re
 import subprocess
 import sys
 
-import screen
-from screen import ALERT, ANY, BUTTON, HEADING, LABEL, Album, Lost, Program, wait_for
+from screen import ALERT, ANY, HEADING, LABEL, Album, Bus, Lost, Program, wait_for
 from words import Pattern, Words
 
 PRACTICE = "Huisartsenpraktijk Coöperatie ’t IJ"
@@ -26,6 +25,7 @@ class Journey:
 
     def __init__(self, path, pictures):
         self.path = path
+        self.bus = Bus()
         self.words = Words()
         self.album = Album(pictures)
         self.home = pathlib.Path.home()
@@ -49,7 +49,7 @@ class Journey:
 
     def start(self, *arguments):
         self.say("start" if not arguments else "start again, with the file")
-        self.program = Program(self.path, *arguments)
+        self.program = Program(self.bus, self.path, *arguments)
 
     def begin_a_practice(self):
         self.say("begin a practice")
@@ -81,7 +81,7 @@ class Journey:
 
     def rate_a_risk(self):
         self.go_to_step("risks")
-        heading = self.program.the(HEADING, Pattern(r"R\d+ +.+")).get_name()
+        heading = self.program.the(HEADING, Pattern(r"R\d+ +.+")).name
         self.risk = heading.split()[0]
         self.say(f"rate {heading}")
         question = self.words("relevance-question")
@@ -164,7 +164,6 @@ def output(*command):
 
 def main():
     path, pictures = os.path.abspath(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else None
-    screen.switch_accessibility_on()
     journey = Journey(path, pictures)
     try:
         journey.run()

@@ -18,31 +18,19 @@ from words import is_pattern  # noqa: E402
 # The longest anything may take on a slow and busy computer, in seconds.
 PATIENCE = 60
 
-Role = Atspi.Role
-BUTTON = {Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.MENU_ITEM, Role.LINK}
-CHOICE = {Role.RADIO_BUTTON}
-FIELD = {Role.ENTRY, Role.TEXT}
-HEADING = {Role.HEADING}
-ALERT = {Role.NOTIFICATION, Role.ALERT}
-LABEL = {Role.LABEL, Role.STATIC, Role.TEXT}
+BUTTON = {Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.MENU_ITEM, Atspi.Role.LINK}
+CHOICE = {Atspi.Role.RADIO_BUTTON}
+FIELD = {Atspi.Role.ENTRY, Atspi.Role.TEXT}
+HEADING = {Atspi.Role.HEADING}
+ALERT = {Atspi.Role.ALERT, Atspi.Role.NOTIFICATION}
+LABEL = {Atspi.Role.LABEL, Atspi.Role.STATIC}
 ANY = None
 
-CHOSEN = (Atspi.StateType.CHECKED, Atspi.StateType.SELECTED, Atspi.StateType.PRESSED)
+CHOSEN = {Atspi.StateType.CHECKED, Atspi.StateType.PRESSED, Atspi.StateType.SELECTED}
 
 
 class Lost(Exception):
     """What the journey needed did not come in time."""
-
-
-def switch_accessibility_on():
-    """Says that a screen reader is there; the program only speaks when someone listens."""
-    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
-    arguments = GLib.Variant(
-        "(ssv)", ("org.a11y.Status", "IsEnabled", GLib.Variant("b", True)))
-    bus.call_sync(
-        "org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set",
-        arguments, None, Gio.DBusCallFlags.NONE, PATIENCE * 1000, None)
-    Atspi.init()
 
 
 def wait_for(what, look):
@@ -52,78 +40,118 @@ def wait_for(what, look):
         try:
             seen = look()
         except GLib.Error:
-            seen = None  # It changed while we looked.
+            seen = None  # It went away while we looked.
         if seen:
             return seen
         time.sleep(0.05)
     raise Lost(f"after {PATIENCE} s there is still no {what}")
 
 
+class Bus:
+    """The bus on which programs and screen readers meet."""
+
+    def __init__(self):
+        session = Gio.bus_get_sync(Gio.BusType.SESSION)
+        self.connection = session
+        service = ("org.a11y.Bus", "/org/a11y/bus")
+        # A program only speaks when someone listens; so this comes before it starts.
+        self.call(*service, "org.freedesktop.DBus.Properties.Set",
+                  "(ssv)", "org.a11y.Status", "IsEnabled", GLib.Variant("b", True))
+        (address,) = self.call(*service, "org.a11y.Bus.GetAddress")
+        self.connection = Gio.DBusConnection.new_for_address_sync(
+            address,
+            Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT
+            | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION)
+
+    def call(self, owner, path, method, signature="()", *arguments):
+        interface, name = method.rsplit(".", 1)
+        answer = self.connection.call_sync(
+            owner, path, interface, name, GLib.Variant(signature, arguments), None,
+            Gio.DBusCallFlags.NONE, PATIENCE * 1000)
+        return answer.unpack()
+
+    def program(self, process):
+        """The name on the bus of a process; none while it has not shown itself."""
+        (found,) = self.call("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root",
+                             "org.a11y.atspi.Accessible.GetChildren")
+        for owner, _ in found:
+            (number,) = self.call("org.freedesktop.DBus", "/org/freedesktop/DBus",
+                                  "org.freedesktop.DBus.GetConnectionUnixProcessID", "(s)", owner)
+            if number == process:
+                return owner
+        return None
+
+
+class Thing:
+    """Something in the window, as it was at one moment."""
+
+    def __init__(self, item):
+        (_, self.path), _, _, _, _, _, self.name, role, _, (low, high) = item
+        self.role = Atspi.Role(role)
+        self.states = low | high << 32
+
+    def has(self, state):
+        return bool(self.states >> int(state) & 1)
+
+    def fits(self, roles, name):
+        if roles is not ANY and self.role not in roles:
+            return False
+        if is_pattern(name):
+            return re.fullmatch(name, self.name, re.DOTALL) is not None
+        return name == self.name
+
+
 class Program:
     """The running program with its one window."""
 
-    def __init__(self, path, *arguments):
+    def __init__(self, bus, path, *arguments):
+        self.bus = bus
         self.process = subprocess.Popen([path, "--renderer", "software", *arguments])
-        self.tree = wait_for("window", self._window)
+        self.owner = wait_for("window", self._owner)
 
-    def _window(self):
+    def _owner(self):
         if self.process.poll() is not None:
             raise Lost(f"the program ended at once, with {self.process.returncode}")
-        desktop = Atspi.get_desktop(0)
-        for number in range(desktop.get_child_count()):
-            application = desktop.get_child_at_index(number)
-            if application and application.get_process_id() == self.process.pid:
-                application.set_cache_mask(Atspi.Cache.NONE)
-                return application if application.get_child_count() else None
-        return None
+        return self.bus.program(self.process.pid)
 
-    def all(self, roles=ANY, name=None):
-        """Everything in the window with one of these roles and this name."""
-        return [node for node in self._walk(self.tree) if self._fits(node, roles, name)]
+    def things(self):
+        """Everything in the window, as it is now."""
+        (items,) = self.bus.call(self.owner, "/org/a11y/atspi/cache",
+                                 "org.a11y.atspi.Cache.GetItems")
+        return [Thing(item) for item in items]
 
-    def _walk(self, node):
-        yield node
-        for number in range(node.get_child_count()):
-            child = node.get_child_at_index(number)
-            if child:
-                yield from self._walk(child)
-
-    @staticmethod
-    def _fits(node, roles, name):
-        if roles is not ANY and node.get_role() not in roles:
-            return False
-        if is_pattern(name):
-            return re.fullmatch(name, node.get_name(), re.DOTALL) is not None
-        return name is None or node.get_name() == name
-
-    def the(self, roles, name):
-        """The one that fits; a name that is not its own is a fault of the program."""
-        found = wait_for(f"'{name}'", lambda: self.all(roles, name))
+    def find(self, roles, name):
+        """The one that fits, if it is there; a name that it shares is a fault of the program."""
+        found = [thing for thing in self.things() if thing.fits(roles, name)]
         if len(found) > 1:
             raise Lost(f"'{name}' is the name of {len(found)} things")
-        return found[0]
+        return found[0] if found else None
+
+    def the(self, roles, name):
+        return wait_for(f"'{name}'", lambda: self.find(roles, name))
+
+    def do(self, thing, method, *arguments):
+        return self.bus.call(self.owner, thing.path, f"org.a11y.atspi.{method}", *arguments)
 
     def press(self, name, roles=BUTTON):
         """Does what a click does, once it can be done."""
-        def enabled():
-            found = self.all(roles, name)
-            if len(found) > 1:
-                raise Lost(f"'{name}' is the name of {len(found)} things")
-            return found and found[0].get_state_set().contains(Atspi.StateType.ENABLED) and found[0]
+        def pressable():
+            thing = self.find(roles, name)
+            return thing if thing and thing.has(Atspi.StateType.ENABLED) else None
 
-        button = wait_for(f"'{name}' to press", enabled)
-        if not button.do_action(0):
+        (done,) = self.do(wait_for(f"'{name}' to press", pressable), "Action.DoAction", "(i)", 0)
+        if not done:
             raise Lost(f"'{name}' cannot be pressed")
 
     def fill(self, name, text):
         """Puts a text in a field and sees it stand there."""
-        self.the(FIELD, name).set_text_contents(text)
+        self.do(self.the(FIELD, name), "EditableText.SetTextContents", "(s)", text)
         wait_for(f"'{text}' in '{name}'", lambda: self.written(name) == text)
 
     def written(self, name):
         """What stands in a field."""
-        field = self.the(FIELD, name)
-        return Atspi.Text.get_text(field, 0, -1)
+        (text,) = self.do(self.the(FIELD, name), "Text.GetText", "(ii)", 0, -1)
+        return text
 
     def choose(self, name):
         """Chooses one of a few and sees it chosen."""
@@ -131,8 +159,8 @@ class Program:
         wait_for(f"'{name}' to be chosen", lambda: self.is_chosen(name))
 
     def is_chosen(self, name):
-        states = self.the(CHOICE, name).get_state_set()
-        return any(states.contains(state) for state in CHOSEN)
+        thing = self.the(CHOICE, name)
+        return any(thing.has(state) for state in CHOSEN)
 
     def wait_for_end(self):
         """Sees the program end by itself, and well."""
@@ -149,14 +177,11 @@ class Program:
         self.process.wait()
 
     def describe(self):
-        """The whole tree in words, for who must find out what went wrong."""
-        lines = []
+        """All there is in words, for who must find out what went wrong."""
         try:
-            for node in self._walk(self.tree):
-                lines.append(f"{node.get_role_name()}: {node.get_name()}")
+            return "\n".join(f"{thing.role.value_nick}: {thing.name}" for thing in self.things())
         except GLib.Error as error:
-            lines.append(f"the window is gone: {error.message}")
-        return "\n".join(lines)
+            return f"there is no window: {error.message}"
 
 
 class Album:

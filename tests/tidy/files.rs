@@ -23,8 +23,7 @@ const TOP: [&str; 8] = [
 const TOP_TOO: [&str; 2] = ["target", "tests"];
 
 /// All that may hide behind a dot at the top.
-const HIDDEN: [&str; 6] =
-    [".cargo-ok", ".ci", ".clippy.toml", ".git", ".gitignore", ".rustfmt.toml"];
+const HIDDEN: [&str; 5] = [".ci", ".clippy.toml", ".git", ".gitignore", ".rustfmt.toml"];
 
 /// Names that say nothing about what is inside.
 const EMPTY_NAMES: [&str; 9] =
