@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use praktijkschild::store::file::APPLICATION_ID;
+
 use super::assert_none;
 use super::files::read;
 use super::files::root;
@@ -83,6 +85,14 @@ fn the_desktop_and_the_file_type_speak_of_the_same_file() {
     assert!(desktop.contains(&format!("\nMimeType={name};\n")), "{desktop}");
     assert!(desktop.contains("\nExec=praktijkschild %f\n"), "{desktop}");
     assert!(kind.contains("<glob pattern=\"*.schild\"/>"), "{kind}");
+}
+
+#[test]
+fn the_file_type_and_the_readme_know_a_file_by_its_number() {
+    let kind = read("packaging/linux/praktijkschild.xml");
+    let number = format!("0x{APPLICATION_ID:08x}");
+    assert_eq!(between(&kind, "type=\"big32\" offset=\"68\" value=\"", "\""), Some(&*number));
+    assert!(read("README.md").contains(&format!("(`application_id` {number}")));
 }
 
 #[test]
