@@ -8,7 +8,8 @@ VIRTUAL_SCREEN=(xvfb)
 SCREEN_READER=(dbus at-spi2-core python3-gi gir1.2-atspi-2.0)
 PDF_READERS=(poppler-utils qpdf)
 
-say() { printf '== %s\n' "$*"; }
+# Progress is not output: what a command says itself may go into a file.
+say() { printf '== %s\n' "$*" >&2; }
 
 stop() {
     printf '%s\n' "$@" >&2
@@ -73,6 +74,11 @@ need_rust() {
     if [ "$(printf '%s\n%s\n' "$wanted" "${found:-0}" | sort -V | head -1)" != "$wanted" ]; then
         stop "Rust $wanted or later is needed (found: ${found:-none}). To get it: sudo apt-get install -y curl && curl -sSf https://sh.rustup.rs | sh -s -- -y && . ~/.cargo/env"
     fi
+}
+
+# cargo, with its progress where someone watches and without its lists where nobody does.
+run_cargo() {
+    if [ -t 2 ]; then cargo "$@"; else cargo "$@" --quiet; fi
 }
 
 # Where cargo puts what it builds.
