@@ -18,3 +18,6 @@ mod ui;
 mod document;
 mod property;
 mod store;
+//! All tests, as one program: what a user or an auditor would notice.
+
+mod tidy;
