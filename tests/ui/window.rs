@@ -58,7 +58,7 @@ impl Stage {
             file,
             asked: Vec::new(),
             done: 0,
-            catalogue: Catalogue,
+            catalogue: Catalogue::load().expect("the shipped sheets"),
             text: Texts::dutch(),
             theme: Theme::shipped(),
         }
