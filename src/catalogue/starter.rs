@@ -201,7 +201,8 @@ impl Starter<'_> {
             }
             let id = SystemId(self.isms.issued.system + 1);
             self.codes.systems.insert(&listed.code, id);
-            let supplier = listed.suppliers.iter().find_map(|code| self.codes.suppliers.get(code.as_str()));
+            let supplier =
+                listed.suppliers.iter().find_map(|code| self.codes.suppliers.get(code.as_str()));
             self.isms.put(Record::System(InformationSystem {
                 id,
                 name: listed.title_nl.clone(),
@@ -257,8 +258,10 @@ impl Starter<'_> {
                 aspects: threat.aspects.clone(),
                 patient_safety: threat.patient_safety,
                 owner: self.identity.owner.clone(),
-                processes: known(processes.map(|process| &process.code), &self.codes.processes).collect(),
-                exchanges: known(exchanges.map(|exchange| &exchange.code), &self.codes.exchanges).collect(),
+                processes: known(processes.map(|process| &process.code), &self.codes.processes)
+                    .collect(),
+                exchanges: known(exchanges.map(|exchange| &exchange.code), &self.codes.exchanges)
+                    .collect(),
                 prescribed: threat.prescribed(),
                 ..Risk::new(id, threat.threat_nl.clone(), CriteriaId(1))
             })));

@@ -103,16 +103,20 @@ pub fn objections(risk: &Risk, isms: &Isms) -> Vec<Objection> {
 
 /// The prescribed controls for this risk that no measure carries out.
 pub fn missing_controls(risk: &Risk, isms: &Isms) -> BTreeSet<ControlNumber> {
-    let linked = risk.measures.iter().filter_map(|id| isms.measures.get(id)).flat_map(|measure| &measure.controls);
+    let linked = risk
+        .measures
+        .iter()
+        .filter_map(|id| isms.measures.get(id))
+        .flat_map(|measure| &measure.controls);
     let required = risk.prescribed.iter().chain(linked.filter(|control| control.is_prescribed()));
     required.filter(|control| !is_carried_out(control, isms)).cloned().collect()
 }
 
 /// Whether some measure for this control is carried out, for whichever risk.
 fn is_carried_out(control: &ControlNumber, isms: &Isms) -> bool {
-    isms.measures
-        .values()
-        .any(|measure| measure.status == MeasureStatus::Implemented && measure.controls.contains(control))
+    isms.measures.values().any(|measure| {
+        measure.status == MeasureStatus::Implemented && measure.controls.contains(control)
+    })
 }
 
 /// The laws and contracts that are broken: what the practice says itself, and a required
@@ -123,10 +127,16 @@ fn breaches(risk: &Risk, isms: &Isms) -> Vec<String> {
         found.push(risk.breach.trim().to_owned());
     }
     let by_system = risk.systems.iter().filter_map(|id| isms.systems.get(id)?.supplier);
-    let by_exchange =
-        risk.exchanges.iter().filter_map(|id| isms.exchanges.get(id)).flat_map(|exchange| exchange.suppliers.iter().copied());
+    let by_exchange = risk
+        .exchanges
+        .iter()
+        .filter_map(|id| isms.exchanges.get(id))
+        .flat_map(|exchange| exchange.suppliers.iter().copied());
     let suppliers: BTreeSet<_> = by_system.chain(by_exchange).collect();
-    let broken = suppliers.iter().filter_map(|id| isms.suppliers.get(id)).filter(|supplier| supplier.breaks_law());
+    let broken = suppliers
+        .iter()
+        .filter_map(|id| isms.suppliers.get(id))
+        .filter(|supplier| supplier.breaks_law());
     found.extend(broken.map(|supplier| supplier.name.clone()));
     found
 }

@@ -8,7 +8,9 @@ use serde::Deserialize;
 use serde::Serialize;
 
 /// What it would do to patients, practice and society, as far as filled in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema,
+)]
 #[serde(deny_unknown_fields)]
 pub struct Consequences {
     /// Consequence for patients.
@@ -82,7 +84,9 @@ impl Consequences {
 }
 
 /// The BIV class of a process or exchange: three aspects, each from three columns.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema,
+)]
 #[serde(deny_unknown_fields)]
 pub struct Classification {
     /// What happens when it cannot be used.

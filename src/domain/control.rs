@@ -33,8 +33,10 @@ impl ControlNumber {
 
 /// The controls with a healthcare control of their own; a test holds this list equal to
 /// the catalogue's.
-pub const PRESCRIBED: [&str; 14] =
-    ["5.1", "5.2", "5.9", "5.11", "5.12", "5.14", "5.15", "5.16", "5.19", "6.2", "6.6", "7.10", "8.5", "8.13"];
+pub const PRESCRIBED: [&str; 14] = [
+    "5.1", "5.2", "5.9", "5.11", "5.12", "5.14", "5.15", "5.16", "5.19", "6.2", "6.6", "7.10",
+    "8.5", "8.13",
+];
 
 /// The text is not the number of a control.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
@@ -45,7 +47,9 @@ impl TryFrom<String> for ControlNumber {
     type Error = NotAControlNumber;
 
     fn try_from(text: String) -> Result<Self, NotAControlNumber> {
-        let digits = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+        let digits = |part: &str| {
+            (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+        };
         let fits = text.split_once('.').is_some_and(|(chapter, place)| {
             matches!(chapter, "5" | "6" | "7" | "8") && digits(place) && !place.starts_with('0')
         });

@@ -248,7 +248,8 @@ impl Supplier {
     /// Whether the practice knows that a required processing agreement is not there, which
     /// breaks the law (GDPR art. 28(3)). Not knowing is an open point, not a breach.
     pub fn breaks_law(&self) -> bool {
-        let absent = matches!(self.agreement_status, AgreementStatus::Missing | AgreementStatus::Requested);
+        let absent =
+            matches!(self.agreement_status, AgreementStatus::Missing | AgreementStatus::Requested);
         self.agreement == Agreement::ProcessingAgreement && absent
     }
 }

@@ -63,7 +63,12 @@ impl Matrix {
     /// # Errors
     /// [`NotMonotone`] as in [`Matrix::new`].
     #[expect(clippy::indexing_slicing, reason = "ranks are 0-4 and 0-3 by construction")]
-    pub fn with(mut self, likelihood: Likelihood, consequence: Consequence, level: Level) -> Result<Self, NotMonotone> {
+    pub fn with(
+        mut self,
+        likelihood: Likelihood,
+        consequence: Consequence,
+        level: Level,
+    ) -> Result<Self, NotMonotone> {
         self.0[likelihood.rank()][consequence.rank()] = level;
         Self::new(self.0)
     }
@@ -80,7 +85,9 @@ impl Matrix {
 
 /// Every cell of the map, from bottom left, row by row.
 pub fn positions() -> impl Iterator<Item = (Likelihood, Consequence)> {
-    let row = |likelihood: &'static Likelihood| Consequence::ALL.iter().map(move |consequence| (*likelihood, *consequence));
+    let row = |likelihood: &'static Likelihood| {
+        Consequence::ALL.iter().map(move |consequence| (*likelihood, *consequence))
+    };
     Likelihood::ALL.iter().flat_map(row)
 }
 

@@ -141,7 +141,10 @@ impl Isms {
     ///
     /// # Panics
     /// Never: a document without criteria cannot be made, and the store refuses one.
-    #[expect(clippy::expect_used, reason = "the store refuses a file without criteria, and no edit removes the last")]
+    #[expect(
+        clippy::expect_used,
+        reason = "the store refuses a file without criteria, and no edit removes the last"
+    )]
     pub fn criteria_in_use(&self) -> &RiskCriteria {
         let adopted = self.criteria.values().rev().find(|criteria| criteria.adoption.is_some());
         adopted.or_else(|| self.criteria.values().next()).expect("there is always a version")
@@ -167,7 +170,9 @@ impl Isms {
         Some(match key {
             RecordKey::Practice => Record::Practice(self.practice.clone()),
             RecordKey::Policy => Record::Policy(self.policy.clone()),
-            RecordKey::PolicyVersion(id) => Record::PolicyVersion(self.policy_versions.get(id)?.clone()),
+            RecordKey::PolicyVersion(id) => {
+                Record::PolicyVersion(self.policy_versions.get(id)?.clone())
+            }
             RecordKey::Criteria(id) => Record::Criteria(self.criteria.get(id)?.clone()),
             RecordKey::Role(id) => Record::Role(self.roles.get(id)?.clone()),
             RecordKey::Goal(id) => Record::Goal(self.goals.get(id)?.clone()),
@@ -177,7 +182,9 @@ impl Isms {
             RecordKey::Supplier(id) => Record::Supplier(self.suppliers.get(id)?.clone()),
             RecordKey::Risk(id) => Record::Risk(Box::new(self.risks.get(id)?.clone())),
             RecordKey::Measure(id) => Record::Measure(self.measures.get(id)?.clone()),
-            RecordKey::Statement(control) => Record::Statement(self.statements.get(control)?.clone()),
+            RecordKey::Statement(control) => {
+                Record::Statement(self.statements.get(control)?.clone())
+            }
         })
     }
 

@@ -124,7 +124,8 @@ impl OpenWork {
         let mut work = Self { points: Vec::new(), steps: [StepProgress::default(); 5] };
         work.look_at_policy(isms, today);
         work.look_at_inventory(isms);
-        let (safety, others): (Vec<_>, Vec<_>) = isms.risks.values().partition(|risk| risk.patient_safety);
+        let (safety, others): (Vec<_>, Vec<_>) =
+            isms.risks.values().partition(|risk| risk.patient_safety);
         for risk in safety.into_iter().chain(others) {
             work.look_at_risk(isms, risk, today);
         }
@@ -158,7 +159,11 @@ impl OpenWork {
             progress.done += 1;
         }
         let open = gaps.iter().filter(|(_, open)| *open);
-        self.points.extend(open.map(|(gap, _)| OpenPoint { step, gap: *gap, record: record.clone() }));
+        self.points.extend(open.map(|(gap, _)| OpenPoint {
+            step,
+            gap: *gap,
+            record: record.clone(),
+        }));
     }
 
     fn look_at_policy(&mut self, isms: &Isms, today: Date) {
@@ -182,10 +187,14 @@ impl OpenWork {
         }
         let in_use = isms.criteria_in_use();
         let draft = isms.criteria_draft().filter(|draft| draft.id != in_use.id);
-        let gaps = [(Gap::CriteriaNotAdopted, in_use.adoption.is_none()), (Gap::CriteriaDraft, draft.is_some())];
+        let gaps = [
+            (Gap::CriteriaNotAdopted, in_use.adoption.is_none()),
+            (Gap::CriteriaDraft, draft.is_some()),
+        ];
         self.count(Step::Policy, RecordKey::Criteria(draft.unwrap_or(in_use).id), &gaps);
         let in_force = isms.policy_in_force();
-        let late = in_force.is_some_and(|policy: &policy::PolicyVersion| policy.review_on() < today);
+        let late =
+            in_force.is_some_and(|policy: &policy::PolicyVersion| policy.review_on() < today);
         let gaps = [(Gap::PolicyNotAdopted, in_force.is_none()), (Gap::PolicyReview, late)];
         self.count(Step::Policy, RecordKey::Policy, &gaps);
     }
@@ -212,7 +221,11 @@ impl OpenWork {
         }
         for supplier in isms.suppliers.values() {
             let open = supplier.health_data && supplier.agreement_status != AgreementStatus::Signed;
-            self.count(Step::Processes, RecordKey::Supplier(supplier.id), &[(Gap::AgreementOpen, open)]);
+            self.count(
+                Step::Processes,
+                RecordKey::Supplier(supplier.id),
+                &[(Gap::AgreementOpen, open)],
+            );
         }
     }
 
@@ -231,7 +244,8 @@ impl OpenWork {
             return;
         }
         let bare = risk.treatment == Some(Treatment::Mitigate) && risk.measures.is_empty();
-        let gaps = [(Gap::RiskUntreated, risk.treatment.is_none()), (Gap::RiskWithoutMeasure, bare)];
+        let gaps =
+            [(Gap::RiskUntreated, risk.treatment.is_none()), (Gap::RiskWithoutMeasure, bare)];
         self.count(Step::Measures, record(), &gaps);
         let state = acceptance::state(risk, isms, today);
         let residual_rated = risk.residual_level(isms).is_some();

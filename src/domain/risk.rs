@@ -189,8 +189,16 @@ impl Risk {
     /// every linked measure must be carried out. `None` while there is no residual rating.
     pub fn residual_state(&self, isms: &Isms) -> Option<ResidualState> {
         self.residual?.position()?;
-        let done = |id: &MeasureId| isms.measures.get(id).is_some_and(|measure| measure.status == MeasureStatus::Implemented);
-        Some(if self.measures.iter().all(done) { ResidualState::Reached } else { ResidualState::Expected })
+        let done = |id: &MeasureId| {
+            isms.measures
+                .get(id)
+                .is_some_and(|measure| measure.status == MeasureStatus::Implemented)
+        };
+        Some(if self.measures.iter().all(done) {
+            ResidualState::Reached
+        } else {
+            ResidualState::Expected
+        })
     }
 }
 

@@ -1,7 +1,6 @@
 //! The words of the method: likelihood, consequence, level, and who is hit. Each is a
 //! closed scale in order of weight. Knows nothing of how a practice uses them.
 
-
 /// Gives a scale its list in order, its open-format code and the way back from the code.
 macro_rules! scale {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal),* $(,)? }) => {

@@ -137,7 +137,8 @@ pub enum SupplierText {
 
 impl ProcessEdit {
     pub(super) fn plan(&self, isms: &Isms, id: ProcessId) -> Result<Vec<Change>, Refusal> {
-        let before = isms.processes.get(&id).ok_or(Refusal::NoSuchRecord(RecordKey::Process(id)))?;
+        let before =
+            isms.processes.get(&id).ok_or(Refusal::NoSuchRecord(RecordKey::Process(id)))?;
         let mut after = before.clone();
         match self {
             Self::Text(ProcessText::Name, text) => after.name = named(text)?,
@@ -174,7 +175,9 @@ impl SystemEdit {
                 }
                 after.supplier = *supplier;
             }
-            Self::ToggleProcess(process) => toggle(isms, &mut after.processes, *process, RecordKey::Process)?,
+            Self::ToggleProcess(process) => {
+                toggle(isms, &mut after.processes, *process, RecordKey::Process)?
+            }
             Self::Hosting(hosting) => after.hosting = *hosting,
             Self::HealthData(holds) => after.health_data = *holds,
             Self::TwoFactor(two_factor) => after.two_factor = *two_factor,
@@ -185,7 +188,8 @@ impl SystemEdit {
 
 impl ExchangeEdit {
     pub(super) fn plan(&self, isms: &Isms, id: ExchangeId) -> Result<Vec<Change>, Refusal> {
-        let before = isms.exchanges.get(&id).ok_or(Refusal::NoSuchRecord(RecordKey::Exchange(id)))?;
+        let before =
+            isms.exchanges.get(&id).ok_or(Refusal::NoSuchRecord(RecordKey::Exchange(id)))?;
         let mut after = before.clone();
         match self {
             Self::Text(ExchangeText::Name, text) => after.name = named(text)?,
@@ -200,9 +204,15 @@ impl ExchangeEdit {
                 let columns = before.classification.get(*aspect).with(*column, *value);
                 after.classification = before.classification.with(*aspect, columns);
             }
-            Self::ToggleProcess(process) => toggle(isms, &mut after.processes, *process, RecordKey::Process)?,
-            Self::ToggleSystem(system) => toggle(isms, &mut after.systems, *system, RecordKey::System)?,
-            Self::ToggleSupplier(supplier) => toggle(isms, &mut after.suppliers, *supplier, RecordKey::Supplier)?,
+            Self::ToggleProcess(process) => {
+                toggle(isms, &mut after.processes, *process, RecordKey::Process)?
+            }
+            Self::ToggleSystem(system) => {
+                toggle(isms, &mut after.systems, *system, RecordKey::System)?
+            }
+            Self::ToggleSupplier(supplier) => {
+                toggle(isms, &mut after.suppliers, *supplier, RecordKey::Supplier)?
+            }
         }
         Ok(one(Record::Exchange(before.clone()), Record::Exchange(after)))
     }
@@ -217,7 +227,8 @@ impl ExchangeEdit {
 
 impl SupplierEdit {
     pub(super) fn plan(&self, isms: &Isms, id: SupplierId) -> Result<Vec<Change>, Refusal> {
-        let before = isms.suppliers.get(&id).ok_or(Refusal::NoSuchRecord(RecordKey::Supplier(id)))?;
+        let before =
+            isms.suppliers.get(&id).ok_or(Refusal::NoSuchRecord(RecordKey::Supplier(id)))?;
         let mut after = before.clone();
         match self {
             Self::Text(SupplierText::Name, text) => after.name = named(text)?,

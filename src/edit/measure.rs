@@ -87,19 +87,26 @@ impl MeasureEdit {
 }
 
 /// A new measure and the risk it is for, in one.
-pub(super) fn plan_added_to(isms: &Isms, risk: RiskId, mut measure: Measure) -> Result<Vec<Change>, Refusal> {
+pub(super) fn plan_added_to(
+    isms: &Isms,
+    risk: RiskId,
+    mut measure: Measure,
+) -> Result<Vec<Change>, Refusal> {
     let before = isms.risks.get(&risk).ok_or(Refusal::NoSuchRecord(RecordKey::Risk(risk)))?;
     measure.id = MeasureId(isms.issued.measure + 1);
     measure.title = named(&measure.title)?;
     let mut after = before.clone();
     after.measures.insert(measure.id);
-    let linked = Change::changed(Record::Risk(Box::new(before.clone())), Record::Risk(Box::new(after)));
+    let linked =
+        Change::changed(Record::Risk(Box::new(before.clone())), Record::Risk(Box::new(after)));
     Ok(vec![Change::added(Record::Measure(measure)), linked])
 }
 
 impl StatementEdit {
     pub(super) fn plan(&self, isms: &Isms) -> Result<Vec<Change>, Refusal> {
-        if self.applicable == Some(Applicability::NotApplicable) && self.justification.trim().is_empty() {
+        if self.applicable == Some(Applicability::NotApplicable)
+            && self.justification.trim().is_empty()
+        {
             return Err(Refusal::ReasonNeeded);
         }
         let after = Record::Statement(ControlStatement {

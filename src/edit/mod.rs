@@ -155,7 +155,8 @@ impl Edit {
 
     /// The journal's label, told by what changed.
     pub fn label(&self, changes: &[Change]) -> Label {
-        let first = changes.first().and_then(|change| change.after.as_ref().or(change.before.as_ref()));
+        let first =
+            changes.first().and_then(|change| change.after.as_ref().or(change.before.as_ref()));
         let subject = match self {
             Self::Practice(field, _) => field.code().to_owned(),
             _ => first.map(Record::name).unwrap_or_default(),
@@ -205,7 +206,8 @@ pub const ACTIONS: &[&str] = &[
 /// Gives a new record its number and its first look.
 fn plan_addition(isms: &Isms, record: Record) -> Result<Vec<Change>, Refusal> {
     let record = numbered(isms, record)?;
-    let named = !matches!(record, Record::PolicyVersion(_) | Record::Criteria(_) | Record::Statement(_));
+    let named =
+        !matches!(record, Record::PolicyVersion(_) | Record::Criteria(_) | Record::Statement(_));
     if named && record.name().trim().is_empty() {
         return Err(Refusal::BlankName);
     }

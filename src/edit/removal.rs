@@ -11,7 +11,13 @@ use crate::edit::risk::settle_residual;
 
 /// The record's end, after every link to it has been taken away.
 pub(super) fn plan(isms: &Isms, key: &RecordKey) -> Result<Vec<Change>, Refusal> {
-    if matches!(key, RecordKey::Practice | RecordKey::Policy | RecordKey::PolicyVersion(_) | RecordKey::Criteria(_)) {
+    if matches!(
+        key,
+        RecordKey::Practice
+            | RecordKey::Policy
+            | RecordKey::PolicyVersion(_)
+            | RecordKey::Criteria(_)
+    ) {
         return Err(Refusal::CannotRemove);
     }
     there(isms, key.clone())?;
@@ -64,7 +70,8 @@ fn unlink_inventory(isms: &Isms, key: &RecordKey, changes: &mut Vec<Change>) {
             _ => {}
         }
         if *before != after {
-            changes.push(Change::changed(Record::Exchange(before.clone()), Record::Exchange(after)));
+            changes
+                .push(Change::changed(Record::Exchange(before.clone()), Record::Exchange(after)));
         }
     }
 }

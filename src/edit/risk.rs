@@ -132,11 +132,18 @@ impl RiskEdit {
                 }
             }
             Self::PatientSafety(harm) => risk.patient_safety = *harm,
-            Self::ToggleProcess(process) => toggle(isms, &mut risk.processes, *process, RecordKey::Process)?,
-            Self::ToggleSystem(system) => toggle(isms, &mut risk.systems, *system, RecordKey::System)?,
-            Self::ToggleExchange(exchange) => toggle(isms, &mut risk.exchanges, *exchange, RecordKey::Exchange)?,
+            Self::ToggleProcess(process) => {
+                toggle(isms, &mut risk.processes, *process, RecordKey::Process)?
+            }
+            Self::ToggleSystem(system) => {
+                toggle(isms, &mut risk.systems, *system, RecordKey::System)?
+            }
+            Self::ToggleExchange(exchange) => {
+                toggle(isms, &mut risk.exchanges, *exchange, RecordKey::Exchange)?
+            }
             Self::Likelihood(rating, likelihood) => {
-                let rated = Assessment { likelihood: Some(*likelihood), ..current(risk, *rating, isms)? };
+                let rated =
+                    Assessment { likelihood: Some(*likelihood), ..current(risk, *rating, isms)? };
                 rate(risk, *rating, rated, isms)?;
             }
             Self::Consequence(rating, column, consequence) => {
@@ -148,7 +155,12 @@ impl RiskEdit {
                 let rated = current(risk, *rating, isms)?;
                 rated.position().ok_or(Refusal::GrossFirst)?;
                 let consequences = rated.consequences.moved_to(*consequence);
-                rate(risk, *rating, Assessment { likelihood: Some(*likelihood), consequences, ..rated }, isms)?;
+                rate(
+                    risk,
+                    *rating,
+                    Assessment { likelihood: Some(*likelihood), consequences, ..rated },
+                    isms,
+                )?;
             }
             Self::ClearResidual => risk.residual = None,
             Self::Treatment(treatment) => risk.treatment = *treatment,
@@ -236,7 +248,10 @@ pub(super) fn settle_residual(risk: &mut Risk, isms: &Isms) {
 
 /// The rules between the two ratings (product.md): never above gross, and below it only
 /// with a linked measure.
-pub(super) fn sound(risk: &Risk, isms: &Isms) -> Result<(), Refusal> {
+///
+/// # Errors
+/// [`Refusal::GrossFirst`], [`Refusal::ResidualAboveGross`], [`Refusal::ResidualNeedsMeasure`].
+pub fn sound(risk: &Risk, isms: &Isms) -> Result<(), Refusal> {
     let Some(residual) = risk.residual_level(isms) else { return Ok(()) };
     let gross = risk.gross_level(isms).ok_or(Refusal::GrossFirst)?;
     if residual > gross {

@@ -12,6 +12,21 @@ use unic_langid::langid;
 pub const FILES: &[(&str, &str)] = &[
     ("common", include_str!("../../assets/texts/nl/common.ftl")),
     ("edit", include_str!("../../assets/texts/nl/edit.ftl")),
+    ("report", include_str!("../../assets/texts/nl/report.ftl")),
+    ("frame", include_str!("../../assets/texts/nl/frame.ftl")),
+    ("policy", include_str!("../../assets/texts/nl/policy.ftl")),
+    ("overview", include_str!("../../assets/texts/nl/overview.ftl")),
+    ("help", include_str!("../../assets/texts/nl/help.ftl")),
+    ("processes", include_str!("../../assets/texts/nl/processes.ftl")),
+    ("report-view", include_str!("../../assets/texts/nl/report-view.ftl")),
+    ("welcome", include_str!("../../assets/texts/nl/welcome.ftl")),
+    ("app", include_str!("../../assets/texts/nl/app.ftl")),
+    ("map", include_str!("../../assets/texts/nl/map.ftl")),
+    ("risks", include_str!("../../assets/texts/nl/risks.ftl")),
+    ("measures", include_str!("../../assets/texts/nl/measures.ftl")),
+    ("app", include_str!("../../assets/texts/nl/app.ftl")),
+    ("cli", include_str!("../../assets/texts/nl/cli.ftl")),
+    ("interchange", include_str!("../../assets/texts/nl/interchange.ftl")),
 ];
 
 /// All sentences in one language.
@@ -26,10 +41,11 @@ impl Texts {
         // Isolation marks would end up in the PDF, where no font has them.
         bundle.set_use_isolating(false);
         for (name, text) in FILES {
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
-                tracing::error!(file = name, ?errors, "a text file is not wholly readable");
-                resource
-            });
+            let resource =
+                FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
+                    tracing::error!(file = name, ?errors, "a text file is not wholly readable");
+                    resource
+                });
             if let Err(errors) = bundle.add_resource(resource) {
                 tracing::error!(file = name, ?errors, "a text is there twice");
             }

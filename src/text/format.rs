@@ -19,7 +19,8 @@ pub fn date_short(day: Date) -> String {
 /// day exists.
 pub fn parse_date(typed: &str) -> Option<Date> {
     let typed = typed.trim().replace(['/', '.', ' '], "-");
-    let day = Date::strptime("%d-%m-%Y", &typed).or_else(|_| Date::strptime("%Y-%m-%d", &typed)).ok()?;
+    let day =
+        Date::strptime("%d-%m-%Y", &typed).or_else(|_| Date::strptime("%Y-%m-%d", &typed)).ok()?;
     (1900..=2999).contains(&day.year()).then_some(day)
 }
 
@@ -35,7 +36,9 @@ pub fn list(text: &Texts, words: &[String]) -> String {
 /// A class and what made it so: "hoog, door: praktijk en samenleving"; "onvolledig" while
 /// a column is blank.
 pub fn class_with_reason(text: &Texts, consequences: Consequences) -> String {
-    let Some(class) = consequences.class() else { return text.get("class-incomplete").into_owned() };
+    let Some(class) = consequences.class() else {
+        return text.get("class-incomplete").into_owned();
+    };
     let columns: Vec<_> = consequences
         .decided_by()
         .into_iter()

@@ -3,6 +3,7 @@
 
 pub mod fluent;
 pub mod format;
+pub mod progress;
 pub mod refusal;
 
 pub use crate::text::fluent::Texts;

@@ -14,7 +14,8 @@ pub fn refusal(text: &Texts, refusal: &Refusal) -> String {
             text.with(refusal.key(), &[("latest", format::date_long(text, *latest).into())])
         }
         Refusal::NotAcceptable(objections) => {
-            let reasons: Vec<_> = objections.iter().map(|objection| self::objection(text, objection)).collect();
+            let reasons: Vec<_> =
+                objections.iter().map(|objection| self::objection(text, objection)).collect();
             text.with(refusal.key(), &[("objections", format::list(text, &reasons).into())])
         }
         _ => text.get(refusal.key()).into_owned(),
@@ -29,7 +30,9 @@ pub fn objection(text: &Texts, objection: &Objection) -> String {
             text.with("objection-prescribed", &[("control", control.to_string().into())])
         }
         Objection::OutsideCriteria => text.get("objection-outside-criteria").into_owned(),
-        Objection::LawOrContract(what) => text.with("objection-law", &[("what", what.clone().into())]),
+        Objection::LawOrContract(what) => {
+            text.with("objection-law", &[("what", what.clone().into())])
+        }
     }
 }
 

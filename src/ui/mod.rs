@@ -1,1 +1,142 @@
-//! To be furnished.
+//! The views: they draw what is and ask for what should be. A view sees the document
+//! through [`ViewCx`], keeps what only the window cares about in [`UiState`], and asks by
+//! pushing a [`Command`]. Knows nothing of files, the clock or the PDF.
+
+pub mod frame;
+pub mod heat_map;
+pub mod help;
+pub mod overview;
+pub mod report_view;
+pub mod shortcuts;
+pub mod state;
+pub mod steps;
+pub mod theme;
+pub mod welcome;
+pub mod widgets;
+
+use crate::catalogue::Catalogue;
+use crate::domain::Isms;
+use crate::domain::matrix::Cell;
+use crate::domain::progress::OpenWork;
+use crate::domain::record::RecordKey;
+use crate::edit::Edit;
+use crate::text::Texts;
+use crate::ui::state::Place;
+pub use crate::ui::state::UiState;
+use crate::ui::theme::Theme;
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+/// What a view may see.
+#[derive(Clone, Copy)]
+pub struct ViewCx<'a> {
+    /// All that the practice has written down.
+    pub isms: &'a Isms,
+    /// The shipped knowledge.
+    pub catalogue: &'a Catalogue,
+    /// The words.
+    pub text: &'a Texts,
+    /// The colours and measures.
+    pub theme: &'a Theme,
+    /// What is done and left; computed once per change.
+    pub open: &'a OpenWork,
+    /// The map's cells; computed once per change.
+    pub cells: &'a [Cell],
+    /// The day.
+    pub today: Date,
+    /// The file, as far as a person cares.
+    pub file: &'a FileFacts,
+}
+
+/// What the window says about the open file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FileFacts {
+    /// File name.
+    pub name: String,
+    /// The folder it is in, in full.
+    pub folder: String,
+    /// The journal's last hash, shortened for the eye.
+    pub fingerprint: String,
+    /// The time of the last change, "14:03".
+    pub saved_at: String,
+    /// What Ctrl+Z takes back, in words.
+    pub undo: Option<String>,
+    /// What Ctrl+Y does again, in words.
+    pub redo: Option<String>,
+    /// Whether the medium allows no writing.
+    pub is_read_only: bool,
+    /// Whether this is the example practice, which may be played with.
+    pub is_example: bool,
+}
+
+/// What a view may ask for. Nothing has happened until the app acts on it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Change the document.
+    Edit(Edit),
+    /// Change the document and then show the record it was about (for new records).
+    EditAndShow(Edit),
+    /// Take the last change back.
+    Undo,
+    /// Do it again.
+    Redo,
+    /// Show another place.
+    Go(Place),
+    /// Show a record where it is edited.
+    Show(RecordKey),
+    /// Begin a practice at a path.
+    Create(NewPractice),
+    /// Ask for a file and open it.
+    ChooseFile,
+    /// Open a file.
+    Open(PathBuf),
+    /// Open a copy of the example practice.
+    OpenExample,
+    /// Close the file and show the welcome.
+    CloseFile,
+    /// Ask where, through the system's dialog, for a path field.
+    ChoosePath(PathPurpose),
+    /// Write the PDF summary to a path.
+    WriteReport(PathBuf),
+    /// Write the open JSON format to a path.
+    WriteJson(PathBuf),
+    /// Stop the job that is running.
+    CancelJob,
+    /// Open the folder of a path in the system's file manager.
+    ShowFolder(PathBuf),
+    /// Light, dark, or as the system.
+    SetTheme(egui::ThemePreference),
+    /// Larger or smaller: steps of ten per cent; 0 goes back to 100.
+    Zoom(i8),
+    /// Take a file off the list of recent files.
+    ForgetRecent(PathBuf),
+    /// Stop.
+    Quit,
+}
+
+/// What a new practice starts from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewPractice {
+    /// Name of the practice.
+    pub name: String,
+    /// The practice owner.
+    pub owner: String,
+    /// Town.
+    pub place: String,
+    /// Where the file comes, in full.
+    pub path: String,
+}
+
+/// For which field a path is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathPurpose {
+    /// The file of a new practice.
+    NewPractice,
+    /// The PDF summary.
+    Report,
+    /// The open JSON format.
+    Json,
+}
+
+/// What a view pushes its wishes on.
+pub type Commands = Vec<Command>;

@@ -63,7 +63,10 @@ fn acceptable() -> Acceptable {
     let elsewhere = add_measure(&mut isms, other, measure(&["8.5"], MeasureStatus::Implemented));
     let mut with_prescribed = isms.risks[&risk].clone();
     with_prescribed.prescribed = [control("8.5")].into();
-    make(&mut isms, Edit::Import(vec![praktijkschild::domain::record::Record::Risk(Box::new(with_prescribed))]));
+    make(
+        &mut isms,
+        Edit::Import(vec![praktijkschild::domain::record::Record::Risk(Box::new(with_prescribed))]),
+    );
     let exchange = by_code(&isms, "X-lab");
     on_risk(&mut isms, risk, RiskEdit::ToggleExchange(exchange));
     on_risk(&mut isms, risk, RiskEdit::Treatment(Some(Treatment::Mitigate)));
@@ -90,13 +93,15 @@ fn three(consequence: Consequence) -> Consequences {
 }
 
 fn by_code(isms: &Isms, code: &str) -> ExchangeId {
-    let found = isms.exchanges.values().find(|exchange| exchange.catalogue.as_deref() == Some(code));
+    let found =
+        isms.exchanges.values().find(|exchange| exchange.catalogue.as_deref() == Some(code));
     found.expect("the starter has it").id
 }
 
 /// The supplier behind the exchange's mail service, which calls for a processing agreement.
 fn mail_supplier(isms: &Isms) -> SupplierId {
-    let found = isms.suppliers.values().find(|supplier| supplier.catalogue.as_deref() == Some("SUP-mail"));
+    let found =
+        isms.suppliers.values().find(|supplier| supplier.catalogue.as_deref() == Some("SUP-mail"));
     found.expect("the starter has it").id
 }
 
@@ -120,7 +125,10 @@ fn an_unrated_risk_cannot_be_accepted() {
     let mut practice = acceptable();
     on_risk(&mut practice.isms, practice.risk, RiskEdit::ClearResidual);
     assert_eq!(practice.objections(), vec![Objection::Incomplete]);
-    assert_eq!(practice.accept(decision()), Err(Refusal::NotAcceptable(vec![Objection::Incomplete])));
+    assert_eq!(
+        practice.accept(decision()),
+        Err(Refusal::NotAcceptable(vec![Objection::Incomplete]))
+    );
 }
 
 #[test]
@@ -128,7 +136,11 @@ fn a_prescribed_control_must_be_carried_out_by_some_measure() {
     for status in [MeasureStatus::Planned, MeasureStatus::Partial] {
         let mut practice = acceptable();
         make(&mut practice.isms, Edit::Measure(practice.elsewhere, MeasureEdit::Status(status)));
-        assert_eq!(practice.objections(), vec![Objection::PrescribedMeasure(control("8.5"))], "{status:?}");
+        assert_eq!(
+            practice.objections(),
+            vec![Objection::PrescribedMeasure(control("8.5"))],
+            "{status:?}"
+        );
         make(&mut practice.isms, Edit::Measure(practice.linked, MeasureEdit::Status(status)));
         let both = [control("8.5"), control("8.13")].map(Objection::PrescribedMeasure);
         assert_eq!(practice.objections(), both, "{status:?}");
@@ -145,14 +157,23 @@ fn a_control_that_is_not_prescribed_may_still_be_planned() {
 #[test]
 fn a_high_residual_level_is_outside_the_criteria() {
     let mut practice = acceptable();
-    rate(&mut practice.isms, practice.risk, Rating::Residual, (Likelihood::Moderate, three(Consequence::High)));
+    rate(
+        &mut practice.isms,
+        practice.risk,
+        Rating::Residual,
+        (Likelihood::Moderate, three(Consequence::High)),
+    );
     assert_eq!(practice.objections(), vec![Objection::OutsideCriteria]);
 }
 
 #[test]
 fn a_broken_law_the_practice_names_stands_in_the_way() {
     let mut practice = acceptable();
-    on_risk(&mut practice.isms, practice.risk, RiskEdit::Text(RiskText::Breach, " AVG artikel 28 ".to_owned()));
+    on_risk(
+        &mut practice.isms,
+        practice.risk,
+        RiskEdit::Text(RiskText::Breach, " AVG artikel 28 ".to_owned()),
+    );
     assert_eq!(practice.objections(), vec![Objection::LawOrContract("AVG artikel 28".to_owned())]);
 }
 
@@ -189,9 +210,21 @@ fn a_supplier_behind_a_system_of_the_risk_counts_too() {
 #[test]
 fn every_reason_against_is_told_at_once() {
     let mut practice = acceptable();
-    make(&mut practice.isms, Edit::Measure(practice.elsewhere, MeasureEdit::Status(MeasureStatus::Planned)));
-    rate(&mut practice.isms, practice.risk, Rating::Residual, (Likelihood::Moderate, three(Consequence::High)));
-    on_risk(&mut practice.isms, practice.risk, RiskEdit::Text(RiskText::Breach, "contract".to_owned()));
+    make(
+        &mut practice.isms,
+        Edit::Measure(practice.elsewhere, MeasureEdit::Status(MeasureStatus::Planned)),
+    );
+    rate(
+        &mut practice.isms,
+        practice.risk,
+        Rating::Residual,
+        (Likelihood::Moderate, three(Consequence::High)),
+    );
+    on_risk(
+        &mut practice.isms,
+        practice.risk,
+        RiskEdit::Text(RiskText::Breach, "contract".to_owned()),
+    );
     let codes: Vec<_> = practice.objections().iter().map(Objection::code).collect();
     assert_eq!(codes, ["prescribed_measure:8.5", "outside_criteria", "law_or_contract:contract"]);
 }
@@ -234,22 +267,44 @@ fn an_acceptance_can_be_withdrawn() {
 /// What may happen after an acceptance that takes its ground away.
 fn grounds_lost(practice: &Acceptable) -> Vec<(&'static str, Edit)> {
     let risk = |edit| Edit::Risk(practice.risk, edit);
-    let column = |rating| risk(RiskEdit::Consequence(rating, Affected::Society, Consequence::Medium));
+    let column =
+        |rating| risk(RiskEdit::Consequence(rating, Affected::Society, Consequence::Medium));
     let supplier = mail_supplier(&practice.isms);
     vec![
         ("gross likelihood", risk(RiskEdit::Likelihood(Rating::Gross, Likelihood::Large))),
         ("gross consequence", column(Rating::Gross)),
-        ("gross place on the map", risk(RiskEdit::Move(Rating::Gross, Likelihood::Large, Consequence::VeryHigh))),
-        ("residual likelihood", risk(RiskEdit::Likelihood(Rating::Residual, Likelihood::VerySmall))),
+        (
+            "gross place on the map",
+            risk(RiskEdit::Move(Rating::Gross, Likelihood::Large, Consequence::VeryHigh)),
+        ),
+        (
+            "residual likelihood",
+            risk(RiskEdit::Likelihood(Rating::Residual, Likelihood::VerySmall)),
+        ),
         ("residual consequence", column(Rating::Residual)),
-        ("residual place on the map", risk(RiskEdit::Move(Rating::Residual, Likelihood::Small, Consequence::Low))),
+        (
+            "residual place on the map",
+            risk(RiskEdit::Move(Rating::Residual, Likelihood::Small, Consequence::Low)),
+        ),
         ("residual taken away", risk(RiskEdit::ClearResidual)),
         ("treatment", risk(RiskEdit::Treatment(Some(Treatment::Accept)))),
         ("another measure linked", risk(RiskEdit::Link(practice.elsewhere))),
-        ("a measure added", Edit::AddMeasureTo(practice.risk, measure(&[], MeasureStatus::Planned))),
-        ("a linked measure less far", Edit::Measure(practice.linked, MeasureEdit::Status(MeasureStatus::Partial))),
-        ("a prescribed measure less far", Edit::Measure(practice.elsewhere, MeasureEdit::Status(MeasureStatus::Planned))),
-        ("a prescribed control let go", Edit::Measure(practice.elsewhere, MeasureEdit::ToggleControl(control("8.5")))),
+        (
+            "a measure added",
+            Edit::AddMeasureTo(practice.risk, measure(&[], MeasureStatus::Planned)),
+        ),
+        (
+            "a linked measure less far",
+            Edit::Measure(practice.linked, MeasureEdit::Status(MeasureStatus::Partial)),
+        ),
+        (
+            "a prescribed measure less far",
+            Edit::Measure(practice.elsewhere, MeasureEdit::Status(MeasureStatus::Planned)),
+        ),
+        (
+            "a prescribed control let go",
+            Edit::Measure(practice.elsewhere, MeasureEdit::ToggleControl(control("8.5"))),
+        ),
         ("a linked measure removed", Edit::Remove(RecordKey::Measure(practice.linked))),
         ("a prescribed measure removed", Edit::Remove(RecordKey::Measure(practice.elsewhere))),
         ("a law broken", risk(RiskEdit::Text(RiskText::Breach, "AVG artikel 28".to_owned()))),
@@ -278,7 +333,10 @@ fn an_acceptance_holds_when_something_else_changes() {
     practice.accept(decision()).expect("allowed");
     let unrelated = [
         Edit::Risk(practice.risk, RiskEdit::Text(RiskText::Owner, "C. Bakker".to_owned())),
-        Edit::Risk(practice.risk, RiskEdit::Text(RiskText::Vulnerability, "Oude software".to_owned())),
+        Edit::Risk(
+            practice.risk,
+            RiskEdit::Text(RiskText::Vulnerability, "Oude software".to_owned()),
+        ),
         Edit::Measure(practice.linked, MeasureEdit::Due(Some(TODAY))),
         Edit::Criteria(level),
     ];

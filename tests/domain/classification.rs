@@ -11,7 +11,8 @@ fn all_filled() -> Vec<[Consequence; 3]> {
     let mut found = Vec::new();
     for patient in Consequence::ALL {
         for organisation in Consequence::ALL {
-            found.extend(Consequence::ALL.iter().map(|society| [*patient, *organisation, *society]));
+            found
+                .extend(Consequence::ALL.iter().map(|society| [*patient, *organisation, *society]));
         }
     }
     found
@@ -34,7 +35,11 @@ fn the_columns_as_heavy_as_the_class_are_named_as_deciding() {
         let consequences = Consequences::of(patient, organisation, society);
         let class = consequences.class().expect("all filled");
         for (column, value) in Affected::ALL.iter().zip([patient, organisation, society]) {
-            assert_eq!(consequences.decided_by().contains(column), value == class, "{consequences:?}");
+            assert_eq!(
+                consequences.decided_by().contains(column),
+                value == class,
+                "{consequences:?}"
+            );
         }
     }
 }

@@ -95,7 +95,9 @@ fn every_relevant_risk_is_rated_within_what_is_usual_and_never_higher_with_measu
 #[test]
 fn the_risks_of_the_example_are_spread_over_the_map() {
     let cells = matrix::cells(&built());
-    let used = |level: Level| cells.iter().filter(|cell| cell.level == level && !cell.gross.is_empty()).count();
+    let used = |level: Level| {
+        cells.iter().filter(|cell| cell.level == level && !cell.gross.is_empty()).count()
+    };
     assert!(Level::ALL.iter().all(|level| used(*level) >= 2));
     assert!(cells.iter().filter(|cell| !cell.gross.is_empty()).count() >= 10);
     assert!(cells.iter().filter(|cell| !cell.residual.is_empty()).count() >= 8);
@@ -108,7 +110,12 @@ fn all_four_treatments_and_all_three_statuses_occur() {
     assert_eq!(treatments.into_iter().collect::<Vec<_>>(), Treatment::ALL);
     let statuses: BTreeSet<_> = isms.measures.values().map(|measure| measure.status).collect();
     assert_eq!(statuses.into_iter().collect::<Vec<_>>(), MeasureStatus::ALL);
-    let proven = |status| isms.measures.values().filter(move |own| own.status == status).all(|own| !own.evidence.is_empty());
+    let proven = |status| {
+        isms.measures
+            .values()
+            .filter(move |own| own.status == status)
+            .all(|own| !own.evidence.is_empty())
+    };
     assert!(proven(MeasureStatus::Implemented) && proven(MeasureStatus::Partial));
 }
 
@@ -150,7 +157,10 @@ fn the_policy_of_the_example_is_in_force_and_unchanged() {
     let isms = built();
     assert!(!policy::policy_changed_since_adoption(Catalogue::shipped(), &isms));
     assert_eq!(policy::policy_gaps(Catalogue::shipped(), &isms), vec![]);
-    assert_eq!(isms.policy_in_force().map(|version| version.adopted_by.as_str()), Some("A. Jansen"));
+    assert_eq!(
+        isms.policy_in_force().map(|version| version.adopted_by.as_str()),
+        Some("A. Jansen")
+    );
 }
 
 /// The goals say what the registers say.
@@ -158,13 +168,30 @@ fn the_policy_of_the_example_is_in_force_and_unchanged() {
 fn the_figures_in_the_goals_agree_with_the_registers() {
     let isms = built();
     let measured = |code: &str| {
-        let goal = isms.goals.values().find(|goal| goal.catalogue.as_deref() == Some(code)).expect("there");
+        let goal = isms
+            .goals
+            .values()
+            .find(|goal| goal.catalogue.as_deref() == Some(code))
+            .expect("there");
         goal.measured.clone()
     };
     let holding: Vec<_> = isms.systems.values().filter(|system| system.health_data).collect();
-    let safe = holding.iter().filter(|system| matches!(system.two_factor, TwoFactor::Yes | TwoFactor::Compensated));
-    assert_eq!(measured("G-two-factor"), format!("{} van de {} systemen", safe.count(), holding.len()));
-    let processors: Vec<_> = isms.suppliers.values().filter(|supplier| supplier.agreement.code() == "processing_agreement").collect();
-    let signed = processors.iter().filter(|supplier| supplier.agreement_status.code() == "signed").count();
-    assert_eq!(measured("G-agreements"), format!("{signed} van de {} verwerkers", processors.len()));
+    let safe = holding
+        .iter()
+        .filter(|system| matches!(system.two_factor, TwoFactor::Yes | TwoFactor::Compensated));
+    assert_eq!(
+        measured("G-two-factor"),
+        format!("{} van de {} systemen", safe.count(), holding.len())
+    );
+    let processors: Vec<_> = isms
+        .suppliers
+        .values()
+        .filter(|supplier| supplier.agreement.code() == "processing_agreement")
+        .collect();
+    let signed =
+        processors.iter().filter(|supplier| supplier.agreement_status.code() == "signed").count();
+    assert_eq!(
+        measured("G-agreements"),
+        format!("{signed} van de {} verwerkers", processors.len())
+    );
 }

@@ -25,7 +25,8 @@ use proptest::prelude::proptest;
 /// Read row by row and column by column, no level falls.
 fn is_monotone(level: impl Fn(usize, usize) -> Level) -> bool {
     let rows = (0..5).all(|row| (1..4).all(|column| level(row, column) >= level(row, column - 1)));
-    let columns = (0..4).all(|column| (1..5).all(|row| level(row, column) >= level(row - 1, column)));
+    let columns =
+        (0..4).all(|column| (1..5).all(|row| level(row, column) >= level(row - 1, column)));
     rows && columns
 }
 
@@ -44,7 +45,11 @@ fn every_single_change_of_the_proposed_table_is_taken_exactly_when_no_level_fall
                 if here { *level } else { cell(&proposed, row, column) }
             };
             let changed = proposed.with(likelihood, consequence, *level);
-            assert_eq!(changed.is_ok(), is_monotone(wanted), "{likelihood:?} {consequence:?} {level:?}");
+            assert_eq!(
+                changed.is_ok(),
+                is_monotone(wanted),
+                "{likelihood:?} {consequence:?} {level:?}"
+            );
             tried += 1;
         }
     }
@@ -75,7 +80,9 @@ proptest! {
 #[test]
 fn the_proposed_table_is_the_one_of_the_method_profile() {
     let catalogue = Catalogue::shipped();
-    let profile = catalogue.profile(&Isms::default().criteria_in_use().profile).expect("the profile is there");
+    let profile = catalogue
+        .profile(&Isms::default().criteria_in_use().profile)
+        .expect("the profile is there");
     assert!(profile.enabled);
     assert_eq!(profile.filled_matrix(), Some(Matrix::proposed()));
 }
@@ -84,12 +91,19 @@ fn the_proposed_table_is_the_one_of_the_method_profile() {
 fn the_proposed_table_keeps_the_lowest_levels_its_profile_asks_for() {
     let profile = Catalogue::shipped().profile("nen7512-2015").expect("the profile is there");
     let minimum = |code: &str| {
-        let rule = profile.matrix_edit_rules.iter().find(|rule| rule.code == code).expect("the rule is there");
+        let rule = profile
+            .matrix_edit_rules
+            .iter()
+            .find(|rule| rule.code == code)
+            .expect("the rule is there");
         (rule.consequence.expect("for one column"), rule.minimum_level.expect("a lowest level"))
     };
     for (consequence, lowest) in [minimum("very_high_minimum"), minimum("death_minimum")] {
         for likelihood in Likelihood::ALL {
-            assert!(Matrix::proposed().level(*likelihood, consequence) >= lowest, "{likelihood:?} {consequence:?}");
+            assert!(
+                Matrix::proposed().level(*likelihood, consequence) >= lowest,
+                "{likelihood:?} {consequence:?}"
+            );
         }
     }
 }
@@ -125,7 +139,10 @@ fn a_draft_nobody_used_changes_in_place() {
     let mut isms = Isms::default();
     make(&mut isms, lower_one_cell());
     assert_eq!(isms.criteria.len(), 1);
-    assert_eq!(isms.criteria_in_use().matrix.level(Likelihood::Small, Consequence::VeryHigh), Level::Medium);
+    assert_eq!(
+        isms.criteria_in_use().matrix.level(Likelihood::Small, Consequence::VeryHigh),
+        Level::Medium
+    );
 }
 
 #[test]
@@ -148,7 +165,8 @@ fn a_risk_rated_again_is_judged_by_the_new_criteria() {
     make(&mut isms, adopt());
     make(&mut isms, lower_one_cell());
     make(&mut isms, adopt());
-    let consequences = Consequences::of(Consequence::Medium, Consequence::VeryHigh, Consequence::Low);
+    let consequences =
+        Consequences::of(Consequence::Medium, Consequence::VeryHigh, Consequence::Low);
     rate(&mut isms, risk, Rating::Gross, (Likelihood::Small, consequences));
     assert_eq!(isms.risks[&risk].gross_level(&isms), Some(Level::Medium));
 }
@@ -172,6 +190,9 @@ fn the_map_shows_every_relevant_rated_risk_once_where_it_stands() {
     assert_eq!(cells.len(), 20);
     let here = cells.iter().filter(|cell| cell.gross.contains(&risk)).collect::<Vec<_>>();
     assert_eq!(here.len(), 1);
-    assert_eq!((here[0].likelihood, here[0].consequence), (Likelihood::Small, Consequence::VeryHigh));
+    assert_eq!(
+        (here[0].likelihood, here[0].consequence),
+        (Likelihood::Small, Consequence::VeryHigh)
+    );
     assert!(cells.iter().all(|cell| !cell.gross.contains(&unrated) && cell.residual.is_empty()));
 }

@@ -1,6 +1,10 @@
 //! The rules of the method, through the edits a user makes, and what the product brings
 //! along.
-#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may stop where it stands")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop where it stands"
+)]
 
 mod acceptance;
 mod catalogue;
@@ -94,7 +98,8 @@ fn add_measure(isms: &mut Isms, risk: RiskId, new: Measure) -> MeasureId {
 /// Chooses a likelihood and three consequences.
 fn rate(isms: &mut Isms, risk: RiskId, rating: Rating, chosen: (Likelihood, Consequences)) {
     let mut edits = vec![RiskEdit::Likelihood(rating, chosen.0)];
-    let column = |column: &Affected| Some(RiskEdit::Consequence(rating, *column, chosen.1.get(*column)?));
+    let column =
+        |column: &Affected| Some(RiskEdit::Consequence(rating, *column, chosen.1.get(*column)?));
     edits.extend(Affected::ALL.iter().filter_map(column));
     for edit in edits {
         match attempt(isms, &Edit::Risk(risk, edit)) {

@@ -46,8 +46,13 @@ fn every_open_place_is_filled_with_what_the_practice_told() {
     let isms = practice();
     let text = whole(&policy::policy_sections(Catalogue::shipped(), &isms, Some(date(2026, 3, 2))));
     assert!(!text.contains(['{', '}', '[', ']']), "{text}");
-    let in_text = PracticeField::ALL.iter().filter(|field| text.contains(isms.practice.get(**field))).count();
-    assert_eq!(in_text, PracticeField::ALL.len() - 1, "all but the scope, which is a text of its own");
+    let in_text =
+        PracticeField::ALL.iter().filter(|field| text.contains(isms.practice.get(**field))).count();
+    assert_eq!(
+        in_text,
+        PracticeField::ALL.len() - 1,
+        "all but the scope, which is a text of its own"
+    );
     assert!(text.contains("Versie 1, vastgesteld op 2 maart 2026"));
     assert!(text.contains("De volgende beoordeling is op 2 maart 2027."));
 }
@@ -58,7 +63,12 @@ fn what_is_not_told_shows_as_a_gap_with_its_label() {
     let text = whole(&sections(&isms));
     for place in &Catalogue::shipped().policy.placeholders {
         let filled_anyway = place.key == "policy_version";
-        assert_eq!(text.contains(&format!("[{}]", place.label_nl)), !filled_anyway, "{}", place.key);
+        assert_eq!(
+            text.contains(&format!("[{}]", place.label_nl)),
+            !filled_anyway,
+            "{}",
+            place.key
+        );
     }
     let title = policy::policy_title(Catalogue::shipped(), &isms.practice);
     assert_eq!(title, "Informatiebeveiligingsbeleid van [Naam van de praktijk]");
@@ -78,7 +88,10 @@ fn a_section_in_own_words_no_longer_asks_for_its_fields() {
     let mut isms = practice();
     make(&mut isms, Edit::Practice(PracticeField::IctSupplier, String::new()));
     assert_eq!(policy::policy_gaps(Catalogue::shipped(), &isms), vec![PracticeField::IctSupplier]);
-    let own = PolicyEdit::SetSection { code: "suppliers".to_owned(), text: Some("Wij doen alles zelf.".to_owned()) };
+    let own = PolicyEdit::SetSection {
+        code: "suppliers".to_owned(),
+        text: Some("Wij doen alles zelf.".to_owned()),
+    };
     make(&mut isms, Edit::Policy(own));
     assert_eq!(policy::policy_gaps(Catalogue::shipped(), &isms), vec![]);
 }
@@ -96,13 +109,19 @@ fn own_words_take_the_place_of_the_template_letter_for_letter() {
 fn braces_in_a_name_stay_braces() {
     let mut isms = practice();
     make(&mut isms, Edit::Practice(PracticeField::Owner, "A. {owner_name} Jansen {".to_owned()));
-    assert!(whole(&sections(&isms)).contains("Praktijkhouder A. {owner_name} Jansen { is eindverantwoordelijk"));
+    assert!(
+        whole(&sections(&isms))
+            .contains("Praktijkhouder A. {owner_name} Jansen { is eindverantwoordelijk")
+    );
 }
 
 #[test]
 fn nothing_has_changed_right_after_adoption() {
     let mut isms = practice();
-    assert!(!policy::policy_changed_since_adoption(Catalogue::shipped(), &isms), "nothing was adopted yet");
+    assert!(
+        !policy::policy_changed_since_adoption(Catalogue::shipped(), &isms),
+        "nothing was adopted yet"
+    );
     adopt(&mut isms);
     assert!(!policy::policy_changed_since_adoption(Catalogue::shipped(), &isms));
 }

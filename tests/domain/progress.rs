@@ -76,9 +76,18 @@ fn settled() -> (Isms, RiskId) {
     let goal = *isms.goals.keys().next().expect("one");
     make(&mut isms, Edit::Goal(goal, GoalEdit::Measured { value: "2".to_owned(), on: TODAY }));
     let system = *isms.systems.keys().next().expect("one");
-    make(&mut isms, Edit::System(system, SystemEdit::TwoFactor(praktijkschild::domain::inventory::TwoFactor::Yes)));
+    make(
+        &mut isms,
+        Edit::System(
+            system,
+            SystemEdit::TwoFactor(praktijkschild::domain::inventory::TwoFactor::Yes),
+        ),
+    );
     let supplier = *isms.suppliers.keys().next().expect("one");
-    make(&mut isms, Edit::Supplier(supplier, SupplierEdit::AgreementStatus(AgreementStatus::Signed)));
+    make(
+        &mut isms,
+        Edit::Supplier(supplier, SupplierEdit::AgreementStatus(AgreementStatus::Signed)),
+    );
     make(&mut isms, Edit::Criteria(CriteriaEdit::Adopt { by: by(), on: TODAY }));
     make(&mut isms, Edit::Policy(PolicyEdit::Adopt { by: by(), on: TODAY, sections: vec![] }));
     let risk = add_risk(&mut isms, "Brand");
@@ -105,7 +114,9 @@ fn torn(gap: Gap) -> (Isms, Date) {
         Gap::PracticeOwner => field(PracticeField::Owner),
         Gap::PracticeDeputy => field(PracticeField::Deputy),
         Gap::Scope => field(PracticeField::Scope),
-        Gap::RoleHolder => vec![Edit::Role(*isms.roles.keys().next().expect("one"), RoleEdit::Holder(blank()))],
+        Gap::RoleHolder => {
+            vec![Edit::Role(*isms.roles.keys().next().expect("one"), RoleEdit::Holder(blank()))]
+        }
         Gap::GoalUnmeasured => {
             let goal = *isms.goals.keys().next().expect("one");
             vec![Edit::Goal(goal, GoalEdit::Measured { value: blank(), on: TODAY })]
@@ -116,7 +127,11 @@ fn torn(gap: Gap) -> (Isms, Date) {
         }
         Gap::CriteriaDraft => {
             let (likelihood, consequence) = (Likelihood::Small, Consequence::VeryHigh);
-            vec![Edit::Criteria(CriteriaEdit::SetLevel { likelihood, consequence, level: Level::Medium })]
+            vec![Edit::Criteria(CriteriaEdit::SetLevel {
+                likelihood,
+                consequence,
+                level: Level::Medium,
+            })]
         }
         Gap::PolicyNotAdopted => {
             isms.policy_versions.clear();
@@ -125,7 +140,10 @@ fn torn(gap: Gap) -> (Isms, Date) {
         Gap::PolicyReview => return (isms, date(2027, 11, 23)),
         Gap::Unclassified => {
             let exchange = *isms.exchanges.keys().next().expect("one");
-            vec![Edit::Exchange(exchange, ExchangeEdit::Classify(Aspect::Integrity, Affected::Society, None))]
+            vec![Edit::Exchange(
+                exchange,
+                ExchangeEdit::Classify(Aspect::Integrity, Affected::Society, None),
+            )]
         }
         Gap::NoOwner => {
             let process = *isms.processes.keys().next().expect("one");
@@ -133,13 +151,21 @@ fn torn(gap: Gap) -> (Isms, Date) {
         }
         Gap::TwoFactor => {
             let system = *isms.systems.keys().next().expect("one");
-            vec![Edit::System(system, SystemEdit::TwoFactor(praktijkschild::domain::inventory::TwoFactor::Unknown))]
+            vec![Edit::System(
+                system,
+                SystemEdit::TwoFactor(praktijkschild::domain::inventory::TwoFactor::Unknown),
+            )]
         }
         Gap::AgreementOpen => {
             let supplier = *isms.suppliers.keys().next().expect("one");
-            vec![Edit::Supplier(supplier, SupplierEdit::AgreementStatus(AgreementStatus::Requested))]
+            vec![Edit::Supplier(
+                supplier,
+                SupplierEdit::AgreementStatus(AgreementStatus::Requested),
+            )]
         }
-        Gap::RiskUndecided => on(RiskEdit::Relevance(Relevance::Later, "Eerst navragen".to_owned())),
+        Gap::RiskUndecided => {
+            on(RiskEdit::Relevance(Relevance::Later, "Eerst navragen".to_owned()))
+        }
         Gap::RiskUnrated => {
             isms.risks.get_mut(&risk).expect("there").gross.likelihood = None;
             vec![]
@@ -147,8 +173,12 @@ fn torn(gap: Gap) -> (Isms, Date) {
         Gap::RiskOwner => on(RiskEdit::Text(RiskText::Owner, blank())),
         Gap::RiskUntreated => on(RiskEdit::Treatment(None)),
         Gap::RiskWithoutMeasure => on(RiskEdit::Unlink(measure)),
-        Gap::MeasureOwner => vec![Edit::Measure(measure, MeasureEdit::Text(MeasureText::Owner, blank()))],
-        Gap::MeasureDue => vec![Edit::Measure(measure, MeasureEdit::Status(MeasureStatus::Partial))],
+        Gap::MeasureOwner => {
+            vec![Edit::Measure(measure, MeasureEdit::Text(MeasureText::Owner, blank()))]
+        }
+        Gap::MeasureDue => {
+            vec![Edit::Measure(measure, MeasureEdit::Status(MeasureStatus::Partial))]
+        }
         Gap::MeasureOverdue => vec![
             Edit::Measure(measure, MeasureEdit::Status(MeasureStatus::Planned)),
             Edit::Measure(measure, MeasureEdit::Due(Some(date(2026, 11, 21)))),
@@ -213,7 +243,8 @@ fn a_new_practice_is_asked_every_threat_and_patient_safety_comes_first() {
         other => panic!("not a risk: {other:?}"),
     };
     let in_order: Vec<_> = work.in_step(Step::Risks).map(|point| safety(&point)).collect();
-    let first_other = in_order.iter().position(|safety| !safety).expect("some are not about patients");
+    let first_other =
+        in_order.iter().position(|safety| !safety).expect("some are not about patients");
     assert_eq!(first_other, isms.risks.values().filter(|risk| risk.patient_safety).count());
     assert!(in_order[first_other..].iter().all(|safety| !safety));
 }
@@ -231,7 +262,8 @@ fn the_points_stand_in_the_order_of_the_steps() {
 fn a_risk_that_plays_no_part_asks_for_nothing_more() {
     let (mut isms, risk) = settled();
     let reason = "Komt hier niet voor".to_owned();
-    attempt(&mut isms, &Edit::Risk(risk, RiskEdit::Relevance(Relevance::NotRelevant, reason))).expect("allowed");
+    attempt(&mut isms, &Edit::Risk(risk, RiskEdit::Relevance(Relevance::NotRelevant, reason)))
+        .expect("allowed");
     on_risk(&mut isms, risk, RiskEdit::Text(RiskText::Owner, String::new()));
     let work = OpenWork::of(&isms, TODAY);
     assert_eq!(work.at(&RecordKey::Risk(risk)).count(), 0);

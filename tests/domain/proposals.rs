@@ -25,11 +25,18 @@ use praktijkschild::edit::risk::Rating;
 use praktijkschild::edit::risk::RiskEdit;
 
 fn practice() -> Isms {
-    starter::solo(Catalogue::shipped(), &Identity { name: "De Linde".to_owned(), ..Identity::default() })
+    starter::solo(
+        Catalogue::shipped(),
+        &Identity { name: "De Linde".to_owned(), ..Identity::default() },
+    )
 }
 
 fn risk_of(isms: &Isms, threat: &str) -> RiskId {
-    isms.risks.values().find(|risk| risk.threat.as_deref() == Some(threat)).expect("the starter has it").id
+    isms.risks
+        .values()
+        .find(|risk| risk.threat.as_deref() == Some(threat))
+        .expect("the starter has it")
+        .id
 }
 
 fn proposed(isms: &Isms, risk: RiskId) -> Vec<&'static str> {
@@ -62,11 +69,19 @@ fn whoever_carries_out_every_proposal_lacks_no_prescribed_control() {
     let mut isms = practice();
     for risk in isms.risks.keys().copied().collect::<Vec<_>>() {
         for code in proposed(&isms, risk) {
-            let existing = isms.measures.values().find(|own| own.catalogue.as_deref() == Some(code)).map(|own| own.id);
+            let existing = isms
+                .measures
+                .values()
+                .find(|own| own.catalogue.as_deref() == Some(code))
+                .map(|own| own.id);
             let measure = existing.unwrap_or_else(|| take(&mut isms, code));
             on_risk(&mut isms, risk, RiskEdit::Link(measure));
         }
-        assert!(acceptance::missing_controls(&isms.risks[&risk], &isms).is_empty(), "{}", isms.risks[&risk].title);
+        assert!(
+            acceptance::missing_controls(&isms.risks[&risk], &isms).is_empty(),
+            "{}",
+            isms.risks[&risk].title
+        );
     }
 }
 
@@ -85,9 +100,15 @@ fn a_measure_the_practice_has_is_offered_to_link_and_not_again_once_linked() {
     let risk = risk_of(&isms, "F1");
     let backup = take(&mut isms, "M-backup");
     let found = proposals::proposals(Catalogue::shipped(), &isms, &isms.risks[&risk]);
-    let offered = found.iter().find(|proposal| proposal.measure.code == "M-backup").expect("offered");
+    let offered =
+        found.iter().find(|proposal| proposal.measure.code == "M-backup").expect("offered");
     assert_eq!(offered.existing, Some(backup));
-    assert!(found.iter().filter(|proposal| proposal.measure.code != "M-backup").all(|other| other.existing.is_none()));
+    assert!(
+        found
+            .iter()
+            .filter(|proposal| proposal.measure.code != "M-backup")
+            .all(|other| other.existing.is_none())
+    );
     on_risk(&mut isms, risk, RiskEdit::Link(backup));
     assert!(!proposed(&isms, risk).contains(&"M-backup"));
 }
@@ -100,7 +121,8 @@ fn a_measure_taken_over_is_planned_and_tells_its_steps() {
         assert_eq!(record.catalogue.as_deref(), Some(listed.code.as_str()));
         assert_eq!(record.controls, listed.controls);
         let lines: Vec<_> = record.description.lines().collect();
-        let numbered = listed.steps_nl.iter().enumerate().map(|(at, step)| format!("{}. {step}", at + 1));
+        let numbered =
+            listed.steps_nl.iter().enumerate().map(|(at, step)| format!("{}. {step}", at + 1));
         assert_eq!(lines, numbered.collect::<Vec<_>>(), "{}", listed.code);
     }
 }
@@ -112,7 +134,11 @@ fn the_strongest_measure_counts_and_steps_are_never_added_up() {
     let high = Consequences::of(Consequence::High, Consequence::VeryHigh, Consequence::Low);
     make(&mut isms, Edit::Risk(risk, RiskEdit::Likelihood(Rating::Gross, Likelihood::Moderate)));
     let catalogue = Catalogue::shipped();
-    assert_eq!(proposals::expected_residual(catalogue, &isms, &isms.risks[&risk]), None, "not rated yet");
+    assert_eq!(
+        proposals::expected_residual(catalogue, &isms, &isms.risks[&risk]),
+        None,
+        "not rated yet"
+    );
     rate(&mut isms, risk, Rating::Gross, (Likelihood::Moderate, high));
     for code in ["M-terugzettest", "M-backup", "M-ict-rapport"] {
         let measure = take(&mut isms, code);

@@ -81,19 +81,34 @@ fn refused() -> Vec<(Edit, Refusal)> {
         (Edit::Remove(RecordKey::Risk(RiskId(9))), missing(RecordKey::Risk(RiskId(9)))),
         (on(1, RiskEdit::Text(RiskText::Title, " \n".to_owned())), Refusal::BlankName),
         (Edit::AddMeasureTo(RiskId(1), blank_measure()), Refusal::BlankName),
-        (Edit::Practice(PracticeField::Scope, long.clone()), Refusal::TooLong { limit: LONGEST_TEXT }),
+        (
+            Edit::Practice(PracticeField::Scope, long.clone()),
+            Refusal::TooLong { limit: LONGEST_TEXT },
+        ),
         (evidence(long), Refusal::TooLong { limit: LONGEST_TEXT }),
         (level(Likelihood::Large, Consequence::High, Level::Low), Refusal::NotMonotone(falls)),
-        (Edit::Criteria(CriteriaEdit::Adopt { by: "A. Jansen".to_owned(), on: TODAY }), Refusal::NoDraft),
+        (
+            Edit::Criteria(CriteriaEdit::Adopt { by: "A. Jansen".to_owned(), on: TODAY }),
+            Refusal::NoDraft,
+        ),
         (Edit::Criteria(CriteriaEdit::DropDraft), Refusal::NoDraft),
-        (Edit::Policy(PolicyEdit::Adopt { by: " ".to_owned(), on: TODAY, sections: vec![] }), Refusal::NameNeeded),
+        (
+            Edit::Policy(PolicyEdit::Adopt { by: " ".to_owned(), on: TODAY, sections: vec![] }),
+            Refusal::NameNeeded,
+        ),
         (on(3, RiskEdit::Accept(no_name)), Refusal::NameNeeded),
         (on(1, RiskEdit::Relevance(Relevance::NotRelevant, " ".to_owned())), Refusal::ReasonNeeded),
         (on(3, RiskEdit::Accept(no_reason)), Refusal::ReasonNeeded),
         (does_not_apply_without_reason(), Refusal::ReasonNeeded),
         (on(1, RiskEdit::Likelihood(Rating::Residual, Likelihood::Small)), Refusal::GrossFirst),
-        (on(2, RiskEdit::Likelihood(Rating::Residual, Likelihood::Small)), Refusal::ResidualNeedsMeasure),
-        (on(3, RiskEdit::Likelihood(Rating::Residual, Likelihood::VeryLarge)), Refusal::ResidualAboveGross),
+        (
+            on(2, RiskEdit::Likelihood(Rating::Residual, Likelihood::Small)),
+            Refusal::ResidualNeedsMeasure,
+        ),
+        (
+            on(3, RiskEdit::Likelihood(Rating::Residual, Likelihood::VeryLarge)),
+            Refusal::ResidualAboveGross,
+        ),
         (on(1, RiskEdit::Accept(decision())), Refusal::NotAcceptable(vec![Objection::Incomplete])),
         (on(3, RiskEdit::Accept(too_far)), Refusal::ReviewDate { latest: date(2027, 11, 22) }),
         (Edit::Remove(RecordKey::Practice), Refusal::CannotRemove),
@@ -103,7 +118,10 @@ fn refused() -> Vec<(Edit, Refusal)> {
 }
 
 fn blank_measure() -> praktijkschild::domain::measure::Measure {
-    praktijkschild::domain::measure::Measure { title: String::new(), ..measure(&[], MeasureStatus::Planned) }
+    praktijkschild::domain::measure::Measure {
+        title: String::new(),
+        ..measure(&[], MeasureStatus::Planned)
+    }
 }
 
 fn evidence(text: String) -> Edit {
@@ -137,6 +155,7 @@ fn every_refusal_has_an_edit_that_meets_it_and_a_sentence_of_its_own() {
     let written = sheet.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key);
     let written: BTreeSet<_> = written.filter(|key| key.starts_with("refusal-")).collect();
     assert_eq!(met, written);
-    let sentences: BTreeSet<_> = refused().iter().map(|(_, refusal)| text::refusal::refusal(&texts, refusal)).collect();
+    let sentences: BTreeSet<_> =
+        refused().iter().map(|(_, refusal)| text::refusal::refusal(&texts, refusal)).collect();
     assert!(sentences.len() >= met.len());
 }

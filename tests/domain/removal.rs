@@ -80,7 +80,9 @@ fn a_lower_residual_level_goes_with_the_last_measure_that_explained_it() {
     let alone = isms.risks.values().find(|risk| {
         risk.measures.len() == 1 && risk.residual_level(&isms) < risk.gross_level(&isms)
     });
-    let (risk, measure) = alone.map(|risk| (risk.id, *risk.measures.iter().next().expect("one"))).expect("there is one");
+    let (risk, measure) = alone
+        .map(|risk| (risk.id, *risk.measures.iter().next().expect("one")))
+        .expect("there is one");
     attempt(&mut isms, &Edit::Remove(RecordKey::Measure(measure))).expect("may be taken away");
     assert_eq!(isms.risks[&risk].residual, None);
 }
@@ -90,8 +92,12 @@ fn the_practice_its_policies_and_its_criteria_cannot_be_taken_away() {
     let mut isms = practice();
     let version = isms.policy_in_force().expect("adopted").id;
     let criteria = isms.criteria_in_use().id;
-    let kept =
-        [RecordKey::Practice, RecordKey::Policy, RecordKey::PolicyVersion(version), RecordKey::Criteria(criteria)];
+    let kept = [
+        RecordKey::Practice,
+        RecordKey::Policy,
+        RecordKey::PolicyVersion(version),
+        RecordKey::Criteria(criteria),
+    ];
     for key in kept {
         assert_eq!(attempt(&mut isms, &Edit::Remove(key)), Err(Refusal::CannotRemove));
     }

@@ -50,7 +50,10 @@ fn nothing_is_left_to_rate_before_the_risk_itself_is_rated() {
 #[test]
 fn a_lower_residual_level_needs_a_linked_measure() {
     let (mut isms, risk) = high_risk();
-    assert_eq!(try_residual(&mut isms, risk, Likelihood::Small), Err(Refusal::ResidualNeedsMeasure));
+    assert_eq!(
+        try_residual(&mut isms, risk, Likelihood::Small),
+        Err(Refusal::ResidualNeedsMeasure)
+    );
     add_measure(&mut isms, risk, measure(&[], MeasureStatus::Planned));
     assert_eq!(try_residual(&mut isms, risk, Likelihood::Small), Ok(()));
     assert_eq!(isms.risks[&risk].residual_level(&isms), Some(Level::Medium));
@@ -68,14 +71,21 @@ fn measures_never_make_a_risk_higher() {
     let (mut isms, risk) = high_risk();
     let low = Consequences::of(Consequence::Low, Consequence::Low, Consequence::Low);
     rate(&mut isms, risk, Rating::Gross, (Likelihood::Small, low));
-    assert_eq!(try_residual(&mut isms, risk, Likelihood::VeryLarge), Err(Refusal::ResidualAboveGross));
+    assert_eq!(
+        try_residual(&mut isms, risk, Likelihood::VeryLarge),
+        Err(Refusal::ResidualAboveGross)
+    );
 }
 
 #[test]
 fn a_residual_rating_begins_where_the_risk_itself_stands() {
     let (mut isms, risk) = high_risk();
     add_measure(&mut isms, risk, measure(&[], MeasureStatus::Planned));
-    on_risk(&mut isms, risk, RiskEdit::Consequence(Rating::Residual, Affected::Patient, Consequence::Medium));
+    on_risk(
+        &mut isms,
+        risk,
+        RiskEdit::Consequence(Rating::Residual, Affected::Patient, Consequence::Medium),
+    );
     let residual = isms.risks[&risk].residual.expect("rated");
     assert_eq!(residual.likelihood, Some(Likelihood::Large));
     assert_eq!(residual.consequences, HIGH.1.with(Affected::Patient, Some(Consequence::Medium)));
@@ -124,19 +134,30 @@ fn no_residual_cell_breaks_the_rules_with_or_without_a_measure() {
             for (likelihood, consequence) in positions() {
                 let mut isms = Isms::default();
                 let risk = add_risk(&mut isms, "Internetuitval");
-                rate(&mut isms, risk, Rating::Gross, (gross_likelihood, Consequences::of(gross, gross, gross)));
+                rate(
+                    &mut isms,
+                    risk,
+                    Rating::Gross,
+                    (gross_likelihood, Consequences::of(gross, gross, gross)),
+                );
                 if linked {
                     add_measure(&mut isms, risk, measure(&[], MeasureStatus::Planned));
                 }
                 let moved = RiskEdit::Move(Rating::Residual, likelihood, consequence);
                 let outcome = attempt(&mut isms, &Edit::Risk(risk, moved)).map(drop);
-                let level = |likelihood, consequence| isms.criteria_in_use().matrix.level(likelihood, consequence);
-                let expected = match level(likelihood, consequence).cmp(&level(gross_likelihood, gross)) {
-                    std::cmp::Ordering::Greater => Err(Refusal::ResidualAboveGross),
-                    std::cmp::Ordering::Less if !linked => Err(Refusal::ResidualNeedsMeasure),
-                    _ => Ok(()),
+                let level = |likelihood, consequence| {
+                    isms.criteria_in_use().matrix.level(likelihood, consequence)
                 };
-                assert_eq!(outcome, expected, "{gross_likelihood:?} {gross:?} to {likelihood:?} {consequence:?}");
+                let expected =
+                    match level(likelihood, consequence).cmp(&level(gross_likelihood, gross)) {
+                        std::cmp::Ordering::Greater => Err(Refusal::ResidualAboveGross),
+                        std::cmp::Ordering::Less if !linked => Err(Refusal::ResidualNeedsMeasure),
+                        _ => Ok(()),
+                    };
+                assert_eq!(
+                    outcome, expected,
+                    "{gross_likelihood:?} {gross:?} to {likelihood:?} {consequence:?}"
+                );
             }
         }
     }

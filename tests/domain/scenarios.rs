@@ -34,7 +34,8 @@ use praktijkschild::text::Texts;
 use serde_json::Value;
 
 fn scenarios() -> Vec<Value> {
-    let sheet: Value = serde_json::from_str(include_str!("../../assets/catalogue/scenarios.json")).expect("readable");
+    let sheet: Value = serde_json::from_str(include_str!("../../assets/catalogue/scenarios.json"))
+        .expect("readable");
     sheet["entries"].as_array().expect("a list").clone()
 }
 
@@ -88,7 +89,12 @@ fn check_class(title: &str, given: &Value, expected: &Value) {
         Affected::Society => "maatschappij",
     };
     let decided: Vec<_> = consequences.decided_by().iter().map(name).collect();
-    let wanted: Vec<_> = expected["bepaald_door"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let wanted: Vec<_> = expected["bepaald_door"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
     assert_eq!(decided, wanted, "{title}");
 }
 
@@ -110,7 +116,8 @@ fn check_aspects(title: &str, given: &Value, expected: &Value) {
 fn check_acceptance(title: &str, given: &Value, expected: &Value) {
     let mut isms = Isms::default();
     let risk = add_risk(&mut isms, title);
-    let residual = worded(Level::ALL, |level| format!("level-{}", level.code()), &given["restrisico"]);
+    let residual =
+        worded(Level::ALL, |level| format!("level-{}", level.code()), &given["restrisico"]);
     assert_eq!(residual, Some(Level::Low), "the cases begin at a low residual risk");
     let medium = Consequences::of(Consequence::Medium, Consequence::Medium, Consequence::Medium);
     rate(&mut isms, risk, Rating::Gross, (Likelihood::Small, medium));
@@ -127,14 +134,17 @@ fn check_acceptance(title: &str, given: &Value, expected: &Value) {
     if expected["reden"] == "wet_of_contract" {
         assert!(matches!(objections[..], [Objection::LawOrContract(_)]), "{title}: {objections:?}");
     }
-    let outcome = attempt(&mut isms, &Edit::Risk(risk, RiskEdit::Accept(decided(&given["besluit"]))));
+    let outcome =
+        attempt(&mut isms, &Edit::Risk(risk, RiskEdit::Accept(decided(&given["besluit"]))));
     assert_eq!(outcome.is_ok(), expected["toegestaan"].as_bool().expect("yes or no"), "{title}");
 }
 
 /// The decision of a case; today's where it names none.
 fn decided(given: &Value) -> Decision {
     let text = |name: &str| given[name].as_str().unwrap_or("praktijkhouder").to_owned();
-    let day = |name: &str, otherwise: Date| given[name].as_str().map_or(otherwise, |day| day.parse().expect("a day"));
+    let day = |name: &str, otherwise: Date| {
+        given[name].as_str().map_or(otherwise, |day| day.parse().expect("a day"))
+    };
     Decision {
         by: text("wie"),
         on: day("datum", TODAY),
@@ -147,9 +157,13 @@ fn decided(given: &Value) -> Decision {
 fn check_transfer(title: &str, given: &Value, expected: &Value) {
     let mut isms = Isms::default();
     let risk = add_risk(&mut isms, title);
-    let likelihood = worded(Likelihood::ALL, |value| format!("likelihood-{}", value.code()), &given["kans"]);
+    let likelihood =
+        worded(Likelihood::ALL, |value| format!("likelihood-{}", value.code()), &given["kans"]);
     let class = consequence_word(&given["gevolg"]).expect("a class");
-    let chosen = (likelihood.expect("a likelihood"), Consequences::of(class, Consequence::Low, Consequence::Low));
+    let chosen = (
+        likelihood.expect("a likelihood"),
+        Consequences::of(class, Consequence::Low, Consequence::Low),
+    );
     rate(&mut isms, risk, Rating::Gross, chosen);
     let insured = Edit::Risk(risk, RiskEdit::Treatment(Some(Treatment::Transfer)));
     let allowed = attempt(&mut isms, &insured).is_ok();
@@ -163,6 +177,11 @@ fn check_transfer(title: &str, given: &Value, expected: &Value) {
     assert!(still_to_rate(&isms.risks[&risk], &isms), "{title}");
     let warned = expected["waarschuwing"].as_str().expect("a warning").contains("patiëntschade");
     let profile = Catalogue::shipped().profile("nen7512-2015").expect("the profile is there");
-    let transfer = profile.treatments.iter().find(|treatment| treatment.code == Treatment::Transfer.code());
-    assert_eq!(transfer.expect("explained").text_nl.contains("Schade voor patiënten"), warned, "{title}");
+    let transfer =
+        profile.treatments.iter().find(|treatment| treatment.code == Treatment::Transfer.code());
+    assert_eq!(
+        transfer.expect("explained").text_nl.contains("Schade voor patiënten"),
+        warned,
+        "{title}"
+    );
 }

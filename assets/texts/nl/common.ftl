@@ -79,3 +79,6 @@ step-residual = Restrisico
 
 yes = ja
 no = nee
+
+date-hint = dd-mm-jjjj
+date-wrong = Deze dag bestaat niet. Schrijf bijvoorbeeld 22-11-2026.

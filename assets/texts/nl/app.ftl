@@ -1,0 +1,40 @@
+# Wat de app zelf zegt: bestanden, taken, meldingen.
+
+app-window-title = Praktijkschild
+app-window-title-open = { $practice } - Praktijkschild
+app-dialog-open = Open uw beveiligingsmap
+app-dialog-new = Waar komt uw beveiligingsmap?
+app-dialog-report = Waar komt de samenvatting?
+app-dialog-json = Waar komen uw gegevens?
+# Bestandsnamen die de app voorstelt; zonder punt of schuine streep.
+app-file-report = Samenvatting { $practice } { $date }
+app-file-json = Gegevens { $practice } { $date }
+app-file-example = Voorbeeldpraktijk
+app-file-practice = Mijn praktijk
+
+app-job-report = Samenvatting maken
+app-report-done = Samenvatting gemaakt ({ $pages ->
+    [one] 1 pagina
+   *[other] { $pages } pagina's
+}): { $path }
+# $characters: de tekens die geen lettertype heeft.
+app-report-replaced = Deze tekens kan geen lettertype afdrukken; er staat nu � voor: { $characters }
+app-report-cancelled = Gestopt. Er is geen bestand gemaakt.
+app-report-failed = De samenvatting kon niet gemaakt worden. Uw gegevens zijn niet veranderd. Probeer het opnieuw.
+app-job-busy = Er loopt al een taak. Wacht tot die klaar is, of stop die eerst.
+app-json-done = Al uw gegevens zijn bewaard: { $path }
+app-removed = { $what }. U kunt dit ongedaan maken.
+app-no-dialog = Er is geen bestand gekozen. U kunt het pad ook zelf typen.
+app-path-needed = Typ eerst waar het bestand moet komen.
+app-name-needed = Geef eerst uw praktijk een naam.
+app-broken = Dit is niet gelukt door een fout in het programma. Uw gegevens zijn niet veranderd.
+
+output-no-folder = Deze map bestaat niet. Kies een andere plek, of maak de map eerst.
+output-no-permission = U mag hier niet schrijven. Kies een andere plek.
+output-full = De schijf is vol. Maak ruimte, of kies een andere plek.
+output-is-folder = Dit is een map. Typ er een bestandsnaam achter.
+output-failed = Het bestand kon niet geschreven worden. Kies een andere plek en probeer het opnieuw.
+
+app-no-display = Er is geen scherm om een venster op te tonen. Deze opdrachten werken ook zonder: new, import, export, report en check (zie --help).
+app-no-connection = Het scherm antwoordt niet. Deze opdrachten werken ook zonder: new, import, export, report en check (zie --help).
+app-no-renderer = Het venster kan hier niet getekend worden. Deze opdrachten werken wel: new, import, export, report en check (zie --help).

@@ -1,0 +1,96 @@
+# Stap 4 en 5: maatregelen, restrisico en aanvaarden.
+
+measures-title = 4  Maatregelen
+measures-lead = { $count ->
+    [0] Bij elk risico is gekozen wat u doet.
+    [one] Er is nog 1 ding te doen.
+   *[other] Er zijn nog { $count } dingen te doen.
+} Kies per risico wat u doet en wie het wanneer regelt.
+measures-tabs = Per risico of alles
+measures-tab-risks = Per risico
+measures-tab-all = Alle maatregelen
+measures-add = Maatregel toevoegen
+measures-new-title = Nieuwe maatregel
+measures-register = Maatregelen
+measures-column-title = Maatregel
+measures-column-owner = Wie
+measures-column-due = Wanneer
+measures-column-status = Status
+measures-none-title = Nog geen beoordeelde risico's
+measures-none = Beoordeel eerst in stap 3 welke risico's bij u spelen. Daarna kiest u hier wat u eraan doet.
+measures-all-none-title = Nog geen maatregelen
+measures-all-none = Kies per risico een voorgestelde maatregel, of voeg een eigen maatregel toe.
+
+treatment-none = nog kiezen
+treatment-question = Wat doet u met dit risico?
+treatment-avoid-explained = U verandert de werkwijze, zodat het niet meer kan gebeuren.
+treatment-mitigate-explained = U neemt maatregelen. Wat is voorgeschreven, moet altijd.
+treatment-transfer-explained = U verzekert de schade of legt die bij een ander. Schade voor patiënten blijft.
+treatment-accept-explained = U laat het bewust zo, binnen uw grenzen en de wet.
+treatment-note-transfer = Aan wie draagt u het over, en wat dekt het niet?
+treatment-note-avoid = Wat komt ervoor in de plaats?
+treatment-accept-next = In stap 5 legt u het besluit vast, met naam, datum en reden.
+treatment-transfer-warning = Een verzekering maakt de schade voor patiënten niet kleiner. Leg het restrisico vast in stap 5.
+treatment-transfer-unfit = Overdragen past bij een kleine kans met een groot gevolg. Dat is hier niet zo.
+treatment-linked = Maatregelen bij dit risico
+treatment-linked-none = Nog geen maatregelen. Kies er hieronder een, of bedenk er zelf een.
+treatment-own = Eigen maatregel toevoegen
+treatment-link = Bestaande maatregel koppelen
+treatment-unlink = Losmaken
+treatment-unlink-name = Losmaken: { $title }
+treatment-proposed = Voorstellen tegen dit risico
+treatment-choose = Kiezen
+treatment-choose-name = Kiezen: { $title }
+treatment-prescribed = voorgeschreven
+treatment-existing = hebt u al, wordt gekoppeld
+
+measure-title = Maatregel
+measure-description = Hoe doet u dit?
+measure-owner = Wie regelt dit?
+measure-evidence = Waaruit blijkt dat het gedaan is?
+measure-status = Hoe ver bent u?
+measure-due = Wanneer klaar?
+measure-controls = Hoort bij deze onderdelen van NEN 7510
+# $list: nummers.
+measure-controls-list = NEN 7510: { $list }
+measure-serves = Verlaagt: { $list }
+measure-serves-none = Hangt nog aan geen enkel risico.
+measure-remove = Maatregel verwijderen
+
+residual-title = 5  Restrisico
+residual-lead = { $count ->
+    [0] Over elk restrisico is besloten.
+    [one] Over 1 restrisico moet u nog beslissen.
+   *[other] Over { $count } restrisico's moet u nog beslissen.
+} Beoordeel wat er met de maatregelen overblijft en besluit of u dat aanvaardt.
+residual-none-title = Nog niets om over te beslissen
+residual-none = Beoordeel eerst risico's in stap 3.
+residual-no-measures = Aan dit risico hangt geen maatregel. Dan blijft het restrisico gelijk aan het bruto risico.
+residual-leans-on = U rekent op deze maatregelen:
+residual-same = Gelijk aan bruto
+residual-clear = Restrisico wissen
+residual-begin = Kies wat er verandert. Wat u niet kiest, nemen wij over van het bruto risico.
+residual-state-expected = Verwacht: nog niet alle maatregelen zijn ingevoerd.
+residual-state-reached = Bereikt: alle maatregelen zijn ingevoerd.
+
+acceptance-title = Dit restrisico aanvaarden
+acceptance-prescribed = De voorgeschreven maatregelen zijn ingevoerd
+acceptance-criteria = Het niveau past binnen uw eigen grenzen
+acceptance-law = U overtreedt geen wet of contract
+acceptance-met = ✔
+acceptance-not-met = ✘
+acceptance-breach = Welke wet of welk contract overtreedt u als u dit zo laat?
+acceptance-breach-note = Laat dit leeg als er geen is.
+acceptance-lead = Leg het besluit vast. Verandert het risico of een maatregel daarna, dan vraagt de app u opnieuw te beslissen.
+acceptance-by = Wie besluit?
+acceptance-on = Datum van het besluit
+acceptance-reason = Waarom aanvaardt u dit?
+acceptance-review = Wanneer kijkt u opnieuw?
+acceptance-lawful = Wij overtreden hiermee geen wet of contract
+acceptance-confirm-first = Bevestig eerst dat u geen wet of contract overtreedt.
+acceptance-accept = Aanvaarden
+acceptance-given = Aanvaard door { $by } op { $on }. Reden: { $reason } Opnieuw kijken: { $review }.
+acceptance-valid = Dit besluit geldt.
+acceptance-stale = Er is iets veranderd sinds dit besluit. Beslis opnieuw.
+acceptance-expired = De datum om opnieuw te kijken is voorbij. Beslis opnieuw.
+acceptance-withdraw = Aanvaarding intrekken

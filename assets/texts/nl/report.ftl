@@ -1,0 +1,355 @@
+# De samenvatting op papier. Vaste woorden zonder variabelen staan in koppen en tabellen.
+
+report-title = Samenvatting informatiebeveiliging
+# In de eigenschappen van het bestand.
+report-file-title = Samenvatting informatiebeveiliging – { $practice }
+report-file-description = Beleid, classificatie, risico’s, maatregelen en restrisico’s van { $practice }.
+report-keyword = NEN 7510
+# Boven en onder elke bladzijde.
+report-head = Vertrouwelijk · { $practice } · NEN 7510-risicoanalyse
+report-foot = afgedrukt op { $day } · vingerafdruk { $fingerprint }
+report-page = pagina
+report-of = van
+
+# Staat waar nog niets is ingevuld.
+report-blank = nog niet ingevuld
+report-undecided = nog niet besloten
+report-draft = voorstel
+report-and-more = { $count } andere
+
+## De eerste bladzijde
+
+report-who = Wie
+report-decided = Besloten
+report-map = Risicokaart
+report-open = Wat nog open staat
+report-nothing-open = Er staat niets meer open.
+report-open-more = { $count ->
+    [one] En nog 1 ander punt: zie het hoofdstuk ‘Wat nog open staat’.
+   *[other] En nog { $count } andere punten: zie het hoofdstuk ‘Wat nog open staat’.
+}
+report-policy = Beleid
+report-policy-adopted = versie { $version }, vastgesteld door { $by } op { $on }; opnieuw bekijken vóór { $review }
+report-not-adopted = nog niet vastgesteld
+report-criteria-adopted = versie { $version }, vastgesteld door { $by } op { $on }
+report-criteria-proposed = versie { $version }, een voorstel dat nog niet is vastgesteld
+report-method = Methode
+report-accepted = Restrisico’s
+report-accepted-of = { $all ->
+    [0] nog geen risico’s
+   *[other] { $count } van { $all } aanvaard
+}
+report-contents = Inhoud
+
+report-practice-name = Praktijk
+report-practice-owner = Praktijkhouder
+report-practice-deputy = Vervanger
+report-practice-place = Plaats
+report-practice-address = Adres
+report-practice-locations = Locaties
+report-practice-scope = Reikwijdte
+report-practice-out-of-scope = Valt erbuiten
+report-practice-security-contact = Vragen over beveiliging
+report-practice-his-name = HIS
+report-practice-ict-supplier = ICT-beheerder
+
+## De risicokaart
+
+report-map-gross = Bruto: zonder maatregelen
+report-map-residual = Rest: met maatregelen
+report-map-criteria = Niveau van elk vakje
+report-map-upwards = kans ↑
+report-map-rightwards = gevolg →
+report-map-note = L laag, M midden, H hoog. { $all ->
+    [0] Er zijn nog geen risico’s.
+   *[other] Beoordeeld en op de kaart: { $count } van { $all } risico’s.
+} { $safety ->
+    [0] Geen van alle raakt de veiligheid van patiënten.
+    [one] 1 risico raakt de veiligheid van patiënten.
+   *[other] { $safety } risico’s raken de veiligheid van patiënten.
+}
+# Voor wie de kaart niet kan zien.
+report-map-cell = Kans { $likelihood }, gevolg { $consequence }, niveau { $level }: { $risks }.
+report-map-criterion = Kans { $likelihood }, gevolg { $consequence }: { $level }.
+report-map-no-risks = Er staan nog geen risico’s op de kaart.
+
+## De woorden van de methode, voor zover zij niet overal gelijk zijn
+
+report-unrated = nog niet beoordeeld
+report-untreated = nog niet gekozen
+report-relevance-undecided = nog niet beantwoord
+report-relevance-later = later beantwoorden
+report-relevance-not-relevant = speelt niet
+report-statement-not-applicable = niet nodig
+report-theme-organisational = Organisatie
+report-theme-people = Mensen
+report-theme-physical = Gebouw en apparatuur
+report-theme-technological = Techniek
+report-norms-norm = Normen
+report-norms-law = Wetten
+
+## Praktijk en reikwijdte
+
+report-scope = Praktijk en reikwijdte
+report-roles = Rollen
+report-roles-empty = Er zijn nog geen rollen ingevuld.
+report-roles-count = Met een naam: { $count } van { $all }.
+report-role = Rol
+report-role-holder = Wie
+report-deputy = Vervanger
+
+## Classificatie
+
+report-classification = Classificatie
+report-classification-intro = Wat op het spel staat als iets niet werkt (beschikbaarheid), niet klopt (integriteit) of bij de verkeerde komt (vertrouwelijkheid). De zwaarste van patiënten, praktijk en samenleving bepaalt de klasse. Gezondheidsgegevens zijn altijd vertrouwelijk.
+report-processes = Processen
+report-processes-empty = Er zijn nog geen processen ingevuld.
+report-processes-count = Helemaal ingedeeld: { $count } van { $all }.
+report-exchanges = Gegevensuitwisselingen
+report-exchanges-empty = Er zijn nog geen gegevensuitwisselingen ingevuld.
+report-exchanges-count = Helemaal ingedeeld: { $count } van { $all }.
+report-systems = Informatiesystemen
+report-systems-empty = Er zijn nog geen systemen ingevuld.
+report-systems-count = Met gezondheidsgegevens: { $count } van { $all }.
+report-name = Naam
+report-availability = Beschikbaarheid
+report-integrity = Integriteit
+report-confidentiality = Vertrouwelijkheid
+report-supplier = Leverancier
+
+## Risicocriteria
+
+report-criteria = Risicocriteria
+report-criteria-now = In gebruik: { $state }.
+report-criteria-draft = Versie { $version } ligt klaar als voorstel en geldt nog niet.
+report-criteria-table = Tabel van kans en gevolg
+report-likelihoods = Kans in woorden
+report-likelihood = Kans
+report-meaning = Betekenis
+report-frequency = Ongeveer
+report-consequences = Gevolg in woorden
+report-consequence = Gevolg
+report-patients = Patiënten
+report-practice = Praktijk
+report-society = Samenleving
+report-accepting = Wanneer aanvaarden mag
+report-versions = Versies
+report-version = Versie
+report-adopted-on = Vastgesteld op
+report-adopted-by = Door
+
+## Risico's
+
+report-risks = Risico’s voor en na maatregelen
+report-risks-intro = Elk risico is twee keer beoordeeld: zonder maatregelen (bruto) en met maatregelen (rest).
+report-risks-rated = { $all ->
+    [0] Er zijn nog geen risico’s.
+   *[other] Beoordeeld: { $count } van { $all } risico’s.
+}
+report-risks-safety = { $count ->
+    [0] Geen van deze risico’s raakt de veiligheid van patiënten.
+    [one] 1 risico raakt de veiligheid van patiënten.
+   *[other] { $count } risico’s raken de veiligheid van patiënten; ze staan hieronder allemaal.
+}
+report-risks-expected = Staat er ‘verwacht’ bij een restrisico, dan zijn nog niet alle maatregelen ingevoerd. Bij ‘bereikt’ wel.
+report-heaviest = Zwaarste risico’s
+report-heaviest-empty = Er zijn nog geen risico’s ingevuld.
+report-heaviest-count = U ziet de zwaarste { $count } van { $all } risico’s. { $safety ->
+    [0] Geen daarvan raakt de veiligheid van patiënten.
+    [one] 1 daarvan raakt de veiligheid van patiënten.
+   *[other] { $safety } daarvan raken de veiligheid van patiënten.
+}
+report-safety = Andere risico’s voor de veiligheid van patiënten
+report-safety-empty = Er zijn geen andere risico’s voor de veiligheid van patiënten.
+report-safety-count = Nog niet genoemd: { $count } van de { $all } risico’s die de veiligheid van patiënten raken. Samen met de tabel hierboven ziet u ze allemaal.
+report-aside = Risico’s die niet meetellen
+report-aside-empty = Geen enkel voorgesteld risico is weggelaten.
+report-aside-count = Speelt hier niet of nog niet beantwoord: { $count } van { $all } voorgestelde risico’s. { $safety ->
+    [0] Geen daarvan raakt de veiligheid van patiënten.
+    [one] 1 daarvan raakt de veiligheid van patiënten.
+   *[other] { $safety } daarvan raken de veiligheid van patiënten.
+}
+report-answer = Antwoord
+report-patient-safety = Veiligheid van patiënten
+report-touches = Raakt: { $names }
+report-owned-by = Eigenaar: { $owner }
+report-likelihood-is = kans { $likelihood }
+report-consequence-is = gevolg { $consequence }
+report-older-criteria = criteria versie { $version }
+report-number = Nr.
+report-risk = Risico
+report-before = Bruto
+report-after = Rest
+report-treatment = Behandeling
+report-owner = Eigenaar
+report-register = Bijlage: alle risico’s
+report-register-empty = Er zijn nog geen risico’s ingevuld.
+report-register-count = U ziet { $count } van { $all } voorgestelde risico’s: alle die in deze praktijk spelen. { $safety ->
+    [0] Geen daarvan raakt de veiligheid van patiënten.
+    [one] 1 daarvan raakt de veiligheid van patiënten.
+   *[other] { $safety } daarvan raken de veiligheid van patiënten.
+}
+
+## Maatregelen
+
+report-measures = Maatregelen
+report-measures-empty = Er zijn nog geen maatregelen ingevuld.
+report-measures-count = Ingevoerd: { $count } van { $all } maatregelen.
+report-measure = Maatregel
+report-serves = Voor
+report-due = Gereed op
+report-overdue = over tijd
+report-status = Status
+report-controls = Beheersmaatregel { $controls }
+report-evidence = Bewijs: { $evidence }
+
+## Restrisico's
+
+report-residual = Restrisico’s en aanvaarding
+report-residual-intro = Aanvaarden mag alleen als de voorgeschreven maatregelen zijn genomen, het risico binnen de eigen criteria past en geen wet of contract wordt gebroken. Een aanvaarding geldt voor precies de toestand waarvoor zij is gegeven.
+report-accepted-group = Aanvaard
+report-accepted-empty = Er is nog geen restrisico aanvaard.
+report-accepted-count = Aanvaard: { $count } van { $all } restrisico’s. { $safety ->
+    [0] Geen daarvan raakt de veiligheid van patiënten.
+    [one] 1 daarvan raakt de veiligheid van patiënten.
+   *[other] { $safety } daarvan raken de veiligheid van patiënten.
+}
+report-waiting-group = Niet aanvaard
+report-waiting-empty = Er wacht geen restrisico op een besluit.
+report-waiting-count = Niet aanvaard: { $count } van { $all } restrisico’s. { $safety ->
+    [0] Geen daarvan raakt de veiligheid van patiënten.
+    [one] 1 daarvan raakt de veiligheid van patiënten.
+   *[other] { $safety } daarvan raken de veiligheid van patiënten.
+}
+report-accepted-by = Aanvaard door
+report-reason = Reden
+report-why-not = Waarom niet
+report-review-by = Opnieuw bekijken op { $day }
+report-acceptance-stale = De aanvaarding van { $on } door { $by } geldt niet meer: er is iets veranderd.
+report-acceptance-expired = De aanvaarding van { $on } door { $by } is verlopen.
+# $objections: de redenen, in woorden.
+report-objections = Kan nog niet worden aanvaard: { $objections }.
+report-nobody-decided = De praktijkhouder heeft nog niet besloten.
+
+## Verklaring van toepasselijkheid
+
+report-applicability = Verklaring van toepasselijkheid
+report-applicability-intro = Over { $count } van de { $all } beheersmaatregelen van NEN 7510-2 is besloten of ze gelden. De titels zijn onze eigen woorden; het nummer verwijst naar de norm.
+report-applicability-count = Besloten: { $count } van { $all }.
+report-control = Beheersmaatregel
+report-applies = Geldt
+report-justification = Reden
+report-carried-out-by = Uitgevoerd met { $measures }
+
+## Wat nog open staat, per stap
+
+report-open-intro = Dit is wat het programma op de dag van afdrukken nog open zag staan.
+report-gap-practice-name = De naam van de praktijk is niet ingevuld.
+report-gap-practice-owner = De praktijkhouder is niet ingevuld.
+report-gap-practice-deputy = Niemand vervangt de praktijkhouder.
+report-gap-scope = De reikwijdte is niet ingevuld.
+report-gap-role-holder = { $count ->
+    [one] 1 rol heeft nog niemand.
+   *[other] { $count } rollen hebben nog niemand.
+}
+report-gap-goal-unmeasured = { $count ->
+    [one] 1 doel is nog nooit gemeten.
+   *[other] { $count } doelen zijn nog nooit gemeten.
+}
+report-gap-criteria-not-adopted = De risicocriteria zijn nog niet vastgesteld.
+report-gap-criteria-draft = Een nieuwe versie van de risicocriteria wacht op een besluit.
+report-gap-policy-not-adopted = Het beleid is nog niet vastgesteld.
+report-gap-policy-review = Het beleid is langer dan een jaar geleden vastgesteld.
+report-gap-unclassified = { $count ->
+    [one] 1 proces of uitwisseling is nog niet helemaal ingedeeld.
+   *[other] { $count } processen en uitwisselingen zijn nog niet helemaal ingedeeld.
+}
+report-gap-no-owner = { $count ->
+    [one] 1 proces of uitwisseling heeft nog geen eigenaar.
+   *[other] { $count } processen en uitwisselingen hebben nog geen eigenaar.
+}
+report-gap-two-factor = { $count ->
+    [one] Bij 1 systeem met gezondheidsgegevens is inloggen met twee factoren niet geregeld of niet nagekeken.
+   *[other] Bij { $count } systemen met gezondheidsgegevens is inloggen met twee factoren niet geregeld of niet nagekeken.
+}
+report-gap-agreement-open = { $count ->
+    [one] Met 1 leverancier die gezondheidsgegevens ziet, is nog geen getekende afspraak.
+   *[other] Met { $count } leveranciers die gezondheidsgegevens zien, is nog geen getekende afspraak.
+}
+report-gap-risk-undecided = { $count ->
+    [one] Bij 1 voorgesteld risico is nog niet beantwoord of het speelt.
+   *[other] Bij { $count } voorgestelde risico’s is nog niet beantwoord of ze spelen.
+}
+report-gap-risk-unrated = { $count ->
+    [one] 1 risico is nog niet beoordeeld.
+   *[other] { $count } risico’s zijn nog niet beoordeeld.
+}
+report-gap-risk-owner = { $count ->
+    [one] 1 risico heeft nog geen eigenaar.
+   *[other] { $count } risico’s hebben nog geen eigenaar.
+}
+report-gap-risk-untreated = { $count ->
+    [one] Bij 1 risico is nog geen behandeling gekozen.
+   *[other] Bij { $count } risico’s is nog geen behandeling gekozen.
+}
+report-gap-risk-without-measure = { $count ->
+    [one] 1 risico dat beheerst moet worden, heeft nog geen maatregel.
+   *[other] { $count } risico’s die beheerst moeten worden, hebben nog geen maatregel.
+}
+report-gap-measure-owner = { $count ->
+    [one] 1 maatregel heeft nog geen eigenaar.
+   *[other] { $count } maatregelen hebben nog geen eigenaar.
+}
+report-gap-measure-due = { $count ->
+    [one] 1 maatregel heeft nog geen datum.
+   *[other] { $count } maatregelen hebben nog geen datum.
+}
+report-gap-measure-overdue = { $count ->
+    [one] 1 maatregel is over tijd.
+   *[other] { $count } maatregelen zijn over tijd.
+}
+report-gap-residual-unrated = { $count ->
+    [one] 1 restrisico is nog niet beoordeeld.
+   *[other] { $count } restrisico’s zijn nog niet beoordeeld.
+}
+report-gap-not-accepted = { $count ->
+    [one] 1 restrisico is nog niet aanvaard.
+   *[other] { $count } restrisico’s zijn nog niet aanvaard.
+}
+report-gap-acceptance-stale = { $count ->
+    [one] 1 aanvaarding geldt niet meer, want er is iets veranderd.
+   *[other] { $count } aanvaardingen gelden niet meer, want er is iets veranderd.
+}
+report-gap-acceptance-expired = { $count ->
+    [one] 1 aanvaarding is verlopen.
+   *[other] { $count } aanvaardingen zijn verlopen.
+}
+
+## Normen en vingerafdruk
+
+report-norms = Wetten en normen
+report-edition = Uitgave
+report-standing = Stand
+report-sheets = Lijsten van het programma
+report-sheet = Lijst
+report-looked-through = Nagekeken op
+report-sheet-controls = Beheersmaatregelen
+report-sheet-glossary = Begrippen
+report-sheet-interview = Startvragen
+report-sheet-measures = Voorgestelde maatregelen
+report-sheet-norm-profiles = Methoden, normen en wetten
+report-sheet-policy-template = Voorbeeldbeleid
+report-sheet-records = Wat een auditor vraagt
+report-sheet-scenarios = Rekenvoorbeelden
+report-sheet-starter = Beginlijsten voor een solopraktijk
+report-sheet-threat-measures = Maatregelen bij bedreigingen
+report-sheet-threats = Bedreigingen
+report-sheet-zcert-tips = Tips van Z-CERT
+report-journal = Vingerafdruk van het logboek
+report-journal-lines = { $count ->
+    [0] Het logboek is nog leeg.
+    [one] Het logboek had bij het afdrukken 1 regel. Dit is de vingerafdruk van die regel.
+   *[other] Het logboek had bij het afdrukken { $count } regels. Dit is de vingerafdruk van de laatste regel.
+}
+report-journal-chain = Elke wijziging krijgt een regel met datum, naam, oude en nieuwe inhoud. Elke regel bevat de vingerafdruk van de regel ervoor. Wie later iets aan een oude regel verandert, verandert daarmee alle vingerafdrukken erna.
+report-journal-check = Zo controleert u dit papier: open uw beveiligingsmap, ga in de geschiedenis naar deze regel en vergelijk de vingerafdruk. Is die gelijk, dan is er vóór het afdrukken niets stilletjes veranderd. Bewaar dit papier daarom buiten de computer.

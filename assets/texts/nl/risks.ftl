@@ -1,0 +1,69 @@
+# Stap 3: risico's beoordelen.
+
+risks-title = 3  Risico's
+# $total: alle risico's. $open: nog te doen.
+risks-lead = { $total } risico's. { $open ->
+    [0] Alles is beoordeeld.
+    [one] Er is er nog 1 te beoordelen.
+   *[other] Er zijn er nog { $open } te beoordelen.
+} Kies een risico, zeg of het bij u speelt en beoordeel het.
+risks-add = Eigen risico toevoegen
+risks-new-title = Nieuw risico
+risks-search = Zoek een risico
+risks-only-open = Alleen wat nog open staat
+risks-with-irrelevant = Ook wat niet speelt
+# $shown: in de lijst, $all: alle in de map.
+risks-shown = { $shown } van { $all } risico's in de lijst. Risico's voor de veiligheid van patiënten staan bovenaan.
+risks-register = Risico's
+risks-column-id = Nr.
+risks-column-title = Risico
+risks-column-gross = Bruto
+risks-column-treatment = Aanpak
+risks-column-residual = Rest
+risks-unrated = nog niet beoordeeld
+risks-safety-sign = ✚
+risks-safety = Kan patiënten schaden
+risks-safety-long = ✚ Kan patiënten schaden
+risks-previous = Vorige
+risks-next = Volgende
+risks-none-title = Geen risico's in deze lijst
+risks-none = Maak het zoekveld leeg, of voeg een eigen risico toe.
+
+relevance-question = Speelt dit bij u?
+relevance-yes = Ja
+relevance-no = Nee, met reden
+relevance-wait = Later beslissen
+relevance-undecided = nog kiezen
+relevance-later = later
+relevance-not_relevant = speelt niet
+relevance-reason = Waarom speelt dit niet bij u?
+relevance-record = Reden vastleggen
+# $reason: de reden van de praktijk.
+relevance-because = Speelt niet, want: { $reason }
+
+rating-likelihood = Hoe vaak kan dit gebeuren, zonder maatregelen?
+rating-consequence = Hoe erg is het als het gebeurt, zonder maatregelen?
+rating-likelihood-residual = Hoe vaak kan dit gebeuren, met de maatregelen?
+rating-consequence-residual = Hoe erg is het dan, met de maatregelen?
+name-likelihood = Kans
+name-likelihood-residual = Restkans
+name-consequence = Gevolg voor
+name-consequence-residual = Restgevolg voor
+rating-heaviest = De zwaarste van de drie kolommen telt, nooit een gemiddelde.
+rating-proposed = Een streepje links betekent: dit komt in een praktijk als de uwe vaak voor. U beslist.
+rating-incomplete = Kies de kans en alle drie de gevolgen. Dan ziet u het niveau.
+rating-why-title = Waarom deze kleur?
+# $version: versie van de risicocriteria.
+rating-why = Kans { $likelihood } en gevolg { $consequence } staan in uw risicocriteria, versie { $version }, op { $level }. Het is een tabel die u zelf vaststelt, geen som.
+
+risk-about = Over dit risico
+risk-title = Wat kan er gebeuren?
+risk-vulnerability = Waarom kan het bij u gebeuren?
+risk-owner = Wie gaat over dit risico?
+risk-category = Soort bedreiging
+risk-patient-safety = Kan patiënten schaden
+risk-hits-processes = Raakt deze processen
+risk-hits-systems = Raakt deze systemen
+risk-hits-exchanges = Raakt deze uitwisselingen
+risk-hits-none = Nog niets in deze lijst. Vul die eerst in stap 2.
+risk-remove = Risico verwijderen

@@ -1,0 +1,291 @@
+//! Acting on what views asked for.
+
+use crate::app::errors;
+use crate::app::picker::Ask;
+use crate::app::shell::App;
+use crate::app::shell::Asked;
+use crate::app::shell::Flush;
+use crate::document::EditError;
+use crate::domain::record::RecordKey;
+use crate::edit::Edit;
+use crate::edit::Label;
+use crate::edit::refusal::Refusal;
+use crate::store::error::StoreError;
+use crate::store::journal::Stamp;
+use crate::text::refusal;
+use crate::ui::Command;
+use crate::ui::PathPurpose;
+use crate::ui::state::Notice;
+use crate::ui::state::NoticeAction;
+use crate::ui::state::Place;
+use std::path::Path;
+use std::path::PathBuf;
+use std::sync::mpsc::channel;
+
+/// How long "Ongedaan maken" is offered after something was taken away, in seconds.
+const OFFER_UNDO: f64 = 10.0;
+
+impl App {
+    /// Does one thing that was asked.
+    pub(super) fn act(&mut self, ctx: &egui::Context, command: Command) {
+        match command {
+            Command::Edit(edit) => drop(self.edit(ctx, &edit)),
+            Command::EditAndShow(edit) => {
+                if let Some(record) = self.edit(ctx, &edit) {
+                    self.show(&record);
+                }
+            }
+            Command::Undo => self.step_back(ctx),
+            Command::Redo => self.step_forward(ctx),
+            Command::Go(place) => self.go(ctx, place),
+            Command::Show(record) => {
+                self.flush_drafts(ctx, Flush::All);
+                self.show(&record);
+            }
+            Command::Create(practice) => self.create(&practice),
+            Command::ChooseFile => self.choose(ctx, None),
+            Command::Open(path) => self.open(&path),
+            Command::OpenExample => self.open_example(),
+            Command::CloseFile => self.close_file(ctx),
+            Command::ChoosePath(purpose) => self.choose(ctx, Some(purpose)),
+            Command::WriteReport(path) => self.write_report(ctx, path),
+            Command::WriteJson(path) => self.write_json(&path),
+            Command::CancelJob => self.cancel_export(),
+            Command::ShowFolder(path) => show_folder(&path),
+            Command::SetTheme(theme) => self.set_theme(ctx, theme),
+            Command::Zoom(steps) => self.zoom(ctx, steps),
+            Command::ForgetRecent(path) => {
+                self.settings.forget(&path);
+                self.state.recent = self.settings.recent.clone();
+            }
+            Command::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
+    }
+
+    /// When and who, for the journal.
+    pub(super) fn stamp(&self) -> Stamp {
+        let owner = self.document.as_ref().map(|document| document.isms().practice.owner.clone());
+        Stamp { at: self.around.clock.timestamp(), by: owner.unwrap_or_default() }
+    }
+
+    /// Changes the document; what was being typed goes first, so that the order is the
+    /// order in which the user did things.
+    fn edit(&mut self, ctx: &egui::Context, edit: &Edit) -> Option<RecordKey> {
+        self.flush_drafts(ctx, Flush::All);
+        let stamp = self.stamp();
+        let changed = self.document.as_mut()?.edit(edit, &stamp);
+        match changed {
+            Ok(records) => {
+                self.after_change();
+                if matches!(edit, Edit::Remove(_)) {
+                    self.offer_undo(ctx);
+                }
+                records.into_iter().next()
+            }
+            Err(EditError::Refused(Refusal::NothingChanges)) => None,
+            Err(EditError::Refused(why)) => {
+                self.state.refusal = Some((None, refusal::refusal(&self.texts, &why)));
+                None
+            }
+            Err(EditError::Store(error)) => {
+                self.warn(self.store_sentence(&error));
+                None
+            }
+        }
+    }
+
+    /// The document has changed: what was said about it no longer holds.
+    pub(super) fn after_change(&mut self) {
+        self.saved_at = Some(self.around.clock.now().strftime("%H:%M").to_string());
+        self.state.refusal = None;
+        self.forget_derived();
+    }
+
+    fn step_back(&mut self, ctx: &egui::Context) {
+        self.flush_drafts(ctx, Flush::All);
+        let stamp = self.stamp();
+        let done = self.document.as_mut().map(|document| document.undo(&stamp));
+        self.after_step(done);
+    }
+
+    fn step_forward(&mut self, ctx: &egui::Context) {
+        self.flush_drafts(ctx, Flush::All);
+        let stamp = self.stamp();
+        let done = self.document.as_mut().map(|document| document.redo(&stamp));
+        self.after_step(done);
+    }
+
+    fn after_step(&mut self, done: Option<Result<Option<Label>, EditError>>) {
+        match done {
+            Some(Ok(Some(_))) => {
+                // A draft or form that was open spoke of a document that is no longer so.
+                self.state.drafts.clear();
+                self.state.acceptance = crate::ui::state::AcceptanceForm::default();
+                self.state.notice = None;
+                self.after_change();
+            }
+            Some(Err(EditError::Store(error))) => self.warn(self.store_sentence(&error)),
+            Some(Err(EditError::Refused(why))) => self.warn(refusal::refusal(&self.texts, &why)),
+            Some(Ok(None)) | None => {}
+        }
+    }
+
+    fn go(&mut self, ctx: &egui::Context, place: Place) {
+        self.flush_drafts(ctx, Flush::All);
+        self.state.refusal = None;
+        self.state.place = place;
+        if place == Place::Report {
+            self.propose_paths();
+        }
+    }
+
+    /// Goes to where a record is edited and selects it.
+    fn show(&mut self, record: &RecordKey) {
+        self.state.refusal = None;
+        self.state.show(record);
+    }
+
+    /// Says what was taken away and offers to take that back.
+    fn offer_undo(&mut self, ctx: &egui::Context) {
+        let Some(label) = self.document.as_ref().and_then(|document| document.undo_label()) else {
+            return;
+        };
+        let what = refusal::label(&self.texts, label);
+        let until = ctx.input(|input| input.time) + OFFER_UNDO;
+        self.state.notice = Some(Notice {
+            text: self.texts.with("app-removed", &[("what", what.into())]),
+            action: Some(NoticeAction::Undo),
+            until: Some(until),
+            is_error: false,
+        });
+        ctx.request_repaint_after_secs(OFFER_UNDO as f32 + 0.1);
+    }
+
+    /// Says that something went wrong; it stays until read.
+    pub(super) fn warn(&mut self, text: String) {
+        self.state.notice = Some(Notice { text, action: None, until: None, is_error: true });
+    }
+
+    /// Says that something is done, and where.
+    pub(super) fn tell(&mut self, text: String, action: Option<NoticeAction>) {
+        self.state.notice = Some(Notice { text, action, until: None, is_error: false });
+    }
+
+    /// A notice with an end goes by itself.
+    pub(super) fn fade_notice(&mut self, ctx: &egui::Context) {
+        let now = ctx.input(|input| input.time);
+        let over = self
+            .state
+            .notice
+            .as_ref()
+            .and_then(|notice| notice.until)
+            .is_some_and(|until| until <= now);
+        if over {
+            self.state.notice = None;
+        }
+    }
+
+    /// Why the open file could not be written, as a sentence.
+    pub(super) fn store_sentence(&self, error: &StoreError) -> String {
+        let path = self.document.as_ref().map_or(Path::new(""), |document| document.path());
+        errors::store(&self.texts, error, path)
+    }
+
+    fn set_theme(&mut self, ctx: &egui::Context, theme: egui::ThemePreference) {
+        ctx.set_theme(theme);
+        self.state.theme = theme;
+        self.settings.theme = theme.into();
+    }
+
+    /// Larger or smaller by ten per cent a step, from half to three times; 0 is as designed.
+    fn zoom(&mut self, ctx: &egui::Context, steps: i8) {
+        let zoom = if steps == 0 { 1.0 } else { ctx.zoom_factor() + f32::from(steps) * 0.1 };
+        let zoom = ((zoom * 10.0).round() / 10.0).clamp(0.5, 3.0);
+        ctx.set_zoom_factor(zoom);
+        self.settings.zoom = zoom;
+    }
+
+    /// Shows the system's dialog; the answer comes in [`App::listen`].
+    fn choose(&mut self, ctx: &egui::Context, purpose: Option<PathPurpose>) {
+        let title = |key| self.texts.get(key).into_owned();
+        let proposal = |typed: &str| {
+            if typed.trim().is_empty() {
+                self.around.documents.clone()
+            } else {
+                PathBuf::from(typed.trim())
+            }
+        };
+        let ask = match purpose {
+            None => Ask::OpenDocument { title: title("app-dialog-open") },
+            Some(PathPurpose::NewPractice) => {
+                let typed = self
+                    .state
+                    .new_practice
+                    .as_ref()
+                    .map(|form| form.path.as_str())
+                    .unwrap_or_default();
+                Ask::Save {
+                    title: title("app-dialog-new"),
+                    proposal: proposal(typed),
+                    extension: "schild",
+                }
+            }
+            Some(PathPurpose::Report) => {
+                let proposal = proposal(&self.state.report_path);
+                Ask::Save { title: title("app-dialog-report"), proposal, extension: "pdf" }
+            }
+            Some(PathPurpose::Json) => {
+                let proposal = proposal(&self.state.json_path);
+                Ask::Save { title: title("app-dialog-json"), proposal, extension: "json" }
+            }
+        };
+        let (sender, answer) = channel();
+        let wake = ctx.clone();
+        self.around.picker.ask(ask, sender, Box::new(move || wake.request_repaint()));
+        self.asked = Some(Asked { purpose, answer });
+    }
+
+    /// Takes the answer of a dialog, once it is there.
+    pub(super) fn listen(&mut self) {
+        let Some(asked) = &self.asked else { return };
+        let answer = match asked.answer.try_recv() {
+            Ok(answer) => answer,
+            Err(std::sync::mpsc::TryRecvError::Empty) => return,
+            Err(std::sync::mpsc::TryRecvError::Disconnected) => None,
+        };
+        let purpose = asked.purpose;
+        self.asked = None;
+        let Some(path) = answer else {
+            // "Cancelled" and "no dialog possible" look alike: say what works always.
+            let text = self.texts.get("app-no-dialog").into_owned();
+            self.tell(text, None);
+            return;
+        };
+        let typed = path.display().to_string();
+        match purpose {
+            None => self.open(&path),
+            Some(PathPurpose::NewPractice) => {
+                if let Some(form) = &mut self.state.new_practice {
+                    form.path = typed;
+                }
+            }
+            Some(PathPurpose::Report) => self.state.report_path = typed,
+            Some(PathPurpose::Json) => self.state.json_path = typed,
+        }
+    }
+}
+
+/// Opens the folder of a file in the system's file manager.
+fn show_folder(path: &Path) {
+    let folder = path.parent().unwrap_or(path);
+    let program = if cfg!(windows) {
+        "explorer"
+    } else if cfg!(target_os = "macos") {
+        "open"
+    } else {
+        "xdg-open"
+    };
+    if let Err(error) = std::process::Command::new(program).arg(folder).spawn() {
+        tracing::warn!(%error, program, "the folder could not be shown");
+    }
+}

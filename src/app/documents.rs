@@ -1,0 +1,166 @@
+//! Beginning, opening and closing a document.
+
+use crate::app::errors;
+use crate::app::shell::App;
+use crate::app::shell::Flush;
+use crate::catalogue::example;
+use crate::catalogue::starter;
+use crate::catalogue::starter::Identity;
+use crate::document::Document;
+use crate::store::error::StoreError;
+use crate::store::journal::Stamp;
+use crate::ui::NewPractice;
+use crate::ui::UiState;
+use std::path::Path;
+use std::path::PathBuf;
+
+impl App {
+    /// Begins a practice from the solo starter.
+    pub(super) fn create(&mut self, practice: &NewPractice) {
+        if practice.name.trim().is_empty() {
+            self.warn(self.texts.get("app-name-needed").into_owned());
+            return;
+        }
+        if practice.path.trim().is_empty() {
+            self.warn(self.texts.get("app-path-needed").into_owned());
+            return;
+        }
+        let path = with_extension(Path::new(practice.path.trim()));
+        let identity = Identity {
+            name: practice.name.trim().to_owned(),
+            owner: practice.owner.trim().to_owned(),
+            place: practice.place.trim().to_owned(),
+            ..Identity::default()
+        };
+        let isms = starter::solo(self.catalogue, &identity);
+        let stamp = Stamp { at: self.around.clock.timestamp(), by: identity.owner };
+        let created = Document::create(&path, isms, &stamp);
+        self.take(created, &path);
+    }
+
+    /// Opens a file; one that was open is closed first, and only if the new one opens.
+    pub(super) fn open(&mut self, path: &Path) {
+        if self.document.as_ref().is_some_and(|document| document.path() == path) {
+            return;
+        }
+        let opened = Document::open(path);
+        self.take(opened, path);
+    }
+
+    /// Opens a file given on the command line.
+    pub fn open_at_start(&mut self, path: &Path) {
+        self.open(path);
+        if self.document.is_none() {
+            self.state.open_path = path.display().to_string();
+        }
+    }
+
+    /// Opens a fresh copy of the example practice beside the user's own files.
+    pub(super) fn open_example(&mut self) {
+        let isms = match example::example(self.catalogue) {
+            Ok(isms) => isms,
+            Err(error) => {
+                tracing::error!(%error, "the example practice is not sound");
+                self.warn(self.texts.get("app-broken").into_owned());
+                return;
+            }
+        };
+        let name = self.texts.get("app-file-example").into_owned();
+        let path = free_path(&self.around.documents, &name, "schild");
+        let stamp = Stamp { at: self.around.clock.timestamp(), by: isms.practice.owner.clone() };
+        let created = Document::create(&path, isms, &stamp);
+        self.take(created, &path);
+    }
+
+    /// Closes the file and shows the welcome.
+    pub(super) fn close_file(&mut self, ctx: &egui::Context) {
+        self.flush_drafts(ctx, Flush::All);
+        if self.document.take().is_some() {
+            self.start_afresh();
+        }
+    }
+
+    /// Takes a document that was opened, or says why it was not.
+    fn take(&mut self, opened: Result<Document, StoreError>, path: &Path) {
+        match opened {
+            Ok(document) => {
+                self.settings.remember(document.path());
+                self.settings.save(self.around.settings.as_deref());
+                self.document = Some(document);
+                self.start_afresh();
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the file could not be opened");
+                self.warn(errors::store(&self.texts, &error, path));
+            }
+        }
+    }
+
+    /// Nothing of one document's window stays for the next.
+    fn start_afresh(&mut self) {
+        let theme = self.state.theme;
+        let recent = self.settings.recent.clone();
+        self.state = UiState { theme, recent, ..UiState::default() };
+        self.saved_at = None;
+        self.forget_derived();
+    }
+
+    /// The path a new practice is proposed to have.
+    pub(super) fn proposed_path(&self) -> String {
+        let name = self.texts.get("app-file-practice").into_owned();
+        free_path(&self.around.documents, &name, "schild").display().to_string()
+    }
+
+    /// Fills in where exports go, where the user has not typed anything.
+    pub(super) fn propose_paths(&mut self) {
+        let Some(document) = &self.document else { return };
+        let practice = safe_name(&document.isms().practice.name);
+        let date = self.around.clock.today().to_string();
+        let folder = document.path().parent().unwrap_or(&self.around.documents).to_owned();
+        let named = |key: &str, extension: &str| {
+            let words = [("practice", practice.clone().into()), ("date", date.clone().into())];
+            folder
+                .join(format!("{}.{extension}", self.texts.with(key, &words)))
+                .display()
+                .to_string()
+        };
+        let (report, json) = (named("app-file-report", "pdf"), named("app-file-json", "json"));
+        if self.state.report_path.trim().is_empty() {
+            self.state.report_path = report;
+        }
+        if self.state.json_path.trim().is_empty() {
+            self.state.json_path = json;
+        }
+    }
+}
+
+/// The same path, ending in `.schild`.
+fn with_extension(path: &Path) -> PathBuf {
+    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("schild")) {
+        return path.to_owned();
+    }
+    let mut name = path.as_os_str().to_owned();
+    name.push(".schild");
+    PathBuf::from(name)
+}
+
+/// A path in a folder that nothing has yet: "Name.ext", "Name 2.ext", ….
+fn free_path(folder: &Path, name: &str, extension: &str) -> PathBuf {
+    let numbered = (2..1000).map(|number| folder.join(format!("{name} {number}.{extension}")));
+    let mut paths = std::iter::once(folder.join(format!("{name}.{extension}"))).chain(numbered);
+    paths.find(|path| !path.exists()).unwrap_or_else(|| folder.join(format!("{name}.{extension}")))
+}
+
+/// A practice's name as part of a file name: letters, digits, spaces and dashes.
+fn safe_name(name: &str) -> String {
+    let safe: String = name
+        .chars()
+        .map(
+            |letter| {
+                if letter.is_alphanumeric() || matches!(letter, ' ' | '-') { letter } else { ' ' }
+            },
+        )
+        .collect();
+    let words: Vec<_> = safe.split_whitespace().collect();
+    words.join(" ").chars().take(60).collect()
+}

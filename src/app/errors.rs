@@ -1,0 +1,31 @@
+//! What went wrong with a file, as a sentence: what happened, what to do, path last.
+
+use crate::store::error::StoreError;
+use crate::text::Texts;
+use std::io;
+use std::path::Path;
+
+/// The store could not do what was asked of a file.
+pub fn store(text: &Texts, error: &StoreError, path: &Path) -> String {
+    let args = error.args();
+    let args: Vec<_> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    with_path(text.with(error.key(), &args), path)
+}
+
+/// A file for elsewhere could not be written.
+pub fn output(text: &Texts, error: &io::Error, path: &Path) -> String {
+    let key = match error.kind() {
+        io::ErrorKind::NotFound => "output-no-folder",
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            "output-no-permission"
+        }
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "output-full",
+        io::ErrorKind::IsADirectory => "output-is-folder",
+        _ => "output-failed",
+    };
+    with_path(text.get(key).into_owned(), path)
+}
+
+fn with_path(sentence: String, path: &Path) -> String {
+    format!("{sentence} ({})", path.display())
+}

@@ -1,0 +1,261 @@
+//! The program behind the window: `logic` acts on what was asked, `ui` draws what is.
+
+use crate::app::clock::Clock;
+use crate::app::exports::Export;
+use crate::app::picker::FilePicker;
+use crate::app::renderer::Program;
+use crate::app::renderer::WindowReport;
+use crate::app::settings::Settings;
+use crate::catalogue::Catalogue;
+use crate::document::Document;
+use crate::domain::Isms;
+use crate::domain::matrix;
+use crate::domain::matrix::Cell;
+use crate::domain::progress::OpenWork;
+use crate::text::Texts;
+use crate::text::refusal;
+use crate::ui::Commands;
+use crate::ui::FileFacts;
+use crate::ui::PathPurpose;
+use crate::ui::UiState;
+use crate::ui::ViewCx;
+use crate::ui::theme::Theme;
+use crate::ui::widgets::Desk;
+use jiff::civil::Date;
+use std::path::PathBuf;
+use std::sync::mpsc::Receiver;
+
+/// What the app needs from the computer; a test brings its own.
+pub struct Surroundings {
+    /// What time it is.
+    pub clock: Box<dyn Clock>,
+    /// File dialogs.
+    pub picker: Box<dyn FilePicker>,
+    /// Where settings are kept; `None` forgets them.
+    pub settings: Option<PathBuf>,
+    /// Where new files go unless the user says otherwise.
+    pub documents: PathBuf,
+}
+
+/// An answer of a file dialog that is still to come.
+pub(super) struct Asked {
+    /// For which field; `None` opens a document.
+    pub purpose: Option<PathPurpose>,
+    /// Where the answer comes.
+    pub answer: Receiver<Option<PathBuf>>,
+}
+
+/// What is worked out from the document, once per change.
+pub(super) struct Derived {
+    revision: u64,
+    day: Date,
+    open: OpenWork,
+    cells: Vec<Cell>,
+    facts: FileFacts,
+}
+
+/// The program.
+pub struct App {
+    pub(super) texts: Texts,
+    pub(super) catalogue: &'static Catalogue,
+    pub(super) theme: Theme,
+    pub(super) around: Surroundings,
+    pub(super) settings: Settings,
+    pub(super) document: Option<Document>,
+    pub(super) derived: Option<Derived>,
+    pub(super) state: UiState,
+    pub(super) commands: Commands,
+    pub(super) export: Option<Export>,
+    pub(super) asked: Option<Asked>,
+    pub(super) saved_at: Option<String>,
+    pub(super) closing: bool,
+    pub(super) wants_new: bool,
+    proposes_path: bool,
+    nothing: Isms,
+}
+
+impl App {
+    /// A program that shows the welcome, dressed for a window.
+    pub fn new(ctx: &egui::Context, around: Surroundings) -> Self {
+        let theme = Theme::shipped();
+        theme.apply(ctx);
+        let settings = Settings::load(around.settings.as_deref());
+        ctx.set_theme(egui::ThemePreference::from(settings.theme));
+        ctx.set_zoom_factor(settings.zoom);
+        let state = UiState {
+            recent: settings.recent.clone(),
+            theme: settings.theme.into(),
+            ..UiState::default()
+        };
+        Self {
+            texts: Texts::dutch(),
+            catalogue: Catalogue::shipped(),
+            theme,
+            around,
+            settings,
+            document: None,
+            derived: None,
+            state,
+            commands: Commands::new(),
+            export: None,
+            asked: None,
+            saved_at: None,
+            closing: false,
+            wants_new: false,
+            proposes_path: false,
+            nothing: Isms::default(),
+        }
+    }
+
+    /// The open document.
+    pub fn document(&self) -> Option<&Document> {
+        self.document.as_ref()
+    }
+
+    /// What only the window cares about.
+    pub fn state(&self) -> &UiState {
+        &self.state
+    }
+
+    /// Works out anew what follows from the document, if it or the day has changed.
+    fn derive(&mut self) {
+        let day = self.around.clock.today();
+        let isms = self.document.as_ref().map_or(&self.nothing, Document::isms);
+        let revision = self.document.as_ref().map_or(0, Document::revision);
+        let current = self
+            .derived
+            .as_ref()
+            .is_some_and(|known| known.revision == revision && known.day == day);
+        if !current {
+            let open = OpenWork::of(isms, day);
+            let cells = matrix::cells(isms);
+            let facts = self.facts();
+            self.derived = Some(Derived { revision, day, open, cells, facts });
+        }
+    }
+
+    /// Everything is worked out anew at the next frame.
+    pub(super) fn forget_derived(&mut self) {
+        self.derived = None;
+    }
+
+    /// What the window says about the file.
+    fn facts(&self) -> FileFacts {
+        let Some(document) = &self.document else { return FileFacts::default() };
+        let path = document.path();
+        let words =
+            |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned());
+        let example = self.texts.get("app-file-example").into_owned();
+        let name = words(path.file_name()).unwrap_or_default();
+        FileFacts {
+            is_example: name.starts_with(&example),
+            name,
+            folder: path.parent().map(|folder| folder.display().to_string()).unwrap_or_default(),
+            fingerprint: document.fingerprint().chars().take(8).collect(),
+            saved_at: self.saved_at.clone().unwrap_or_default(),
+            undo: document.undo_label().map(|label| refusal::label(&self.texts, label)),
+            redo: document.redo_label().map(|label| refusal::label(&self.texts, label)),
+            is_read_only: document.is_read_only(),
+        }
+    }
+
+    /// The window's title follows the practice.
+    fn set_title(&self, ctx: &egui::Context) {
+        let practice = self.document.as_ref().map(|document| document.isms().practice.name.clone());
+        let title = match practice.filter(|name| !name.trim().is_empty()) {
+            Some(name) => self.texts.with("app-window-title-open", &[("practice", name.into())]),
+            None => self.texts.get("app-window-title").into_owned(),
+        };
+        let key = egui::Id::unique("window-title");
+        if ctx.data(|data| data.get_temp::<String>(key)).as_ref() != Some(&title) {
+            ctx.data_mut(|data| data.insert_temp(key, title.clone()));
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title));
+        }
+    }
+
+    /// Ctrl+N shows the form; a form that has just appeared is proposed a path, once, so
+    /// that a user may empty the field.
+    fn begin_new_if_asked(&mut self) {
+        if std::mem::take(&mut self.wants_new) {
+            self.state.begin_new_practice();
+        }
+        let proposed = self.proposed_path();
+        match &mut self.state.new_practice {
+            Some(form) if !self.proposes_path => {
+                self.proposes_path = true;
+                form.path = proposed;
+            }
+            Some(_) => {}
+            None => self.proposes_path = false,
+        }
+    }
+
+    /// Closing first hands over what is still being typed; then the window may go.
+    fn close_if_asked(&mut self, ctx: &egui::Context) {
+        let asked = ctx.input(|input| input.viewport().close_requested());
+        if asked && !self.closing {
+            self.flush_drafts(ctx, Flush::All);
+            self.closing = true;
+        }
+    }
+}
+
+/// Which drafts are handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Flush {
+    /// Those whose field has lost the focus or whose hands rest.
+    Settled,
+    /// All of them, since something else is about to happen.
+    All,
+}
+
+impl Program for App {
+    fn logic(&mut self, ctx: &egui::Context) {
+        self.close_if_asked(ctx);
+        self.listen();
+        self.follow_export();
+        self.press_keys(ctx);
+        self.flush_drafts(ctx, Flush::Settled);
+        let commands = std::mem::take(&mut self.commands);
+        if !commands.is_empty() {
+            ctx.request_repaint();
+        }
+        for command in commands {
+            self.act(ctx, command);
+        }
+        self.begin_new_if_asked();
+        self.fade_notice(ctx);
+        self.set_title(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui) {
+        self.derive();
+        let Some(derived) = &self.derived else { return };
+        let isms = self.document.as_ref().map_or(&self.nothing, Document::isms);
+        let cx = ViewCx {
+            isms,
+            catalogue: self.catalogue,
+            text: &self.texts,
+            theme: &self.theme,
+            open: &derived.open,
+            cells: &derived.cells,
+            today: derived.day,
+            file: &derived.facts,
+        };
+        let mut desk = Desk { cx, state: &mut self.state, commands: &mut self.commands };
+        crate::ui::frame::window_ui(ui, &mut desk);
+        if !self.commands.is_empty() {
+            ui.ctx().request_repaint();
+        }
+    }
+
+    fn window(&mut self, report: WindowReport) {
+        self.settings.renderer = Some(report.renderer);
+        self.settings.window = report.place;
+        self.settings.save(self.around.settings.as_deref());
+    }
+
+    fn on_exit(&mut self) {
+        self.settings.save(self.around.settings.as_deref());
+    }
+}

@@ -1,0 +1,158 @@
+//! Measures, risks and the statement of applicability, going out.
+
+use crate::domain::Isms;
+use crate::domain::acceptance;
+use crate::domain::acceptance::Acceptance;
+use crate::domain::acceptance::AcceptanceState;
+use crate::domain::acceptance::AcceptedState;
+use crate::domain::acceptance::Objection;
+use crate::domain::control::Applicability;
+use crate::domain::control::ControlNumber;
+use crate::domain::control::ControlStatement;
+use crate::domain::id::MeasureId;
+use crate::domain::measure::Measure;
+use crate::domain::measure::MeasureStatus;
+use crate::domain::risk::Assessment;
+use crate::domain::risk::ResidualState;
+use crate::domain::risk::Risk;
+use crate::interchange::plan::gone;
+use crate::interchange::shape::AcceptanceCode;
+use crate::interchange::shape::AcceptanceEntry;
+use crate::interchange::shape::AppliesTo;
+use crate::interchange::shape::AssessmentEntry;
+use crate::interchange::shape::Day;
+use crate::interchange::shape::DerivedGross;
+use crate::interchange::shape::DerivedResidual;
+use crate::interchange::shape::DerivedRisk;
+use crate::interchange::shape::DerivedStatement;
+use crate::interchange::shape::GivenForEntry;
+use crate::interchange::shape::MeasureEntry;
+use crate::interchange::shape::MeasureState;
+use crate::interchange::shape::RiskEntry;
+use crate::interchange::shape::StatementEntry;
+use jiff::civil::Date;
+
+pub(super) fn measure(measure: &Measure) -> MeasureEntry {
+    MeasureEntry {
+        id: measure.id.0,
+        title: measure.title.clone(),
+        description: measure.description.clone(),
+        controls: measure.controls.iter().cloned().collect(),
+        status: Some(measure.status),
+        owner: measure.owner.clone(),
+        due: measure.due.map(Day),
+        evidence: measure.evidence.clone(),
+        catalogue: measure.catalogue.clone(),
+    }
+}
+
+pub(super) fn risk(risk: &Risk, isms: &Isms, today: Date) -> RiskEntry {
+    RiskEntry {
+        id: risk.id.0,
+        title: risk.title.clone(),
+        threat: risk.threat.clone(),
+        category: Some(risk.category),
+        relevance: Some(risk.relevance),
+        relevance_reason: risk.relevance_reason.clone(),
+        vulnerability: risk.vulnerability.clone(),
+        aspects: risk.aspects.iter().copied().collect(),
+        patient_safety: risk.patient_safety,
+        owner: risk.owner.clone(),
+        applies_to: AppliesTo {
+            processes: risk.processes.iter().map(|id| id.0).collect(),
+            systems: risk.systems.iter().map(|id| id.0).collect(),
+            exchanges: risk.exchanges.iter().map(|id| id.0).collect(),
+        },
+        prescribed_controls: risk.prescribed.iter().cloned().collect(),
+        gross: assessment(risk.gross),
+        treatment: risk.treatment,
+        treatment_note: risk.treatment_note.clone(),
+        measures: risk.measures.iter().map(|id| id.0).collect(),
+        residual: risk.residual.map(assessment),
+        breach: risk.breach.clone(),
+        acceptance: risk.acceptance.as_ref().map(|it| self::acceptance(it, isms)),
+        derived: Some(derived(risk, isms, today)),
+    }
+}
+
+fn assessment(assessment: Assessment) -> AssessmentEntry {
+    AssessmentEntry {
+        criteria: Some(assessment.criteria.0),
+        likelihood: assessment.likelihood,
+        consequence: assessment.consequences,
+    }
+}
+
+fn acceptance(acceptance: &Acceptance, isms: &Isms) -> AcceptanceEntry {
+    AcceptanceEntry {
+        by: acceptance.by.clone(),
+        on: Day(acceptance.on),
+        reason: acceptance.reason.clone(),
+        review_on: Day(acceptance.review_on),
+        given_for: Some(given_for(&acceptance.given_for, isms)),
+    }
+}
+
+fn given_for(state: &AcceptedState, isms: &Isms) -> GivenForEntry {
+    let measure = |(id, status): (&MeasureId, &MeasureStatus)| {
+        let number = if isms.measures.contains_key(id) { id.0 } else { gone::number_in_file(*id) };
+        MeasureState { id: number, status: *status }
+    };
+    let mut measures: Vec<_> = state.measures.iter().map(measure).collect();
+    measures.sort_by_key(|measure| measure.id);
+    GivenForEntry {
+        gross: assessment(state.gross),
+        residual: state.residual.map(assessment),
+        treatment: state.treatment,
+        measures,
+    }
+}
+
+/// What follows for a risk on a day.
+fn derived(risk: &Risk, isms: &Isms, today: Date) -> DerivedRisk {
+    let objections = acceptance::objections(risk, isms);
+    DerivedRisk {
+        gross: DerivedGross {
+            consequence: risk.gross.consequences.class(),
+            decided_by: risk.gross.consequences.decided_by(),
+            level: risk.gross_level(isms),
+        },
+        residual: risk.residual.map(|residual| DerivedResidual {
+            consequence: residual.consequences.class(),
+            decided_by: residual.consequences.decided_by(),
+            level: residual.level(isms),
+            reached: risk.residual_state(isms) == Some(ResidualState::Reached),
+        }),
+        acceptance: match acceptance::state(risk, isms, today) {
+            AcceptanceState::None => AcceptanceCode::None,
+            AcceptanceState::Valid => AcceptanceCode::Valid,
+            AcceptanceState::Stale | AcceptanceState::Expired => AcceptanceCode::Stale,
+        },
+        acceptable: objections.is_empty(),
+        reasons: objections.iter().map(Objection::code).collect(),
+    }
+}
+
+pub(super) fn statement(statement: &ControlStatement, isms: &Isms) -> StatementEntry {
+    StatementEntry {
+        control: statement.control.clone(),
+        applicable: statement.applicable.map(|applicable| applicable == Applicability::Applicable),
+        justification: statement.justification.clone(),
+        status: Some(statement.status),
+        derived: Some(rests_on(&statement.control, isms)),
+    }
+}
+
+/// The measures for a control and the relevant risks that they, or the control itself,
+/// are for.
+fn rests_on(control: &ControlNumber, isms: &Isms) -> DerivedStatement {
+    let serves = |id: &MeasureId| {
+        isms.measures.get(id).is_some_and(|measure| measure.controls.contains(control))
+    };
+    let concerned =
+        |risk: &&Risk| risk.prescribed.contains(control) || risk.measures.iter().any(serves);
+    DerivedStatement {
+        risks: isms.relevant_risks().filter(concerned).map(|risk| risk.id.0).collect(),
+        measures: isms.measures.keys().filter(|id| serves(id)).map(|id| id.0).collect(),
+    }
+}

@@ -1,0 +1,172 @@
+//! Measures, risks and the statement of applicability, coming in.
+
+use crate::domain::Isms;
+use crate::domain::acceptance;
+use crate::domain::acceptance::Acceptance;
+use crate::domain::acceptance::AcceptedState;
+use crate::domain::control::Applicability;
+use crate::domain::control::ControlStatement;
+use crate::domain::control::StatementStatus;
+use crate::domain::measure::Measure;
+use crate::domain::measure::MeasureStatus;
+use crate::domain::record::Record;
+use crate::domain::risk::Assessment;
+use crate::domain::risk::Relevance;
+use crate::domain::risk::Risk;
+use crate::domain::risk::ThreatCategory;
+use crate::edit::refusal::Refusal;
+use crate::interchange::error::ImportError;
+use crate::interchange::plan::check::Spot;
+use crate::interchange::plan::gone;
+use crate::interchange::plan::numbers::Numbers;
+use crate::interchange::shape::AcceptanceEntry;
+use crate::interchange::shape::AssessmentEntry;
+use crate::interchange::shape::GivenForEntry;
+use crate::interchange::shape::MeasureEntry;
+use crate::interchange::shape::MeasureState;
+use crate::interchange::shape::OpenFormat;
+use crate::interchange::shape::RiskEntry;
+use crate::interchange::shape::StatementEntry;
+
+pub(super) fn measures(file: &OpenFormat, numbers: &Numbers) -> Result<Vec<Record>, ImportError> {
+    let entries = file.measures.iter().enumerate();
+    entries.map(|(place, entry)| measure(entry, &Spot::entry("measures", place), numbers)).collect()
+}
+
+fn measure(entry: &MeasureEntry, spot: &Spot, numbers: &Numbers) -> Result<Record, ImportError> {
+    Ok(Record::Measure(Measure {
+        id: spot.link("id", entry.id, &numbers.measures)?,
+        title: spot.name("title", &entry.title)?,
+        description: spot.text("description", &entry.description)?,
+        controls: entry.controls.iter().cloned().collect(),
+        status: entry.status.unwrap_or(MeasureStatus::Planned),
+        owner: spot.text("owner", &entry.owner)?,
+        due: entry.due.map(|day| day.0),
+        evidence: spot.text("evidence", &entry.evidence)?,
+        catalogue: spot.code("catalogue", entry.catalogue.as_ref())?,
+    }))
+}
+
+/// The risks. `after` is the document with all the rest of the file in it.
+pub(super) fn risks(
+    file: &OpenFormat,
+    numbers: &Numbers,
+    after: &Isms,
+) -> Result<Vec<Record>, ImportError> {
+    let cx = Context { numbers, after };
+    let entries = file.risks.iter().enumerate();
+    let boxed = |risk| Record::Risk(Box::new(risk));
+    entries.map(|(place, entry)| risk(entry, &Spot::entry("risks", place), cx).map(boxed)).collect()
+}
+
+/// What a risk is read against.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    numbers: &'a Numbers,
+    after: &'a Isms,
+}
+
+fn risk(entry: &RiskEntry, spot: &Spot, cx: Context<'_>) -> Result<Risk, ImportError> {
+    let numbers = cx.numbers;
+    let hits = spot.inside("applies_to");
+    let residual = |rating: &AssessmentEntry| assessment(rating, &spot.inside("residual"), cx);
+    let mut risk = Risk {
+        id: spot.link("id", entry.id, &numbers.risks)?,
+        title: spot.name("title", &entry.title)?,
+        threat: spot.code("threat", entry.threat.as_ref())?,
+        category: entry.category.unwrap_or(ThreatCategory::ThirdParty),
+        relevance: entry.relevance.unwrap_or(Relevance::Relevant),
+        relevance_reason: spot.text("relevance_reason", &entry.relevance_reason)?,
+        vulnerability: spot.text("vulnerability", &entry.vulnerability)?,
+        aspects: entry.aspects.iter().copied().collect(),
+        patient_safety: entry.patient_safety,
+        owner: spot.text("owner", &entry.owner)?,
+        processes: hits.links("processes", &entry.applies_to.processes, &numbers.processes)?,
+        systems: hits.links("systems", &entry.applies_to.systems, &numbers.systems)?,
+        exchanges: hits.links("exchanges", &entry.applies_to.exchanges, &numbers.exchanges)?,
+        prescribed: entry.prescribed_controls.iter().cloned().collect(),
+        gross: assessment(&entry.gross, &spot.inside("gross"), cx)?,
+        treatment: entry.treatment,
+        treatment_note: spot.text("treatment_note", &entry.treatment_note)?,
+        measures: spot.links("measures", &entry.measures, &numbers.measures)?,
+        residual: entry.residual.as_ref().map(residual).transpose()?,
+        breach: spot.text("breach", &entry.breach)?,
+        acceptance: None,
+    };
+    if let Some(entry) = &entry.acceptance {
+        risk.acceptance = Some(accepted(entry, &spot.inside("acceptance"), &risk, cx)?);
+    }
+    Ok(risk)
+}
+
+fn assessment(
+    entry: &AssessmentEntry,
+    spot: &Spot,
+    cx: Context<'_>,
+) -> Result<Assessment, ImportError> {
+    let criteria = match entry.criteria {
+        Some(version) => spot.link("criteria", version, &cx.numbers.criteria)?,
+        None => cx.after.criteria_in_use().id,
+    };
+    Ok(Assessment { criteria, likelihood: entry.likelihood, consequences: entry.consequence })
+}
+
+fn accepted(
+    entry: &AcceptanceEntry,
+    spot: &Spot,
+    risk: &Risk,
+    cx: Context<'_>,
+) -> Result<Acceptance, ImportError> {
+    Ok(Acceptance {
+        by: spot.text("by", &entry.by)?,
+        on: entry.on.0,
+        reason: spot.text("reason", &entry.reason)?,
+        review_on: entry.review_on.0,
+        given_for: match &entry.given_for {
+            Some(entry) => given_for(entry, &spot.inside("given_for"), cx)?,
+            None => acceptance::state_of(risk, cx.after),
+        },
+    })
+}
+
+fn given_for(
+    entry: &GivenForEntry,
+    spot: &Spot,
+    cx: Context<'_>,
+) -> Result<AcceptedState, ImportError> {
+    let residual = |rating: &AssessmentEntry| assessment(rating, &spot.inside("residual"), cx);
+    let measure = |state: &MeasureState| {
+        let gone = || gone::number_in_document(state.id, cx.after);
+        (cx.numbers.measures.at(state.id).unwrap_or_else(gone), state.status)
+    };
+    Ok(AcceptedState {
+        gross: assessment(&entry.gross, &spot.inside("gross"), cx)?,
+        residual: entry.residual.as_ref().map(residual).transpose()?,
+        treatment: entry.treatment,
+        measures: entry.measures.iter().map(measure).collect(),
+    })
+}
+
+pub(super) fn statements(file: &OpenFormat) -> Result<Vec<Record>, ImportError> {
+    let entries = file.statement_of_applicability.iter().enumerate();
+    entries
+        .map(|(place, entry)| statement(entry, &Spot::entry("statement_of_applicability", place)))
+        .collect()
+}
+
+fn statement(entry: &StatementEntry, spot: &Spot) -> Result<Record, ImportError> {
+    let applicable = entry.applicable.map(|applicable| {
+        if applicable { Applicability::Applicable } else { Applicability::NotApplicable }
+    });
+    let excluded = applicable == Some(Applicability::NotApplicable);
+    if excluded && entry.justification.trim().is_empty() {
+        return Err(spot.breaks("justification", Refusal::ReasonNeeded));
+    }
+    let unsaid = if excluded { StatementStatus::NotApplicable } else { StatementStatus::Planned };
+    Ok(Record::Statement(ControlStatement {
+        control: entry.control.clone(),
+        applicable,
+        justification: spot.text("justification", &entry.justification)?,
+        status: entry.status.unwrap_or(unsaid),
+    }))
+}

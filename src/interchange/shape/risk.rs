@@ -1,0 +1,204 @@
+//! Measures, risks and the statement of applicability in the open format.
+
+use crate::domain::classification::Consequences;
+use crate::domain::control::ControlNumber;
+use crate::domain::control::StatementStatus;
+use crate::domain::measure::MeasureStatus;
+use crate::domain::risk::Relevance;
+use crate::domain::risk::ThreatCategory;
+use crate::domain::risk::Treatment;
+use crate::domain::scale::Aspect;
+use crate::domain::scale::Likelihood;
+use crate::interchange::shape::day::Day;
+use crate::interchange::shape::derived::DerivedRisk;
+use crate::interchange::shape::derived::DerivedStatement;
+use crate::interchange::shape::derived::ignored;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde::Serialize;
+
+/// A measure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MeasureEntry {
+    /// Its number.
+    pub id: u32,
+    /// What is done.
+    pub title: String,
+    /// How, in the practice's own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub description: String,
+    /// The controls it helps to carry out.
+    #[serde(default)]
+    pub controls: Vec<ControlNumber>,
+    /// How far it is; left out: planned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<MeasureStatus>,
+    /// Who sees to it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub owner: String,
+    /// When it must be done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Day>,
+    /// What shows that it is done.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub evidence: String,
+    /// The catalogue's code when it came from there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub catalogue: Option<String>,
+}
+
+/// A risk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RiskEntry {
+    /// Its number.
+    pub id: u32,
+    /// What may happen.
+    pub title: String,
+    /// The catalogue's threat code; left out for the practice's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub threat: Option<String>,
+    /// Which of the seven kinds of threat it is; left out: others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<ThreatCategory>,
+    /// Whether it plays a part in this practice; left out: it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relevance: Option<Relevance>,
+    /// Why not, or what to find out first.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub relevance_reason: String,
+    /// Why it could happen here.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub vulnerability: String,
+    /// What it touches.
+    #[serde(default)]
+    pub aspects: Vec<Aspect>,
+    /// Whether a patient may be harmed.
+    #[serde(default)]
+    pub patient_safety: bool,
+    /// Who answers for it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub owner: String,
+    /// What it hits.
+    #[serde(default)]
+    pub applies_to: AppliesTo,
+    /// Controls that are prescribed against it, besides those of its measures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prescribed_controls: Vec<ControlNumber>,
+    /// Likelihood and consequence without measures.
+    #[serde(default)]
+    pub gross: AssessmentEntry,
+    /// What is done about it; left out while undecided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub treatment: Option<Treatment>,
+    /// To whom it is transferred, or what replaces what is avoided.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub treatment_note: String,
+    /// The measures that lower it, by number.
+    #[serde(default)]
+    pub measures: Vec<u32>,
+    /// Likelihood and consequence with measures; left out while not looked at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub residual: Option<AssessmentEntry>,
+    /// Which law or contract would be broken by leaving it so.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub breach: String,
+    /// The owner's decision to live with what is left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acceptance: Option<AcceptanceEntry>,
+    /// Written on export, ignored on import.
+    #[serde(default, deserialize_with = "ignored", skip_serializing_if = "Option::is_none")]
+    pub derived: Option<DerivedRisk>,
+}
+
+/// What a risk hits, by number.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct AppliesTo {
+    /// Processes.
+    pub processes: Vec<u32>,
+    /// Systems.
+    pub systems: Vec<u32>,
+    /// Exchanges.
+    pub exchanges: Vec<u32>,
+}
+
+/// A likelihood and three consequences.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct AssessmentEntry {
+    /// The version of the criteria it was judged by; left out: the one in use.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub criteria: Option<u32>,
+    /// How likely; left out while not chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub likelihood: Option<Likelihood>,
+    /// How bad, in three columns.
+    pub consequence: Consequences,
+}
+
+/// A decision to accept, with who, when, why and until when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AcceptanceEntry {
+    /// Who decided.
+    pub by: String,
+    /// When.
+    pub on: Day,
+    /// Why.
+    pub reason: String,
+    /// When it is looked at again; at most a year later.
+    pub review_on: Day,
+    /// The state of the risk for which it was given; left out: as the risk stands here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_for: Option<GivenForEntry>,
+}
+
+/// Everything an acceptance rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GivenForEntry {
+    /// The risk without measures.
+    pub gross: AssessmentEntry,
+    /// The risk with measures.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub residual: Option<AssessmentEntry>,
+    /// How it was treated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub treatment: Option<Treatment>,
+    /// The linked measures and how far each was. One that is gone may be named.
+    #[serde(default)]
+    pub measures: Vec<MeasureState>,
+}
+
+/// A measure and how far it was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MeasureState {
+    /// The measure's number.
+    pub id: u32,
+    /// How far it was.
+    pub status: MeasureStatus,
+}
+
+/// One line of the statement of applicability.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StatementEntry {
+    /// Which control.
+    pub control: ControlNumber,
+    /// Whether it applies; left out while undecided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub applicable: Option<bool>,
+    /// Why it does or does not.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub justification: String,
+    /// How far it is carried out; left out: planned, or not applicable where it does not
+    /// apply.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<StatementStatus>,
+    /// Written on export, ignored on import.
+    #[serde(default, deserialize_with = "ignored", skip_serializing_if = "Option::is_none")]
+    pub derived: Option<DerivedStatement>,
+}

@@ -1,0 +1,135 @@
+//! What remains of each risk: accepted by whom, when and why, or why it is not accepted.
+
+use serde::Serialize;
+
+use crate::domain::Isms;
+use crate::domain::acceptance;
+use crate::domain::acceptance::Acceptance;
+use crate::domain::acceptance::AcceptanceState;
+use crate::domain::risk::Risk;
+use crate::report::ReportInput;
+use crate::report::data::Group;
+use crate::report::data::Tile;
+use crate::report::data::is_tall;
+use crate::report::data::phrases::Phrases;
+use crate::report::data::risks::patients_at_stake;
+use crate::text::format;
+
+/// The chapter on residual risks.
+#[derive(Serialize)]
+pub(super) struct Residual {
+    accepted: Group<AcceptedRow>,
+    waiting: Group<WaitingRow>,
+}
+
+#[derive(Serialize)]
+struct AcceptedRow {
+    number: String,
+    title: String,
+    below: String,
+    level: Tile,
+    by: String,
+    on: String,
+    reason: String,
+    review: String,
+    tall: bool,
+}
+
+#[derive(Serialize)]
+struct WaitingRow {
+    number: String,
+    title: String,
+    below: String,
+    level: Tile,
+    treatment: String,
+    why: String,
+    tall: bool,
+}
+
+impl Residual {
+    pub(super) fn gather(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Self {
+        let isms = input.isms;
+        let state = |risk: &Risk| acceptance::state(risk, isms, input.printed_on);
+        let (accepted, waiting): (Vec<&Risk>, Vec<&Risk>) =
+            isms.relevant_risks().partition(|risk| state(risk) == AcceptanceState::Valid);
+        let all = accepted.len() + waiting.len();
+        let count = |key: &str, risks: &[&Risk]| {
+            phrases.among(key, (risks.len(), all), patients_at_stake(risks))
+        };
+        let accepted_rows = accepted.iter().filter_map(|risk| {
+            let acceptance = risk.acceptance.as_ref()?;
+            Some(AcceptedRow::gather(risk, acceptance, isms, phrases))
+        });
+        let waiting_rows = waiting.iter().map(|risk| {
+            let why = why_not(risk, state(risk), isms, phrases).join("\n");
+            WaitingRow::gather(risk, why, isms, phrases)
+        });
+        Self {
+            accepted: Group {
+                title: phrases.say("accepted-group"),
+                empty: phrases.say("accepted-empty"),
+                count: count("accepted-count", &accepted),
+                rows: accepted_rows.collect(),
+            },
+            waiting: Group {
+                title: phrases.say("waiting-group"),
+                empty: phrases.say("waiting-empty"),
+                count: count("waiting-count", &waiting),
+                rows: waiting_rows.collect(),
+            },
+        }
+    }
+}
+
+/// Everything that stands in the way, a sentence each; or that nobody has decided yet.
+fn why_not(risk: &Risk, state: AcceptanceState, isms: &Isms, phrases: &Phrases<'_>) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if let Some(acceptance) = &risk.acceptance {
+        let by = phrases.or_blank(&acceptance.by);
+        let given = [("by", by.as_str()), ("on", &format::date_short(acceptance.on))];
+        match state {
+            AcceptanceState::Stale => sentences.push(phrases.with("acceptance-stale", &given)),
+            AcceptanceState::Expired => sentences.push(phrases.with("acceptance-expired", &given)),
+            AcceptanceState::None | AcceptanceState::Valid => {}
+        }
+    }
+    let objections = acceptance::objections(risk, isms);
+    if !objections.is_empty() {
+        sentences.push(phrases.objections(&objections));
+    }
+    if sentences.is_empty() {
+        sentences.push(phrases.say("nobody-decided"));
+    }
+    sentences
+}
+
+impl AcceptedRow {
+    fn gather(risk: &Risk, acceptance: &Acceptance, isms: &Isms, phrases: &Phrases<'_>) -> Self {
+        Self {
+            tall: is_tall(&[&risk.title, &acceptance.reason, &acceptance.by]),
+            number: risk.id.to_string(),
+            title: risk.title.clone(),
+            below: phrases.safety_mark(risk),
+            level: phrases.tile(risk.residual_level(isms)),
+            by: phrases.or_blank(&acceptance.by),
+            on: format::date_short(acceptance.on),
+            reason: phrases.or_blank(&acceptance.reason),
+            review: phrases
+                .with("review-by", &[("day", &format::date_short(acceptance.review_on))]),
+        }
+    }
+}
+
+impl WaitingRow {
+    fn gather(risk: &Risk, why: String, isms: &Isms, phrases: &Phrases<'_>) -> Self {
+        Self {
+            tall: is_tall(&[&risk.title, &why]),
+            number: risk.id.to_string(),
+            title: risk.title.clone(),
+            below: phrases.safety_mark(risk),
+            level: phrases.tile(risk.residual_level(isms)),
+            treatment: phrases.treatment(risk.treatment),
+            why,
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! The closed world of the typesetter: our templates, our fonts, one JSON file.
+//!
+//! It opens no file and no socket and has no clock, so that the same words give the
+//! same bytes on every computer. It does not know what the words say.
+
+use std::sync::OnceLock;
+
+use typst::Library;
+use typst::LibraryExt;
+use typst::World;
+use typst::diag::FileError;
+use typst::diag::FileResult;
+use typst::diag::SourceDiagnostic;
+use typst::foundations::Bytes;
+use typst::foundations::Datetime;
+use typst::foundations::Duration;
+use typst::foundations::Smart;
+use typst::syntax::FileId;
+use typst::syntax::RootedPath;
+use typst::syntax::Source;
+use typst::syntax::VirtualPath;
+use typst::syntax::VirtualRoot;
+use typst::text::Font;
+use typst::text::FontBook;
+use typst::utils::LazyHash;
+use typst_layout::PagedDocument;
+use typst_pdf::PdfOptions;
+use typst_pdf::PdfStandard;
+use typst_pdf::PdfStandards;
+
+use crate::report::ReportError;
+
+/// Where the templates find what they print.
+const DATA: &str = "data.json";
+const MAIN: &str = "main.typ";
+
+/// Every template by its name in `assets/report`.
+const TEMPLATES: [(&str, &str); 14] = [
+    (MAIN, include_str!("../../assets/report/main.typ")),
+    ("style.typ", include_str!("../../assets/report/style.typ")),
+    ("heat-map.typ", include_str!("../../assets/report/heat-map.typ")),
+    ("first-page.typ", include_str!("../../assets/report/first-page.typ")),
+    ("scope.typ", include_str!("../../assets/report/scope.typ")),
+    ("classification.typ", include_str!("../../assets/report/classification.typ")),
+    ("criteria.typ", include_str!("../../assets/report/criteria.typ")),
+    ("risks.typ", include_str!("../../assets/report/risks.typ")),
+    ("measures.typ", include_str!("../../assets/report/measures.typ")),
+    ("residual.typ", include_str!("../../assets/report/residual.typ")),
+    ("applicability.typ", include_str!("../../assets/report/applicability.typ")),
+    ("open.typ", include_str!("../../assets/report/open.typ")),
+    ("norms.typ", include_str!("../../assets/report/norms.typ")),
+    ("journal.typ", include_str!("../../assets/report/journal.typ")),
+];
+
+/// Palette and typeface, the same file the screen reads.
+const THEME: (&str, &str) = ("theme.json", include_str!("../../assets/theme.json"));
+
+/// The typeface in its four styles, and the fallback that holds the symbols.
+const FONTS: [&[u8]; 5] = [
+    include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
+    include_bytes!("../../assets/fonts/NotoSans-Italic.ttf"),
+    include_bytes!("../../assets/fonts/NotoSans-Bold.ttf"),
+    include_bytes!("../../assets/fonts/NotoSans-BoldItalic.ttf"),
+    include_bytes!("../../assets/fonts/DejaVuSans.ttf"),
+];
+
+/// What never changes between two reports: fonts, templates and typst's own library.
+pub(super) struct Engine {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    main: FileId,
+    data: FileId,
+    templates: Vec<(FileId, Source)>,
+    theme: (FileId, Bytes),
+}
+
+/// The engine, made once per process: typst never forgets a file name.
+///
+/// # Errors
+/// [`ReportError::Template`] when a template has a name typst does not accept.
+pub(super) fn engine() -> Result<&'static Engine, ReportError> {
+    static ENGINE: OnceLock<Result<Engine, ReportError>> = OnceLock::new();
+    ENGINE.get_or_init(Engine::new).as_ref().map_err(Clone::clone)
+}
+
+impl Engine {
+    fn new() -> Result<Self, ReportError> {
+        let fonts: Vec<Font> =
+            FONTS.iter().flat_map(|bytes| Font::iter(Bytes::new(*bytes))).collect();
+        let mut templates = Vec::new();
+        for (name, text) in TEMPLATES {
+            let id = file_id(name)?;
+            templates.push((id, Source::new(id, text.to_owned())));
+        }
+        Ok(Self {
+            library: LazyHash::new(Library::default()),
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            fonts,
+            main: file_id(MAIN)?,
+            data: file_id(DATA)?,
+            templates,
+            theme: (file_id(THEME.0)?, Bytes::from_string(THEME.1)),
+        })
+    }
+
+    /// Whether each face of the typeface, or the fallback, can draw this character.
+    pub(super) fn can_draw(&self, character: char) -> bool {
+        let holds = |font: &Font| font.info().coverage.contains(u32::from(character));
+        match self.fonts.split_last() {
+            Some((fallback, faces)) => faces.iter().all(holds) || holds(fallback),
+            None => false,
+        }
+    }
+
+    /// Lays the words out on pages.
+    ///
+    /// # Errors
+    /// [`ReportError::Template`]: a template and its words do not agree.
+    pub(super) fn lay_out(&self, words: Vec<u8>) -> Result<PagedDocument, ReportError> {
+        let job = Job { engine: self, words: Bytes::new(words) };
+        typst::compile::<PagedDocument>(&job)
+            .output
+            .map_err(|errors| ReportError::Template(sentence(&errors)))
+    }
+}
+
+/// Writes the pages as PDF/A-2a and PDF/UA-1, with no moment of writing in the bytes.
+///
+/// # Errors
+/// [`ReportError::Refused`] when the pages cannot be written within those standards.
+pub(super) fn write(pages: &PagedDocument, document_id: &str) -> Result<Vec<u8>, ReportError> {
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+        .map_err(|error| ReportError::Refused(error.message().to_string()))?;
+    let creator = concat!("Praktijkschild ", env!("CARGO_PKG_VERSION")).to_owned();
+    let options = PdfOptions {
+        ident: Smart::Custom(document_id.to_owned()),
+        creator: Smart::Custom(Some(creator)),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(pages, &options).map_err(|errors| ReportError::Refused(sentence(&errors)))
+}
+
+fn file_id(name: &str) -> Result<FileId, ReportError> {
+    let path = VirtualPath::new(name).map_err(|_| ReportError::Template(name.to_owned()))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+fn sentence(errors: &[SourceDiagnostic]) -> String {
+    let messages: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
+    messages.join("; ")
+}
+
+/// One report being made.
+struct Job<'a> {
+    engine: &'a Engine,
+    words: Bytes,
+}
+
+impl World for Job<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.engine.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.engine.book
+    }
+
+    fn main(&self) -> FileId {
+        self.engine.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let found = self.engine.templates.iter().find(|(template, _)| *template == id);
+        found.map(|(_, source)| source.clone()).ok_or(FileError::AccessDenied)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let (theme, bytes) = &self.engine.theme;
+        if id == self.engine.data {
+            Ok(self.words.clone())
+        } else if id == *theme {
+            Ok(bytes.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.engine.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

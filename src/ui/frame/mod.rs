@@ -1,0 +1,213 @@
+//! The window around every view: title, menus, the rail of steps, the map beside, the
+//! line that says where things are kept. Knows which view belongs to which place; the
+//! views know nothing of the window.
+
+mod menu;
+mod rail;
+mod status;
+
+use crate::domain::progress::Step;
+use crate::ui::heat_map;
+use crate::ui::help;
+use crate::ui::overview;
+use crate::ui::report_view;
+use crate::ui::state::Place;
+use crate::ui::steps;
+use crate::ui::theme;
+use crate::ui::welcome;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::alert;
+use crate::ui::widgets::card;
+use crate::ui::widgets::explanation;
+use crate::ui::widgets::marks;
+use egui::Rect;
+use egui::RichText;
+use egui::Ui;
+use egui::UiBuilder;
+use egui::accesskit::Role;
+
+/// From this width, in points, the map has a place of its own beside the steps.
+pub const WIDE: f32 = 1100.0;
+
+/// Below this width, in points, the rail shows bare words and leaves the rest out.
+const NARROW: f32 = 760.0;
+
+/// Draws the whole window. Where no file is open ([`crate::ui::FileFacts::name`] is
+/// blank) the welcome stands in the middle.
+pub fn window_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let is_open = !desk.cx.file.name.is_empty();
+    let bar = bar_frame(ui);
+    egui::Panel::top("title").frame(bar).show(ui, |ui| title_ui(ui, desk));
+    egui::Panel::top("menu").frame(bar).show(ui, |ui| menu::menu_ui(ui, desk));
+    egui::Panel::bottom("status").frame(bar).show(ui, |ui| status::status_ui(ui, desk));
+    if is_open {
+        let width = rail_width(ui);
+        let rail = egui::Panel::left("rail").resizable(false).exact_size(width).frame(bar);
+        rail.show(ui, |ui| rail::rail_ui(ui, desk));
+    }
+    let room = ui.available_rect_before_wrap();
+    ui.painter().rect_filled(room, 0.0, ui.visuals().panel_fill);
+    let map_width = map_width(ui, desk, is_open);
+    let (middle, map) = room.split_left_right_at_x(room.right() - map_width);
+    region_ui(ui, (middle, Role::Main, "main"), desk, middle_ui);
+    if map_width > 0.0 {
+        let line = ui.visuals().widgets.noninteractive.bg_stroke;
+        ui.painter().vline(map.left(), map.y_range(), line);
+        region_ui(ui, (map, Role::Complementary, "map-pane"), desk, map_ui);
+    }
+}
+
+/// The ground of bars and rail.
+fn bar_frame(ui: &Ui) -> egui::Frame {
+    let margin = egui::Margin::symmetric(12, 4);
+    egui::Frame::new().fill(ui.visuals().extreme_bg_color).inner_margin(margin)
+}
+
+/// How much the rail takes, in points.
+fn rail_width(ui: &Ui) -> f32 {
+    if is_narrow(ui) { 112.0 } else { 216.0 }
+}
+
+/// Whether the window is too narrow for more than words in the rail.
+fn is_narrow(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() < NARROW
+}
+
+/// How much the map beside the middle takes, in points; 0 where it is folded or has no
+/// place.
+fn map_width(ui: &Ui, desk: &Desk<'_>, is_open: bool) -> f32 {
+    let whole = ui.ctx().content_rect().width();
+    let stands = is_open && desk.state.new_practice.is_none() && desk.state.place.has_map_pane();
+    if stands && whole >= WIDE { (whole * 0.29).clamp(330.0, 440.0) } else { 0.0 }
+}
+
+/// A region of the window with a name for those who do not see it; scrolls by itself, and
+/// along with the focus.
+fn region_ui(
+    ui: &mut Ui,
+    (rect, role, name): (Rect, Role, &'static str),
+    desk: &mut Desk<'_>,
+    view: fn(&mut Ui, &mut Desk<'_>),
+) {
+    let label = desk.cx.text.get(name).into_owned();
+    let builder =
+        UiBuilder::new().max_rect(rect).accessibility_role(role).accessibility_label(label);
+    ui.scope_builder(builder, |ui| {
+        let area = egui::ScrollArea::vertical().id_salt((name, desk.state.place));
+        area.auto_shrink([false, false]).show(ui, |ui| {
+            let inside = egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 12));
+            inside.show(ui, |ui| view(ui, desk));
+            follow_focus(ui, rect);
+        });
+    });
+}
+
+/// Brings what got the focus by a key into sight; egui leaves that to each widget.
+fn follow_focus(ui: &Ui, region: Rect) {
+    let key = egui::Id::unique("focus-followed").with(region.left() as i32);
+    let focused = ui.memory(egui::Memory::focused);
+    let before: Option<Option<egui::Id>> = ui.data(|data| data.get_temp(key));
+    if before == Some(focused) {
+        return;
+    }
+    // Reading a response in the frame of a click takes the focus from it.
+    if ui.input(|input| input.pointer.any_click()) {
+        ui.ctx().request_repaint();
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(key, focused));
+    let response = focused.and_then(|id| ui.ctx().read_response(id));
+    let within = response.filter(|response| {
+        response.layer_id == ui.layer_id() && region.x_range().contains(response.rect.center().x)
+    });
+    if let Some(response) = within {
+        ui.scroll_to_rect(response.rect.expand(8.0), None);
+    }
+}
+
+/// The line with the product, the practice and the mark.
+fn title_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let cx = desk.cx;
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(cx.text.get("app-name")).text_style(theme::bold_style()));
+        if cx.file.name.is_empty() {
+            return;
+        }
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            marks::confidential_mark(ui, &cx);
+            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                let name = cx.isms.practice.name.trim();
+                let name = if name.is_empty() { &cx.file.name } else { name };
+                ui.add(egui::Label::new(name).truncate());
+            });
+        });
+    });
+}
+
+/// What stands in the middle: what went wrong, what must be known, and the view.
+fn middle_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    refusal_ui(ui, desk);
+    if desk.cx.file.name.is_empty() {
+        welcome::welcome_ui(ui, desk);
+        return;
+    }
+    banners_ui(ui, desk);
+    if desk.state.new_practice.is_some() {
+        welcome::new_practice_ui(ui, desk);
+        return;
+    }
+    folded_map_ui(ui, desk);
+    match desk.state.place {
+        Place::Overview => overview::overview_ui(ui, desk),
+        Place::Step(Step::Policy) => steps::policy::policy_ui(ui, desk),
+        Place::Step(Step::Processes) => steps::processes::processes_ui(ui, desk),
+        Place::Step(Step::Risks) => steps::risks::risks_ui(ui, desk),
+        Place::Step(Step::Measures) => steps::measures::measures_ui(ui, desk),
+        Place::Step(Step::Residual) => steps::residual::residual_ui(ui, desk),
+        Place::Report => report_view::report_ui(ui, desk),
+        Place::Help => help::help_ui(ui, desk),
+    }
+}
+
+/// The map beside the middle.
+fn map_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    heat_map::map_pane_ui(ui, desk);
+}
+
+/// Where the window is too narrow for both: the map behind a button.
+fn folded_map_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if !desk.state.place.has_map_pane() || ui.ctx().content_rect().width() >= WIDE {
+        return;
+    }
+    let unfolded = desk.state.map.unfolded;
+    let label = desk.text(if unfolded { "map-hide" } else { "map-show" });
+    if ui.button(label).clicked() {
+        desk.state.map.unfolded = !unfolded;
+    }
+    if unfolded {
+        card(ui, |ui| heat_map::map_pane_ui(ui, desk));
+        ui.add_space(desk.cx.theme.spacing.medium);
+    }
+}
+
+/// Why the last edit could not be.
+fn refusal_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let Some((_, sentence)) = desk.state.refusal.clone() else { return };
+    alert(ui, &sentence);
+    if ui.button(desk.text("refusal-close")).clicked() {
+        desk.state.refusal = None;
+    }
+    ui.add_space(desk.cx.theme.spacing.small);
+}
+
+/// What must be known about the file before anything is typed.
+fn banners_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let cx = desk.cx;
+    if cx.file.is_read_only {
+        card(ui, |ui| explanation(ui, &cx.text.get("banner-read-only")));
+    }
+    if cx.file.is_example {
+        let words = cx.text.with("banner-example", &[("folder", cx.file.folder.clone().into())]);
+        card(ui, |ui| explanation(ui, &words));
+    }
+}

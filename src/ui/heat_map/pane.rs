@@ -1,0 +1,113 @@
+//! What stands around the map: what is shown, the risks of the chosen cell as a list, and
+//! how many are not on it.
+
+use crate::domain::id::RiskId;
+use crate::domain::record::RecordKey;
+use crate::domain::risk::Risk;
+use crate::domain::scale::Consequence;
+use crate::domain::scale::Likelihood;
+use crate::ui::Command;
+use crate::ui::heat_map::consequence_key;
+use crate::ui::heat_map::likelihood_key;
+use crate::ui::heat_map::map_ui;
+use crate::ui::state::Place;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::explanation;
+use crate::ui::widgets::marks;
+use crate::ui::widgets::note;
+use crate::ui::widgets::section;
+use egui::Ui;
+
+/// The map with its legend and, under it, the risks of the chosen cell.
+pub fn map_pane_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    section(ui, &desk.text("map-title"));
+    legend_ui(ui, desk);
+    let height = (ui.available_width() * 0.95).clamp(260.0, 420.0);
+    map_ui(ui, desk, height);
+    not_on_map_ui(ui, desk);
+    listed_ui(ui, desk);
+}
+
+/// What is shown, to switch on and off.
+pub fn legend_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        let gross = desk.text("map-show-gross").into_owned();
+        ui.checkbox(&mut desk.state.map.gross, gross);
+        let residual = desk.text("map-show-residual").into_owned();
+        ui.checkbox(&mut desk.state.map.residual, residual);
+    });
+}
+
+/// How many relevant risks have no place yet: a map must not look complete when it is not.
+fn not_on_map_ui(ui: &mut Ui, desk: &Desk<'_>) {
+    let relevant = desk.cx.isms.relevant_risks().count();
+    let placed =
+        desk.cx.isms.relevant_risks().filter(|risk| risk.gross.position().is_some()).count();
+    let words = desk
+        .cx
+        .text
+        .with("map-counts", &[("placed", placed.into()), ("relevant", relevant.into())]);
+    note(ui, &words);
+}
+
+/// Exactly the risks of the chosen cell.
+pub fn listed_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let Some(place) = desk.state.map.listed else {
+        note(ui, &desk.text("map-choose-cell"));
+        return;
+    };
+    let cell = desk.cx.cells.iter().find(|cell| (cell.likelihood, cell.consequence) == place);
+    let Some(cell) = cell else { return };
+    section(ui, &place_words(desk, place));
+    ui.horizontal(|ui| {
+        marks::level_tile(ui, &desk.cx, cell.level);
+        if ui.button(desk.text("map-close-list")).clicked() {
+            desk.state.map.listed = None;
+        }
+    });
+    if cell.gross.is_empty() && cell.residual.is_empty() {
+        explanation(ui, &desk.text("map-cell-empty"));
+    }
+    for (key, risks) in [("map-gross-here", &cell.gross), ("map-residual-here", &cell.residual)] {
+        if !risks.is_empty() {
+            ui.add_space(4.0);
+            note(ui, &desk.cx.text.count(key, risks.len()));
+            for id in risks {
+                listed_risk_ui(ui, desk, (*id, key));
+            }
+        }
+    }
+}
+
+fn listed_risk_ui(ui: &mut Ui, desk: &mut Desk<'_>, (id, key): (RiskId, &str)) {
+    let Some(risk) = desk.cx.isms.risks.get(&id) else { return };
+    let chosen = desk.state.risk == Some(id);
+    let words = format!("{id}  {}", risk.title);
+    let button = egui::Button::selectable(chosen, &words).wrap();
+    let response = ui.push_id((key, id.0), |ui| ui.add(button)).inner;
+    if response.clicked() {
+        desk.state.risk = Some(id);
+        if desk.state.place == Place::Overview {
+            desk.ask(Command::Show(RecordKey::Risk(id)));
+        }
+    }
+    if is_rated_otherwise(desk, risk) {
+        note(ui, &desk.text("map-older-criteria"));
+    }
+}
+
+/// Whether a risk was rated under criteria that are no longer in use.
+fn is_rated_otherwise(desk: &Desk<'_>, risk: &Risk) -> bool {
+    risk.gross.criteria != desk.cx.isms.criteria_in_use().id
+}
+
+fn place_words(desk: &Desk<'_>, (likelihood, consequence): (Likelihood, Consequence)) -> String {
+    let word = |key: &str| desk.cx.text.get(key).into_owned();
+    desk.cx.text.with(
+        "map-place",
+        &[
+            ("likelihood", word(likelihood_key(likelihood)).into()),
+            ("consequence", word(consequence_key(consequence)).into()),
+        ],
+    )
+}

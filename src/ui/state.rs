@@ -1,0 +1,382 @@
+//! What only the window cares about: where the user is, what is selected, what is being
+//! typed. Nothing here is in the file.
+
+use crate::domain::id::ExchangeId;
+use crate::domain::id::GoalId;
+use crate::domain::id::MeasureId;
+use crate::domain::id::PolicyVersionId;
+use crate::domain::id::ProcessId;
+use crate::domain::id::RiskId;
+use crate::domain::id::RoleId;
+use crate::domain::id::SupplierId;
+use crate::domain::id::SystemId;
+use crate::domain::progress::Step;
+use crate::domain::record::RecordKey;
+use crate::domain::scale::Consequence;
+use crate::domain::scale::Level;
+use crate::domain::scale::Likelihood;
+use crate::edit::Edit;
+use crate::ui::NewPractice;
+use crate::ui::widgets::sort::Sort;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// Where in the window the user is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// The overview.
+    #[default]
+    Overview,
+    /// One of the five steps.
+    Step(Step),
+    /// The PDF and the open format.
+    Report,
+    /// Shortcuts and promises.
+    Help,
+}
+
+impl Place {
+    /// Whether the map belongs beside it: in the steps that are about risks.
+    pub const fn has_map_pane(self) -> bool {
+        matches!(self, Self::Step(Step::Risks | Step::Measures | Step::Residual))
+    }
+}
+
+/// The parts of the policy step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PolicyTab {
+    /// Practice and scope.
+    #[default]
+    Practice,
+    /// Roles.
+    Roles,
+    /// Goals.
+    Goals,
+    /// The text and its adoption.
+    Text,
+    /// The risk criteria.
+    Criteria,
+}
+
+/// The registers of the processes step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Register {
+    /// Processes.
+    #[default]
+    Processes,
+    /// Information systems.
+    Systems,
+    /// Data exchanges.
+    Exchanges,
+    /// Suppliers.
+    Suppliers,
+}
+
+/// The parts of the measures step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MeasureTab {
+    /// Risk by risk.
+    #[default]
+    PerRisk,
+    /// Every measure.
+    All,
+}
+
+/// Which rows of a register are shown, and in which order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// Words that must be in a row.
+    pub words: String,
+    /// By which column.
+    pub sort: Sort,
+}
+
+/// Which risks a list shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RiskFilter {
+    /// Words that must be in the title or number.
+    pub words: String,
+    /// Only those still to be decided or rated.
+    pub only_open: bool,
+    /// Only those of a level.
+    pub level: Option<Level>,
+    /// Also those that play no part here.
+    pub with_irrelevant: bool,
+}
+
+/// A text that is being typed and has not been handed over yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// The field.
+    pub id: egui::Id,
+    /// What stands in it.
+    pub text: String,
+    /// What it will change.
+    pub edit: Edit,
+    /// When a key was last pressed, in seconds since the window opened.
+    pub typed_at: f64,
+    /// Why it could not be taken, once tried.
+    pub refused: Option<String>,
+}
+
+/// What the map shows and where its focus is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MapState {
+    /// Whether risks without measures are drawn.
+    pub gross: bool,
+    /// Whether risks with measures are drawn.
+    pub residual: bool,
+    /// The cell that Tab reaches.
+    pub roving: (Likelihood, Consequence),
+    /// The cell whose risks are listed beside the map.
+    pub listed: Option<(Likelihood, Consequence)>,
+    /// Whether the map is shown where the window is narrow.
+    pub unfolded: bool,
+}
+
+impl Default for MapState {
+    fn default() -> Self {
+        Self {
+            gross: true,
+            residual: true,
+            roving: (Likelihood::VeryLarge, Consequence::Low),
+            listed: None,
+            unfolded: false,
+        }
+    }
+}
+
+/// What was said about something that happened. Stays until read or replaced.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    /// The sentence.
+    pub text: String,
+    /// What can be done about it.
+    pub action: Option<NoticeAction>,
+    /// When it goes by itself, in seconds since the window opened; `None` stays.
+    pub until: Option<f64>,
+    /// Whether something went wrong.
+    pub is_error: bool,
+}
+
+/// What a notice offers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoticeAction {
+    /// "Map openen".
+    ShowFolder(PathBuf),
+    /// "Ongedaan maken".
+    Undo,
+}
+
+/// What is being filled in to accept a risk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AcceptanceForm {
+    /// For which risk.
+    pub risk: Option<RiskId>,
+    /// Who decides.
+    pub by: String,
+    /// When, as typed.
+    pub on: String,
+    /// Why.
+    pub reason: String,
+    /// When to look again, as typed.
+    pub review_on: String,
+    /// Whether the owner confirms that no law or contract is broken.
+    pub lawful: bool,
+    /// Why it could not be, once tried.
+    pub refused: Option<String>,
+}
+
+/// What is being filled in to adopt a policy or criteria.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AdoptionForm {
+    /// Who adopts; filled with the owner at first.
+    pub by: Option<String>,
+    /// When, as typed; filled with today at first.
+    pub on: Option<String>,
+    /// Why it could not be, once tried.
+    pub refused: Option<String>,
+}
+
+/// What is being filled in to record the measuring of a goal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MeasurementForm {
+    /// Of which goal.
+    pub goal: Option<GoalId>,
+    /// The value.
+    pub value: String,
+    /// When it was measured, as typed; filled with today at first.
+    pub on: Option<String>,
+    /// Why it could not be, once tried.
+    pub refused: Option<String>,
+}
+
+/// A job in the background.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Running {
+    /// What it does, in words.
+    pub title: String,
+    /// How far it is, 0 to 1.
+    pub progress: f32,
+}
+
+/// All that only the window cares about.
+#[derive(Clone, Debug, Default)]
+pub struct UiState {
+    /// Where the user is.
+    pub place: Place,
+    /// Part of the policy step.
+    pub policy_tab: PolicyTab,
+    /// The selected role.
+    pub role: Option<RoleId>,
+    /// The selected goal.
+    pub goal: Option<GoalId>,
+    /// The section of the policy that is being rewritten, by its code.
+    pub policy_section: Option<String>,
+    /// The adopted policy that is being read.
+    pub policy_version: Option<PolicyVersionId>,
+    /// Register of the processes step.
+    pub register: Register,
+    /// How each register is listed.
+    pub listings: BTreeMap<Register, Listing>,
+    /// What is looked for in the glossary.
+    pub glossary_words: String,
+    /// The selected process.
+    pub process: Option<ProcessId>,
+    /// The selected system.
+    pub system: Option<SystemId>,
+    /// The selected exchange.
+    pub exchange: Option<ExchangeId>,
+    /// The selected supplier.
+    pub supplier: Option<SupplierId>,
+    /// The selected risk, the same in steps 3 to 5 and on the map.
+    pub risk: Option<RiskId>,
+    /// The selected measure.
+    pub measure: Option<MeasureId>,
+    /// Part of the measures step.
+    pub measure_tab: MeasureTab,
+    /// Which risks are listed.
+    pub filter: RiskFilter,
+    /// The map.
+    pub map: MapState,
+    /// What is being typed.
+    pub drafts: Vec<Draft>,
+    /// Why the last edit was refused, and at which record.
+    pub refusal: Option<(Option<RecordKey>, String)>,
+    /// What was said last.
+    pub notice: Option<Notice>,
+    /// The form for a new practice; `Some` while it is shown.
+    pub new_practice: Option<NewPractice>,
+    /// Where a file is to be opened from, as typed on the welcome screen.
+    pub open_path: String,
+    /// The path of the PDF, as typed.
+    pub report_path: String,
+    /// The path of the open format, as typed.
+    pub json_path: String,
+    /// Acceptance being filled in.
+    pub acceptance: AcceptanceForm,
+    /// Adoption of the policy being filled in.
+    pub policy_adoption: AdoptionForm,
+    /// Adoption of the criteria being filled in.
+    pub criteria_adoption: AdoptionForm,
+    /// The measuring of a goal being filled in.
+    pub measurement: MeasurementForm,
+    /// The cell of the criteria that Tab reaches.
+    pub criteria_cell: Option<(Likelihood, Consequence)>,
+    /// Why the last change to the criteria could not be.
+    pub criteria_refused: Option<String>,
+    /// The reason being typed for "speelt niet".
+    pub irrelevance: (Option<RiskId>, String),
+    /// The job in the background.
+    pub running: Option<Running>,
+    /// Files opened lately, newest first.
+    pub recent: Vec<PathBuf>,
+    /// Light, dark or as the system.
+    pub theme: egui::ThemePreference,
+    /// A field that should get the focus as soon as it is drawn.
+    pub focus_next: Option<&'static str>,
+}
+
+impl AcceptanceForm {
+    /// A fresh form for a risk, with the owner, today and a year from now filled in.
+    pub fn fresh(risk: RiskId, owner: &str, today: Date) -> Self {
+        let in_a_year =
+            crate::domain::calendar::months_after(today, crate::domain::acceptance::REVIEW_MONTHS);
+        Self {
+            risk: Some(risk),
+            by: owner.to_owned(),
+            on: crate::text::format::date_short(today),
+            review_on: crate::text::format::date_short(in_a_year),
+            ..Self::default()
+        }
+    }
+}
+
+impl UiState {
+    /// Shows the empty form for a new practice, with the focus in its first field. The app
+    /// proposes a path.
+    pub fn begin_new_practice(&mut self) {
+        self.new_practice = Some(NewPractice::default());
+        self.focus_next = Some("new-name");
+    }
+
+    /// Goes to where a record is edited, and selects it. A risk stays in the step the user
+    /// is in, as long as that step is about risks.
+    pub fn show(&mut self, record: &RecordKey) {
+        match record {
+            RecordKey::Practice => self.show_policy(PolicyTab::Practice),
+            RecordKey::Policy => self.show_policy(PolicyTab::Text),
+            RecordKey::PolicyVersion(id) => {
+                self.show_policy(PolicyTab::Text);
+                self.policy_version = Some(*id);
+            }
+            RecordKey::Criteria(_) => self.show_policy(PolicyTab::Criteria),
+            RecordKey::Role(id) => {
+                self.show_policy(PolicyTab::Roles);
+                self.role = Some(*id);
+            }
+            RecordKey::Goal(id) => {
+                self.show_policy(PolicyTab::Goals);
+                self.goal = Some(*id);
+            }
+            RecordKey::Process(id) => {
+                self.show_register(Register::Processes);
+                self.process = Some(*id);
+            }
+            RecordKey::System(id) => {
+                self.show_register(Register::Systems);
+                self.system = Some(*id);
+            }
+            RecordKey::Exchange(id) => {
+                self.show_register(Register::Exchanges);
+                self.exchange = Some(*id);
+            }
+            RecordKey::Supplier(id) => {
+                self.show_register(Register::Suppliers);
+                self.supplier = Some(*id);
+            }
+            RecordKey::Risk(id) => {
+                if !self.place.has_map_pane() {
+                    self.place = Place::Step(Step::Risks);
+                }
+                self.risk = Some(*id);
+            }
+            RecordKey::Measure(id) => {
+                self.place = Place::Step(Step::Measures);
+                self.measure = Some(*id);
+            }
+            RecordKey::Statement(_) => self.place = Place::Step(Step::Measures),
+        }
+    }
+
+    fn show_policy(&mut self, tab: PolicyTab) {
+        self.place = Place::Step(Step::Policy);
+        self.policy_tab = tab;
+    }
+
+    fn show_register(&mut self, register: Register) {
+        self.place = Place::Step(Step::Processes);
+        self.register = register;
+    }
+}

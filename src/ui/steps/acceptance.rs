@@ -1,0 +1,144 @@
+//! Accepting a residual risk: the three conditions, each met or not with what would mend
+//! it, then who, when, why and when to look again.
+
+use crate::domain::acceptance;
+use crate::domain::acceptance::Acceptance;
+use crate::domain::acceptance::AcceptanceState;
+use crate::domain::acceptance::Objection;
+use crate::domain::risk::Risk;
+use crate::edit::Edit;
+use crate::edit::risk::Decision;
+use crate::edit::risk::RiskEdit;
+use crate::edit::risk::RiskText;
+use crate::text::format;
+use crate::text::refusal;
+use crate::ui::Command;
+use crate::ui::state::AcceptanceForm;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::alert;
+use crate::ui::widgets::explanation;
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::field::field_ui;
+use crate::ui::widgets::field::plain_field_ui;
+use crate::ui::widgets::primary_button;
+use crate::ui::widgets::section;
+use egui::Id;
+use egui::Ui;
+
+/// Draws the decision on one residual risk.
+pub fn acceptance_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
+    section(ui, &desk.text("acceptance-title"));
+    let objections = acceptance::objections(risk, desk.cx.isms);
+    conditions_ui(ui, desk, &objections);
+    let label = desk.text("acceptance-breach");
+    let field = Field::line(Id::unique(("breach", risk.id.0)), &label, &risk.breach);
+    let note = desk.text("acceptance-breach-note");
+    let id = risk.id;
+    field_ui(ui, desk, field.noted(&note), |typed| {
+        Edit::Risk(id, RiskEdit::Text(RiskText::Breach, typed))
+    });
+    if let Some(given) = &risk.acceptance {
+        given_ui(ui, desk, (risk, given));
+    }
+    let holds = acceptance::state(risk, desk.cx.isms, desk.cx.today) == AcceptanceState::Valid;
+    if !holds && objections.is_empty() {
+        form_ui(ui, desk, risk);
+    }
+}
+
+/// The three conditions of the method, and what stands in the way.
+fn conditions_ui(ui: &mut Ui, desk: &Desk<'_>, objections: &[Objection]) {
+    let is = |kind: fn(&Objection) -> bool| objections.iter().any(kind);
+    let incomplete = is(|objection| matches!(objection, Objection::Incomplete));
+    let conditions = [
+        (
+            "acceptance-prescribed",
+            is(|objection| matches!(objection, Objection::PrescribedMeasure(_))),
+        ),
+        (
+            "acceptance-criteria",
+            incomplete || is(|objection| matches!(objection, Objection::OutsideCriteria)),
+        ),
+        ("acceptance-law", is(|objection| matches!(objection, Objection::LawOrContract(_)))),
+    ];
+    for (key, fails) in conditions {
+        let sign = desk.text(if fails { "acceptance-not-met" } else { "acceptance-met" });
+        ui.label(format!("{sign}  {}", desk.text(key)));
+    }
+    if objections.is_empty() {
+        return;
+    }
+    let reasons: Vec<_> =
+        objections.iter().map(|objection| refusal::objection(desk.cx.text, objection)).collect();
+    let why = format::list(desk.cx.text, &reasons);
+    alert(ui, &desk.cx.text.with("refusal-not-acceptable", &[("objections", why.into())]));
+}
+
+/// The decision as it was taken, and whether it still holds.
+fn given_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, given): (&Risk, &Acceptance)) {
+    let words = desk.cx.text.with(
+        "acceptance-given",
+        &[
+            ("by", given.by.clone().into()),
+            ("on", format::date_long(desk.cx.text, given.on).into()),
+            ("reason", given.reason.clone().into()),
+            ("review", format::date_long(desk.cx.text, given.review_on).into()),
+        ],
+    );
+    ui.label(words);
+    match acceptance::state(risk, desk.cx.isms, desk.cx.today) {
+        AcceptanceState::Stale => alert(ui, &desk.text("acceptance-stale")),
+        AcceptanceState::Expired => alert(ui, &desk.text("acceptance-expired")),
+        AcceptanceState::Valid => drop(ui.label(desk.text("acceptance-valid"))),
+        AcceptanceState::None => {}
+    }
+    if ui.button(desk.text("acceptance-withdraw")).clicked() {
+        desk.ask(Command::Edit(Edit::Risk(risk.id, RiskEdit::Withdraw)));
+    }
+}
+
+fn form_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
+    if desk.state.acceptance.risk != Some(risk.id) {
+        desk.state.acceptance =
+            AcceptanceForm::fresh(risk.id, &desk.cx.isms.practice.owner, desk.cx.today);
+    }
+    explanation(ui, &desk.text("acceptance-lead"));
+    let labels = ["acceptance-by", "acceptance-on", "acceptance-reason", "acceptance-review"]
+        .map(|key| desk.text(key).into_owned());
+    let form = &mut desk.state.acceptance;
+    let fields = [&mut form.by, &mut form.on, &mut form.reason, &mut form.review_on];
+    for (label, text) in labels.iter().zip(fields) {
+        plain_field_ui(ui, Id::unique(("accept", risk.id.0, label)), label, text);
+    }
+    let lawful = desk.text("acceptance-lawful").into_owned();
+    ui.checkbox(&mut desk.state.acceptance.lawful, lawful);
+    if let Some(refused) = desk.state.acceptance.refused.clone() {
+        alert(ui, &refused);
+    }
+    if primary_button(ui, &desk.cx, &desk.text("acceptance-accept")).clicked() {
+        submit(desk, risk);
+    }
+}
+
+/// Hands the form over, or says beside it what is still missing.
+fn submit(desk: &mut Desk<'_>, risk: &Risk) {
+    let form = &desk.state.acceptance;
+    let days = (format::parse_date(&form.on), format::parse_date(&form.review_on));
+    let (Some(on), Some(review_on)) = days else {
+        desk.state.acceptance.refused = Some(desk.text("date-wrong").into_owned());
+        return;
+    };
+    if !form.lawful {
+        desk.state.acceptance.refused = Some(desk.text("acceptance-confirm-first").into_owned());
+        return;
+    }
+    let decision = Decision { by: form.by.clone(), on, reason: form.reason.clone(), review_on };
+    let edit = Edit::Risk(risk.id, RiskEdit::Accept(decision));
+    match edit.plan(desk.cx.isms) {
+        Ok(_) => {
+            desk.state.acceptance = AcceptanceForm::default();
+            desk.ask(Command::Edit(edit));
+        }
+        Err(why) => desk.state.acceptance.refused = Some(refusal::refusal(desk.cx.text, &why)),
+    }
+}

@@ -1,0 +1,128 @@
+//! One measure: what, who, when, how far, and what shows it.
+
+use crate::domain::measure::Measure;
+use crate::domain::measure::MeasureStatus;
+use crate::domain::record::RecordKey;
+use crate::edit::Edit;
+use crate::edit::measure::MeasureEdit;
+use crate::edit::measure::MeasureText;
+use crate::ui::Command;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::choice::Answer;
+use crate::ui::widgets::choice::choice_ui;
+use crate::ui::widgets::date::DateEvent;
+use crate::ui::widgets::date::date_ui;
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::field::field_ui;
+use crate::ui::widgets::links::Tick;
+use crate::ui::widgets::links::ticks_ui;
+use crate::ui::widgets::note;
+use egui::Id;
+use egui::Ui;
+
+/// Draws one measure with all its fields.
+pub fn measure_detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
+    texts_ui(ui, desk, measure);
+    let question = desk.text("measure-status").into_owned();
+    ui.label(egui::RichText::new(&question).small());
+    let answer = |status: &MeasureStatus| {
+        Answer::plain(*status, desk.cx.text.get(status_key(*status)).into_owned())
+    };
+    let answers: Vec<_> = MeasureStatus::ALL.iter().map(answer).collect();
+    let id = Id::unique(("measure-status", measure.id.0));
+    if let Some(status) =
+        choice_ui(ui, (desk.cx.theme, id, &question), &answers, Some(measure.status))
+    {
+        desk.ask(Command::Edit(Edit::Measure(measure.id, MeasureEdit::Status(status))));
+    }
+    let label = desk.text("measure-due");
+    let due = date_ui(ui, desk, (Id::unique(("measure-due", measure.id.0)), &label), measure.due);
+    let due = due.map(|event| match event {
+        DateEvent::Set(day) => Some(day),
+        DateEvent::Cleared => None,
+    });
+    if let Some(due) = due {
+        desk.ask(Command::Edit(Edit::Measure(measure.id, MeasureEdit::Due(due))));
+    }
+    controls_ui(ui, desk, measure);
+    serves_ui(ui, desk, measure);
+    ui.add_space(4.0);
+    if ui.button(desk.text("measure-remove")).clicked() {
+        desk.ask(Command::Edit(Edit::Remove(RecordKey::Measure(measure.id))));
+    }
+}
+
+fn texts_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
+    let id = measure.id;
+    let fields = [
+        ("measure-title", &measure.title, MeasureText::Title, 1),
+        ("measure-description", &measure.description, MeasureText::Description, 3),
+        ("measure-owner", &measure.owner, MeasureText::Owner, 1),
+        ("measure-evidence", &measure.evidence, MeasureText::Evidence, 2),
+    ];
+    for (key, value, text, rows) in fields {
+        let label = desk.text(key);
+        let field = Field { rows, ..Field::line(Id::unique((key, id.0)), &label, value) };
+        let response =
+            field_ui(ui, desk, field, |typed| Edit::Measure(id, MeasureEdit::Text(text, typed)));
+        if key == "measure-title" && desk.state.focus_next == Some("measure-title") {
+            response.request_focus();
+            desk.state.focus_next = None;
+        }
+    }
+}
+
+/// The controls it helps to carry out, with what each asks in our own words.
+fn controls_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
+    let numbers: Vec<_> = measure.controls.iter().map(ToString::to_string).collect();
+    let title = desk.text("measure-controls");
+    let ticks: Vec<_> = desk
+        .cx
+        .catalogue
+        .controls
+        .iter()
+        .map(|control| Tick {
+            value: &control.number,
+            name: format!("{}  {}", control.number, control.title_nl),
+            is_on: measure.controls.contains(&control.number),
+        })
+        .collect();
+    let id = Id::unique(("measure-controls", measure.id.0));
+    let toggled = ticks_ui(ui, desk, (id, &title, ""), &ticks).cloned();
+    if !numbers.is_empty() {
+        note(
+            ui,
+            &desk.cx.text.with("measure-controls-list", &[("list", numbers.join(", ").into())]),
+        );
+    }
+    if let Some(control) = toggled {
+        desk.ask(Command::Edit(Edit::Measure(measure.id, MeasureEdit::ToggleControl(control))));
+    }
+}
+
+/// The risks it lowers.
+fn serves_ui(ui: &mut Ui, desk: &Desk<'_>, measure: &Measure) {
+    let serves: Vec<_> = desk
+        .cx
+        .isms
+        .risks
+        .values()
+        .filter(|risk| risk.measures.contains(&measure.id))
+        .map(|risk| risk.id.to_string())
+        .collect();
+    let words = if serves.is_empty() {
+        desk.text("measure-serves-none").into_owned()
+    } else {
+        desk.cx.text.with("measure-serves", &[("list", serves.join(", ").into())])
+    };
+    note(ui, &words);
+}
+
+/// The text key of a status's word.
+pub const fn status_key(status: MeasureStatus) -> &'static str {
+    match status {
+        MeasureStatus::Planned => "status-planned",
+        MeasureStatus::Partial => "status-partial",
+        MeasureStatus::Implemented => "status-implemented",
+    }
+}

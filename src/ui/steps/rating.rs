@@ -1,0 +1,184 @@
+//! Rating a risk: how likely in five words, how bad in three columns of four, and the level
+//! that follows from the practice's own criteria. Serves the gross and the residual rating.
+
+use crate::catalogue::profile::MethodProfile;
+use crate::domain::risk::Assessment;
+use crate::domain::risk::Risk;
+use crate::domain::scale::Affected;
+use crate::domain::scale::Consequence;
+use crate::domain::scale::Likelihood;
+use crate::edit::Edit;
+use crate::edit::risk::Rating;
+use crate::edit::risk::RiskEdit;
+use crate::text::format;
+use crate::ui::Command;
+use crate::ui::heat_map::consequence_key;
+use crate::ui::heat_map::likelihood_key;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::choice::Answer;
+use crate::ui::widgets::choice::choice_ui;
+use crate::ui::widgets::explanation;
+use crate::ui::widgets::fold::Begins;
+use crate::ui::widgets::fold::fold_ui;
+use crate::ui::widgets::marks;
+use crate::ui::widgets::note;
+use crate::ui::widgets::section;
+use egui::Id;
+use egui::Ui;
+
+/// The narrowest a column of consequences may be, in points, before they stack.
+const COLUMN: f32 = 190.0;
+
+/// Draws the questions of one rating with the answers given so far.
+pub fn rating_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, rating): (&Risk, Rating)) {
+    let assessment = shown(risk, rating, desk);
+    let (ask_likelihood, ask_consequence) = match rating {
+        Rating::Gross => ("rating-likelihood", "rating-consequence"),
+        Rating::Residual => ("rating-likelihood-residual", "rating-consequence-residual"),
+    };
+    section(ui, &desk.text(ask_likelihood));
+    likelihood_ui(ui, desk, (risk, rating, assessment));
+    section(ui, &desk.text(ask_consequence));
+    note(ui, &desk.text("rating-heaviest"));
+    consequences_ui(ui, desk, (risk, rating, assessment));
+    ui.add_space(8.0);
+    let why = Id::unique(("why", risk.id.0, rating == Rating::Gross));
+    level_ui(ui, desk, (why, assessment));
+}
+
+/// What is rated so far. A residual rating that was never begun shows the gross one as its
+/// starting point, marked as such by the caller.
+fn shown(risk: &Risk, rating: Rating, desk: &Desk<'_>) -> Assessment {
+    match rating {
+        Rating::Gross => risk.gross,
+        Rating::Residual => {
+            risk.residual.unwrap_or(Assessment::blank(desk.cx.isms.criteria_in_use().id))
+        }
+    }
+}
+
+fn likelihood_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    (risk, rating, assessment): (&Risk, Rating, Assessment),
+) {
+    let threat = risk.threat.as_deref().and_then(|code| desk.cx.catalogue.threat(code));
+    let proposed = threat.map(|threat| threat.likelihood_range.0..=threat.likelihood_range.1);
+    let answer = |likelihood: &Likelihood| {
+        let word = desk.cx.text.get(likelihood_key(*likelihood)).into_owned();
+        let sentence = likelihood_sentence(desk, *likelihood);
+        let is_proposed = rating == Rating::Gross
+            && proposed.as_ref().is_some_and(|range| range.contains(likelihood));
+        Answer { is_proposed, ..Answer::explained(*likelihood, word, sentence) }
+    };
+    let answers: Vec<_> = Likelihood::ALL.iter().map(answer).collect();
+    let id = Id::unique(("likelihood", risk.id.0, rating == Rating::Gross));
+    let question = desk.text(name_key(rating, "name-likelihood", "name-likelihood-residual"));
+    let chosen = choice_ui(ui, (desk.cx.theme, id, &question), &answers, assessment.likelihood);
+    if let Some(likelihood) = chosen {
+        desk.ask(Command::Edit(Edit::Risk(risk.id, RiskEdit::Likelihood(rating, likelihood))));
+    }
+    if rating == Rating::Gross && proposed.is_some() {
+        note(ui, &desk.text("rating-proposed"));
+    }
+}
+
+/// Three columns beside each other where there is room, below each other where not.
+fn consequences_ui(ui: &mut Ui, desk: &mut Desk<'_>, what: (&Risk, Rating, Assessment)) {
+    if ui.available_width() >= 3.0 * COLUMN + 24.0 {
+        ui.columns(3, |columns| {
+            for (ui, column) in columns.iter_mut().zip(Affected::ALL) {
+                column_ui(ui, desk, what, *column);
+            }
+        });
+    } else {
+        for column in Affected::ALL {
+            column_ui(ui, desk, what, *column);
+        }
+    }
+}
+
+fn column_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    (risk, rating, assessment): (&Risk, Rating, Assessment),
+    column: Affected,
+) {
+    let title = desk.text(column_key(column));
+    ui.label(egui::RichText::new(&*title).text_style(crate::ui::theme::bold_style()));
+    let answer = |consequence: &Consequence| {
+        let word = desk.cx.text.get(consequence_key(*consequence)).into_owned();
+        let class = profile(desk).and_then(|profile| profile.consequence(*consequence));
+        let sentence = class.and_then(|class| class.sentence(column)).unwrap_or_default();
+        Answer::explained(*consequence, word, sentence)
+    };
+    let answers: Vec<_> = Consequence::ALL.iter().map(answer).collect();
+    let id = Id::unique(("consequence", risk.id.0, rating == Rating::Gross, column.code()));
+    let asked = desk.text(name_key(rating, "name-consequence", "name-consequence-residual"));
+    let question = format!("{asked} {title}");
+    let chosen = choice_ui(
+        ui,
+        (desk.cx.theme, id, &question),
+        &answers,
+        assessment.consequences.get(column),
+    );
+    if let Some(consequence) = chosen {
+        let edit = RiskEdit::Consequence(rating, column, consequence);
+        desk.ask(Command::Edit(Edit::Risk(risk.id, edit)));
+    }
+}
+
+/// The level, what decided it, and why it has this colour.
+pub fn level_ui(ui: &mut Ui, desk: &Desk<'_>, (id, assessment): (Id, Assessment)) {
+    let level = assessment.level(desk.cx.isms);
+    ui.horizontal_wrapped(|ui| {
+        if let Some(level) = level {
+            marks::level_tile(ui, &desk.cx, level);
+        }
+        ui.label(format::class_with_reason(desk.cx.text, assessment.consequences));
+    });
+    let (Some(level), Some((likelihood, consequence))) = (level, assessment.position()) else {
+        explanation(ui, &desk.text("rating-incomplete"));
+        return;
+    };
+    let word = |key: &str| desk.cx.text.get(key).into_owned();
+    let why = desk.cx.text.with(
+        "rating-why",
+        &[
+            ("likelihood", word(likelihood_key(likelihood)).into()),
+            ("consequence", word(consequence_key(consequence)).into()),
+            ("level", desk.cx.text.get(marks::word_key(level)).into_owned().into()),
+            ("version", assessment.criteria.0.into()),
+        ],
+    );
+    let title = desk.text("rating-why-title");
+    fold_ui(ui, desk.cx.theme, (id, &title, Begins::Folded), |ui| explanation(ui, &why));
+}
+
+/// The method profile whose words are shown.
+fn profile<'a>(desk: &Desk<'a>) -> Option<&'a MethodProfile> {
+    desk.cx.catalogue.profile(&desk.cx.isms.criteria_in_use().profile)
+}
+
+/// What a likelihood means, with the frequency that helps to choose it.
+fn likelihood_sentence(desk: &Desk<'_>, likelihood: Likelihood) -> String {
+    let class = profile(desk).and_then(|profile| profile.likelihood(likelihood));
+    let meaning = class.and_then(|class| class.text_nl.as_deref()).unwrap_or_default();
+    let helper = class.and_then(|class| class.helper_frequency_nl.as_deref());
+    helper.map_or_else(|| meaning.to_owned(), |helper| format!("{meaning} {helper}."))
+}
+
+const fn name_key(rating: Rating, gross: &'static str, residual: &'static str) -> &'static str {
+    match rating {
+        Rating::Gross => gross,
+        Rating::Residual => residual,
+    }
+}
+
+const fn column_key(column: Affected) -> &'static str {
+    match column {
+        Affected::Patient => "affected-patient",
+        Affected::Organisation => "affected-organisation",
+        Affected::Society => "affected-society",
+    }
+}

@@ -1,0 +1,89 @@
+//! Step 5: what is left with measures, and living with it.
+
+use crate::domain::progress::Step;
+use crate::domain::risk::ResidualState;
+use crate::domain::risk::Risk;
+use crate::edit::Edit;
+use crate::edit::risk::Rating;
+use crate::edit::risk::RiskEdit;
+use crate::ui::Command;
+use crate::ui::steps::acceptance::acceptance_ui;
+use crate::ui::steps::measure_detail::status_key;
+use crate::ui::steps::rating::rating_ui;
+use crate::ui::steps::risk_detail::risk_heading_ui;
+use crate::ui::steps::risk_list::ListFor;
+use crate::ui::steps::risk_list::risk_list_ui;
+use crate::ui::steps::risks::walk_ui;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::card;
+use crate::ui::widgets::empty_state;
+use crate::ui::widgets::explanation;
+use crate::ui::widgets::note;
+use crate::ui::widgets::page_title;
+use egui::Ui;
+
+/// Draws step 5.
+pub fn residual_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let left = desk.cx.open.step(Step::Residual);
+    let lead = desk.cx.text.count("residual-lead", left.total - left.done);
+    page_title(ui, &desk.text("residual-title"), &lead);
+    let shown = risk_list_ui(ui, desk, ListFor::Residual);
+    let selected =
+        desk.state.risk.filter(|id| shown.contains(id)).and_then(|id| desk.cx.isms.risks.get(&id));
+    let Some(risk) = selected else {
+        empty_state(ui, &desk.text("residual-none-title"), &desk.text("residual-none"));
+        return;
+    };
+    ui.add_space(8.0);
+    card(ui, |ui| {
+        risk_heading_ui(ui, desk, risk, risk.gross_level(desk.cx.isms));
+        measures_ui(ui, desk, risk);
+        begin_ui(ui, desk, risk);
+        rating_ui(ui, desk, (risk, Rating::Residual));
+        state_ui(ui, desk, risk);
+        acceptance_ui(ui, desk, risk);
+        walk_ui(ui, desk, &shown);
+    });
+}
+
+/// The measures the rating leans on, with how far each is.
+fn measures_ui(ui: &mut Ui, desk: &Desk<'_>, risk: &Risk) {
+    if risk.measures.is_empty() {
+        explanation(ui, &desk.text("residual-no-measures"));
+        return;
+    }
+    note(ui, &desk.text("residual-leans-on"));
+    for measure in risk.measures.iter().filter_map(|id| desk.cx.isms.measures.get(id)) {
+        let status = desk.cx.text.get(status_key(measure.status)).into_owned();
+        ui.label(format!("{}  {} ({status})", measure.id, measure.title));
+    }
+}
+
+/// The shortest way to a rating: as it was. Changing one thing takes the rest over too.
+fn begin_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
+    let Some((likelihood, _)) = risk.gross.position() else { return };
+    ui.horizontal_wrapped(|ui| {
+        if risk.residual.is_none() && ui.button(desk.text("residual-same")).clicked() {
+            desk.ask(Command::Edit(Edit::Risk(
+                risk.id,
+                RiskEdit::Likelihood(Rating::Residual, likelihood),
+            )));
+        }
+        if risk.residual.is_some() && ui.button(desk.text("residual-clear")).clicked() {
+            desk.ask(Command::Edit(Edit::Risk(risk.id, RiskEdit::ClearResidual)));
+        }
+    });
+    if risk.residual.is_none() {
+        note(ui, &desk.text("residual-begin"));
+    }
+}
+
+/// "Verwacht" or "bereikt", and why.
+fn state_ui(ui: &mut Ui, desk: &Desk<'_>, risk: &Risk) {
+    let key = match risk.residual_state(desk.cx.isms) {
+        Some(ResidualState::Expected) => "residual-state-expected",
+        Some(ResidualState::Reached) => "residual-state-reached",
+        None => return,
+    };
+    ui.label(desk.text(key));
+}

@@ -1,0 +1,223 @@
+//! What is done about one risk: one of the four treatments, and the measures that lower it.
+
+use crate::catalogue::measure::CatalogueMeasure;
+use crate::domain::id::MeasureId;
+use crate::domain::id::RiskId;
+use crate::domain::measure::Measure;
+use crate::domain::risk::Risk;
+use crate::domain::risk::Treatment;
+use crate::domain::scale::Consequence;
+use crate::domain::scale::Likelihood;
+use crate::edit::Edit;
+use crate::edit::risk::RiskEdit;
+use crate::edit::risk::RiskText;
+use crate::text::format;
+use crate::ui::Command;
+use crate::ui::steps::measure_detail::measure_detail_ui;
+use crate::ui::steps::measure_detail::status_key;
+use crate::ui::steps::measures::own_measure;
+use crate::ui::steps::risk_detail::risk_heading_ui;
+use crate::ui::steps::risk_list::treatment_key;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::alert;
+use crate::ui::widgets::choice::Answer;
+use crate::ui::widgets::choice::choice_ui;
+use crate::ui::widgets::explanation;
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::field::field_ui;
+use crate::ui::widgets::note;
+use crate::ui::widgets::section;
+use egui::Id;
+use egui::Ui;
+
+/// Draws treatment and measures of one risk.
+pub fn treatment_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
+    risk_heading_ui(ui, desk, risk, risk.gross_level(desk.cx.isms));
+    let question = desk.text("treatment-question");
+    section(ui, &question);
+    let answer = |treatment: &Treatment| {
+        let word = desk.cx.text.get(treatment_key(*treatment)).into_owned();
+        Answer::explained(*treatment, word, desk.cx.text.get(explain_key(*treatment)).into_owned())
+    };
+    let answers: Vec<_> = Treatment::ALL.iter().map(answer).collect();
+    let id = Id::unique(("treatment", risk.id.0));
+    if let Some(treatment) = choice_ui(ui, (desk.cx.theme, id, &question), &answers, risk.treatment)
+    {
+        desk.ask(Command::Edit(Edit::Risk(risk.id, RiskEdit::Treatment(Some(treatment)))));
+    }
+    advice_ui(ui, desk, risk);
+    linked_ui(ui, desk, risk);
+    proposals_ui(ui, desk, risk);
+}
+
+/// What belongs to the chosen treatment: to whom, what instead, and what to beware of.
+fn advice_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
+    let asked = match risk.treatment {
+        Some(Treatment::Transfer) => "treatment-note-transfer",
+        Some(Treatment::Avoid) => "treatment-note-avoid",
+        Some(Treatment::Accept) => return explanation(ui, &desk.text("treatment-accept-next")),
+        Some(Treatment::Mitigate) | None => return,
+    };
+    let label = desk.text(asked);
+    let field =
+        Field::line(Id::unique(("treatment-note", risk.id.0)), &label, &risk.treatment_note);
+    let id = risk.id;
+    field_ui(ui, desk, field, |typed| {
+        Edit::Risk(id, RiskEdit::Text(RiskText::TreatmentNote, typed))
+    });
+    if risk.treatment == Some(Treatment::Transfer) {
+        alert(ui, &desk.text("treatment-transfer-warning"));
+        let fits = risk.gross.position().is_some_and(|(likelihood, consequence)| {
+            likelihood <= Likelihood::Small && consequence >= Consequence::High
+        });
+        if !fits {
+            note(ui, &desk.text("treatment-transfer-unfit"));
+        }
+    }
+}
+
+/// The measures that lower this risk.
+fn linked_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
+    section(ui, &desk.text("treatment-linked"));
+    if risk.measures.is_empty() {
+        explanation(ui, &desk.text("treatment-linked-none"));
+    }
+    for measure in risk.measures.iter().filter_map(|id| desk.cx.isms.measures.get(id)) {
+        linked_measure_ui(ui, desk, (risk, measure));
+    }
+    ui.add_space(4.0);
+    ui.horizontal_wrapped(|ui| {
+        if ui.button(desk.text("treatment-own")).clicked() {
+            let title = desk.text("measures-new-title").into_owned();
+            desk.state.focus_next = Some("measure-title");
+            desk.ask(Command::EditAndShow(Edit::AddMeasureTo(risk.id, own_measure(title))));
+        }
+        existing_ui(ui, desk, risk);
+    });
+}
+
+fn linked_measure_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, measure): (&Risk, &Measure)) {
+    let is_open = desk.state.measure == Some(measure.id);
+    ui.horizontal_wrapped(|ui| {
+        let words = format!("{}  {}", measure.id, measure.title);
+        if ui.selectable_label(is_open, &words).clicked() {
+            desk.state.measure = if is_open { None } else { Some(measure.id) };
+        }
+        let status = desk.text(status_key(measure.status));
+        let due = measure.due.map(format::date_short).unwrap_or_default();
+        ui.label(egui::RichText::new(format!("{status} {due}")).small().weak());
+        let unlink = ui.small_button(desk.text("treatment-unlink"));
+        let name = desk.cx.text.with("treatment-unlink-name", &[("title", words.clone().into())]);
+        unlink
+            .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name));
+        if unlink.clicked() {
+            desk.ask(Command::Edit(Edit::Risk(risk.id, RiskEdit::Unlink(measure.id))));
+        }
+    });
+    if is_open {
+        egui::Frame::new().inner_margin(egui::Margin { left: 16, ..egui::Margin::ZERO }).show(
+            ui,
+            |ui| {
+                measure_detail_ui(ui, desk, measure);
+            },
+        );
+    }
+}
+
+/// A measure that is there for another risk may serve this one too.
+fn existing_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
+    let others: Vec<_> = desk
+        .cx
+        .isms
+        .measures
+        .values()
+        .filter(|measure| !risk.measures.contains(&measure.id))
+        .collect();
+    if others.is_empty() {
+        return;
+    }
+    let label = desk.text("treatment-link").into_owned();
+    let combo =
+        egui::ComboBox::new(("link-measure", risk.id.0), "").selected_text(&label).width(220.0);
+    let mut chosen: Option<MeasureId> = None;
+    let response = combo.show_ui(ui, |ui| {
+        for measure in others {
+            if ui.selectable_label(false, format!("{}  {}", measure.id, measure.title)).clicked() {
+                chosen = Some(measure.id);
+            }
+        }
+    });
+    response
+        .response
+        .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::ComboBox, true, &label));
+    if let Some(measure) = chosen {
+        desk.ask(Command::Edit(Edit::Risk(risk.id, RiskEdit::Link(measure))));
+    }
+}
+
+/// What the catalogue proposes against this threat and is not linked yet; prescribed
+/// measures first. One the practice already has is linked, not written down twice.
+fn proposals_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
+    let Some(threat) = risk.threat.as_deref() else { return };
+    let proposed: Vec<_> = desk
+        .cx
+        .catalogue
+        .measures_for(threat)
+        .map(|proposal| (proposal, existing(desk, proposal)))
+        .filter(|(_, existing)| existing.is_none_or(|id| !risk.measures.contains(&id)))
+        .collect();
+    if proposed.is_empty() {
+        return;
+    }
+    section(ui, &desk.text("treatment-proposed"));
+    let (first, then): (Vec<_>, Vec<_>) =
+        proposed.into_iter().partition(|(proposal, _)| proposal.prescribed);
+    for (proposal, existing) in first.into_iter().chain(then) {
+        proposal_ui(ui, desk, (risk.id, proposal, existing));
+    }
+}
+
+fn proposal_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    (risk, proposal, existing): (RiskId, &CatalogueMeasure, Option<MeasureId>),
+) {
+    ui.horizontal_wrapped(|ui| {
+        let choose = ui.button(desk.text("treatment-choose"));
+        let name = desk
+            .cx
+            .text
+            .with("treatment-choose-name", &[("title", proposal.title_nl.as_str().into())]);
+        choose
+            .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name));
+        if choose.clicked() {
+            desk.ask(Command::Edit(match existing {
+                Some(measure) => Edit::Risk(risk, RiskEdit::Link(measure)),
+                None => Edit::AddMeasureTo(risk, proposal.to_record()),
+            }));
+        }
+        ui.label(&proposal.title_nl).on_hover_text(proposal.steps_nl.join("\n"));
+        if proposal.prescribed {
+            ui.label(egui::RichText::new(desk.text("treatment-prescribed")).small().strong());
+        }
+        if existing.is_some() {
+            ui.label(egui::RichText::new(desk.text("treatment-existing")).small().weak());
+        }
+    });
+}
+
+/// The practice's own measure that was made from a proposal, if there is one.
+fn existing(desk: &Desk<'_>, proposal: &CatalogueMeasure) -> Option<MeasureId> {
+    let mut measures = desk.cx.isms.measures.values();
+    let made = measures.find(|measure| measure.catalogue.as_deref() == Some(&proposal.code));
+    made.map(|measure| measure.id)
+}
+
+const fn explain_key(treatment: Treatment) -> &'static str {
+    match treatment {
+        Treatment::Avoid => "treatment-avoid-explained",
+        Treatment::Mitigate => "treatment-mitigate-explained",
+        Treatment::Transfer => "treatment-transfer-explained",
+        Treatment::Accept => "treatment-accept-explained",
+    }
+}

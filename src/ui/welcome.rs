@@ -1,0 +1,195 @@
+//! The first screen: what is promised, three doors, and the form behind the first. Knows
+//! no files: it asks for paths and gives what was typed.
+
+use crate::ui::Command;
+use crate::ui::NewPractice;
+use crate::ui::PathPurpose;
+use crate::ui::theme;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::card;
+use crate::ui::widgets::link_button;
+use crate::ui::widgets::note;
+use crate::ui::widgets::page_title;
+use crate::ui::widgets::primary_button;
+use crate::ui::widgets::section;
+use egui::Id;
+use egui::Key;
+use egui::RichText;
+use egui::TextEdit;
+use egui::Ui;
+use std::path::PathBuf;
+
+/// What the product promises, in the order in which people worry.
+const PROMISES: [&str; 6] = [
+    "promise-file",
+    "promise-saved",
+    "promise-undo",
+    "promise-offline",
+    "promise-export",
+    "promise-patients",
+];
+
+/// From this width, in points, the three doors stand side by side.
+const BESIDE: f32 = 640.0;
+
+/// Draws the welcome, or the form for a new practice where that is asked for.
+pub fn welcome_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if desk.state.new_practice.is_some() {
+        new_practice_ui(ui, desk);
+        return;
+    }
+    page_title(ui, &desk.text("welcome-title"), &desk.text("welcome-lead"));
+    section(ui, &desk.text("promises"));
+    for promise in PROMISES {
+        let words = format!("•  {}", desk.cx.text.get(promise));
+        ui.add(egui::Label::new(words).wrap());
+    }
+    section(ui, &desk.text("welcome-doors"));
+    let doors = [new_door_ui, open_door_ui, example_door_ui];
+    if ui.available_width() < BESIDE {
+        for door in doors {
+            card(ui, |ui| door(ui, desk));
+        }
+    } else {
+        ui.columns(doors.len(), |columns| {
+            for (column, door) in columns.iter_mut().zip(doors) {
+                card(column, |ui| door(ui, desk));
+            }
+        });
+    }
+    recent_ui(ui, desk);
+}
+
+fn new_door_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if primary_button(ui, &desk.cx, &desk.text("door-new")).clicked() {
+        desk.state.begin_new_practice();
+    }
+    note(ui, &desk.text("door-new-lead"));
+}
+
+fn example_door_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if door_button(ui, &desk.text("door-example")).clicked() {
+        desk.ask(Command::OpenExample);
+    }
+    note(ui, &desk.text("door-example-lead"));
+}
+
+/// The way to a file of one's own: a dialog, or a path where there is no dialog.
+fn open_door_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if door_button(ui, &desk.text("door-open")).clicked() {
+        desk.ask(Command::ChooseFile);
+    }
+    note(ui, &desk.text("door-open-lead"));
+    let label = desk.text("open-path");
+    let mut path = desk.state.open_path.clone();
+    let field = text_ui(ui, "open-path", &label, &mut path);
+    note(ui, &desk.text("open-path-hint"));
+    desk.state.open_path = path;
+    let path = desk.state.open_path.trim().to_owned();
+    let entered = submitted(ui, &field);
+    let button = egui::Button::new(desk.text("open-path-button"));
+    let pressed = ui.add_enabled(!path.is_empty(), button).clicked();
+    if (pressed || entered) && !path.is_empty() {
+        desk.ask(Command::Open(PathBuf::from(path)));
+    }
+}
+
+/// A large clear button.
+fn door_button(ui: &mut Ui, label: &str) -> egui::Response {
+    ui.add(egui::Button::new(label).wrap().min_size(egui::vec2(0.0, 32.0)))
+}
+
+/// Files opened lately: each to open again or to take off the list.
+fn recent_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if desk.state.recent.is_empty() {
+        return;
+    }
+    section(ui, &desk.text("recent-title"));
+    for path in desk.state.recent.clone() {
+        let shown = path.display().to_string();
+        let forget = desk.cx.text.with("recent-forget", &[("path", shown.clone().into())]);
+        ui.horizontal_wrapped(|ui| {
+            if link_button(ui, &desk.cx, &shown).clicked() {
+                desk.ask(Command::Open(path.clone()));
+            }
+            let button = ui.button(desk.text("recent-forget-short"));
+            button.widget_info(|| {
+                egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &forget)
+            });
+            if button.clicked() {
+                desk.ask(Command::ForgetRecent(path.clone()));
+            }
+        });
+    }
+}
+
+/// Draws the form for a new practice; nothing where none was asked for.
+pub fn new_practice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let Some(mut new) = desk.state.new_practice.clone() else { return };
+    page_title(ui, &desk.text("new-title"), &desk.text("new-lead"));
+    let mut entered = false;
+    let needed = desk.text("new-name-needed");
+    let hint = if new.name.trim().is_empty() { needed } else { desk.text("new-name-hint") };
+    entered |= form_field_ui(ui, desk, "new-name", (&mut new.name, &hint));
+    entered |= form_field_ui(ui, desk, "new-owner", (&mut new.owner, &desk.text("new-owner-hint")));
+    entered |= form_field_ui(ui, desk, "new-place", (&mut new.place, &desk.text("new-place-hint")));
+    let needed = desk.text("new-path-needed");
+    let hint = if new.path.trim().is_empty() { needed } else { desk.text("new-path-hint") };
+    entered |= form_field_ui(ui, desk, "new-path", (&mut new.path, &hint));
+    if ui.button(desk.text("new-path-choose")).clicked() {
+        desk.ask(Command::ChoosePath(PathPurpose::NewPractice));
+    }
+    ui.add_space(desk.cx.theme.spacing.large);
+    let is_ready = !new.name.trim().is_empty() && !new.path.trim().is_empty();
+    desk.state.new_practice = Some(new.clone());
+    ui.horizontal_wrapped(|ui| {
+        let begin = ui.add_enabled_ui(is_ready, |ui| {
+            primary_button(ui, &desk.cx, &desk.text("new-begin")).clicked()
+        });
+        if (begin.inner || entered) && is_ready {
+            desk.ask(Command::Create(trimmed(new)));
+        }
+        if ui.button(desk.text("new-cancel")).clicked() {
+            desk.state.new_practice = None;
+        }
+    });
+}
+
+/// One field of the form with its hint under it; says whether Enter was pressed in it.
+fn form_field_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    key: &'static str,
+    (text, hint): (&mut String, &str),
+) -> bool {
+    let label = desk.cx.text.get(key);
+    let field = text_ui(ui, key, &label, text);
+    desk.focus_if_asked(key, &field);
+    note(ui, hint);
+    ui.add_space(desk.cx.theme.spacing.hair);
+    submitted(ui, &field)
+}
+
+/// A single line with its label above it.
+fn text_ui(ui: &mut Ui, key: &str, label: &str, text: &mut String) -> egui::Response {
+    let label = ui.label(RichText::new(label).text_style(theme::bold_style()));
+    let width = ui.available_width().min(560.0);
+    let input = TextEdit::singleline(text).id(Id::unique(("welcome", key)));
+    ui.add(input.desired_width(width).margin(egui::vec2(8.0, 5.0))).labelled_by(label.id)
+}
+
+/// Whether Enter ended the typing in a field.
+fn submitted(ui: &Ui, field: &egui::Response) -> bool {
+    field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+}
+
+/// Without blanks around what was typed.
+fn trimmed(new: NewPractice) -> NewPractice {
+    let trim = |text: String| text.trim().to_owned();
+    NewPractice {
+        name: trim(new.name),
+        owner: trim(new.owner),
+        place: trim(new.place),
+        path: trim(new.path),
+    }
+}

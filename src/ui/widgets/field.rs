@@ -1,0 +1,101 @@
+//! Text fields that keep their own draft: what is typed is handed over when the focus
+//! leaves or the hands rest, so that a keystroke is never a transaction.
+
+use crate::edit::Edit;
+use crate::ui::state::Draft;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::note;
+use egui::Id;
+use egui::Key;
+use egui::RichText;
+use egui::TextEdit;
+use egui::Ui;
+
+/// Seconds of rest after which a draft is handed over.
+pub const REST: f64 = 1.0;
+
+/// A field on a text of the document.
+#[derive(Clone, Copy, Debug)]
+pub struct Field<'a> {
+    /// Tells this field from every other, also of other records; e.g. `("risk", id, "owner")`
+    /// hashed by [`Id::unique`].
+    pub id: Id,
+    /// The label above it, also its accessible name; unique in its view.
+    pub label: &'a str,
+    /// What the document says.
+    pub value: &'a str,
+    /// An example or explanation under the field; blank for none.
+    pub note: &'a str,
+    /// Lines shown; 1 is a single line.
+    pub rows: usize,
+}
+
+impl<'a> Field<'a> {
+    /// A single line.
+    pub const fn line(id: Id, label: &'a str, value: &'a str) -> Self {
+        Self { id, label, value, note: "", rows: 1 }
+    }
+
+    /// A field for some lines of text.
+    pub const fn area(id: Id, label: &'a str, value: &'a str) -> Self {
+        Self { id, label, value, note: "", rows: 3 }
+    }
+
+    /// The same with an example or explanation.
+    #[must_use]
+    pub const fn noted(mut self, note: &'a str) -> Self {
+        self.note = note;
+        self
+    }
+}
+
+/// Draws a field; what is typed becomes a draft that will change what `edit` says.
+pub fn field_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    field: Field<'_>,
+    edit: impl FnOnce(String) -> Edit,
+) -> egui::Response {
+    let at = desk.state.drafts.iter().position(|draft| draft.id == field.id);
+    let draft = at.and_then(|at| desk.state.drafts.get(at));
+    let mut text = draft.map_or_else(|| field.value.to_owned(), |draft| draft.text.clone());
+    let refused = draft.and_then(|draft| draft.refused.clone());
+    let label = ui.label(RichText::new(field.label).small());
+    let width = ui.available_width().min(560.0);
+    let input = if field.rows > 1 {
+        TextEdit::multiline(&mut text).desired_rows(field.rows)
+    } else {
+        TextEdit::singleline(&mut text)
+    };
+    let response = ui.add(input.id(field.id).desired_width(width).margin(egui::vec2(8.0, 5.0)));
+    let response = response.labelled_by(label.id);
+    if let Some(refused) = refused {
+        super::alert(ui, &refused);
+    } else if !field.note.is_empty() {
+        note(ui, field.note);
+    }
+    let given_up = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
+    if given_up {
+        desk.state.drafts.retain(|draft| draft.id != field.id);
+    } else if response.changed() {
+        let typed_at = ui.input(|input| input.time);
+        desk.state.drafts.retain(|draft| draft.id != field.id);
+        desk.state.drafts.push(Draft {
+            id: field.id,
+            edit: edit(text.clone()),
+            text,
+            typed_at,
+            refused: None,
+        });
+        ui.ctx().request_repaint_after_secs(REST as f32 + 0.05);
+    }
+    response
+}
+
+/// A field of the window alone, such as a search box or a form: no draft, no document.
+pub fn plain_field_ui(ui: &mut Ui, id: Id, label: &str, text: &mut String) -> egui::Response {
+    let label = ui.label(RichText::new(label).small());
+    let width = ui.available_width().min(560.0);
+    let input = TextEdit::singleline(text).id(id).desired_width(width).margin(egui::vec2(8.0, 5.0));
+    ui.add(input).labelled_by(label.id)
+}

@@ -1,0 +1,9 @@
+//! The summary on paper, read back as an auditor would read it.
+
+mod content;
+mod eyes;
+mod hostile;
+mod paper;
+mod sample;
+mod standards;
+mod theme;

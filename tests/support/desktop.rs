@@ -1,0 +1,300 @@
+//! The whole program as a user has it before them, in a folder of its own, at a fixed
+//! moment. Everything is found by role and name.
+
+use super::painter::TestPainter;
+use egui::Key;
+use egui::Modifiers;
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT;
+use egui_kittest::kittest::Queryable;
+use jiff::Zoned;
+use praktijkschild::app::clock::Clock;
+use praktijkschild::app::picker::Ask;
+use praktijkschild::app::picker::FilePicker;
+use praktijkschild::app::renderer::Program;
+use praktijkschild::app::shell::App;
+use praktijkschild::app::shell::Surroundings;
+use praktijkschild::domain::Isms;
+use std::path::Path;
+use std::path::PathBuf;
+use std::sync::mpsc::Sender;
+use tempfile::TempDir;
+
+/// It is always a Sunday afternoon.
+struct FixedClock;
+
+impl Clock for FixedClock {
+    fn now(&self) -> Zoned {
+        "2026-11-22T14:03:00+01:00[Europe/Amsterdam]".parse().expect("a moment")
+    }
+}
+
+/// A desktop without file dialogs: the hardest case, where every path is typed.
+struct NoDialogs;
+
+impl FilePicker for NoDialogs {
+    fn ask(&self, _: Ask, answer: Sender<Option<PathBuf>>, wake: Box<dyn FnOnce() + Send>) {
+        drop(answer.send(None));
+        wake();
+    }
+}
+
+/// The program as eframe would run it.
+struct Framed(App);
+
+impl eframe::App for Framed {
+    fn logic(&mut self, ctx: &egui::Context, _: &mut eframe::Frame) {
+        self.0.logic(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
+        self.0.ui(ui);
+    }
+}
+
+/// A user at the window.
+pub struct Desktop {
+    harness: Harness<'static, Framed>,
+    folder: TempDir,
+}
+
+impl Desktop {
+    /// The program just started, with an empty folder for documents.
+    pub fn fresh() -> Self {
+        Self::at(tempfile::tempdir().expect("a folder"), None)
+    }
+
+    /// The program started with a file.
+    pub fn with_file(folder: TempDir, file: &Path) -> Self {
+        Self::at(folder, Some(file))
+    }
+
+    /// The program started again without a file.
+    pub fn at_welcome(folder: TempDir) -> Self {
+        Self::at(folder, None)
+    }
+
+    /// The program started with a file that cannot be opened.
+    pub fn with_broken_file(folder: TempDir, file: &Path) -> Self {
+        Self::at(folder, Some(file))
+    }
+
+    fn at(folder: TempDir, file: Option<&Path>) -> Self {
+        let around = Surroundings {
+            clock: Box::new(FixedClock),
+            picker: Box::new(NoDialogs),
+            settings: Some(folder.path().join("settings.json")),
+            documents: folder.path().to_owned(),
+        };
+        let file = file.map(Path::to_owned);
+        let harness = Harness::builder()
+            .with_size(egui::vec2(1280.0, 800.0))
+            .with_max_steps(24)
+            .renderer(TestPainter::default())
+            .build_eframe(move |cc| {
+                let mut app = App::new(&cc.egui_ctx, around);
+                if let Some(file) = &file {
+                    app.open_at_start(file);
+                }
+                Framed(app)
+            });
+        let mut desktop = Self { harness, folder };
+        desktop.harness.run();
+        desktop
+    }
+
+    /// Closes the window and gives the folder back, as for a restart.
+    pub fn close(self) -> TempDir {
+        let Self { harness, folder } = self;
+        drop(harness);
+        folder
+    }
+
+    /// The folder for documents.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The document as it is now.
+    pub fn isms(&self) -> Isms {
+        self.harness.state().0.document().expect("an open document").isms().clone()
+    }
+
+    /// The file that is open.
+    pub fn file(&self) -> PathBuf {
+        self.harness.state().0.document().expect("an open document").path().to_owned()
+    }
+
+    /// Presses what has this role and name.
+    pub fn press(&mut self, role: Role, name: &str) {
+        let node = self.harness.get_by_role_and_label(role, name);
+        node.scroll_to_me();
+        self.harness.run();
+        self.harness.get_by_role_and_label(role, name).click();
+        self.harness.run();
+    }
+
+    /// Presses a button.
+    pub fn button(&mut self, name: &str) {
+        self.press(Role::Button, name);
+    }
+
+    /// Chooses an answer by its full name ("Kans: groot").
+    pub fn choose(&mut self, name: &str) {
+        self.press(Role::RadioButton, name);
+    }
+
+    /// Types in the field of this name, after what stands there has been taken away, and
+    /// leaves the field.
+    pub fn fill(&mut self, name: &str, text: &str) {
+        self.harness.get_by_role_and_label(Role::TextInput, name).scroll_to_me();
+        self.harness.run();
+        self.harness.get_by_role_and_label(Role::TextInput, name).focus();
+        self.harness.run();
+        self.key(Modifiers::COMMAND, Key::A);
+        self.harness.get_by_role_and_label(Role::TextInput, name).type_text(text);
+        self.harness.run();
+        self.harness.key_press(Key::Tab);
+        self.harness.run();
+    }
+
+    /// Presses a key.
+    pub fn key(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.harness.run();
+    }
+
+    /// Types in the field of this name and stays in it.
+    pub fn type_in(&mut self, name: &str, text: &str) {
+        self.harness.get_by_role_and_label(Role::TextInput, name).focus();
+        self.harness.run_steps(1);
+        self.harness.get_by_role_and_label(Role::TextInput, name).type_text(text);
+        self.harness.run_steps(1);
+    }
+
+    /// Asks the window to close, as the cross in its corner does.
+    pub fn close_window(&mut self) {
+        let viewport = self.harness.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default();
+        viewport.events.push(egui::ViewportEvent::Close);
+        self.harness.run_steps(1);
+    }
+
+    /// Goes to one of the five steps by the rail.
+    pub fn step(&mut self, number: u8) {
+        let name = format!("Stap {number}, ");
+        let node = self.harness.get_all_by_label_contains(&name).next().expect("the step in the rail");
+        node.click();
+        self.harness.run();
+    }
+
+    /// Makes the summary from the report view and waits until it is there.
+    pub fn summary(&mut self) {
+        self.key(Modifiers::COMMAND, Key::P);
+        let node = self.harness.get_by_role_and_label(Role::Button, "Samenvatting maken");
+        node.click();
+        self.harness.step();
+        self.until("the summary is made", |app| app.sees("Samenvatting gemaakt") || app.sees("niet gemaakt"));
+    }
+
+    /// Presses Tab until something of this name has the focus.
+    pub fn tab_to(&mut self, name: &str) {
+        for _ in 0..200 {
+            self.harness.key_press(Key::Tab);
+            self.harness.run();
+            if self.focused().as_deref() == Some(name) {
+                return;
+            }
+        }
+        panic!("Tab never reaches {name:?}");
+    }
+
+    /// What has the focus.
+    pub fn focused(&self) -> Option<String> {
+        let mut nodes = self.harness.root().children_recursive();
+        nodes.find(|node| node.is_focused()).and_then(|node| node.accesskit_node().label())
+    }
+
+    /// Gives the focus to what has this role and begins with this name.
+    pub fn focus_on(&mut self, role: Role, begins: &str) {
+        let mut nodes = self.harness.get_all_by_role(role);
+        let found = nodes.find(|node| node.accesskit_node().label().is_some_and(|name| name.starts_with(begins)));
+        found.expect("something of that name").focus();
+        self.harness.run();
+    }
+
+    /// Where the thing is whose name begins so.
+    fn place(&self, begins: &str) -> egui::Pos2 {
+        let mut nodes = self.harness.get_all_by_role(Role::Button);
+        let found = nodes.find(|node| node.accesskit_node().label().is_some_and(|name| name.starts_with(begins)));
+        found.unwrap_or_else(|| panic!("nothing begins with {begins:?}")).rect().center()
+    }
+
+    /// Drags one thing to another.
+    pub fn drag(&mut self, from: &str, to: &str) {
+        let to = self.carry(from, to);
+        self.harness.drop_at(to);
+        self.harness.run();
+    }
+
+    /// Drags one thing to another, and presses Escape before letting go.
+    pub fn drag_and_escape(&mut self, from: &str, to: &str) {
+        let to = self.carry(from, to);
+        self.harness.key_press(Key::Escape);
+        self.harness.run_steps(1);
+        self.harness.drop_at(to);
+        self.harness.run();
+    }
+
+    fn carry(&mut self, from: &str, to: &str) -> egui::Pos2 {
+        let (from, to) = (self.place(from), self.place(to));
+        self.harness.hover_at(from);
+        self.harness.run_steps(1);
+        self.harness.drag_at(from);
+        self.harness.run_steps(1);
+        for part in [0.25, 0.5, 0.75, 1.0] {
+            self.harness.hover_at(from + (to - from) * part);
+            self.harness.run_steps(1);
+        }
+        to
+    }
+
+    /// Clicks a cell of the map where no risk stands.
+    pub fn click_cell(&mut self, begins: &str) {
+        let mut nodes = self.harness.get_all_by_role(Role::Button);
+        let found = nodes.find(|node| node.accesskit_node().label().is_some_and(|name| name.starts_with(begins)));
+        let corner = found.expect("the cell").rect().left_bottom() + egui::vec2(4.0, -4.0);
+        self.harness.drag_at(corner);
+        self.harness.run_steps(1);
+        self.harness.drop_at(corner);
+        self.harness.run();
+    }
+
+    /// Whether something of this name is on the screen.
+    pub fn sees(&self, name: &str) -> bool {
+        self.harness.query_all_by_label_contains(name).next().is_some()
+    }
+
+    /// The names of everything with a role, in order.
+    pub fn names(&self, role: Role) -> Vec<String> {
+        let nodes = self.harness.query_all_by_role(role);
+        nodes.filter_map(|node| node.accesskit_node().label()).collect()
+    }
+
+    /// Lets frames pass until something is so; a job in the background needs some.
+    pub fn until(&mut self, what: &str, is_so: impl Fn(&Self) -> bool) {
+        for _ in 0..20_000 {
+            if is_so(self) {
+                return;
+            }
+            self.harness.step();
+            std::thread::yield_now();
+        }
+        panic!("it never came to this: {what}");
+    }
+
+    /// A picture of the window as it is.
+    pub fn picture(&mut self) -> image::RgbaImage {
+        self.harness.render().expect("a picture")
+    }
+}

@@ -1,0 +1,5 @@
+//! What the tests share.
+
+pub mod colour;
+pub mod desktop;
+pub mod painter;
