@@ -1,10 +1,5 @@
 //! The rules of the method, through the edits a user makes, and what the product brings
 //! along.
-#![expect(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test may stop where it stands"
-)]
 
 mod acceptance;
 mod catalogue;
