@@ -64,7 +64,8 @@ pub fn example(catalogue: &Catalogue) -> Result<Isms, ExampleError> {
     let text = include_str!("../../../assets/catalogue/example.json");
     let sheet: ExampleSheet = crate::catalogue::sheet("example", text, &mut editions)?;
     let also: Vec<_> = sheet.also.iter().map(String::as_str).collect();
-    let mut builder = Builder { catalogue, isms: starter::solo_with(catalogue, &sheet.identity, &also) };
+    let mut builder =
+        Builder { catalogue, isms: starter::solo_with(catalogue, &sheet.identity, &also) };
     builder.describe_practice(&sheet)?;
     builder.fill_registers(&sheet)?;
     builder.take_measures(&sheet)?;
@@ -87,7 +88,9 @@ impl Builder<'_> {
         match edit.plan(&self.isms) {
             Ok(changes) => self.isms.absorb(&changes),
             Err(Refusal::NothingChanges) => {}
-            Err(refusal) => return Err(ExampleError::Refused { edit: format!("{edit:?}"), refusal }),
+            Err(refusal) => {
+                return Err(ExampleError::Refused { edit: format!("{edit:?}"), refusal });
+            }
         }
         Ok(())
     }
@@ -99,19 +102,27 @@ impl Builder<'_> {
 
     fn describe_practice(&mut self, sheet: &ExampleSheet) -> Result<(), ExampleError> {
         for (code, text) in &sheet.practice {
-            let field = PracticeField::ALL.iter().find(|field| field.code() == code).ok_or_else(|| unknown(code))?;
+            let field = PracticeField::ALL
+                .iter()
+                .find(|field| field.code() == code)
+                .ok_or_else(|| unknown(code))?;
             self.apply(Edit::Practice(*field, text.clone()))?;
         }
         for role in &sheet.roles {
-            let found = self.isms.roles.values().find(|own| own.catalogue.as_ref() == Some(&role.code));
+            let found =
+                self.isms.roles.values().find(|own| own.catalogue.as_ref() == Some(&role.code));
             let id = found.ok_or_else(|| unknown(&role.code))?.id;
             self.apply(Edit::Role(id, RoleEdit::Holder(role.holder.clone())))?;
             self.apply(Edit::Role(id, RoleEdit::Deputy(role.deputy.clone())))?;
         }
         for goal in &sheet.goals {
-            let found = self.isms.goals.values().find(|own| own.catalogue.as_ref() == Some(&goal.code));
+            let found =
+                self.isms.goals.values().find(|own| own.catalogue.as_ref() == Some(&goal.code));
             let id = found.ok_or_else(|| unknown(&goal.code))?.id;
-            self.apply(Edit::Goal(id, GoalEdit::Measured { value: goal.measured.clone(), on: goal.on }))?;
+            self.apply(Edit::Goal(
+                id,
+                GoalEdit::Measured { value: goal.measured.clone(), on: goal.on },
+            ))?;
         }
         let by = self.isms.practice.owner.clone();
         self.apply(Edit::Criteria(CriteriaEdit::Adopt { by, on: sheet.criteria_adopted_on }))
@@ -119,12 +130,14 @@ impl Builder<'_> {
 
     fn fill_registers(&mut self, sheet: &ExampleSheet) -> Result<(), ExampleError> {
         for (code, owner) in &sheet.process_owners {
-            let found = self.isms.processes.values().find(|own| own.catalogue.as_ref() == Some(code));
+            let found =
+                self.isms.processes.values().find(|own| own.catalogue.as_ref() == Some(code));
             let id = found.ok_or_else(|| unknown(code))?.id;
             self.apply(Edit::Process(id, ProcessEdit::Text(ProcessText::Owner, owner.clone())))?;
         }
         for system in &sheet.systems {
-            let found = self.isms.systems.values().find(|own| own.catalogue.as_ref() == Some(&system.code));
+            let found =
+                self.isms.systems.values().find(|own| own.catalogue.as_ref() == Some(&system.code));
             let id = found.ok_or_else(|| unknown(&system.code))?.id;
             let name = system.name.clone().map(SystemEdit::Name);
             let note = system.note.clone().map(SystemEdit::Note);
@@ -132,7 +145,11 @@ impl Builder<'_> {
             self.apply_all(edits.into_iter().flatten().map(|edit| Edit::System(id, edit)))?;
         }
         for supplier in &sheet.suppliers {
-            let found = self.isms.suppliers.values().find(|own| own.catalogue.as_ref() == Some(&supplier.code));
+            let found = self
+                .isms
+                .suppliers
+                .values()
+                .find(|own| own.catalogue.as_ref() == Some(&supplier.code));
             let id = found.ok_or_else(|| unknown(&supplier.code))?.id;
             let edits = [
                 supplier.name.clone().map(|name| SupplierEdit::Text(SupplierText::Name, name)),
@@ -193,7 +210,8 @@ impl Builder<'_> {
 
     /// How far the measures for a control are; `None` where there is none.
     fn carried_out(&self, control: &ControlNumber) -> Option<StatementStatus> {
-        let measures: Vec<_> = self.isms.measures.values().filter(|own| own.controls.contains(control)).collect();
+        let measures: Vec<_> =
+            self.isms.measures.values().filter(|own| own.controls.contains(control)).collect();
         let all = |status| measures.iter().all(|measure| measure.status == status);
         (!measures.is_empty()).then(|| {
             if all(MeasureStatus::Implemented) {

@@ -19,7 +19,10 @@ impl Builder<'_> {
     pub(super) fn judge_risks(&mut self, sheet: &ExampleSheet) -> Result<(), ExampleError> {
         for (threat, reason) in &sheet.not_relevant {
             let id = self.risk(threat)?;
-            self.apply(Edit::Risk(id, RiskEdit::Relevance(Relevance::NotRelevant, reason.clone())))?;
+            self.apply(Edit::Risk(
+                id,
+                RiskEdit::Relevance(Relevance::NotRelevant, reason.clone()),
+            ))?;
         }
         for (threat, reason) in &sheet.later {
             let id = self.risk(threat)?;
@@ -57,7 +60,12 @@ impl Builder<'_> {
     }
 
     /// Chooses the likelihood and the three columns, as a user does.
-    fn rate(&mut self, id: RiskId, rating: Rating, rated: ExampleRating) -> Result<(), ExampleError> {
+    fn rate(
+        &mut self,
+        id: RiskId,
+        rating: Rating,
+        rated: ExampleRating,
+    ) -> Result<(), ExampleError> {
         self.apply(Edit::Risk(id, RiskEdit::Likelihood(rating, rated.likelihood)))?;
         for column in Affected::ALL {
             if let Some(consequence) = rated.consequences.get(*column) {
