@@ -147,7 +147,9 @@ impl App {
 
     /// Says what was taken away and offers to take that back.
     fn offer_undo(&mut self, ctx: &egui::Context) {
-        let Some(label) = self.document.as_ref().and_then(|document| document.undo_label()) else { return };
+        let Some(label) = self.document.as_ref().and_then(|document| document.undo_label()) else {
+            return;
+        };
         let what = refusal::label(&self.texts, label);
         let until = ctx.input(|input| input.time) + OFFER_UNDO;
         self.state.notice = Some(Notice {
@@ -172,7 +174,12 @@ impl App {
     /// A notice with an end goes by itself.
     pub(super) fn fade_notice(&mut self, ctx: &egui::Context) {
         let now = ctx.input(|input| input.time);
-        let over = self.state.notice.as_ref().and_then(|notice| notice.until).is_some_and(|until| until <= now);
+        let over = self
+            .state
+            .notice
+            .as_ref()
+            .and_then(|notice| notice.until)
+            .is_some_and(|until| until <= now);
         if over {
             self.state.notice = None;
         }
@@ -202,13 +209,26 @@ impl App {
     fn choose(&mut self, ctx: &egui::Context, purpose: Option<PathPurpose>) {
         let title = |key| self.texts.get(key).into_owned();
         let proposal = |typed: &str| {
-            if typed.trim().is_empty() { self.around.documents.clone() } else { PathBuf::from(typed.trim()) }
+            if typed.trim().is_empty() {
+                self.around.documents.clone()
+            } else {
+                PathBuf::from(typed.trim())
+            }
         };
         let ask = match purpose {
             None => Ask::OpenDocument { title: title("app-dialog-open") },
             Some(PathPurpose::NewPractice) => {
-                let typed = self.state.new_practice.as_ref().map(|form| form.path.as_str()).unwrap_or_default();
-                Ask::Save { title: title("app-dialog-new"), proposal: proposal(typed), extension: "schild" }
+                let typed = self
+                    .state
+                    .new_practice
+                    .as_ref()
+                    .map(|form| form.path.as_str())
+                    .unwrap_or_default();
+                Ask::Save {
+                    title: title("app-dialog-new"),
+                    proposal: proposal(typed),
+                    extension: "schild",
+                }
             }
             Some(PathPurpose::Report) => {
                 let proposal = proposal(&self.state.report_path);

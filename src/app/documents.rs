@@ -119,7 +119,10 @@ impl App {
         let folder = document.path().parent().unwrap_or(&self.around.documents).to_owned();
         let named = |key: &str, extension: &str| {
             let words = [("practice", practice.clone().into()), ("date", date.clone().into())];
-            folder.join(format!("{}.{extension}", self.texts.with(key, &words))).display().to_string()
+            folder
+                .join(format!("{}.{extension}", self.texts.with(key, &words)))
+                .display()
+                .to_string()
         };
         let (report, json) = (named("app-file-report", "pdf"), named("app-file-json", "json"));
         if self.state.report_path.trim().is_empty() {
@@ -152,7 +155,11 @@ fn free_path(folder: &Path, name: &str, extension: &str) -> PathBuf {
 fn safe_name(name: &str) -> String {
     let safe: String = name
         .chars()
-        .map(|letter| if letter.is_alphanumeric() || matches!(letter, ' ' | '-') { letter } else { ' ' })
+        .map(
+            |letter| {
+                if letter.is_alphanumeric() || matches!(letter, ' ' | '-') { letter } else { ' ' }
+            },
+        )
         .collect();
     let words: Vec<_> = safe.split_whitespace().collect();
     words.join(" ").chars().take(60).collect()

@@ -16,7 +16,9 @@ pub fn store(text: &Texts, error: &StoreError, path: &Path) -> String {
 pub fn output(text: &Texts, error: &io::Error, path: &Path) -> String {
     let key = match error.kind() {
         io::ErrorKind::NotFound => "output-no-folder",
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "output-no-permission",
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            "output-no-permission"
+        }
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "output-full",
         io::ErrorKind::IsADirectory => "output-is-folder",
         _ => "output-failed",

@@ -106,19 +106,28 @@ impl App {
                 tracing::error!(%error, "the report could not be made");
                 self.warn(self.texts.get("app-report-failed").into_owned());
             }
-            Ok(Err(ReportFault::Output(error))) => self.warn(errors::output(&self.texts, &error, &path)),
+            Ok(Err(ReportFault::Output(error))) => {
+                self.warn(errors::output(&self.texts, &error, &path))
+            }
             Err(_) => self.warn(self.texts.get("app-report-failed").into_owned()),
         }
     }
 
     fn tell_report(&mut self, pdf: &Pdf, path: &Path) {
         let shown = path.display().to_string();
-        let mut text =
-            self.texts.with("app-report-done", &[("pages", pdf.pages.into()), ("path", shown.into())]);
+        let mut text = self
+            .texts
+            .with("app-report-done", &[("pages", pdf.pages.into()), ("path", shown.into())]);
         if !pdf.replaced.is_empty() {
-            let characters: Vec<_> = pdf.replaced.iter().map(|missing| format!("U+{:04X}", u32::from(*missing))).collect();
+            let characters: Vec<_> = pdf
+                .replaced
+                .iter()
+                .map(|missing| format!("U+{:04X}", u32::from(*missing)))
+                .collect();
             text.push('\n');
-            text += &self.texts.with("app-report-replaced", &[("characters", characters.join(", ").into())]);
+            text += &self
+                .texts
+                .with("app-report-replaced", &[("characters", characters.join(", ").into())]);
         }
         self.tell(text, Some(NoticeAction::ShowFolder(path.to_owned())));
     }

@@ -24,7 +24,11 @@ pub struct Watch {
 }
 
 impl Progress for Watch {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share from 0 to 1")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a share from 0 to 1"
+    )]
     fn reached(&self, share: f32) {
         let thousandths = (share.clamp(0.0, 1.0) * 1000.0) as u32;
         self.shared.thousandths.store(thousandths, Ordering::Relaxed);

@@ -122,7 +122,10 @@ impl App {
         let day = self.around.clock.today();
         let isms = self.document.as_ref().map_or(&self.nothing, Document::isms);
         let revision = self.document.as_ref().map_or(0, Document::revision);
-        let current = self.derived.as_ref().is_some_and(|known| known.revision == revision && known.day == day);
+        let current = self
+            .derived
+            .as_ref()
+            .is_some_and(|known| known.revision == revision && known.day == day);
         if !current {
             let open = OpenWork::of(isms, day);
             let cells = matrix::cells(isms);
@@ -140,7 +143,8 @@ impl App {
     fn facts(&self) -> FileFacts {
         let Some(document) = &self.document else { return FileFacts::default() };
         let path = document.path();
-        let words = |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned());
+        let words =
+            |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned());
         let example = self.texts.get("app-file-example").into_owned();
         let name = words(path.file_name()).unwrap_or_default();
         FileFacts {

@@ -199,7 +199,8 @@ impl StarterLists {
     /// The duties of a role in words, one per line.
     pub fn duties_of(&self, role: &ListedRole) -> String {
         let titled = |code: &String| self.duties.iter().find(|duty| duty.code == *code);
-        let titles: Vec<_> = role.duties.iter().filter_map(titled).map(|duty| duty.title_nl.as_str()).collect();
+        let titles: Vec<_> =
+            role.duties.iter().filter_map(titled).map(|duty| duty.title_nl.as_str()).collect();
         titles.join("\n")
     }
 }

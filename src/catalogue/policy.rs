@@ -63,7 +63,11 @@ struct Edition {
 /// The policy as it reads now, as the next version. With a day it is ready to be adopted on
 /// that day; without one the dates stay open. What the practice has not told shows as a
 /// gap such as `[Naam van de praktijkhouder]`.
-pub fn policy_sections(catalogue: &Catalogue, isms: &Isms, adopting_on: Option<Date>) -> Vec<PolicySection> {
+pub fn policy_sections(
+    catalogue: &Catalogue,
+    isms: &Isms,
+    adopting_on: Option<Date>,
+) -> Vec<PolicySection> {
     let edition = Edition { version: isms.issued.policy_version + 1, adopted_on: adopting_on };
     sections_of(catalogue, isms, edition)
 }
@@ -87,9 +91,16 @@ pub fn policy_changed_since_adoption(catalogue: &Catalogue, isms: &Isms) -> bool
 pub fn policy_gaps(catalogue: &Catalogue, isms: &Isms) -> Vec<PracticeField> {
     let template = &catalogue.policy;
     let own = |section: &&TemplateSection| !isms.policy.own_text.contains_key(&section.code);
-    let text: String = template.sections.iter().filter(own).flat_map(|section| &section.paragraphs_nl).cloned().collect();
+    let text: String = template
+        .sections
+        .iter()
+        .filter(own)
+        .flat_map(|section| &section.paragraphs_nl)
+        .cloned()
+        .collect();
     let asked = |field: &PracticeField| {
-        let mut keys = template.placeholders.iter().filter(|place| field_at(&place.key) == Some(*field));
+        let mut keys =
+            template.placeholders.iter().filter(|place| field_at(&place.key) == Some(*field));
         keys.any(|place| text.contains(&format!("{{{}}}", place.key)))
     };
     let blank = |field: &PracticeField| isms.practice.get(*field).trim().is_empty();
@@ -98,9 +109,8 @@ pub fn policy_gaps(catalogue: &Catalogue, isms: &Isms) -> Vec<PracticeField> {
 
 fn sections_of(catalogue: &Catalogue, isms: &Isms, edition: Edition) -> Vec<PolicySection> {
     let template = &catalogue.policy;
-    let value = |key: &str| {
-        template.dated(key, edition).or_else(|| name_at(template, &isms.practice, key))
-    };
+    let value =
+        |key: &str| template.dated(key, edition).or_else(|| name_at(template, &isms.practice, key));
     let section = |section: &TemplateSection| PolicySection {
         code: section.code.clone(),
         title: fill(&section.title_nl, value),
@@ -135,8 +145,15 @@ impl PolicyTemplate {
 /// What stands at a place the practice fills: its text, or the label as a visible gap.
 /// `None` for a place nobody knows.
 fn name_at(template: &PolicyTemplate, practice: &Practice, key: &str) -> Option<String> {
-    let known = field_at(key).map(|field| practice.get(field).trim()).filter(|text| !text.is_empty());
-    let gap = || template.placeholders.iter().find(|place| place.key == key).map(|place| format!("[{}]", place.label_nl));
+    let known =
+        field_at(key).map(|field| practice.get(field).trim()).filter(|text| !text.is_empty());
+    let gap = || {
+        template
+            .placeholders
+            .iter()
+            .find(|place| place.key == key)
+            .map(|place| format!("[{}]", place.label_nl))
+    };
     known.map(str::to_owned).or_else(gap)
 }
 

@@ -312,7 +312,8 @@ impl MethodProfile {
         let mut cells = [[Level::Low; 4]; 5];
         for (row, likelihood) in cells.iter_mut().zip(Likelihood::ALL) {
             for (cell, consequence) in row.iter_mut().zip(Consequence::ALL) {
-                let code = self.matrix.get(likelihood.code())?.get(consequence.code())?.as_deref()?;
+                let code =
+                    self.matrix.get(likelihood.code())?.get(consequence.code())?.as_deref()?;
                 *cell = Level::from_code(code)?;
             }
         }

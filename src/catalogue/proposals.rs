@@ -37,13 +37,16 @@ pub struct Effect {
 /// the usual measures and no measure of the practice carries out brings its own measure,
 /// since the risk could never be accepted without it.
 pub fn proposals<'a>(catalogue: &'a Catalogue, isms: &Isms, risk: &Risk) -> Vec<Proposal<'a>> {
-    let usual: Vec<_> = risk.threat.iter().flat_map(|threat| catalogue.measures_for(threat)).collect();
+    let usual: Vec<_> =
+        risk.threat.iter().flat_map(|threat| catalogue.measures_for(threat)).collect();
     let served = |control: &ControlNumber| {
         usual.iter().any(|measure| measure.controls.contains(control))
             || isms.measures.values().any(|measure| measure.controls.contains(control))
     };
-    let unserved = acceptance::missing_controls(risk, isms).into_iter().filter(|control| !served(control));
-    let extra = unserved.filter_map(|control| Some((measure_for(catalogue, &control)?, Some(control))));
+    let unserved =
+        acceptance::missing_controls(risk, isms).into_iter().filter(|control| !served(control));
+    let extra =
+        unserved.filter_map(|control| Some((measure_for(catalogue, &control)?, Some(control))));
     let mut found: Vec<Proposal<'a>> = Vec::new();
     for (measure, for_control) in usual.iter().map(|measure| (*measure, None)).chain(extra) {
         let existing = existing(isms, measure);
@@ -67,15 +70,21 @@ pub fn existing(isms: &Isms, measure: &CatalogueMeasure) -> Option<MeasureId> {
 /// each axis: measures against one threat overlap, so their steps are never added up.
 pub fn expected_effect(catalogue: &Catalogue, isms: &Isms, risk: &Risk) -> Effect {
     let linked = risk.measures.iter().filter_map(|id| isms.measures.get(id)?.catalogue.as_deref());
-    linked.filter_map(|code| catalogue.measure(code)).fold(Effect::default(), |effect, measure| Effect {
-        likelihood_steps: effect.likelihood_steps.max(measure.likelihood_steps),
-        consequence_steps: effect.consequence_steps.max(measure.consequence_steps),
+    linked.filter_map(|code| catalogue.measure(code)).fold(Effect::default(), |effect, measure| {
+        Effect {
+            likelihood_steps: effect.likelihood_steps.max(measure.likelihood_steps),
+            consequence_steps: effect.consequence_steps.max(measure.consequence_steps),
+        }
     })
 }
 
 /// Where a risk may be expected to stand on the map with its linked measures; `None` while
 /// the risk itself is not rated.
-pub fn expected_residual(catalogue: &Catalogue, isms: &Isms, risk: &Risk) -> Option<(Likelihood, Consequence)> {
+pub fn expected_residual(
+    catalogue: &Catalogue,
+    isms: &Isms,
+    risk: &Risk,
+) -> Option<(Likelihood, Consequence)> {
     let (likelihood, consequence) = risk.gross.position()?;
     let effect = expected_effect(catalogue, isms, risk);
     let lower = |rank: usize, steps: u8| rank.saturating_sub(usize::from(steps));
@@ -85,7 +94,11 @@ pub fn expected_residual(catalogue: &Catalogue, isms: &Isms, risk: &Risk) -> Opt
 }
 
 /// The measure that carries out a prescribed control: a prescribed one where there is one.
-fn measure_for<'a>(catalogue: &'a Catalogue, control: &ControlNumber) -> Option<&'a CatalogueMeasure> {
-    let carrying = || catalogue.measures.iter().filter(|measure| measure.controls.contains(control));
+fn measure_for<'a>(
+    catalogue: &'a Catalogue,
+    control: &ControlNumber,
+) -> Option<&'a CatalogueMeasure> {
+    let carrying =
+        || catalogue.measures.iter().filter(|measure| measure.controls.contains(control));
     carrying().find(|measure| measure.prescribed).or_else(|| carrying().next())
 }

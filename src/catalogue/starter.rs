@@ -133,7 +133,9 @@ impl Starter<'_> {
     }
 
     fn add_suppliers(&mut self) {
-        for listed in self.catalogue.lists.suppliers.iter().filter(|supplier| supplier.default_present) {
+        for listed in
+            self.catalogue.lists.suppliers.iter().filter(|supplier| supplier.default_present)
+        {
             let id = SupplierId(self.isms.issued.supplier + 1);
             self.codes.suppliers.insert(&listed.code, id);
             self.isms.put(Record::Supplier(Supplier {
@@ -155,7 +157,9 @@ impl Starter<'_> {
 
     fn add_processes(&mut self) {
         let profile = self.catalogue.profile(&self.isms.criteria_in_use().profile);
-        for listed in self.catalogue.lists.processes.iter().filter(|process| process.default_present) {
+        for listed in
+            self.catalogue.lists.processes.iter().filter(|process| process.default_present)
+        {
             let id = ProcessId(self.isms.issued.process + 1);
             self.codes.processes.insert(&listed.code, id);
             self.isms.put(Record::Process(Process {
@@ -175,7 +179,8 @@ impl Starter<'_> {
         for listed in self.catalogue.lists.systems.iter().filter(|system| system.default_present) {
             let id = SystemId(self.isms.issued.system + 1);
             self.codes.systems.insert(&listed.code, id);
-            let supplier = listed.suppliers.iter().find_map(|code| self.codes.suppliers.get(code.as_str()));
+            let supplier =
+                listed.suppliers.iter().find_map(|code| self.codes.suppliers.get(code.as_str()));
             self.isms.put(Record::System(InformationSystem {
                 id,
                 name: listed.title_nl.clone(),
@@ -191,7 +196,9 @@ impl Starter<'_> {
     }
 
     fn add_exchanges(&mut self) {
-        for listed in self.catalogue.lists.exchanges.iter().filter(|exchange| exchange.default_present) {
+        for listed in
+            self.catalogue.lists.exchanges.iter().filter(|exchange| exchange.default_present)
+        {
             let id = ExchangeId(self.isms.issued.exchange + 1);
             self.codes.exchanges.insert(&listed.code, id);
             self.isms.put(Record::Exchange(DataExchange {
@@ -228,8 +235,10 @@ impl Starter<'_> {
                 aspects: threat.aspects.clone(),
                 patient_safety: threat.patient_safety,
                 owner: self.identity.owner.clone(),
-                processes: known(processes.map(|process| &process.code), &self.codes.processes).collect(),
-                exchanges: known(exchanges.map(|exchange| &exchange.code), &self.codes.exchanges).collect(),
+                processes: known(processes.map(|process| &process.code), &self.codes.processes)
+                    .collect(),
+                exchanges: known(exchanges.map(|exchange| &exchange.code), &self.codes.exchanges)
+                    .collect(),
                 prescribed: threat.prescribed(),
                 ..Risk::new(id, threat.threat_nl.clone(), CriteriaId(1))
             })));

@@ -38,7 +38,10 @@ impl Threat {
     /// The vulnerability as a sentence: "Geen alarm, schijf niet versleuteld."
     pub fn vulnerability_sentence(&self) -> String {
         let mut letters = self.vulnerability_nl.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).chain(['.']).collect()).unwrap_or_default()
+        letters
+            .next()
+            .map(|first| first.to_uppercase().chain(letters).chain(['.']).collect())
+            .unwrap_or_default()
     }
 
     /// The controls against it that care must carry out.

@@ -1,1 +1,238 @@
-//! To be furnished.
+//! An open document: what is in memory, what is on disk, and the way back. Plans, writes,
+//! and only then remembers, so that memory never runs ahead of the disk.
+
+mod history;
+
+use crate::document::history::History;
+use crate::document::history::Typing;
+use crate::domain::Isms;
+use crate::domain::record::RecordKey;
+use crate::edit::Edit;
+use crate::edit::Label;
+use crate::edit::change::Change;
+use crate::edit::change::reversed;
+use crate::edit::refusal::Refusal;
+use crate::store::Opened;
+use crate::store::Store;
+use crate::store::check::CheckReport;
+use crate::store::error::StoreError;
+use crate::store::file::Access;
+use crate::store::journal::Kind;
+use crate::store::journal::Line;
+use crate::store::journal::Stamp;
+use std::path::Path;
+use std::path::PathBuf;
+
+/// An open document. Everything is in memory; every edit is on disk before it shows.
+#[derive(Debug)]
+pub struct Document {
+    path: PathBuf,
+    store: Store,
+    isms: Isms,
+    lines: Vec<Line>,
+    history: History,
+    fingerprint: String,
+    revision: u64,
+    read_only: bool,
+}
+
+/// An edit did not happen; nothing has changed, in memory or on disk.
+#[derive(Debug, thiserror::Error)]
+pub enum EditError {
+    /// It may not be.
+    #[error("refused: {0}")]
+    Refused(#[from] Refusal),
+    /// It could not be written.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl Document {
+    /// Makes a new document with this content, and opens it.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] where something has that name; it is never overwritten.
+    #[expect(clippy::needless_pass_by_value, reason = "the document takes it over; from here on it is read from disk")]
+    pub fn create(path: &Path, isms: Isms, stamp: &Stamp) -> Result<Self, StoreError> {
+        Self::opened(path, Store::create(path, &isms, stamp)?)
+    }
+
+    /// Opens a document to work in. On a read-only medium it opens all the same, to look:
+    /// see [`Document::is_read_only`].
+    ///
+    /// # Errors
+    /// A [`StoreError`] tells why not; the file is then as it was.
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        Self::opened(path, Store::open(path, Access::Write)?)
+    }
+
+    /// Opens a document to look, and never to write.
+    ///
+    /// # Errors
+    /// As [`Document::open`].
+    pub fn open_to_look(path: &Path) -> Result<Self, StoreError> {
+        Self::opened(path, Store::open(path, Access::Read)?)
+    }
+
+    fn opened(path: &Path, opened: Opened) -> Result<Self, StoreError> {
+        let Opened { store, isms, lines } = opened;
+        Ok(Self {
+            path: path.to_owned(),
+            history: History::of(&lines)?,
+            fingerprint: store.head().fingerprint(),
+            read_only: store.is_read_only(),
+            revision: 0,
+            store,
+            isms,
+            lines,
+        })
+    }
+
+    /// Does what the user meant: plans it, writes it, and only then remembers it. Answers
+    /// the records it changed, first the one it was about.
+    ///
+    /// # Errors
+    /// [`EditError`]; nothing has changed then.
+    pub fn edit(&mut self, edit: &Edit, stamp: &Stamp) -> Result<Vec<RecordKey>, EditError> {
+        let changes = edit.plan(&self.isms)?;
+        let typing = Typing::of(edit, &changes, stamp);
+        let kind = self.history.kind_of(typing.as_ref());
+        self.write(stamp, &edit.label(&changes), kind, &changes)?;
+        self.history.remember(typing, kind);
+        Ok(changes.iter().filter_map(Change::key).collect())
+    }
+
+    /// Takes the last step back, also one from before a restart; `None` when there is none.
+    /// The taking back is itself a line of the journal.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] when a record is not as the journal left it; else as
+    /// [`Document::edit`].
+    pub fn undo(&mut self, stamp: &Stamp) -> Result<Option<Label>, EditError> {
+        let Some(step) = self.history.last_done().cloned() else { return Ok(None) };
+        let changes = reversed(history::merged(self.store.changes(step.first, step.last)?));
+        self.fits(&changes, step.last)?;
+        self.write(stamp, &step.label, Kind::Undo(step.first), &changes)?;
+        self.history.remember(None, Kind::Undo(step.first));
+        Ok(Some(step.label))
+    }
+
+    /// Brings back what was last taken back; `None` when there is nothing, or when an edit
+    /// has come in between.
+    ///
+    /// # Errors
+    /// As [`Document::undo`].
+    pub fn redo(&mut self, stamp: &Stamp) -> Result<Option<Label>, EditError> {
+        let Some((step, undo)) = self.history.last_undone().cloned() else { return Ok(None) };
+        let changes = history::merged(self.store.changes(step.first, step.last)?);
+        self.fits(&changes, step.last)?;
+        self.write(stamp, &step.label, Kind::Redo(undo), &changes)?;
+        self.history.remember(None, Kind::Redo(undo));
+        Ok(Some(step.label))
+    }
+
+    /// Writes a line and its changes; memory follows only when the disk has them.
+    fn write(&mut self, stamp: &Stamp, label: &Label, kind: Kind, changes: &[Change]) -> Result<(), StoreError> {
+        let line = self.store.commit(stamp, label, kind, changes)?;
+        self.isms.absorb(changes);
+        self.history.push(&line)?;
+        self.lines.push(line);
+        self.fingerprint = self.store.head().fingerprint();
+        self.revision += 1;
+        Ok(())
+    }
+
+    /// Refuses changes that do not begin where the records are now.
+    fn fits(&self, changes: &[Change], line: u32) -> Result<(), StoreError> {
+        let now = |change: &Change| change.key().and_then(|key| self.isms.get(&key));
+        if changes.iter().all(|change| now(change) == change.before) {
+            Ok(())
+        } else {
+            Err(StoreError::Damaged { table: "journal", id: line.to_string() })
+        }
+    }
+
+    /// All that the practice has written down.
+    pub const fn isms(&self) -> &Isms {
+        &self.isms
+    }
+
+    /// What [`Document::undo`] would take back.
+    pub fn undo_label(&self) -> Option<&Label> {
+        self.history.last_done().map(|step| &step.label)
+    }
+
+    /// What [`Document::redo`] would bring back.
+    pub fn redo_label(&self) -> Option<&Label> {
+        self.history.last_undone().map(|(step, _)| &step.label)
+    }
+
+    /// Counts up with every change since opening: the key to anything computed from the
+    /// document.
+    pub const fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Where the file is, as it was asked for.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The document's own name: the same for every copy of it.
+    pub fn id(&self) -> &str {
+        self.store.id()
+    }
+
+    /// The SHA-256 of the journal's last line, in hexadecimal: printed on every report, it
+    /// proves later what the history was.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
+    /// How many lines the journal has.
+    pub fn journal_lines(&self) -> u64 {
+        self.store.head().seq.into()
+    }
+
+    /// The journal without its changes, oldest first.
+    pub fn journal(&self) -> &[Line] {
+        &self.lines
+    }
+
+    /// What one line of the journal changed.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] for a line whose changes cannot be read.
+    pub fn changes_of(&self, line: u32) -> Result<Vec<Change>, StoreError> {
+        self.store.changes(line, line)
+    }
+
+    /// The document as it was right after a line of the journal.
+    ///
+    /// # Errors
+    /// As [`Document::changes_of`].
+    pub fn as_of(&self, line: u32) -> Result<Isms, StoreError> {
+        self.store.as_of(line)
+    }
+
+    /// Whether the file is sound and its journal tells the truth.
+    ///
+    /// # Errors
+    /// What the disk says while reading.
+    pub fn check(&self) -> Result<CheckReport, StoreError> {
+        self.store.check()
+    }
+
+    /// Writes a copy under a new name, verified before it gets that name.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] where something has that name.
+    pub fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
+        self.store.copy_to(path)
+    }
+
+    /// Whether it can only be looked at.
+    pub const fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+}

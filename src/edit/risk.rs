@@ -132,11 +132,18 @@ impl RiskEdit {
                 }
             }
             Self::PatientSafety(harm) => risk.patient_safety = *harm,
-            Self::ToggleProcess(process) => toggle(isms, &mut risk.processes, *process, RecordKey::Process)?,
-            Self::ToggleSystem(system) => toggle(isms, &mut risk.systems, *system, RecordKey::System)?,
-            Self::ToggleExchange(exchange) => toggle(isms, &mut risk.exchanges, *exchange, RecordKey::Exchange)?,
+            Self::ToggleProcess(process) => {
+                toggle(isms, &mut risk.processes, *process, RecordKey::Process)?
+            }
+            Self::ToggleSystem(system) => {
+                toggle(isms, &mut risk.systems, *system, RecordKey::System)?
+            }
+            Self::ToggleExchange(exchange) => {
+                toggle(isms, &mut risk.exchanges, *exchange, RecordKey::Exchange)?
+            }
             Self::Likelihood(rating, likelihood) => {
-                let rated = Assessment { likelihood: Some(*likelihood), ..current(risk, *rating, isms)? };
+                let rated =
+                    Assessment { likelihood: Some(*likelihood), ..current(risk, *rating, isms)? };
                 rate(risk, *rating, rated, isms)?;
             }
             Self::Consequence(rating, column, consequence) => {
@@ -148,7 +155,12 @@ impl RiskEdit {
                 let rated = current(risk, *rating, isms)?;
                 rated.position().ok_or(Refusal::GrossFirst)?;
                 let consequences = rated.consequences.moved_to(*consequence);
-                rate(risk, *rating, Assessment { likelihood: Some(*likelihood), consequences, ..rated }, isms)?;
+                rate(
+                    risk,
+                    *rating,
+                    Assessment { likelihood: Some(*likelihood), consequences, ..rated },
+                    isms,
+                )?;
             }
             Self::ClearResidual => risk.residual = None,
             Self::Treatment(treatment) => risk.treatment = *treatment,

@@ -119,7 +119,9 @@ impl ImportError {
             Self::TooNew { found, known } => {
                 vec![("found", found.to_string().into()), ("known", known.to_string().into())]
             }
-            Self::UnknownKey { path } | Self::MissingKey { path } => vec![("path", path.clone().into())],
+            Self::UnknownKey { path } | Self::MissingKey { path } => {
+                vec![("path", path.clone().into())]
+            }
             Self::WrongValue { path, found, .. } | Self::RepeatedId { path, found } => {
                 vec![("path", path.clone().into()), ("found", found.clone().into())]
             }
@@ -127,7 +129,10 @@ impl ImportError {
                 vec![("path", path.clone().into()), ("found", found.to_string().into())]
             }
             Self::Rule { path, refusal } => {
-                vec![("path", path.clone().into()), ("rule", refusal::refusal(text, refusal).into())]
+                vec![
+                    ("path", path.clone().into()),
+                    ("rule", refusal::refusal(text, refusal).into()),
+                ]
             }
         }
     }

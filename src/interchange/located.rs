@@ -121,7 +121,9 @@ impl<'de> Deserializer<'de> for Located<'de> {
                 let mut items = Items { values: values.iter().enumerate() };
                 let read = visitor.visit_seq(&mut items)?;
                 match items.values.next() {
-                    Some((place, _)) => Err(Misfit::custom(format_args!("only {place} values fit"))),
+                    Some((place, _)) => {
+                        Err(Misfit::custom(format_args!("only {place} values fit")))
+                    }
                     None => Ok(read),
                 }
             }
@@ -133,7 +135,11 @@ impl<'de> Deserializer<'de> for Located<'de> {
         if self.0.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _name: &'static str, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Misfit> {
         visitor.visit_newtype_struct(self)
     }
 
@@ -160,9 +166,14 @@ struct Items<'de> {
 impl<'de> SeqAccess<'de> for &mut Items<'de> {
     type Error = Misfit;
 
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Misfit> {
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Misfit> {
         let Some((place, value)) = self.values.next() else { return Ok(None) };
-        seed.deserialize(Located(value)).map(Some).map_err(|misfit| misfit.within(Step::Place(place)))
+        seed.deserialize(Located(value))
+            .map(Some)
+            .map_err(|misfit| misfit.within(Step::Place(place)))
     }
 }
 
@@ -174,7 +185,10 @@ struct Entries<'de> {
 impl<'de> MapAccess<'de> for Entries<'de> {
     type Error = Misfit;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Misfit> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Misfit> {
         self.current = self.entries.next();
         let Some((key, _)) = self.current else { return Ok(None) };
         // A key that is not a value of its scale is an unknown key as well.

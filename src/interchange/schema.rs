@@ -9,7 +9,8 @@ use crate::interchange::shape::OpenFormat;
 /// Never: a schema is plain data.
 #[expect(clippy::expect_used, reason = "a schema always has a form in JSON")]
 pub fn generate() -> String {
-    let mut json = serde_json::to_string_pretty(&schemars::schema_for!(OpenFormat)).expect("plain data");
+    let mut json =
+        serde_json::to_string_pretty(&schemars::schema_for!(OpenFormat)).expect("plain data");
     json.push('\n');
     json
 }

@@ -7,6 +7,7 @@ pub mod heat_map;
 pub mod help;
 pub mod overview;
 pub mod report_view;
+pub mod shortcuts;
 pub mod state;
 pub mod steps;
 pub mod theme;

@@ -84,9 +84,8 @@ fn step_ui(ui: &mut Ui, desk: &mut Desk<'_>, step: Step) {
     }
     let rest = cx.open.in_step(step).skip(FIRST).count();
     if rest > 0 {
-        let words = cx
-            .text
-            .with("overview-more", &[("count", rest.into()), ("title", (*title).into())]);
+        let words =
+            cx.text.with("overview-more", &[("count", rest.into()), ("title", (*title).into())]);
         if link_button(ui, &cx, &words).clicked() {
             desk.ask(Command::Go(Place::Step(step)));
         }
@@ -154,10 +153,8 @@ fn standing(isms: &Isms, risk: &Risk) -> Option<Standing> {
 /// The highest risks, and how many are rated at all. Within a level those that may harm
 /// a patient come first, then the heaviest consequence.
 fn highest(isms: &Isms) -> (Vec<(&Risk, Standing)>, usize) {
-    let mut rated: Vec<_> = isms
-        .relevant_risks()
-        .filter_map(|risk| Some((risk, standing(isms, risk)?)))
-        .collect();
+    let mut rated: Vec<_> =
+        isms.relevant_risks().filter_map(|risk| Some((risk, standing(isms, risk)?))).collect();
     let total = rated.len();
     let weight = |(risk, standing): &(&Risk, Standing)| {
         let (likelihood, consequence) = standing.position;

@@ -1,10 +1,148 @@
-//! The page's title only, until its view is joined in.
+//! What leaves the program: the summary for the auditor as PDF, and everything as open
+//! JSON. Says beforehand what is in it and what will be printed as open; the writing
+//! itself is the app's.
 
+use crate::domain::progress::OpenPoint;
+use crate::domain::progress::Step;
+use crate::text::progress::gap_sentence;
+use crate::ui::Command;
+use crate::ui::PathPurpose;
 use crate::ui::widgets::Desk;
+use crate::ui::widgets::anchored;
+use crate::ui::widgets::card;
+use crate::ui::widgets::explanation;
+use crate::ui::widgets::field::plain_field_ui;
+use crate::ui::widgets::fold::Begins;
+use crate::ui::widgets::fold::fold_ui;
+use crate::ui::widgets::link_button;
+use crate::ui::widgets::note;
 use crate::ui::widgets::page_title;
+use crate::ui::widgets::primary_button;
+use crate::ui::widgets::section;
+use egui::Id;
 use egui::Ui;
+use std::path::PathBuf;
+
+/// The text keys of what the summary holds, in the order of its pages.
+const CHAPTERS: [&str; 6] = [
+    "summary-holds-first",
+    "summary-holds-policy",
+    "summary-holds-processes",
+    "summary-holds-risks",
+    "summary-holds-measures",
+    "summary-holds-residual",
+];
 
 /// Draws the page.
 pub fn report_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    page_title(ui, &desk.text("rail-report"), "");
+    page_title(ui, &desk.text("summary-title"), &desk.text("summary-lead"));
+    running_ui(ui, desk);
+    summary_ui(ui, desk);
+    section(ui, &desk.text("summary-open"));
+    open_ui(ui, desk);
+    section(ui, &desk.text("all-title"));
+    all_ui(ui, desk);
+}
+
+/// The job that is running, with a way to stop it.
+fn running_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let Some(running) = desk.state.running.clone() else { return };
+    card(ui, |ui| {
+        let label = ui.label(&running.title);
+        let width = ui.available_width().min(360.0);
+        let bar = egui::ProgressBar::new(running.progress).desired_width(width).show_percentage();
+        ui.add(bar).labelled_by(label.id);
+        if ui.button(desk.text("summary-stop")).clicked() {
+            desk.ask(Command::CancelJob);
+        }
+    });
+}
+
+/// What the summary holds, where it comes and the button that makes it.
+fn summary_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let cx = desk.cx;
+    explanation(ui, &cx.text.get("summary-holds"));
+    for chapter in CHAPTERS {
+        explanation(ui, &format!("• {}", cx.text.get(chapter)));
+    }
+    ui.add_space(cx.theme.spacing.small);
+    let label = cx.text.get("summary-path");
+    let mut path = std::mem::take(&mut desk.state.report_path);
+    path_ui(ui, desk, (PathPurpose::Report, &label), &mut path);
+    let ready = may_write(ui, desk, &path);
+    let make = ui.add_enabled_ui(ready, |ui| primary_button(ui, &cx, &cx.text.get("summary-make")));
+    if make.inner.clicked() {
+        desk.ask(Command::WriteReport(PathBuf::from(path.trim())));
+    }
+    desk.state.report_path = path;
+    let print = [("fingerprint", cx.file.fingerprint.as_str().into())];
+    note(ui, &cx.text.with("summary-fingerprint", &print));
+}
+
+/// Everything as JSON.
+fn all_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let cx = desk.cx;
+    explanation(ui, &cx.text.get("all-lead"));
+    let label = cx.text.get("all-path");
+    let mut path = std::mem::take(&mut desk.state.json_path);
+    path_ui(ui, desk, (PathPurpose::Json, &label), &mut path);
+    let ready = may_write(ui, desk, &path);
+    if ui.add_enabled(ready, egui::Button::new(cx.text.get("all-make"))).clicked() {
+        desk.ask(Command::WriteJson(PathBuf::from(path.trim())));
+    }
+    desk.state.json_path = path;
+}
+
+/// A path to type, and a button that asks for one.
+fn path_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    (purpose, label): (PathPurpose, &str),
+    path: &mut String,
+) {
+    let text = desk.cx.text;
+    let id = Id::unique(("path", label));
+    plain_field_ui(ui, id, label, path);
+    let spoken = text.with("path-choose-for", &[("field", label.into())]);
+    let choose = anchored(ui, id.with("choose"), |ui| ui.button(text.get("path-choose")));
+    if choose.accessible_name(spoken).clicked() {
+        desk.ask(Command::ChoosePath(purpose));
+    }
+}
+
+/// Whether a button that writes may be pressed; says why where it may not.
+fn may_write(ui: &mut Ui, desk: &Desk<'_>, path: &str) -> bool {
+    if path.trim().is_empty() {
+        note(ui, &desk.text("path-needed"));
+    }
+    !path.trim().is_empty() && desk.state.running.is_none()
+}
+
+/// What is not done yet, step by step; it is printed as open.
+fn open_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let cx = desk.cx;
+    let count = cx.open.points.len();
+    explanation(ui, &cx.text.count("summary-open-count", count));
+    for step in Step::ALL {
+        let points: Vec<&OpenPoint> = cx.open.in_step(*step).collect();
+        if points.is_empty() {
+            continue;
+        }
+        let title = cx.text.get(&format!("step-{}", step.code())).into_owned();
+        let counted = [("title", title.into()), ("count", points.len().into())];
+        let heading = cx.text.with("summary-open-step", &counted);
+        let place = (Id::unique(("open", step.code())), heading.as_str(), Begins::Folded);
+        fold_ui(ui, cx.theme, place, |ui| points_ui(ui, desk, &points));
+    }
+}
+
+/// Open points as sentences that lead to where they can be closed.
+fn points_ui(ui: &mut Ui, desk: &mut Desk<'_>, points: &[&OpenPoint]) {
+    let cx = desk.cx;
+    for point in points {
+        if link_button(ui, &cx, &gap_sentence(cx.text, cx.isms, point)).clicked() {
+            desk.ask(Command::Go(crate::ui::state::Place::Step(point.step)));
+            desk.ask(Command::Show(point.record.clone()));
+        }
+    }
 }

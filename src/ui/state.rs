@@ -17,7 +17,9 @@ use crate::domain::scale::Level;
 use crate::domain::scale::Likelihood;
 use crate::edit::Edit;
 use crate::ui::NewPractice;
+use crate::ui::widgets::sort::Sort;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// Where in the window the user is.
@@ -58,7 +60,7 @@ pub enum PolicyTab {
 }
 
 /// The registers of the processes step.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Register {
     /// Processes.
     #[default]
@@ -79,6 +81,15 @@ pub enum MeasureTab {
     PerRisk,
     /// Every measure.
     All,
+}
+
+/// Which rows of a register are shown, and in which order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// Words that must be in a row.
+    pub words: String,
+    /// By which column.
+    pub sort: Sort,
 }
 
 /// Which risks a list shows.
@@ -188,6 +199,19 @@ pub struct AdoptionForm {
     pub refused: Option<String>,
 }
 
+/// What is being filled in to record the measuring of a goal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MeasurementForm {
+    /// Of which goal.
+    pub goal: Option<GoalId>,
+    /// The value.
+    pub value: String,
+    /// When it was measured, as typed; filled with today at first.
+    pub on: Option<String>,
+    /// Why it could not be, once tried.
+    pub refused: Option<String>,
+}
+
 /// A job in the background.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Running {
@@ -214,6 +238,10 @@ pub struct UiState {
     pub policy_version: Option<PolicyVersionId>,
     /// Register of the processes step.
     pub register: Register,
+    /// How each register is listed.
+    pub listings: BTreeMap<Register, Listing>,
+    /// What is looked for in the glossary.
+    pub glossary_words: String,
     /// The selected process.
     pub process: Option<ProcessId>,
     /// The selected system.
@@ -252,6 +280,12 @@ pub struct UiState {
     pub policy_adoption: AdoptionForm,
     /// Adoption of the criteria being filled in.
     pub criteria_adoption: AdoptionForm,
+    /// The measuring of a goal being filled in.
+    pub measurement: MeasurementForm,
+    /// The cell of the criteria that Tab reaches.
+    pub criteria_cell: Option<(Likelihood, Consequence)>,
+    /// Why the last change to the criteria could not be.
+    pub criteria_refused: Option<String>,
     /// The reason being typed for "speelt niet".
     pub irrelevance: (Option<RiskId>, String),
     /// The job in the background.

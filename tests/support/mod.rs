@@ -1,4 +1,5 @@
 //! What the tests share.
 
-pub mod painter;
+pub mod colour;
 pub mod desktop;
+pub mod painter;

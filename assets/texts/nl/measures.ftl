@@ -6,6 +6,7 @@ measures-lead = { $count ->
     [one] Er is nog 1 ding te doen.
    *[other] Er zijn nog { $count } dingen te doen.
 } Kies per risico wat u doet en wie het wanneer regelt.
+measures-tabs = Per risico of alles
 measures-tab-risks = Per risico
 measures-tab-all = Alle maatregelen
 measures-add = Maatregel toevoegen
@@ -49,10 +50,7 @@ measure-owner = Wie regelt dit?
 measure-evidence = Waaruit blijkt dat het gedaan is?
 measure-status = Hoe ver bent u?
 measure-due = Wanneer klaar?
-measure-controls = Hoort bij { $count ->
-    [one] 1 onderdeel
-   *[other] { $count } onderdelen
-} van NEN 7510
+measure-controls = Hoort bij deze onderdelen van NEN 7510
 # $list: nummers.
 measure-controls-list = NEN 7510: { $list }
 measure-serves = Verlaagt: { $list }

@@ -65,4 +65,5 @@ risk-patient-safety = Kan patiënten schaden
 risk-hits-processes = Raakt deze processen
 risk-hits-systems = Raakt deze systemen
 risk-hits-exchanges = Raakt deze uitwisselingen
+risk-hits-none = Nog niets in deze lijst. Vul die eerst in stap 2.
 risk-remove = Risico verwijderen

@@ -50,7 +50,9 @@ pub fn run(
     match ending.get() {
         Ending::Closed => Ok(()),
         Ending::Running => Err(Refusal::BrokeOff),
-        Ending::NotBegun if found_imitations.load(Ordering::Relaxed) => Err(Refusal::OnlyImitations),
+        Ending::NotBegun if found_imitations.load(Ordering::Relaxed) => {
+            Err(Refusal::OnlyImitations)
+        }
         Ending::NotBegun => Err(Refusal::NotStarted),
     }
 }
@@ -58,7 +60,6 @@ pub fn run(
 fn options(attempt: Attempt, start: &Start, found_imitations: &Arc<AtomicBool>) -> NativeOptions {
     let mut options = NativeOptions {
         viewport: start.viewport(),
-        centered: true,
         persist_window: false,
         // The same pixels as our own painter, on every machine.
         dithering: false,
@@ -70,11 +71,13 @@ fn options(attempt: Attempt, start: &Start, found_imitations: &Arc<AtomicBool>) 
         Renderer::Wgpu | Renderer::Software => eframe::Renderer::Wgpu,
     };
     if attempt.demand == Demand::RealCard {
-        options.glow_options.hardware_acceleration = eframe::egui_glow::HardwareAcceleration::Required;
+        options.glow_options.hardware_acceleration =
+            eframe::egui_glow::HardwareAcceleration::Required;
         if let WgpuSetup::CreateNew(setup) = &mut options.wgpu_options.wgpu_setup {
             let found_imitations = Arc::clone(found_imitations);
             setup.native_adapter_selector = Some(Arc::new(move |adapters, surface| {
-                choose(adapters, surface, &found_imitations).ok_or_else(|| "no graphics card".to_owned())
+                choose(adapters, surface, &found_imitations)
+                    .ok_or_else(|| "no graphics card".to_owned())
             }));
         }
     }

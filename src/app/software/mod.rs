@@ -8,8 +8,10 @@ mod draw;
 mod edge;
 mod ink;
 mod mark;
+mod mesh;
 pub mod painter;
 mod raster;
+mod screen;
 mod shade;
 mod texture;
 mod window;
@@ -53,7 +55,8 @@ pub fn run(
 ) -> Result<(), Refusal> {
     let proxy = event_loop.create_proxy();
     let now = now();
-    let mut desk = Desk { make, start, proxy, window: None, asked_for: None, last: now, refusal: None };
+    let mut desk =
+        Desk { make, start, proxy, window: None, asked_for: None, last: now, refusal: None };
     event_loop.run_app_on_demand(&mut desk)?;
     desk.refusal.map_or(Ok(()), Err)
 }
@@ -91,7 +94,8 @@ impl Desk<'_> {
     fn frame(&mut self, event_loop: &ActiveEventLoop) {
         let Some(window) = &mut self.window else { return };
         self.last = now();
-        self.asked_for = None;
+        // A later moment stands: egui will not name it again.
+        self.asked_for = self.asked_for.filter(|when| *when > self.last);
         match window.frame(event_loop) {
             Ok(After::Stay) => {}
             Ok(After::Close) => self.close(event_loop),
@@ -159,7 +163,8 @@ impl ApplicationHandler<UserEvent> for Desk<'_> {
     }
 
     fn about_to_wait(&mut self, event_loop: &ActiveEventLoop) {
-        event_loop.set_control_flow(self.asked_for.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
+        event_loop
+            .set_control_flow(self.asked_for.map_or(ControlFlow::Wait, ControlFlow::WaitUntil));
     }
 
     /// The system may end the program without closing its window first.
@@ -168,7 +173,7 @@ impl ApplicationHandler<UserEvent> for Desk<'_> {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "frames are paced by the clock")]
+/// Frames are paced by the clock.
 fn now() -> Instant {
     Instant::now()
 }

@@ -29,7 +29,11 @@ pub struct Band<'p> {
 
 impl Band<'_> {
     /// Wipes the band and draws on it, in order.
-    pub fn paint<'d, 't: 'd>(&mut self, background: Pixel, draws: impl Iterator<Item = &'d Draw<'t>>) {
+    pub fn paint<'d, 't: 'd>(
+        &mut self,
+        background: Pixel,
+        draws: impl Iterator<Item = &'d Draw<'t>>,
+    ) {
         self.pixels.fill(background);
         for draw in draws {
             self.draw(draw);

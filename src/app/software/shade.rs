@@ -30,7 +30,7 @@ impl Slope {
 
     /// The number `pixels` from the first.
     #[must_use]
-    pub fn at(&self, pixels: f32) -> f32 {
+    pub fn at(self, pixels: f32) -> f32 {
         self.start + self.step * pixels
     }
 
@@ -38,7 +38,7 @@ impl Slope {
     ///
     /// What is off by less than this cannot be seen in a colour of 255 steps.
     #[must_use]
-    pub fn one_by_one(&self) -> Option<f32> {
+    pub fn one_by_one(self) -> Option<f32> {
         const UNSEEN: f32 = 1.0 / 65_536.0;
         ((self.step - 1.0).abs() < UNSEEN).then_some(self.start)
     }
@@ -92,7 +92,8 @@ impl ShadeRow {
     pub fn at(&self, across: f32) -> Ink {
         let [lowest, highest] = self.range;
         let there = ink::channels(self.start, self.step, |start, step| start + step * across);
-        let limited = ink::channels(there, lowest, |value, low| if value > low { value } else { low });
+        let limited =
+            ink::channels(there, lowest, |value, low| if value > low { value } else { low });
         ink::channels(limited, highest, |value, high| if value < high { value } else { high })
     }
 }
@@ -115,7 +116,8 @@ impl Corners {
             let there = cross(from, to, first) / twice_the_area;
             [there, (from_y - to_y) / twice_the_area, (to_x - from_x) / twice_the_area]
         };
-        (twice_the_area != 0.0).then(|| Self { weights: [weight(b, c), weight(c, a), weight(a, b)] })
+        (twice_the_area != 0.0)
+            .then(|| Self { weights: [weight(b, c), weight(c, a), weight(a, b)] })
     }
 
     /// Spreads a number over the triangle.
@@ -131,7 +133,8 @@ impl Corners {
         let [a0, a1, a2, a3] = a;
         let [b0, b1, b2, b3] = b;
         let [c0, c1, c2, c3] = c;
-        let channels = [[a0, b0, c0], [a1, b1, c1], [a2, b2, c2], [a3, b3, c3]].map(|v| self.spread(v));
+        let channels =
+            [[a0, b0, c0], [a1, b1, c1], [a2, b2, c2], [a3, b3, c3]].map(|v| self.spread(v));
         let lowest = ink::channels(a, ink::channels(b, c, f32::min), f32::min);
         let highest = ink::channels(a, ink::channels(b, c, f32::max), f32::max);
         Shade {
@@ -147,7 +150,8 @@ impl Corners {
         let [of_a, of_b, of_c] = self.weights;
         let [a, b, c] = [f64::from(a), f64::from(b), f64::from(c)];
         let [[a0, a1, a2], [b0, b1, b2], [c0, c1, c2]] = [of_a, of_b, of_c];
-        [a0 * a + b0 * b + c0 * c, a1 * a + b1 * b + c1 * c, a2 * a + b2 * b + c2 * c].map(|v| v as f32)
+        [a0 * a + b0 * b + c0 * c, a1 * a + b1 * b + c1 * c, a2 * a + b2 * b + c2 * c]
+            .map(|v| v as f32)
     }
 }
 

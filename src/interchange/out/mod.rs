@@ -67,7 +67,11 @@ fn open_format(isms: &Isms, today: Date) -> OpenFormat {
         suppliers: isms.suppliers.values().map(supplier).collect(),
         measures: isms.measures.values().map(measure).collect(),
         risks: isms.risks.values().map(|it| risk(it, isms, today)).collect(),
-        statement_of_applicability: isms.statements.values().map(|it| statement(it, isms)).collect(),
+        statement_of_applicability: isms
+            .statements
+            .values()
+            .map(|it| statement(it, isms))
+            .collect(),
     }
 }
 

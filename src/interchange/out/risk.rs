@@ -98,11 +98,13 @@ fn given_for(state: &AcceptedState, isms: &Isms) -> GivenForEntry {
         let number = if isms.measures.contains_key(id) { id.0 } else { gone::number_in_file(*id) };
         MeasureState { id: number, status: *status }
     };
+    let mut measures: Vec<_> = state.measures.iter().map(measure).collect();
+    measures.sort_by_key(|measure| measure.id);
     GivenForEntry {
         gross: assessment(state.gross),
         residual: state.residual.map(assessment),
         treatment: state.treatment,
-        measures: state.measures.iter().map(measure).collect(),
+        measures,
     }
 }
 
@@ -144,8 +146,11 @@ pub(super) fn statement(statement: &ControlStatement, isms: &Isms) -> StatementE
 /// The measures for a control and the relevant risks that they, or the control itself,
 /// are for.
 fn rests_on(control: &ControlNumber, isms: &Isms) -> DerivedStatement {
-    let serves = |id: &MeasureId| isms.measures.get(id).is_some_and(|measure| measure.controls.contains(control));
-    let concerned = |risk: &&Risk| risk.prescribed.contains(control) || risk.measures.iter().any(serves);
+    let serves = |id: &MeasureId| {
+        isms.measures.get(id).is_some_and(|measure| measure.controls.contains(control))
+    };
+    let concerned =
+        |risk: &&Risk| risk.prescribed.contains(control) || risk.measures.iter().any(serves);
     DerivedStatement {
         risks: isms.relevant_risks().filter(concerned).map(|risk| risk.id.0).collect(),
         measures: isms.measures.keys().filter(|id| serves(id)).map(|id| id.0).collect(),

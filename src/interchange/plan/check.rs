@@ -44,35 +44,62 @@ impl Spot {
     }
 
     /// A text that fits, where there is one.
-    pub(super) fn code(&self, key: &str, text: Option<&String>) -> Result<Option<String>, ImportError> {
+    pub(super) fn code(
+        &self,
+        key: &str,
+        text: Option<&String>,
+    ) -> Result<Option<String>, ImportError> {
         text.map(|text| self.text(key, text)).transpose()
     }
 
     /// A text that fits and is not blank.
     pub(super) fn name(&self, key: &str, text: &str) -> Result<String, ImportError> {
-        if text.trim().is_empty() { Err(self.breaks(key, Refusal::BlankName)) } else { self.text(key, text) }
+        if text.trim().is_empty() {
+            Err(self.breaks(key, Refusal::BlankName))
+        } else {
+            self.text(key, text)
+        }
     }
 
     /// The name under a decision.
     pub(super) fn decided_by(&self, key: &str, text: &str) -> Result<String, ImportError> {
-        if text.trim().is_empty() { Err(self.breaks(key, Refusal::NameNeeded)) } else { self.text(key, text) }
+        if text.trim().is_empty() {
+            Err(self.breaks(key, Refusal::NameNeeded))
+        } else {
+            self.text(key, text)
+        }
     }
 
     /// What numbers in the file point at, by their numbers in the document.
-    pub(super) fn links<Id, All>(&self, key: &str, numbers: &[u32], places: &Places<Id>) -> Result<All, ImportError>
+    pub(super) fn links<Id, All>(
+        &self,
+        key: &str,
+        numbers: &[u32],
+        places: &Places<Id>,
+    ) -> Result<All, ImportError>
     where
         Id: Copy,
         All: FromIterator<Id>,
     {
         let link = |(place, number): (usize, &u32)| {
-            let missing = || ImportError::NoSuchId { path: format!("{}[{place}]", self.key(key)), found: *number };
+            let missing = || ImportError::NoSuchId {
+                path: format!("{}[{place}]", self.key(key)),
+                found: *number,
+            };
             places.at(*number).ok_or_else(missing)
         };
         numbers.iter().enumerate().map(link).collect()
     }
 
     /// What one number in the file points at.
-    pub(super) fn link<Id: Copy>(&self, key: &str, number: u32, places: &Places<Id>) -> Result<Id, ImportError> {
-        places.at(number).ok_or_else(|| ImportError::NoSuchId { path: self.key(key), found: number })
+    pub(super) fn link<Id: Copy>(
+        &self,
+        key: &str,
+        number: u32,
+        places: &Places<Id>,
+    ) -> Result<Id, ImportError> {
+        places
+            .at(number)
+            .ok_or_else(|| ImportError::NoSuchId { path: self.key(key), found: number })
     }
 }

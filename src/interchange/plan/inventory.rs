@@ -38,8 +38,13 @@ pub(super) fn records(file: &OpenFormat, numbers: &Numbers) -> Result<Vec<Record
     Ok(records)
 }
 
-fn supplier(entry: &SupplierEntry, spot: &Spot, numbers: &Numbers) -> Result<Supplier, ImportError> {
-    let called_for = if entry.health_data { Agreement::ProcessingAgreement } else { Agreement::ServiceContract };
+fn supplier(
+    entry: &SupplierEntry,
+    spot: &Spot,
+    numbers: &Numbers,
+) -> Result<Supplier, ImportError> {
+    let called_for =
+        if entry.health_data { Agreement::ProcessingAgreement } else { Agreement::ServiceContract };
     Ok(Supplier {
         id: spot.link("id", entry.id, &numbers.suppliers)?,
         name: spot.name("name", &entry.name)?,
@@ -69,7 +74,11 @@ fn process(entry: &ProcessEntry, spot: &Spot, numbers: &Numbers) -> Result<Proce
     })
 }
 
-fn system(entry: &SystemEntry, spot: &Spot, numbers: &Numbers) -> Result<InformationSystem, ImportError> {
+fn system(
+    entry: &SystemEntry,
+    spot: &Spot,
+    numbers: &Numbers,
+) -> Result<InformationSystem, ImportError> {
     let supplied_by = |number| spot.link("supplier", number, &numbers.suppliers);
     Ok(InformationSystem {
         id: spot.link("id", entry.id, &numbers.systems)?,
@@ -84,7 +93,11 @@ fn system(entry: &SystemEntry, spot: &Spot, numbers: &Numbers) -> Result<Informa
     })
 }
 
-fn exchange(entry: &ExchangeEntry, spot: &Spot, numbers: &Numbers) -> Result<DataExchange, ImportError> {
+fn exchange(
+    entry: &ExchangeEntry,
+    spot: &Spot,
+    numbers: &Numbers,
+) -> Result<DataExchange, ImportError> {
     let mut aspects = ExchangeAspects::default();
     let described = spot.inside("aspects");
     for (aspect, text) in &entry.aspects {

@@ -53,7 +53,12 @@ macro_rules! named {
     ($file:ident, $isms:ident, $list:ident, $issued:ident, $name:ident, $id:ident) => {{
         let arrivals = $file.$list.iter().map(|entry| (entry.id, entry.$name.as_str()));
         let there = $isms.$list.values().map(|record| (record.id.0, record.$name.as_str()));
-        let kind = Kind { list: stringify!($list), key: "id", arrivals: arrivals.collect(), there: there.collect() };
+        let kind = Kind {
+            list: stringify!($list),
+            key: "id",
+            arrivals: arrivals.collect(),
+            there: there.collect(),
+        };
         kind.place($isms.issued.$issued, |arrival, there| arrival.1 == there.1)?.map($id)
     }};
 }
@@ -87,7 +92,11 @@ fn policy_versions(file: &OpenFormat, isms: &Isms) -> Result<Places<PolicyVersio
         list: "policy.versions",
         key: "version",
         arrivals: versions.map(|entry| (entry.version, entry)).collect(),
-        there: isms.policy_versions.values().map(|version| (version.id.0, out::policy_version(version))).collect(),
+        there: isms
+            .policy_versions
+            .values()
+            .map(|version| (version.id.0, out::policy_version(version)))
+            .collect(),
     };
     let same_words = kind.place(isms.issued.policy_version, |(_, arrival), (_, there)| {
         (arrival.adopted_on, &arrival.adopted_by, &arrival.sections)
@@ -103,8 +112,10 @@ fn criteria(file: &OpenFormat, isms: &Isms) -> Result<Places<CriteriaId>, Import
         arrivals: file.criteria.iter().map(|entry| (entry.version, entry)).collect(),
         there: isms.criteria.values().map(|criteria| (criteria.id.0, criteria)).collect(),
     };
-    let same = |(version, arrival): &(u32, &CriteriaEntry), (number, there): &(u32, &RiskCriteria)| {
-        same_criteria(arrival, there) || (version == number && there.adoption.is_none() && !judged_by(there.id, isms))
+    let same = |(version, arrival): &(u32, &CriteriaEntry),
+                (number, there): &(u32, &RiskCriteria)| {
+        same_criteria(arrival, there)
+            || (version == number && there.adoption.is_none() && !judged_by(there.id, isms))
     };
     Ok(kind.place(isms.issued.criteria, same)?.map(CriteriaId))
 }
@@ -114,12 +125,15 @@ fn same_criteria(arrival: &CriteriaEntry, there: &RiskCriteria) -> bool {
     let there = out::criteria(there);
     let adopted = |entry: &CriteriaEntry| entry.adopted_on.map(|on| (on, entry.adopted_by.clone()));
     let both = adopted(arrival).zip(adopted(&there));
-    arrival.profile == there.profile && arrival.matrix == there.matrix && both.is_none_or(|(one, other)| one == other)
+    arrival.profile == there.profile
+        && arrival.matrix == there.matrix
+        && both.is_none_or(|(one, other)| one == other)
 }
 
 /// Whether anything was really judged by a version; a blank rating was not.
 fn judged_by(criteria: CriteriaId, isms: &Isms) -> bool {
-    let judged = |rating: &Assessment| rating.criteria == criteria && *rating != Assessment::blank(criteria);
+    let judged =
+        |rating: &Assessment| rating.criteria == criteria && *rating != Assessment::blank(criteria);
     let ratings = |risk: &Risk| {
         let accepted = risk.acceptance.as_ref().map(|acceptance| &acceptance.given_for);
         let before = accepted.into_iter().flat_map(|state| [Some(state.gross), state.residual]);
@@ -139,17 +153,25 @@ struct Kind<A, T> {
 impl<A, T> Kind<A, T> {
     /// A number for each arrival. Things that stand where they stood are found first, so
     /// that no other thing of the same name takes their place.
-    fn place(self, issued: u32, same: impl Fn(&(u32, A), &(u32, T)) -> bool) -> Result<Placed, ImportError> {
+    fn place(
+        self,
+        issued: u32,
+        same: impl Fn(&(u32, A), &(u32, T)) -> bool,
+    ) -> Result<Placed, ImportError> {
         refuse_repeated(self.list, self.key, self.arrivals.iter().map(|arrival| arrival.0))?;
         let numbers = self.there.iter().map(|there| (there.0, there)).collect::<BTreeMap<_, _>>();
-        let stays = |arrival: &&(u32, A)| numbers.get(&arrival.0).is_some_and(|there| same(arrival, there));
+        let stays =
+            |arrival: &&(u32, A)| numbers.get(&arrival.0).is_some_and(|there| same(arrival, there));
         let (staying, moving): (Vec<_>, Vec<_>) = self.arrivals.iter().partition(stays);
-        let mut placed: BTreeMap<u32, u32> = staying.iter().map(|arrival| (arrival.0, arrival.0)).collect();
+        let mut placed: BTreeMap<u32, u32> =
+            staying.iter().map(|arrival| (arrival.0, arrival.0)).collect();
         let mut spoken_for: BTreeSet<u32> = placed.keys().copied().collect();
-        let largest = self.arrivals.iter().map(|arrival| arrival.0).filter(|number| *number <= LARGEST).max();
+        let largest =
+            self.arrivals.iter().map(|arrival| arrival.0).filter(|number| *number <= LARGEST).max();
         let mut last = largest.unwrap_or_default().max(issued);
         for arrival in moving {
-            let elsewhere = |there: &&(u32, T)| !spoken_for.contains(&there.0) && same(arrival, there);
+            let elsewhere =
+                |there: &&(u32, T)| !spoken_for.contains(&there.0) && same(arrival, there);
             let number = if (issued + 1..=LARGEST).contains(&arrival.0) {
                 arrival.0
             } else if let Some(there) = self.there.iter().find(elsewhere) {

@@ -30,7 +30,11 @@ use std::collections::BTreeMap;
 /// How often a goal is measured when the file does not say.
 const ONCE_A_YEAR: u32 = 12;
 
-pub(super) fn records(file: &OpenFormat, numbers: &Numbers, isms: &Isms) -> Result<Vec<Record>, ImportError> {
+pub(super) fn records(
+    file: &OpenFormat,
+    numbers: &Numbers,
+    isms: &Isms,
+) -> Result<Vec<Record>, ImportError> {
     let mut records = Vec::new();
     if let Some(entry) = &file.practice {
         records.push(Record::Practice(practice(entry)?));
@@ -43,7 +47,12 @@ pub(super) fn records(file: &OpenFormat, numbers: &Numbers, isms: &Isms) -> Resu
         }
     }
     for (place, entry) in file.criteria.iter().enumerate() {
-        records.push(Record::Criteria(criteria(entry, &Spot::entry("criteria", place), numbers, isms)?));
+        records.push(Record::Criteria(criteria(
+            entry,
+            &Spot::entry("criteria", place),
+            numbers,
+            isms,
+        )?));
     }
     for (place, entry) in file.roles.iter().enumerate() {
         records.push(Record::Role(role(entry, &Spot::entry("roles", place), numbers)?));
@@ -82,11 +91,22 @@ fn practice(entry: &PracticeEntry) -> Result<Practice, ImportError> {
 
 fn policy(entry: &PolicyEntry) -> Result<Policy, ImportError> {
     let spot = Spot::object("policy.own_text");
-    let section = |(code, text): (&String, &String)| Ok((spot.text(code, code)?, spot.text(code, text)?));
-    Ok(Policy { own_text: entry.own_text.iter().map(section).collect::<Result<BTreeMap<_, _>, ImportError>>()? })
+    let section =
+        |(code, text): (&String, &String)| Ok((spot.text(code, code)?, spot.text(code, text)?));
+    Ok(Policy {
+        own_text: entry
+            .own_text
+            .iter()
+            .map(section)
+            .collect::<Result<BTreeMap<_, _>, ImportError>>()?,
+    })
 }
 
-fn policy_version(entry: &PolicyVersionEntry, spot: &Spot, numbers: &Numbers) -> Result<PolicyVersion, ImportError> {
+fn policy_version(
+    entry: &PolicyVersionEntry,
+    spot: &Spot,
+    numbers: &Numbers,
+) -> Result<PolicyVersion, ImportError> {
     // What was adopted is kept word for word, however long: a section holds the template's
     // text with the practice's own texts in it.
     let section = |section: &SectionEntry| {
@@ -128,7 +148,9 @@ fn matrix(entry: &MatrixEntry, spot: &Spot) -> Result<Matrix, ImportError> {
 
 fn adoption(entry: &CriteriaEntry, spot: &Spot) -> Result<Option<Adoption>, ImportError> {
     match entry.adopted_on {
-        Some(on) => Ok(Some(Adoption { by: spot.decided_by("adopted_by", &entry.adopted_by)?, on: on.0 })),
+        Some(on) => {
+            Ok(Some(Adoption { by: spot.decided_by("adopted_by", &entry.adopted_by)?, on: on.0 }))
+        }
         None if entry.adopted_by.is_empty() => Ok(None),
         None => Err(ImportError::MissingKey { path: spot.key("adopted_on") }),
     }

@@ -33,7 +33,11 @@ pub(super) fn read(json: &str) -> Result<OpenFormat, ImportError> {
     let file: OpenFormat = serde_json::from_str(json).map_err(|error| locate(json, &error))?;
     if file.version != VERSION {
         let reason = format!("only version {VERSION} exists");
-        return Err(ImportError::WrongValue { path: "version".to_owned(), found: file.version.to_string(), reason });
+        return Err(ImportError::WrongValue {
+            path: "version".to_owned(),
+            found: file.version.to_string(),
+            reason,
+        });
     }
     Ok(file)
 }
@@ -47,7 +51,9 @@ fn look_at_heading(json: &str) -> Result<(), ImportError> {
         return Err(ImportError::NotOurFormat);
     }
     match heading.version.as_ref().and_then(Value::as_u64) {
-        Some(found) if found > u64::from(VERSION) => Err(ImportError::TooNew { found, known: VERSION }),
+        Some(found) if found > u64::from(VERSION) => {
+            Err(ImportError::TooNew { found, known: VERSION })
+        }
         _ => Ok(()),
     }
 }

@@ -48,7 +48,11 @@ fn measure(entry: &MeasureEntry, spot: &Spot, numbers: &Numbers) -> Result<Recor
 }
 
 /// The risks. `after` is the document with all the rest of the file in it.
-pub(super) fn risks(file: &OpenFormat, numbers: &Numbers, after: &Isms) -> Result<Vec<Record>, ImportError> {
+pub(super) fn risks(
+    file: &OpenFormat,
+    numbers: &Numbers,
+    after: &Isms,
+) -> Result<Vec<Record>, ImportError> {
     let cx = Context { numbers, after };
     let entries = file.risks.iter().enumerate();
     let boxed = |risk| Record::Risk(Box::new(risk));
@@ -95,7 +99,11 @@ fn risk(entry: &RiskEntry, spot: &Spot, cx: Context<'_>) -> Result<Risk, ImportE
     Ok(risk)
 }
 
-fn assessment(entry: &AssessmentEntry, spot: &Spot, cx: Context<'_>) -> Result<Assessment, ImportError> {
+fn assessment(
+    entry: &AssessmentEntry,
+    spot: &Spot,
+    cx: Context<'_>,
+) -> Result<Assessment, ImportError> {
     let criteria = match entry.criteria {
         Some(version) => spot.link("criteria", version, &cx.numbers.criteria)?,
         None => cx.after.criteria_in_use().id,
@@ -121,7 +129,11 @@ fn accepted(
     })
 }
 
-fn given_for(entry: &GivenForEntry, spot: &Spot, cx: Context<'_>) -> Result<AcceptedState, ImportError> {
+fn given_for(
+    entry: &GivenForEntry,
+    spot: &Spot,
+    cx: Context<'_>,
+) -> Result<AcceptedState, ImportError> {
     let residual = |rating: &AssessmentEntry| assessment(rating, &spot.inside("residual"), cx);
     let measure = |state: &MeasureState| {
         let gone = || gone::number_in_document(state.id, cx.after);
@@ -137,13 +149,15 @@ fn given_for(entry: &GivenForEntry, spot: &Spot, cx: Context<'_>) -> Result<Acce
 
 pub(super) fn statements(file: &OpenFormat) -> Result<Vec<Record>, ImportError> {
     let entries = file.statement_of_applicability.iter().enumerate();
-    entries.map(|(place, entry)| statement(entry, &Spot::entry("statement_of_applicability", place))).collect()
+    entries
+        .map(|(place, entry)| statement(entry, &Spot::entry("statement_of_applicability", place)))
+        .collect()
 }
 
 fn statement(entry: &StatementEntry, spot: &Spot) -> Result<Record, ImportError> {
-    let applicable = entry
-        .applicable
-        .map(|applicable| if applicable { Applicability::Applicable } else { Applicability::NotApplicable });
+    let applicable = entry.applicable.map(|applicable| {
+        if applicable { Applicability::Applicable } else { Applicability::NotApplicable }
+    });
     let excluded = applicable == Some(Applicability::NotApplicable);
     if excluded && entry.justification.trim().is_empty() {
         return Err(spot.breaks("justification", Refusal::ReasonNeeded));

@@ -11,7 +11,9 @@ use serde::Serialize;
 use serde::de::IgnoredAny;
 
 /// Reads past a derived block, whatever is in it.
-pub(super) fn ignored<'de, D: Deserializer<'de>, T>(deserializer: D) -> Result<Option<T>, D::Error> {
+pub(super) fn ignored<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
     IgnoredAny::deserialize(deserializer).map(|_| None)
 }
 

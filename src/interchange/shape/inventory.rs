@@ -11,6 +11,8 @@ use crate::interchange::shape::day::Day;
 use crate::interchange::shape::derived::DerivedClass;
 use crate::interchange::shape::derived::ignored;
 use schemars::JsonSchema;
+use schemars::Schema;
+use schemars::SchemaGenerator;
 use serde::Deserialize;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -99,6 +101,7 @@ pub struct ExchangeEntry {
     pub health_data: bool,
     /// The ten aspects of NEN 7512:2015 5.2, by letter.
     #[serde(default)]
+    #[schemars(schema_with = "aspects")]
     pub aspects: BTreeMap<ExchangeAspect, String>,
     /// What is at stake.
     #[serde(default)]
@@ -124,6 +127,13 @@ pub struct ExchangeEntry {
     /// Written on export, ignored on import.
     #[serde(default, deserialize_with = "ignored", skip_serializing_if = "Option::is_none")]
     pub derived: Option<DerivedClass>,
+}
+
+/// The ten letters and no others; a map's own schema would take any key.
+fn aspects(generator: &mut SchemaGenerator) -> Schema {
+    let text = generator.subschema_for::<String>();
+    let letters: BTreeMap<_, _> = ExchangeAspect::ALL.iter().map(|aspect| (aspect.code(), &text)).collect();
+    schemars::json_schema!({ "type": "object", "properties": letters, "additionalProperties": false })
 }
 
 /// A supplier.

@@ -39,8 +39,10 @@ use std::collections::BTreeMap;
 /// blocks are written on export and ignored on import.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(title = "Praktijkschild, open format, version 1")]
 pub struct OpenFormat {
     /// Always `praktijkschild`.
+    #[schemars(extend("const" = "praktijkschild"))]
     pub format: String,
     /// Always 1.
     #[schemars(range(min = 1, max = 1))]

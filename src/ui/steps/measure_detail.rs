@@ -14,6 +14,8 @@ use crate::ui::widgets::date::DateEvent;
 use crate::ui::widgets::date::date_ui;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::field::field_ui;
+use crate::ui::widgets::links::Tick;
+use crate::ui::widgets::links::ticks_ui;
 use crate::ui::widgets::note;
 use egui::Id;
 use egui::Ui;
@@ -73,17 +75,20 @@ fn texts_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
 /// The controls it helps to carry out, with what each asks in our own words.
 fn controls_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
     let numbers: Vec<_> = measure.controls.iter().map(ToString::to_string).collect();
-    let title = desk.cx.text.with("measure-controls", &[("count", numbers.len().into())]);
-    let mut toggled = None;
-    egui::CollapsingHeader::new(title).id_salt(("measure-controls", measure.id.0)).show(ui, |ui| {
-        for control in &desk.cx.catalogue.controls {
-            let mut linked = measure.controls.contains(&control.number);
-            let words = format!("{}  {}", control.number, control.title_nl);
-            if ui.checkbox(&mut linked, words).on_hover_text(&control.explanation_nl).changed() {
-                toggled = Some(control.number.clone());
-            }
-        }
-    });
+    let title = desk.text("measure-controls");
+    let ticks: Vec<_> = desk
+        .cx
+        .catalogue
+        .controls
+        .iter()
+        .map(|control| Tick {
+            value: &control.number,
+            name: format!("{}  {}", control.number, control.title_nl),
+            is_on: measure.controls.contains(&control.number),
+        })
+        .collect();
+    let id = Id::unique(("measure-controls", measure.id.0));
+    let toggled = ticks_ui(ui, desk, (id, &title, ""), &ticks).cloned();
     if !numbers.is_empty() {
         note(
             ui,

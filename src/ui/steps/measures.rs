@@ -21,6 +21,7 @@ use crate::ui::widgets::empty_state;
 use crate::ui::widgets::page_title;
 use crate::ui::widgets::register::Register;
 use crate::ui::widgets::register::register_ui;
+use crate::ui::widgets::tabs::tabs_ui;
 use egui::Id;
 use egui::Ui;
 use std::collections::BTreeSet;
@@ -30,14 +31,16 @@ pub fn measures_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let left = desk.cx.open.step(Step::Measures);
     let open = desk.cx.text.count("measures-lead", left.total - left.done);
     page_title(ui, &desk.text("measures-title"), &open);
-    ui.horizontal_wrapped(|ui| {
-        for (tab, key) in
-            [(MeasureTab::PerRisk, "measures-tab-risks"), (MeasureTab::All, "measures-tab-all")]
-        {
-            let words = desk.text(key).into_owned();
-            ui.selectable_value(&mut desk.state.measure_tab, tab, words);
-        }
-    });
+    let words = |key| desk.cx.text.get(key).into_owned();
+    let tabs = [
+        (MeasureTab::PerRisk, words("measures-tab-risks")),
+        (MeasureTab::All, words("measures-tab-all")),
+    ];
+    let name = desk.text("measures-tabs");
+    let id = Id::unique("measure-tabs");
+    if let Some(tab) = tabs_ui(ui, desk.cx.theme, (id, &name), (&tabs, desk.state.measure_tab)) {
+        desk.state.measure_tab = tab;
+    }
     ui.add_space(4.0);
     match desk.state.measure_tab {
         MeasureTab::PerRisk => per_risk_ui(ui, desk),

@@ -18,6 +18,8 @@ use crate::ui::widgets::Desk;
 use crate::ui::widgets::choice::Answer;
 use crate::ui::widgets::choice::choice_ui;
 use crate::ui::widgets::explanation;
+use crate::ui::widgets::fold::Begins;
+use crate::ui::widgets::fold::fold_ui;
 use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
 use crate::ui::widgets::section;
@@ -40,7 +42,8 @@ pub fn rating_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, rating): (&Risk, Ratin
     note(ui, &desk.text("rating-heaviest"));
     consequences_ui(ui, desk, (risk, rating, assessment));
     ui.add_space(8.0);
-    level_ui(ui, desk, assessment);
+    let why = Id::unique(("why", risk.id.0, rating == Rating::Gross));
+    level_ui(ui, desk, (why, assessment));
 }
 
 /// What is rated so far. A residual rating that was never begun shows the gross one as its
@@ -126,7 +129,7 @@ fn column_ui(
 }
 
 /// The level, what decided it, and why it has this colour.
-pub fn level_ui(ui: &mut Ui, desk: &Desk<'_>, assessment: Assessment) {
+pub fn level_ui(ui: &mut Ui, desk: &Desk<'_>, (id, assessment): (Id, Assessment)) {
     let level = assessment.level(desk.cx.isms);
     ui.horizontal_wrapped(|ui| {
         if let Some(level) = level {
@@ -148,9 +151,8 @@ pub fn level_ui(ui: &mut Ui, desk: &Desk<'_>, assessment: Assessment) {
             ("version", assessment.criteria.0.into()),
         ],
     );
-    egui::CollapsingHeader::new(desk.text("rating-why-title")).id_salt("why").show(ui, |ui| {
-        explanation(ui, &why);
-    });
+    let title = desk.text("rating-why-title");
+    fold_ui(ui, desk.cx.theme, (id, &title, Begins::Folded), |ui| explanation(ui, &why));
 }
 
 /// The method profile whose words are shown.

@@ -10,7 +10,6 @@ use crate::edit::risk::Rating;
 use crate::edit::risk::RiskEdit;
 use crate::edit::risk::RiskText;
 use crate::ui::Command;
-use crate::ui::steps::links::links_ui;
 use crate::ui::steps::rating::rating_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::choice::Answer;
@@ -18,8 +17,13 @@ use crate::ui::widgets::choice::choice_ui;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::field::field_ui;
 use crate::ui::widgets::field::plain_field_ui;
+use crate::ui::widgets::fold::Begins;
+use crate::ui::widgets::fold::fold_ui;
+use crate::ui::widgets::links::Tick;
+use crate::ui::widgets::links::ticks_ui;
 use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
+use crate::ui::widgets::pick::pick_ui;
 use crate::ui::widgets::section;
 use egui::Id;
 use egui::RichText;
@@ -138,9 +142,10 @@ fn reason_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
 fn about_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     ui.add_space(8.0);
     let wants_title = desk.state.focus_next == Some("risk-title");
-    let fold = egui::CollapsingHeader::new(desk.text("risk-about")).id_salt(("about", risk.id.0));
-    let fold = if wants_title { fold.open(Some(true)) } else { fold };
-    fold.show(ui, |ui| {
+    let title = desk.text("risk-about");
+    let id = Id::unique(("risk-about", risk.id.0));
+    let begins = if wants_title { Begins::Unfolded } else { Begins::Folded };
+    fold_ui(ui, desk.cx.theme, (id, &title, begins), |ui| {
         texts_ui(ui, desk, risk, wants_title);
         kind_ui(ui, desk, risk);
         hits_ui(ui, desk, risk);
@@ -171,22 +176,14 @@ fn texts_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk, wants_title: bool) {
 }
 
 fn kind_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
-    let label = desk.text("risk-category").into_owned();
-    ui.label(RichText::new(&label).small());
-    let word = |category: ThreatCategory| desk.cx.text.get(category_key(category)).into_owned();
-    let mut chosen = risk.category;
-    let shown = word(chosen);
-    let combo = egui::ComboBox::new(("category", risk.id.0), "").selected_text(shown).width(280.0);
-    let response = combo.show_ui(ui, |ui| {
-        for category in ThreatCategory::ALL {
-            ui.selectable_value(&mut chosen, *category, word(*category));
-        }
-    });
-    response
-        .response
-        .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::ComboBox, true, &label));
-    if chosen != risk.category {
-        desk.ask(Command::Edit(Edit::Risk(risk.id, RiskEdit::Category(chosen))));
+    let label = desk.text("risk-category");
+    let word = |category: &ThreatCategory| {
+        (*category, desk.cx.text.get(category_key(*category)).into_owned())
+    };
+    let options: Vec<_> = ThreatCategory::ALL.iter().map(word).collect();
+    let id = Id::unique(("risk-category", risk.id.0));
+    if let Some(category) = pick_ui(ui, (id, &label), &options, risk.category) {
+        desk.ask(Command::Edit(Edit::Risk(risk.id, RiskEdit::Category(category))));
     }
     ui.horizontal_wrapped(|ui| {
         for aspect in Aspect::ALL {
@@ -206,18 +203,24 @@ fn kind_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
 /// What it hits.
 fn hits_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     let isms = desk.cx.isms;
-    let key = |part: &str| Id::unique(("risk-hits", risk.id.0, part));
-    let heading = desk.text("risk-hits-processes");
-    let names = isms.processes.values().map(|process| (process.id, process.name.as_str()));
-    let process =
-        links_ui(ui, (key("processes"), &heading), names, |id| risk.processes.contains(&id));
-    let heading = desk.text("risk-hits-systems");
-    let names = isms.systems.values().map(|system| (system.id, system.name.as_str()));
-    let system = links_ui(ui, (key("systems"), &heading), names, |id| risk.systems.contains(&id));
-    let heading = desk.text("risk-hits-exchanges");
-    let names = isms.exchanges.values().map(|exchange| (exchange.id, exchange.name.as_str()));
-    let exchange =
-        links_ui(ui, (key("exchanges"), &heading), names, |id| risk.exchanges.contains(&id));
+    let processes: Vec<_> = isms
+        .processes
+        .values()
+        .map(|process| tick(process.id, &process.name, risk.processes.contains(&process.id)))
+        .collect();
+    let systems: Vec<_> = isms
+        .systems
+        .values()
+        .map(|system| tick(system.id, &system.name, risk.systems.contains(&system.id)))
+        .collect();
+    let exchanges: Vec<_> = isms
+        .exchanges
+        .values()
+        .map(|exchange| tick(exchange.id, &exchange.name, risk.exchanges.contains(&exchange.id)))
+        .collect();
+    let process = hit_ui(ui, desk, (risk, "risk-hits-processes"), &processes);
+    let system = hit_ui(ui, desk, (risk, "risk-hits-systems"), &systems);
+    let exchange = hit_ui(ui, desk, (risk, "risk-hits-exchanges"), &exchanges);
     let toggled = process
         .map(RiskEdit::ToggleProcess)
         .or(system.map(RiskEdit::ToggleSystem))
@@ -225,6 +228,22 @@ fn hits_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     if let Some(edit) = toggled {
         desk.ask(Command::Edit(Edit::Risk(risk.id, edit)));
     }
+}
+
+fn tick<Id: Copy + std::fmt::Display>(value: Id, name: &str, is_on: bool) -> Tick<Id> {
+    Tick { value, name: format!("{value}  {name}"), is_on }
+}
+
+/// One kind of what it hits, to tick.
+fn hit_ui<Id: Copy>(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    (risk, key): (&Risk, &str),
+    ticks: &[Tick<Id>],
+) -> Option<Id> {
+    let title = desk.cx.text.get(key);
+    let none = desk.cx.text.get("risk-hits-none");
+    ticks_ui(ui, desk, (egui::Id::unique((key, risk.id.0)), &title, &none), ticks)
 }
 
 /// The text key of a category's words.

@@ -188,9 +188,8 @@ fn proposal_ui(
             .cx
             .text
             .with("treatment-choose-name", &[("title", proposal.title_nl.as_str().into())]);
-        choose.widget_info(|| {
-            egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name)
-        });
+        choose
+            .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name));
         if choose.clicked() {
             desk.ask(Command::Edit(match existing {
                 Some(measure) => Edit::Risk(risk, RiskEdit::Link(measure)),

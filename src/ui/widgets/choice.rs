@@ -1,7 +1,10 @@
 //! One of a few: words with the sentence that explains each. Number keys choose, arrows
-//! walk, and what is chosen is seen without colour.
+//! walk, and what is chosen is seen without colour. A question is one tab stop, so that
+//! Tab goes from question to question.
 
+use crate::text::Texts;
 use crate::ui::theme::Theme;
+use egui::EventFilter;
 use egui::Id;
 use egui::Key;
 use egui::Sense;
@@ -35,6 +38,29 @@ impl<T> Answer<T> {
     }
 }
 
+/// The answers of a scale: `key` gives the text key of the word, and the sentence is the
+/// same key followed by `-why`, where there is one.
+pub fn answers<T: Copy>(text: &Texts, values: &[T], key: impl Fn(T) -> String) -> Vec<Answer<T>> {
+    let answer = |value: &T| {
+        let word = key(*value);
+        let why = format!("{word}-why");
+        let sentence = if text.has(&why) { text.get(&why).into_owned() } else { String::new() };
+        Answer::explained(*value, text.get(&word).into_owned(), sentence)
+    };
+    values.iter().map(answer).collect()
+}
+
+/// The same as [`choice_ui`] with the question written above it.
+pub fn question_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    (theme, id, question): (&Theme, Id, &str),
+    answers: &[Answer<T>],
+    chosen: Option<T>,
+) -> Option<T> {
+    ui.label(egui::RichText::new(question).small());
+    choice_ui(ui, (theme, id, question), answers, chosen)
+}
+
 /// A question with its answers below each other. The number keys choose while one of them
 /// has the focus. Answers are named "question: word" for those who do not see the question.
 ///
@@ -50,25 +76,49 @@ pub fn choice_ui<T: Copy + PartialEq>(
         egui::UiBuilder::new().accessibility_role(Role::RadioGroup).accessibility_label(question);
     ui.scope_builder(group, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        let mut focused = false;
+        let focused = ui.memory(egui::Memory::focused);
+        let in_hand = (0..answers.len()).find(|place| focused == Some(id.with(place)));
+        let taken = answers.iter().position(|answer| chosen == Some(answer.value));
+        let stop = in_hand.or(taken).unwrap_or(0);
         for (place, answer) in answers.iter().enumerate() {
             let name = format!("{question}: {}", answer.word);
             let is_chosen = chosen == Some(answer.value);
-            let response = answer_ui(ui, theme, (id.with(place), &name), (answer, is_chosen));
-            focused |= response.has_focus();
+            let sense = if place == stop { Sense::click() } else { Sense::CLICK };
+            let response =
+                answer_ui(ui, theme, (id.with(place), &name), (answer, is_chosen, sense));
             if response.clicked() {
-                picked = Some(answer.value);
+                response.request_focus();
+                picked = Some(place);
             }
         }
-        if focused {
+        if let Some(place) = in_hand {
             picked = picked.or_else(|| by_number(ui, answers));
+            let to = picked.or_else(|| walked(ui, (place, answers.len()), id.with(place)));
+            if let Some(to) = to {
+                ui.memory_mut(|memory| memory.request_focus(id.with(to)));
+            }
         }
     });
+    let picked = picked.and_then(|place| answers.get(place)).map(|answer| answer.value);
     picked.filter(|value| chosen != Some(*value))
 }
 
-/// The answer whose number was pressed.
-fn by_number<T: Copy>(ui: &Ui, answers: &[Answer<T>]) -> Option<T> {
+/// The place that an arrow leads to.
+fn walked(ui: &Ui, (place, count): (usize, usize), focused: Id) -> Option<usize> {
+    let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, filter));
+    let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
+    if pressed(Key::ArrowDown) {
+        Some((place + 1).min(count.saturating_sub(1)))
+    } else if pressed(Key::ArrowUp) {
+        Some(place.saturating_sub(1))
+    } else {
+        None
+    }
+}
+
+/// The place of the answer whose number was pressed.
+fn by_number<T>(ui: &Ui, answers: &[Answer<T>]) -> Option<usize> {
     const KEYS: [Key; 9] = [
         Key::Num1,
         Key::Num2,
@@ -81,7 +131,7 @@ fn by_number<T: Copy>(ui: &Ui, answers: &[Answer<T>]) -> Option<T> {
         Key::Num9,
     ];
     let pressed = |key: &Key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, *key));
-    answers.iter().zip(KEYS.iter()).find(|(_, key)| pressed(key)).map(|(answer, _)| answer.value)
+    KEYS.iter().take(answers.len()).position(pressed)
 }
 
 /// One row: a circle, the word, and under it the sentence.
@@ -89,7 +139,7 @@ fn answer_ui<T>(
     ui: &mut Ui,
     theme: &Theme,
     (id, name): (Id, &str),
-    (answer, is_chosen): (&Answer<T>, bool),
+    (answer, is_chosen, sense): (&Answer<T>, bool, Sense),
 ) -> egui::Response {
     let mode = *theme.mode(ui.style());
     let width = ui.available_width();
@@ -107,7 +157,7 @@ fn answer_ui<T>(
     let tallest = if beside > 0.0 { sentence.size().y.max(word.size().y) } else { word.size().y };
     let height = (tallest + below + 8.0).max(theme.smallest_target + 2.0);
     let (_, rect) = ui.allocate_space(egui::vec2(width, height));
-    let response = ui.interact(rect, id, Sense::click());
+    let response = ui.interact(rect, id, sense);
     response
         .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, name));
     if response.has_focus() && response.gained_focus() {

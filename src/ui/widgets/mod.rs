@@ -4,8 +4,14 @@
 pub mod choice;
 pub mod date;
 pub mod field;
+pub mod fold;
+pub mod links;
 pub mod marks;
+pub mod number;
+pub mod pick;
 pub mod register;
+pub mod sort;
+pub mod tabs;
 
 use crate::ui::Command;
 use crate::ui::Commands;
@@ -85,6 +91,12 @@ pub fn alert(ui: &mut Ui, words: &str) {
             ui.add(egui::Label::new(RichText::new(words).text_style(theme::bold_style())).wrap());
         label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Alert, true, words));
     });
+}
+
+/// A part of a view whose controls stay who they are, and so keep the focus, when
+/// something above them comes or goes.
+pub fn anchored<R>(ui: &mut Ui, id: egui::Id, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope_builder(egui::UiBuilder::new().scope_id(id), contents).inner
 }
 
 /// A box around what belongs together.

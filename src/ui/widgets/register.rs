@@ -1,7 +1,10 @@
 //! A register: rows in columns, only those in sight drawn, one of them selected. Arrows,
 //! Page Up/Down, Home and End walk the rows; the row in hand is the only tab stop.
 
+use crate::ui::ViewCx;
 use crate::ui::theme::Theme;
+use crate::ui::widgets::sort::SortHeader;
+use crate::ui::widgets::sort::sort_header_ui;
 use egui::EventFilter;
 use egui::Id;
 use egui::Key;
@@ -29,15 +32,46 @@ pub struct Register<'a> {
     pub most_shown: usize,
 }
 
+/// What was done in a register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RegisterEvent {
+    /// A row was chosen.
+    Row(usize),
+    /// The title of a column was pressed.
+    Title(usize),
+}
+
 /// Draws a register. `name` is what a row is called for a screen reader; `cell` draws one
 /// cell. Returns the row that was chosen now.
 pub fn register_ui(
     ui: &mut Ui,
     theme: &Theme,
     register: Register<'_>,
-    (name, mut cell): (impl Fn(usize) -> String, impl FnMut(&mut Ui, usize, usize)),
+    (name, cell): (impl Fn(usize) -> String, impl FnMut(&mut Ui, usize, usize)),
 ) -> Option<usize> {
     header_ui(ui, theme, &register);
+    rows_ui(ui, theme, &register, (name, cell))
+}
+
+/// Draws a register whose column titles can be pressed; its owner keeps the order.
+pub fn sorted_register_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    (register, header): (Register<'_>, SortHeader<'_>),
+    (name, cell): (impl Fn(usize) -> String, impl FnMut(&mut Ui, usize, usize)),
+) -> Option<RegisterEvent> {
+    let pressed = sort_header_ui(ui, cx, (&register, &header)).map(RegisterEvent::Title);
+    let chosen = rows_ui(ui, cx.theme, &register, (name, cell)).map(RegisterEvent::Row);
+    pressed.or(chosen)
+}
+
+/// The rows in sight.
+fn rows_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    register: &Register<'_>,
+    (name, mut cell): (impl Fn(usize) -> String, impl FnMut(&mut Ui, usize, usize)),
+) -> Option<usize> {
     let height = theme.row_height;
     let shown = register.rows.clamp(1, register.most_shown.max(1));
     let mut chosen = None;
@@ -47,16 +81,17 @@ pub fn register_ui(
         ui.spacing_mut().item_spacing.y = 0.0;
         let area = egui::ScrollArea::vertical().id_salt(register.id).auto_shrink([false, true]);
         let area = area.max_height(height * shown as f32);
-        let area = match follow(ui, &register, height, shown) {
+        let area = match follow(ui, register, height, shown) {
             Some(offset) => area.vertical_scroll_offset(offset),
             None => area,
         };
-        area.show_rows(ui, height, register.rows, |ui, range| {
+        let scrolled = area.show_rows(ui, height, register.rows, |ui, range| {
+            let stop = tab_stop(ui, register, &range);
             for row in range {
                 let (_, rect) = ui.allocate_space(egui::vec2(ui.available_width(), height));
-                let picked = row_ui(ui, theme, (&register, row, rect), name(row));
+                let picked = row_ui(ui, theme, (register, row, rect, stop), name(row));
                 chosen = chosen.or(picked);
-                for (column, place) in columns(rect, &register).enumerate() {
+                for (column, place) in columns(rect, register).enumerate() {
                     let place = place.shrink2(egui::vec2(8.0, 2.0));
                     let layout = egui::Layout::left_to_right(egui::Align::Center);
                     ui.scope_builder(egui::UiBuilder::new().max_rect(place).layout(layout), |ui| {
@@ -67,22 +102,41 @@ pub fn register_ui(
                 }
             }
         });
+        let top = scrolled.state.clamped_offset().y;
+        ui.data_mut(|data| data.insert_temp(register.id.with("top"), top));
     });
     chosen
 }
 
+/// The row that Tab reaches: the one that has the focus, else the selected one, else the
+/// first in sight, so that a register scrolled away from its selection is still reachable.
+fn tab_stop(ui: &Ui, register: &Register<'_>, range: &std::ops::Range<usize>) -> usize {
+    let focused = ui.memory(egui::Memory::focused);
+    let in_hand = range.clone().find(|row| focused == Some(row_id(register, *row)));
+    let selected = register.selected.filter(|row| range.contains(row));
+    in_hand.or(selected).unwrap_or(range.start)
+}
+
+fn row_id(register: &Register<'_>, row: usize) -> Id {
+    register.id.with(("row", row))
+}
+
+/// The ground under column titles, and where it is.
+pub(super) fn header_ground_ui(ui: &mut Ui, theme: &Theme) -> Rect {
+    let mode = theme.mode(ui.style());
+    let (_, rect) = ui.allocate_space(egui::vec2(ui.available_width(), theme.row_height - 4.0));
+    ui.painter().rect_filled(rect, 0.0, mode.sunken);
+    rect
+}
+
 /// Column titles.
 fn header_ui(ui: &mut Ui, theme: &Theme, register: &Register<'_>) {
-    let mode = *theme.mode(ui.style());
-    let (_, rect) = ui.allocate_space(egui::vec2(ui.available_width(), theme.row_height - 6.0));
-    ui.painter().rect_filled(rect, 0.0, mode.sunken);
+    let rect = header_ground_ui(ui, theme);
     for ((title, _), place) in register.columns.iter().zip(columns(rect, register)) {
         let place = place.shrink2(egui::vec2(8.0, 2.0));
         let layout = egui::Layout::left_to_right(egui::Align::Center);
         ui.scope_builder(egui::UiBuilder::new().max_rect(place).layout(layout), |ui| {
-            ui.add(
-                egui::Label::new(egui::RichText::new(*title).small().color(mode.muted)).truncate(),
-            );
+            ui.add(egui::Label::new(egui::RichText::new(*title).small().weak()).truncate());
         });
     }
 }
@@ -91,15 +145,13 @@ fn header_ui(ui: &mut Ui, theme: &Theme, register: &Register<'_>) {
 fn row_ui(
     ui: &mut Ui,
     theme: &Theme,
-    (register, row, rect): (&Register<'_>, usize, Rect),
+    (register, row, rect, stop): (&Register<'_>, usize, Rect, usize),
     name: String,
 ) -> Option<usize> {
     let mode = *theme.mode(ui.style());
     let is_selected = register.selected == Some(row);
-    let holds_tab_stop = register.selected.unwrap_or(0) == row;
-    let id = register.id.with(("row", row));
-    let response =
-        ui.interact(rect, id, if holds_tab_stop { Sense::click() } else { Sense::CLICK });
+    let id = row_id(register, row);
+    let response = ui.interact(rect, id, if stop == row { Sense::click() } else { Sense::CLICK });
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_selected, &name));
     let painter = ui.painter();
     if is_selected || response.hovered() {
@@ -113,9 +165,16 @@ fn row_ui(
     if response.has_focus() {
         let ring = Stroke::new(theme.focus_ring, mode.accent);
         painter.rect_stroke(rect, 2.0, ring, egui::StrokeKind::Inside);
-        return walked(ui, register, row, id).or_else(|| response.clicked().then_some(row));
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
     }
-    response.clicked().then_some(row)
+    if response.clicked() {
+        // So that the arrows go on from the row that was clicked.
+        response.request_focus();
+        return Some(row);
+    }
+    if response.has_focus() { walked(ui, register, row, id) } else { None }
 }
 
 /// The row that a key leads to, with the focus along.
@@ -141,7 +200,7 @@ fn walked(ui: &Ui, register: &Register<'_>, row: usize, id: Id) -> Option<usize>
         return None;
     };
     let to = to.min(last);
-    ui.memory_mut(|memory| memory.request_focus(register.id.with(("row", to))));
+    ui.memory_mut(|memory| memory.request_focus(row_id(register, to)));
     Some(to)
 }
 
@@ -155,20 +214,18 @@ fn follow(ui: &Ui, register: &Register<'_>, height: f32, shown: usize) -> Option
     ui.data_mut(|data| data.insert_temp(key, register.selected));
     let row = register.selected?;
     let top: f32 = ui.data(|data| data.get_temp(register.id.with("top"))).unwrap_or(0.0);
-    let first = (top / height) as usize;
-    let offset = if row < first {
-        row as f32 * height
-    } else if row >= first + shown {
-        (row + 1 - shown) as f32 * height
+    let row_top = row as f32 * height;
+    if row_top < top {
+        Some(row_top)
+    } else if row_top + height > top + shown as f32 * height {
+        Some(row_top + height - shown as f32 * height)
     } else {
-        return None;
-    };
-    ui.data_mut(|data| data.insert_temp(register.id.with("top"), offset));
-    Some(offset)
+        None
+    }
 }
 
 /// The columns of a row, left to right.
-fn columns(rect: Rect, register: &Register<'_>) -> impl Iterator<Item = Rect> {
+pub(super) fn columns(rect: Rect, register: &Register<'_>) -> impl Iterator<Item = Rect> {
     let whole: f32 = register.columns.iter().map(|(_, share)| share).sum();
     let mut left = rect.left();
     let width = rect.width();

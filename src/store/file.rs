@@ -1,0 +1,175 @@
+//! The file itself: is it ours, may we have it, is it sound. A file that is refused is not
+//! written to, not even to tidy up after another program. Knows nothing of records.
+
+use crate::store::error::StoreError;
+use crate::store::migrate;
+use rusqlite::Connection;
+use rusqlite::OpenFlags;
+use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// "Schd" in the header of every file, at byte 68: what makes it ours.
+pub const APPLICATION_ID: i32 = 0x5363_6864;
+
+/// Whether a file is opened to work in or only to look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// To work in; a read-only medium still opens, and refuses to be written.
+    Write,
+    /// To look, and never to write.
+    Read,
+}
+
+/// Opens a document: ours, not too new, not in use, its schema as we made it. An older
+/// version is migrated after a copy of it is made and found sound.
+///
+/// # Errors
+/// Every kind of [`StoreError`] but those of writing; the file is then as it was.
+pub fn open(path: &Path, access: Access) -> Result<Connection, StoreError> {
+    let real = real_path(path)?;
+    recognise(&real)?;
+    let mode = match access {
+        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+    };
+    let mut db = Connection::open_with_flags(&real, mode | common_flags())?;
+    configure(&db)?;
+    lock(&db)?;
+    let found = migrate::version(&db)?;
+    if header(&db)? != APPLICATION_ID {
+        return Err(StoreError::NotOurs);
+    }
+    let known = migrate::newest(migrate::STEPS);
+    if found > known {
+        return Err(StoreError::TooNew { found, known });
+    }
+    as_made(&db, found)?;
+    migrate::bring_up(&mut db, path, migrate::STEPS)?;
+    Ok(db)
+}
+
+/// Makes a new, empty document in a file that is there and empty.
+pub(super) fn found(path: &Path) -> Result<Connection, StoreError> {
+    let mut db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | common_flags())?;
+    configure(&db)?;
+    lock(&db)?;
+    db.pragma_update(None, "application_id", APPLICATION_ID)?;
+    migrate::bring_up(&mut db, path, migrate::STEPS)?;
+    Ok(db)
+}
+
+/// No flag to create: a mistyped name must not become an empty document.
+fn common_flags() -> OpenFlags {
+    OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE | OpenFlags::SQLITE_OPEN_NOFOLLOW
+}
+
+/// The file itself, links followed, so that the database's own journal lies beside it.
+fn real_path(path: &Path) -> Result<PathBuf, StoreError> {
+    let found = fs::metadata(path)?;
+    if found.is_dir() {
+        return Err(StoreError::IsDirectory);
+    }
+    if found.len() == 0 {
+        return Err(StoreError::Empty);
+    }
+    without_links(path)
+}
+
+/// The same path, whole and with links followed: the database refuses links on the way.
+pub(super) fn without_links(path: &Path) -> Result<PathBuf, StoreError> {
+    // Windows would answer a form of path that not every program understands.
+    Ok(if cfg!(windows) { std::path::absolute(path)? } else { fs::canonicalize(path)? })
+}
+
+/// Looks at the header before anything else, in a way that takes no lock and rolls nothing
+/// back, so that a file of another program or a later version is left alone. A torn file is
+/// let through: a crash may be repaired by opening, and if not, opening says so.
+fn recognise(path: &Path) -> Result<(), StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | common_flags();
+    let db = Connection::open_with_flags(as_uri(path), flags)?;
+    match (header(&db), migrate::version(&db)) {
+        (Ok(APPLICATION_ID), Ok(found)) if found > migrate::newest(migrate::STEPS) => {
+            Err(StoreError::TooNew { found, known: migrate::newest(migrate::STEPS) })
+        }
+        (Ok(APPLICATION_ID), _) | (Err(StoreError::Corrupt { .. }), _) => Ok(()),
+        (Ok(_), _) => Err(StoreError::NotOurs),
+        (Err(error), _) => Err(error),
+    }
+}
+
+/// A path as an address that asks SQLite to read and touch nothing.
+fn as_uri(path: &Path) -> String {
+    let mut uri = "file://".to_owned();
+    let bytes = path.as_os_str().as_encoded_bytes();
+    if cfg!(windows) && !bytes.starts_with(br"\\") {
+        uri.push('/');
+    }
+    for byte in bytes {
+        match byte {
+            b'\\' if cfg!(windows) => uri.push('/'),
+            b'/' | b'-' | b'.' | b'_' | b'~' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => uri.push(char::from(*byte)),
+            _ => drop(write!(uri, "%{byte:02X}")),
+        }
+    }
+    uri.push_str("?mode=ro&immutable=1");
+    uri
+}
+
+fn header(db: &Connection) -> Result<i32, StoreError> {
+    Ok(db.query_row("PRAGMA application_id", [], |row| row.get(0))?)
+}
+
+/// Settings that distrust the file: it may come from anywhere.
+fn configure(db: &Connection) -> Result<(), StoreError> {
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    db.set_limit(Limit::SQLITE_LIMIT_LENGTH, 50_000_000)?;
+    db.set_limit(Limit::SQLITE_LIMIT_SQL_LENGTH, 200_000)?;
+    db.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
+    db.set_prepared_statement_cache_capacity(128);
+    db.busy_timeout(Duration::from_millis(500))?;
+    db.execute_batch(
+        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
+         PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;",
+    )?;
+    Ok(())
+}
+
+/// Takes the file for this window alone, until it is closed.
+///
+/// # Errors
+/// [`StoreError::InUse`] when another window has it.
+fn lock(db: &Connection) -> Result<(), StoreError> {
+    db.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE; COMMIT;")?;
+    Ok(())
+}
+
+/// Refuses tables, views and triggers that this program did not make: a foreign trigger
+/// would run with every edit.
+fn as_made(db: &Connection, version: u32) -> Result<(), StoreError> {
+    let steps = migrate::STEPS.get(..version as usize).unwrap_or_default();
+    let (expected, present) = (migrate::expected_schema(steps)?, migrate::schema(db)?);
+    let differs = present.iter().find(|entry| !expected.contains(entry));
+    let lacks = expected.iter().find(|entry| !present.contains(entry));
+    match differs.or(lacks) {
+        Some([_, name, _]) => Err(StoreError::AlteredSchema { name: name.clone() }),
+        None => Ok(()),
+    }
+}
+
+/// Refuses a torn file, rows that break the rules of their table, and rows that point at
+/// nothing.
+pub(super) fn quick_check(db: &Connection) -> Result<(), StoreError> {
+    let answer: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if answer != "ok" {
+        return Err(StoreError::Corrupt { detail: answer });
+    }
+    migrate::foreign_keys_hold(db)
+}

@@ -1,0 +1,81 @@
+//! From an older layout of the tables to the newest: numbered steps that never change
+//! once shipped, all in one transaction, after a verified copy of the file.
+
+use crate::store::backup;
+use crate::store::error::StoreError;
+use rusqlite::Connection;
+use std::path::Path;
+
+/// The steps, first to last. A document whose version is the number of steps is up to date.
+pub const STEPS: &[&str] = &[include_str!("schema/001_first.sql")];
+
+/// The version of the tables in a file; 0 for a file without any.
+pub fn version(db: &Connection) -> Result<u32, StoreError> {
+    Ok(db.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
+/// The version these steps lead to.
+pub fn newest(steps: &[&str]) -> u32 {
+    u32::try_from(steps.len()).unwrap_or(u32::MAX)
+}
+
+/// Brings a file up to the newest version. What has a version already is first copied,
+/// next to itself, and the copy verified; a step that fails leaves all as it was.
+///
+/// # Errors
+/// [`StoreError::TooNew`] for a version beyond the last step, before anything is touched;
+/// [`StoreError::Corrupt`] where the rows do not fit the new tables.
+pub fn bring_up(db: &mut Connection, path: &Path, steps: &[&str]) -> Result<(), StoreError> {
+    let (found, known) = (version(db)?, newest(steps));
+    if found > known {
+        return Err(StoreError::TooNew { found, known });
+    }
+    if found == known {
+        return Ok(());
+    }
+    if found > 0 {
+        backup::before_migration(db, path, found)?;
+    }
+    // Only outside a transaction does this do anything; tables may be rebuilt meanwhile.
+    db.execute_batch("PRAGMA foreign_keys = OFF")?;
+    let outcome = take(db, found, steps);
+    db.execute_batch("PRAGMA foreign_keys = ON")?;
+    outcome
+}
+
+/// Takes the steps after a version, in one transaction.
+fn take(db: &mut Connection, found: u32, steps: &[&str]) -> Result<(), StoreError> {
+    let transaction = db.transaction()?;
+    for step in steps.iter().skip(found as usize) {
+        transaction.execute_batch(step)?;
+    }
+    foreign_keys_hold(&transaction)?;
+    transaction.pragma_update(None, "user_version", newest(steps))?;
+    transaction.commit()?;
+    Ok(())
+}
+
+/// Refuses rows that point at nothing.
+pub(super) fn foreign_keys_hold(db: &Connection) -> Result<(), StoreError> {
+    let mut query = db.prepare("PRAGMA foreign_key_check")?;
+    let mut rows = query.query([])?;
+    let Some(row) = rows.next()? else { return Ok(()) };
+    let table: String = row.get(0)?;
+    Err(StoreError::Corrupt { detail: format!("a row of {table} points at nothing") })
+}
+
+/// The tables, indices and triggers as these steps make them: type, name and text.
+pub(super) fn expected_schema(steps: &[&str]) -> Result<Vec<[String; 3]>, StoreError> {
+    let db = Connection::open_in_memory()?;
+    for step in steps {
+        db.execute_batch(step)?;
+    }
+    schema(&db)
+}
+
+/// The tables, indices and triggers of a file.
+pub(super) fn schema(db: &Connection) -> Result<Vec<[String; 3]>, StoreError> {
+    let mut query = db.prepare("SELECT type, name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name")?;
+    let found = query.query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
+    Ok(found.collect::<Result<_, _>>()?)
+}

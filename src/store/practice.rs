@@ -1,0 +1,106 @@
+//! Rows of the practice, its roles and its goals.
+
+use crate::domain::id::GoalId;
+use crate::domain::id::RoleId;
+use crate::domain::practice::Goal;
+use crate::domain::practice::Practice;
+use crate::domain::practice::Role;
+use crate::store::error::StoreError;
+use crate::store::row::Written;
+use crate::store::row::read_rows;
+use rusqlite::Connection;
+
+/// The one practice.
+pub(super) fn read_practice(db: &Connection) -> Result<Practice, StoreError> {
+    let found = read_rows(db, "practice", |row| {
+        Ok(Practice {
+            name: row.get("name")?,
+            owner: row.get("owner")?,
+            deputy: row.get("deputy")?,
+            place: row.get("place")?,
+            address: row.get("address")?,
+            locations: row.get("locations")?,
+            scope: row.get("scope")?,
+            out_of_scope: row.get("out_of_scope")?,
+            security_contact: row.get("security_contact")?,
+            his_name: row.get("his_name")?,
+            ict_supplier: row.get("ict_supplier")?,
+            restricted_areas: row.get("restricted_areas")?,
+            emergency_kit_place: row.get("emergency_kit_place")?,
+            max_downtime: row.get("max_downtime")?,
+        })
+    })?;
+    let none = || StoreError::Damaged { table: "practice", id: "1".to_owned() };
+    found.into_iter().next().ok_or_else(none)
+}
+
+pub(super) fn write_practice(db: &Connection, practice: &Practice) -> Result<(), StoreError> {
+    Written::row("practice", "one", 1)
+        .text("name", &practice.name)
+        .text("owner", &practice.owner)
+        .text("deputy", &practice.deputy)
+        .text("place", &practice.place)
+        .text("address", &practice.address)
+        .text("locations", &practice.locations)
+        .text("scope", &practice.scope)
+        .text("out_of_scope", &practice.out_of_scope)
+        .text("security_contact", &practice.security_contact)
+        .text("his_name", &practice.his_name)
+        .text("ict_supplier", &practice.ict_supplier)
+        .text("restricted_areas", &practice.restricted_areas)
+        .text("emergency_kit_place", &practice.emergency_kit_place)
+        .text("max_downtime", &practice.max_downtime)
+        .write(db)
+}
+
+/// All roles, oldest first.
+pub(super) fn read_roles(db: &Connection) -> Result<Vec<Role>, StoreError> {
+    read_rows(db, "role", |row| {
+        Ok(Role {
+            id: RoleId(row.get("id")?),
+            title: row.get("title")?,
+            holder: row.get("holder")?,
+            deputy: row.get("deputy")?,
+            duties: row.get("duties")?,
+            catalogue: row.get("catalogue")?,
+        })
+    })
+}
+
+pub(super) fn write_role(db: &Connection, role: &Role) -> Result<(), StoreError> {
+    Written::row("role", "id", role.id.0)
+        .text("title", &role.title)
+        .text("holder", &role.holder)
+        .text("deputy", &role.deputy)
+        .text("duties", &role.duties)
+        .text_or_none("catalogue", role.catalogue.as_deref())
+        .write(db)
+}
+
+/// All goals, oldest first.
+pub(super) fn read_goals(db: &Connection) -> Result<Vec<Goal>, StoreError> {
+    read_rows(db, "goal", |row| {
+        Ok(Goal {
+            id: GoalId(row.get("id")?),
+            title: row.get("title")?,
+            measure: row.get("measure")?,
+            target: row.get("target")?,
+            measured: row.get("measured")?,
+            measured_on: row.date_or_none("measured_on")?,
+            interval_months: row.get("interval_months")?,
+            catalogue: row.get("catalogue")?,
+        })
+    })
+}
+
+pub(super) fn write_goal(db: &Connection, goal: &Goal) -> Result<(), StoreError> {
+    Written::row("goal", "id", goal.id.0)
+        .text("title", &goal.title)
+        .text("measure", &goal.measure)
+        .text("target", &goal.target)
+        .text("measured", &goal.measured)
+        .date("measured_on", goal.measured_on)
+        .set("interval_months", goal.interval_months)
+        .text_or_none("catalogue", goal.catalogue.as_deref())
+        .write(db)
+}

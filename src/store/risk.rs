@@ -1,0 +1,159 @@
+//! Rows of risks, and what they hit and hang on.
+
+use crate::domain::acceptance::Acceptance;
+use crate::domain::id::CriteriaId;
+use crate::domain::id::ExchangeId;
+use crate::domain::id::MeasureId;
+use crate::domain::id::ProcessId;
+use crate::domain::id::RiskId;
+use crate::domain::id::SystemId;
+use crate::domain::risk::Assessment;
+use crate::domain::risk::Relevance;
+use crate::domain::risk::Risk;
+use crate::domain::risk::ThreatCategory;
+use crate::domain::risk::Treatment;
+use crate::domain::scale::Aspect;
+use crate::domain::scale::Likelihood;
+use crate::store::error::StoreError;
+use crate::store::inventory::read_consequences;
+use crate::store::inventory::with_consequences;
+use crate::store::measure::read_control;
+use crate::store::row::Fields;
+use crate::store::row::Links;
+use crate::store::row::Written;
+use crate::store::row::read_rows;
+use crate::store::row::remove_row;
+use rusqlite::Connection;
+use std::collections::BTreeSet;
+use std::iter;
+
+const PROCESSES: Links = Links::new("risk_process", "risk", "process");
+const SYSTEMS: Links = Links::new("risk_system", "risk", "system");
+const EXCHANGES: Links = Links::new("risk_exchange", "risk", "exchange");
+const MEASURES: Links = Links::new("risk_measure", "risk", "measure");
+const CONTROLS: Links = Links::new("risk_control", "risk", "control");
+
+const GROSS: [&str; 3] = ["gross_patient", "gross_organisation", "gross_society"];
+const RESIDUAL: [&str; 3] = ["residual_patient", "residual_organisation", "residual_society"];
+
+/// All risks, oldest first.
+pub(super) fn read_risks(db: &Connection) -> Result<Vec<Risk>, StoreError> {
+    let processes = PROCESSES.read(db, |row, column| Ok(ProcessId(row.get(column)?)))?;
+    let systems = SYSTEMS.read(db, |row, column| Ok(SystemId(row.get(column)?)))?;
+    let exchanges = EXCHANGES.read(db, |row, column| Ok(ExchangeId(row.get(column)?)))?;
+    let measures = MEASURES.read(db, |row, column| Ok(MeasureId(row.get(column)?)))?;
+    let controls = CONTROLS.read(db, read_control)?;
+    read_rows(db, "risk", |row| {
+        let id = row.get("id")?;
+        Ok(Risk {
+            id: RiskId(id),
+            title: row.get("title")?,
+            threat: row.get("threat")?,
+            category: row.scale("category", ThreatCategory::from_code)?,
+            relevance: row.scale("relevance", Relevance::from_code)?,
+            relevance_reason: row.get("relevance_reason")?,
+            vulnerability: row.get("vulnerability")?,
+            aspects: read_aspects(row)?,
+            patient_safety: row.get("patient_safety")?,
+            owner: row.get("owner")?,
+            processes: processes.get(&id).cloned().unwrap_or_default(),
+            systems: systems.get(&id).cloned().unwrap_or_default(),
+            exchanges: exchanges.get(&id).cloned().unwrap_or_default(),
+            prescribed: controls.get(&id).cloned().unwrap_or_default(),
+            gross: Assessment {
+                criteria: CriteriaId(row.get("gross_criteria")?),
+                likelihood: row.scale_or_none("gross_likelihood", Likelihood::from_code)?,
+                consequences: read_consequences(row, GROSS)?,
+            },
+            treatment: row.scale_or_none("treatment", Treatment::from_code)?,
+            treatment_note: row.get("treatment_note")?,
+            measures: measures.get(&id).cloned().unwrap_or_default(),
+            residual: read_residual(row)?,
+            breach: row.get("breach")?,
+            acceptance: read_acceptance(row)?,
+        })
+    })
+}
+
+fn read_aspects(row: &Fields<'_>) -> Result<BTreeSet<Aspect>, StoreError> {
+    let mut found = BTreeSet::new();
+    for aspect in Aspect::ALL {
+        if row.get(aspect.code())? {
+            found.insert(*aspect);
+        }
+    }
+    Ok(found)
+}
+
+fn read_residual(row: &Fields<'_>) -> Result<Option<Assessment>, StoreError> {
+    let Some(criteria) = row.get("residual_criteria")? else { return Ok(None) };
+    Ok(Some(Assessment {
+        criteria: CriteriaId(criteria),
+        likelihood: row.scale_or_none("residual_likelihood", Likelihood::from_code)?,
+        consequences: read_consequences(row, RESIDUAL)?,
+    }))
+}
+
+fn read_acceptance(row: &Fields<'_>) -> Result<Option<Acceptance>, StoreError> {
+    let Some(by) = row.get("accepted_by")? else { return Ok(None) };
+    Ok(Some(Acceptance {
+        by,
+        on: row.date("accepted_on")?,
+        reason: row.get("acceptance_reason")?,
+        review_on: row.date("acceptance_review_on")?,
+        given_for: row.json("accepted_state")?,
+    }))
+}
+
+pub(super) fn write_risk(db: &Connection, risk: &Risk) -> Result<(), StoreError> {
+    let id = risk.id.0;
+    let row = Written::row("risk", "id", id)
+        .text("title", &risk.title)
+        .text_or_none("threat", risk.threat.as_deref())
+        .text("category", risk.category.code())
+        .text("relevance", risk.relevance.code())
+        .text("relevance_reason", &risk.relevance_reason)
+        .text("vulnerability", &risk.vulnerability)
+        .set("patient_safety", risk.patient_safety)
+        .text("owner", &risk.owner)
+        .text_or_none("treatment", risk.treatment.map(Treatment::code))
+        .text("treatment_note", &risk.treatment_note)
+        .text("breach", &risk.breach);
+    let row = Aspect::ALL.iter().fold(row, |row, aspect| row.set(aspect.code(), risk.aspects.contains(aspect)));
+    let row = with_ratings(row, risk);
+    with_acceptance(row, risk.acceptance.as_ref())?.write(db)?;
+    PROCESSES.write(db, id, risk.processes.iter().map(|process| process.0.into()))?;
+    SYSTEMS.write(db, id, risk.systems.iter().map(|system| system.0.into()))?;
+    EXCHANGES.write(db, id, risk.exchanges.iter().map(|exchange| exchange.0.into()))?;
+    MEASURES.write(db, id, risk.measures.iter().map(|measure| measure.0.into()))?;
+    CONTROLS.write(db, id, risk.prescribed.iter().map(|control| control.to_string().into()))
+}
+
+fn with_ratings(row: Written, risk: &Risk) -> Written {
+    let row = row
+        .set("gross_criteria", risk.gross.criteria.0)
+        .text_or_none("gross_likelihood", risk.gross.likelihood.map(Likelihood::code))
+        .set("residual_criteria", risk.residual.map(|residual| residual.criteria.0))
+        .text_or_none("residual_likelihood", risk.residual.and_then(|residual| residual.likelihood).map(Likelihood::code));
+    let row = with_consequences(row, GROSS, risk.gross.consequences);
+    with_consequences(row, RESIDUAL, risk.residual.map(|residual| residual.consequences).unwrap_or_default())
+}
+
+fn with_acceptance(row: Written, acceptance: Option<&Acceptance>) -> Result<Written, StoreError> {
+    let row = row
+        .text_or_none("accepted_by", acceptance.map(|acceptance| acceptance.by.as_str()))
+        .date("accepted_on", acceptance.map(|acceptance| acceptance.on))
+        .text_or_none("acceptance_reason", acceptance.map(|acceptance| acceptance.reason.as_str()))
+        .date("acceptance_review_on", acceptance.map(|acceptance| acceptance.review_on));
+    match acceptance {
+        Some(acceptance) => row.json("accepted_state", &acceptance.given_for),
+        None => Ok(row.text_or_none("accepted_state", None)),
+    }
+}
+
+pub(super) fn remove_risk(db: &Connection, id: RiskId) -> Result<(), StoreError> {
+    for links in [PROCESSES, SYSTEMS, EXCHANGES, MEASURES, CONTROLS] {
+        links.write(db, id.0, iter::empty())?;
+    }
+    remove_row(db, "risk", id.0)
+}

@@ -1,0 +1,104 @@
+//! The keys of the window: one list for those who press them, for the app that acts on
+//! them and for the page that tells them. Knows keys and wishes, not how a wish comes true.
+
+use crate::domain::progress::Step;
+use crate::ui::state::Place;
+use egui::Key;
+use egui::KeyboardShortcut;
+use egui::Modifiers;
+
+/// What a key asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Take the last change back. Inside a text field the field's own undo comes first.
+    Undo,
+    /// Do it again.
+    Redo,
+    /// Begin a practice.
+    New,
+    /// Open a file.
+    Open,
+    /// Close the file.
+    Close,
+    /// Show another place.
+    Go(Place),
+    /// Larger or smaller, as [`crate::ui::Command::Zoom`].
+    Zoom(i8),
+    /// Stop.
+    Quit,
+    /// Leave a field without keeping what was typed. The field itself sees to it.
+    GiveUp,
+}
+
+/// Keys, what they ask for, and the sentence that says so.
+#[derive(Clone, Copy, Debug)]
+pub struct Shortcut {
+    /// Each of these does it; the first is the one to remember.
+    pub keys: &'static [KeyboardShortcut],
+    /// What it asks for.
+    pub wish: Wish,
+    /// Text key of the sentence.
+    pub text: &'static str,
+}
+
+/// Every shortcut, in the order the help page tells them.
+pub const SHORTCUTS: &[Shortcut] = &[
+    on(&[ctrl(Key::Z)], Wish::Undo, "shortcut-undo"),
+    on(&[ctrl(Key::Y), ctrl_shift(Key::Z)], Wish::Redo, "shortcut-redo"),
+    on(&[bare(Key::Escape)], Wish::GiveUp, "shortcut-give-up"),
+    on(&[ctrl(Key::Num1)], Wish::Go(Place::Overview), "shortcut-overview"),
+    on(&[ctrl(Key::Num2)], Wish::Go(Place::Step(Step::Policy)), "shortcut-policy"),
+    on(&[ctrl(Key::Num3)], Wish::Go(Place::Step(Step::Processes)), "shortcut-processes"),
+    on(&[ctrl(Key::Num4)], Wish::Go(Place::Step(Step::Risks)), "shortcut-risks"),
+    on(&[ctrl(Key::Num5)], Wish::Go(Place::Step(Step::Measures)), "shortcut-measures"),
+    on(&[ctrl(Key::Num6)], Wish::Go(Place::Step(Step::Residual)), "shortcut-residual"),
+    on(&[ctrl(Key::P)], Wish::Go(Place::Report), "shortcut-report"),
+    on(&[bare(Key::F1)], Wish::Go(Place::Help), "shortcut-help"),
+    on(&[ctrl(Key::N)], Wish::New, "shortcut-new"),
+    on(&[ctrl(Key::O)], Wish::Open, "shortcut-open"),
+    on(&[ctrl(Key::W)], Wish::Close, "shortcut-close"),
+    on(&[ctrl(Key::Q)], Wish::Quit, "shortcut-quit"),
+    on(&[ctrl(Key::Plus), ctrl(Key::Equals)], Wish::Zoom(1), "shortcut-larger"),
+    on(&[ctrl(Key::Minus)], Wish::Zoom(-1), "shortcut-smaller"),
+    on(&[ctrl(Key::Num0)], Wish::Zoom(0), "shortcut-actual"),
+];
+
+const fn on(keys: &'static [KeyboardShortcut], wish: Wish, text: &'static str) -> Shortcut {
+    Shortcut { keys, wish, text }
+}
+
+/// With Ctrl, or ⌘ on a Mac.
+const fn ctrl(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND, key)
+}
+
+const fn ctrl_shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key)
+}
+
+const fn bare(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::NONE, key)
+}
+
+/// What a key that was pressed just now asks for; the key is used up. Inside a text field
+/// Ctrl+Z and Ctrl+Y are the field's own.
+pub fn pressed(ctx: &egui::Context) -> Option<Wish> {
+    let is_typing = ctx.text_edit_focused();
+    let belongs_to_field =
+        |wish: Wish| wish == Wish::GiveUp || is_typing && matches!(wish, Wish::Undo | Wish::Redo);
+    let mut all: Vec<(KeyboardShortcut, Wish)> = SHORTCUTS
+        .iter()
+        .filter(|shortcut| !belongs_to_field(shortcut.wish))
+        .flat_map(|shortcut| shortcut.keys.iter().map(|keys| (*keys, shortcut.wish)))
+        .collect();
+    // Ctrl+Shift+Z before Ctrl+Z, which it would pass for.
+    all.sort_by_key(|(keys, _)| !keys.modifiers.shift);
+    let pressed =
+        |(keys, _): &(KeyboardShortcut, Wish)| ctx.input_mut(|input| input.consume_shortcut(keys));
+    all.into_iter().find(pressed).map(|(_, wish)| wish)
+}
+
+/// Keys as they stand on the keyboard of this computer: "Ctrl+Shift+Z", or "⇧⌘Z" on a Mac.
+pub fn written(ctx: &egui::Context, keys: &KeyboardShortcut) -> String {
+    ctx.format_shortcut(keys)
+}

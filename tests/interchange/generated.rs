@@ -1,0 +1,287 @@
+//! Practices nobody thought of: random ones that keep the rules.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use jiff::civil::date;
+use praktijkschild::domain::Isms;
+use praktijkschild::domain::acceptance::Acceptance;
+use praktijkschild::domain::acceptance::AcceptedState;
+use praktijkschild::domain::classification::Classification;
+use praktijkschild::domain::classification::Consequences;
+use praktijkschild::domain::control::ControlNumber;
+use praktijkschild::domain::id::CriteriaId;
+use praktijkschild::domain::id::ExchangeId;
+use praktijkschild::domain::id::MeasureId;
+use praktijkschild::domain::id::ProcessId;
+use praktijkschild::domain::id::RiskId;
+use praktijkschild::domain::id::SupplierId;
+use praktijkschild::domain::id::SystemId;
+use praktijkschild::domain::inventory::Agreement;
+use praktijkschild::domain::inventory::AgreementStatus;
+use praktijkschild::domain::inventory::DataExchange;
+use praktijkschild::domain::inventory::Direction;
+use praktijkschild::domain::inventory::ExchangeAspect;
+use praktijkschild::domain::inventory::ExchangeAspects;
+use praktijkschild::domain::inventory::Hosting;
+use praktijkschild::domain::inventory::InformationSystem;
+use praktijkschild::domain::inventory::Process;
+use praktijkschild::domain::inventory::Supplier;
+use praktijkschild::domain::inventory::TwoFactor;
+use praktijkschild::domain::measure::Measure;
+use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::practice::PracticeField;
+use praktijkschild::domain::record::Record;
+use praktijkschild::domain::risk::Assessment;
+use praktijkschild::domain::risk::Relevance;
+use praktijkschild::domain::risk::Risk;
+use praktijkschild::domain::risk::ThreatCategory;
+use praktijkschild::domain::risk::Treatment;
+use praktijkschild::domain::scale::Aspect;
+use praktijkschild::domain::scale::Consequence;
+use praktijkschild::domain::scale::Likelihood;
+use praktijkschild::edit::risk::sound;
+use proptest::collection::btree_map;
+use proptest::collection::btree_set;
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use std::collections::BTreeSet;
+
+/// The last number given out to a measure; acceptances may speak of all up to it.
+const LAST_MEASURE: u32 = 11;
+
+/// A whole practice with registers, measures and risks. Names are few, so that two
+/// practices often have things of the same name.
+pub fn practices() -> impl Strategy<Value = Isms> {
+    let registers = (suppliers(), processes(), systems(), exchanges());
+    (vec(text(), PracticeField::ALL.len()), registers, measures(), risks()).prop_map(
+        |(texts, (suppliers, processes, systems, exchanges), measures, risks)| {
+            let mut isms = Isms::default();
+            isms.issued.measure = LAST_MEASURE;
+            for (field, text) in PracticeField::ALL.iter().zip(texts) {
+                *isms.practice.get_mut(*field) = text;
+            }
+            let records = [suppliers, processes, systems, exchanges, measures].concat();
+            for record in records {
+                isms.put(linked(record, &isms));
+            }
+            for risk in risks {
+                isms.put(ruled(risk, &isms));
+            }
+            isms
+        },
+    )
+}
+
+/// The same record with only those links that lead somewhere.
+fn linked(record: Record, isms: &Isms) -> Record {
+    match record {
+        Record::System(mut system) => {
+            system.supplier = system.supplier.filter(|id| isms.suppliers.contains_key(id));
+            system.processes.retain(|id| isms.processes.contains_key(id));
+            Record::System(system)
+        }
+        Record::Exchange(mut exchange) => {
+            exchange.processes.retain(|id| isms.processes.contains_key(id));
+            exchange.systems.retain(|id| isms.systems.contains_key(id));
+            exchange.suppliers.retain(|id| isms.suppliers.contains_key(id));
+            Record::Exchange(exchange)
+        }
+        record => record,
+    }
+}
+
+/// The same risk with links that lead somewhere and a residual rating that may be.
+fn ruled(mut risk: Risk, isms: &Isms) -> Record {
+    risk.processes.retain(|id| isms.processes.contains_key(id));
+    risk.systems.retain(|id| isms.systems.contains_key(id));
+    risk.exchanges.retain(|id| isms.exchanges.contains_key(id));
+    risk.measures.retain(|id| isms.measures.contains_key(id));
+    if sound(&risk, isms).is_err() {
+        risk.residual = None;
+    }
+    Record::Risk(Box::new(risk))
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![Just(String::new()), "[ -~é€\n\t\"\\\\\u{0}\u{2028}]{1,8}"]
+}
+
+fn name() -> impl Strategy<Value = String> {
+    prop_oneof!["[AB]", "[ -~é]{0,4}x"]
+}
+
+fn id() -> std::ops::Range<u32> {
+    1..7
+}
+
+fn day() -> impl Strategy<Value = Date> {
+    (0i32..1500).prop_map(|days| date(2024, 1, 1).saturating_add(days.days()))
+}
+
+fn links<Id: Ord + std::fmt::Debug>(id_of: fn(u32) -> Id) -> impl Strategy<Value = BTreeSet<Id>> {
+    btree_set(id().prop_map(id_of), 0..4)
+}
+
+fn controls() -> impl Strategy<Value = BTreeSet<ControlNumber>> {
+    btree_set("[5-8]\\.[1-9]".prop_map(|text| ControlNumber::try_from(text).unwrap()), 0..3)
+}
+
+fn consequences() -> impl Strategy<Value = Consequences> {
+    let column = || option::weighted(0.9, select(Consequence::ALL));
+    (column(), column(), column())
+        .prop_map(|(patient, organisation, society)| Consequences { patient, organisation, society })
+}
+
+fn classification() -> impl Strategy<Value = Classification> {
+    (consequences(), consequences(), consequences())
+        .prop_map(|(availability, integrity, confidentiality)| Classification { availability, integrity, confidentiality })
+}
+
+fn assessment() -> impl Strategy<Value = Assessment> {
+    (option::weighted(0.9, select(Likelihood::ALL)), consequences())
+        .prop_map(|(likelihood, consequences)| Assessment { criteria: CriteriaId(1), likelihood, consequences })
+}
+
+fn complete() -> impl Strategy<Value = Assessment> {
+    assessment().prop_filter("complete", |assessment| assessment.position().is_some())
+}
+
+fn suppliers() -> impl Strategy<Value = Vec<Record>> {
+    let scales = (select(Agreement::ALL), select(AgreementStatus::ALL));
+    let parts = (name(), text(), any::<bool>(), scales, option::of(day()), option::of(0u32..100));
+    btree_map(id(), parts, 0..4).prop_map(|entries| {
+        let supplier = |(id, (name, text, health_data, (agreement, agreement_status), until, hours))| {
+            Record::Supplier(Supplier {
+                id: SupplierId(id),
+                name,
+                service: text,
+                data_seen: String::new(),
+                health_data,
+                agreement,
+                agreement_status,
+                certificate: String::new(),
+                certificate_until: until,
+                breach_notice_hours: hours,
+                note: String::new(),
+                catalogue: None,
+            })
+        };
+        entries.into_iter().map(supplier).collect()
+    })
+}
+
+fn processes() -> impl Strategy<Value = Vec<Record>> {
+    btree_map(id(), (name(), text(), any::<bool>(), classification(), option::of(name())), 0..4).prop_map(|entries| {
+        let process = |(id, (name, note, health_data, classification, catalogue))| {
+            let (purpose, owner) = (String::new(), String::new());
+            Record::Process(Process {
+                id: ProcessId(id),
+                name,
+                purpose,
+                owner,
+                health_data,
+                classification,
+                note,
+                catalogue,
+            })
+        };
+        entries.into_iter().map(process).collect()
+    })
+}
+
+fn systems() -> impl Strategy<Value = Vec<Record>> {
+    let parts = (name(), option::of(id().prop_map(SupplierId)), links(ProcessId), select(Hosting::ALL), select(TwoFactor::ALL), text());
+    btree_map(id(), parts, 0..4).prop_map(|entries| {
+        let system = |(id, (name, supplier, processes, hosting, two_factor, note))| {
+            Record::System(InformationSystem {
+                id: SystemId(id),
+                name,
+                supplier,
+                processes,
+                hosting,
+                health_data: true,
+                two_factor,
+                note,
+                catalogue: None,
+            })
+        };
+        entries.into_iter().map(system).collect()
+    })
+}
+
+fn exchanges() -> impl Strategy<Value = Vec<Record>> {
+    let aspects = vec((select(ExchangeAspect::ALL), text()), 0..4);
+    let targets = (links(ProcessId), links(SystemId), links(SupplierId));
+    let parts = (name(), text(), select(Direction::ALL), aspects, classification(), targets);
+    btree_map(id(), parts, 0..4).prop_map(|entries| {
+        let exchange = |(id, (name, partner, direction, texts, classification, (processes, systems, suppliers)))| {
+            let mut aspects = ExchangeAspects::default();
+            for (aspect, text) in texts {
+                aspects.set(aspect, text);
+            }
+            Record::Exchange(DataExchange {
+                id: ExchangeId(id),
+                name,
+                partner,
+                direction,
+                owner: String::new(),
+                health_data: false,
+                aspects,
+                classification,
+                framework: String::new(),
+                legal_ground: String::new(),
+                processes,
+                systems,
+                suppliers,
+                catalogue: None,
+            })
+        };
+        entries.into_iter().map(exchange).collect()
+    })
+}
+
+fn measures() -> impl Strategy<Value = Vec<Record>> {
+    let parts = (name(), text(), controls(), select(MeasureStatus::ALL), option::of(day()));
+    btree_map(id(), parts, 0..5).prop_map(|entries| {
+        let measure = |(id, (title, evidence, controls, status, due))| {
+            let (description, owner, catalogue) = (String::new(), String::new(), None);
+            let id = MeasureId(id);
+            Record::Measure(Measure { id, title, description, controls, status, owner, due, evidence, catalogue })
+        };
+        entries.into_iter().map(measure).collect()
+    })
+}
+
+fn risks() -> impl Strategy<Value = Vec<Risk>> {
+    let scales = (select(ThreatCategory::ALL), select(Relevance::ALL), option::of(select(Treatment::ALL)));
+    let targets = (links(ProcessId), links(SystemId), links(ExchangeId), links(MeasureId));
+    let ratings = (assessment(), option::of(assessment()), option::of(acceptances()));
+    let others = (btree_set(select(Aspect::ALL), 0..3), controls(), any::<bool>());
+    btree_map(id(), (name(), text(), scales, targets, ratings, others), 0..5).prop_map(|entries| {
+        let risk = |(id, (title, text, scales, targets, ratings, others))| {
+            let mut risk = Risk::new(RiskId(id), title, CriteriaId(1));
+            (risk.category, risk.relevance, risk.treatment) = scales;
+            (risk.processes, risk.systems, risk.exchanges, risk.measures) = targets;
+            (risk.gross, risk.residual, risk.acceptance) = ratings;
+            (risk.aspects, risk.prescribed, risk.patient_safety) = others;
+            risk.relevance_reason = format!("omdat {text}");
+            risk.breach = text;
+            risk
+        };
+        entries.into_iter().map(risk).collect()
+    })
+}
+
+/// Decisions for any state at all, also with measures that are long gone.
+fn acceptances() -> impl Strategy<Value = Acceptance> {
+    let measures = btree_map((1..=LAST_MEASURE).prop_map(MeasureId), select(MeasureStatus::ALL), 0..4);
+    (day(), 1i32..365, complete(), complete(), measures).prop_map(|(on, days, gross, residual, measures)| Acceptance {
+        by: "A. Jansen".to_owned(),
+        on,
+        reason: "klein".to_owned(),
+        review_on: on.saturating_add(days.days()),
+        given_for: AcceptedState { gross, residual: Some(residual), treatment: None, measures },
+    })
+}
