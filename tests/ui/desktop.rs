@@ -36,7 +36,7 @@ pub struct Desktop {
     /// All that was asked, oldest first.
     pub asked: Vec<Command>,
     done: usize,
-    catalogue: Catalogue,
+    catalogue: &'static Catalogue,
     text: Texts,
     theme: Theme,
 }
@@ -57,7 +57,7 @@ impl Desktop {
             file,
             asked: Vec::new(),
             done: 0,
-            catalogue: Catalogue,
+            catalogue: Catalogue::shipped(),
             text: Texts::dutch(),
             theme: Theme::shipped(),
         }
@@ -95,7 +95,7 @@ impl Desktop {
         let cells = matrix::cells(&self.isms);
         let cx = ViewCx {
             isms: &self.isms,
-            catalogue: &self.catalogue,
+            catalogue: self.catalogue,
             text: &self.text,
             theme: &self.theme,
             open: &open,
