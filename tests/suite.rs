@@ -7,9 +7,13 @@
 )]
 
 mod app;
+mod document;
 mod domain;
 mod interchange;
+mod journeys;
+mod property;
 mod report;
+mod store;
 mod support;
 mod tidy;
 mod ui;

@@ -14,14 +14,18 @@ pub const FILES: &[(&str, &str)] = &[
     ("edit", include_str!("../../assets/texts/nl/edit.ftl")),
     ("report", include_str!("../../assets/texts/nl/report.ftl")),
     ("frame", include_str!("../../assets/texts/nl/frame.ftl")),
+    ("policy", include_str!("../../assets/texts/nl/policy.ftl")),
     ("overview", include_str!("../../assets/texts/nl/overview.ftl")),
     ("help", include_str!("../../assets/texts/nl/help.ftl")),
     ("processes", include_str!("../../assets/texts/nl/processes.ftl")),
     ("report-view", include_str!("../../assets/texts/nl/report-view.ftl")),
     ("welcome", include_str!("../../assets/texts/nl/welcome.ftl")),
+    ("app", include_str!("../../assets/texts/nl/app.ftl")),
     ("map", include_str!("../../assets/texts/nl/map.ftl")),
     ("risks", include_str!("../../assets/texts/nl/risks.ftl")),
     ("measures", include_str!("../../assets/texts/nl/measures.ftl")),
+    ("app", include_str!("../../assets/texts/nl/app.ftl")),
+    ("cli", include_str!("../../assets/texts/nl/cli.ftl")),
     ("interchange", include_str!("../../assets/texts/nl/interchange.ftl")),
 ];
 

@@ -9,5 +9,7 @@ mod policy;
 mod records;
 mod registers;
 mod report_view;
+mod sample;
 mod theme;
 mod welcome;
+mod window;

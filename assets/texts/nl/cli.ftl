@@ -1,0 +1,111 @@
+# De opdrachtregel: hulp, meldingen en de uitslag van een controle.
+
+cli-help =
+    Praktijkschild: informatiebeveiliging voor een kleine praktijk, in één bestand.
+
+    Gebruik:
+      praktijkschild [BESTAND] [--renderer wgpu|glow|software]
+      praktijkschild OPDRACHT …
+
+    Zonder opdracht opent het venster, met BESTAND als u dat noemt.
+
+    Opdrachten:
+      new      Begin een nieuwe beveiligingsmap
+      import   Lees gegevens in het open formaat in
+      export   Bewaar al uw gegevens in het open formaat
+      report   Maak de samenvatting als PDF
+      check    Controleer het bestand en toon wat nog open staat
+
+    Opties:
+      --renderer WAT   Waarmee het venster tekent: wgpu, glow of software
+      -h, --help       Toon deze hulp; ook bij een opdracht
+      -V, --version    Toon de versie
+cli-help-new =
+    Begin een nieuwe beveiligingsmap. Een bestand dat er al is, blijft zoals het is.
+
+    Gebruik: praktijkschild new BESTAND [opties]
+
+    Opties:
+      --starter WAT    solo: voorstellen voor een solopraktijk (dit is de standaard)
+                       empty: leeg
+                       example: de voorbeeldpraktijk
+      --name NAAM      Naam van de praktijk
+      --owner NAAM     Naam van de praktijkhouder
+      --place PLAATS   Plaats
+      -h, --help       Toon deze hulp
+cli-help-import =
+    Lees gegevens in het open formaat (JSON) in. Dat gaat in één stap, of niet. U kunt die stap ongedaan maken.
+
+    Gebruik: praktijkschild import BESTAND GEGEVENS.json
+
+    Opties:
+      -h, --help       Toon deze hulp
+cli-help-export =
+    Bewaar al uw gegevens in het open formaat (JSON).
+
+    Gebruik: praktijkschild export BESTAND [--format json] [--out UIT.json]
+
+    Opties:
+      --format WAT     json: het open formaat (dit is de standaard)
+      --out UIT        Waar het bestand komt; zonder deze optie op het scherm
+      -h, --help       Toon deze hulp
+cli-help-report =
+    Maak een rapport als PDF.
+
+    Gebruik: praktijkschild report BESTAND [--kind samenvatting] --out UIT.pdf [--date JJJJ-MM-DD]
+
+    Opties:
+      --kind WAT       samenvatting: de samenvatting voor de auditor (dit is de standaard)
+      --out UIT        Waar de PDF komt
+      --date DAG       De dag die op het rapport staat, zoals 2026-11-22; zonder deze optie vandaag
+      -h, --help       Toon deze hulp
+cli-help-check =
+    Controleer of het bestand heel is en of de geschiedenis klopt, en toon wat nog open staat.
+
+    Gebruik: praktijkschild check BESTAND
+
+    De uitslag: 0 alles in orde, 1 in orde maar met open punten, 2 niet in orde.
+
+    Opties:
+      -h, --help       Toon deze hulp
+
+# Zoals de hulp ze noemt.
+cli-word-file = BESTAND
+cli-word-data = GEGEVENS.json
+
+# $argument: het woord waar het misgaat. $value: wat er stond.
+cli-wrong-value = De waarde "{ $value }" past niet bij { $argument }. Kijk met --help wat wel kan.
+cli-unknown = Het woord "{ $argument }" ken ik hier niet. Kijk met --help wat wel kan.
+cli-missing = Dit ontbreekt: { $argument }. Kijk met --help hoe de opdracht werkt.
+cli-wrong = Deze opdracht klopt niet. Kijk met --help hoe de opdracht werkt.
+
+cli-input-missing = Dit bestand bestaat niet. Kijk of de naam en de map kloppen.
+cli-input-is-folder = Dit is een map, geen bestand. Typ er een bestandsnaam achter.
+cli-input-no-permission = U mag dit bestand niet lezen.
+cli-input-failed = Dit bestand kon niet gelezen worden. Probeer het opnieuw.
+cli-not-text = Dit bestand is geen tekst in UTF-8. Bewaar het opnieuw als UTF-8.
+cli-over-document = Hier staat een beveiligingsmap. Kies een andere naam, zodat die blijft zoals hij is.
+cli-example-named = De voorbeeldpraktijk heeft al een naam. Laat --name, --owner en --place weg.
+
+# $path: waar het bestand staat.
+cli-new-done = De beveiligingsmap is gemaakt: { $path }
+cli-import-done = Ingelezen: { $count ->
+    [one] 1 onderdeel is nieuw of veranderd.
+   *[other] { $count } onderdelen zijn nieuw of veranderd.
+}
+cli-import-nothing = Er verandert niets: alles stond er al zo in.
+
+# $lines: regels in de geschiedenis. $fingerprint: kenmerk van de laatste regel.
+cli-check-sound = Het bestand is in orde. De geschiedenis klopt: { $lines } regels, vingerafdruk { $fingerprint }.
+cli-check-not-sound = Het bestand is NIET in orde. Gebruik een kopie van eerder.
+# $detail: wat de database meldt, in het Engels.
+cli-check-corrupt = Het bestand is beschadigd: { $detail }
+# $line: nummer van de regel.
+cli-check-broken = De geschiedenis klopt niet vanaf regel { $line }: een ander programma heeft die veranderd.
+# $name: naam van het onderdeel.
+cli-check-unexplained = "{ $name }" is veranderd buiten Praktijkschild om.
+cli-check-done = Er staat niets meer open.
+cli-check-open = { $count ->
+    [one] Er staat nog 1 punt open:
+   *[other] Er staan nog { $count } punten open:
+}

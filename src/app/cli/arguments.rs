@@ -1,0 +1,157 @@
+//! From words on the command line to what was asked.
+
+use crate::app::cli::Command;
+use crate::app::cli::Invocation;
+use crate::app::cli::Named;
+use crate::app::cli::Starter;
+use crate::app::cli::one_line;
+use crate::app::renderer::Renderer;
+use crate::text::Texts;
+use clap::CommandFactory;
+use clap::FromArgMatches;
+use clap::Parser;
+use clap::Subcommand;
+use clap::ValueEnum;
+use clap::error::ContextKind;
+use clap::error::ContextValue;
+use clap::error::ErrorKind;
+use jiff::civil::Date;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+#[derive(Parser)]
+#[command(name = "praktijkschild", version, args_conflicts_with_subcommands = true)]
+#[command(disable_help_subcommand = true)]
+struct Arguments {
+    file: Option<PathBuf>,
+    #[arg(long)]
+    renderer: Option<Renderer>,
+    /// Tells how long the first frame took and stops: for measuring.
+    #[arg(long, hide = true)]
+    report_first_frame: bool,
+    #[command(subcommand)]
+    command: Option<Action>,
+}
+
+#[derive(Subcommand)]
+enum Action {
+    New {
+        file: PathBuf,
+        #[arg(long, default_value = "solo")]
+        starter: Starter,
+        #[arg(long)]
+        name: Option<String>,
+        #[arg(long)]
+        owner: Option<String>,
+        #[arg(long)]
+        place: Option<String>,
+    },
+    Import {
+        file: PathBuf,
+        data: PathBuf,
+    },
+    Export {
+        file: PathBuf,
+        #[arg(long, default_value = "json")]
+        format: Format,
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+    Report {
+        file: PathBuf,
+        #[arg(long, default_value = "samenvatting")]
+        kind: Kind,
+        #[arg(long)]
+        out: PathBuf,
+        #[arg(long, value_parser = day)]
+        date: Option<Date>,
+    },
+    Check {
+        file: PathBuf,
+    },
+}
+
+/// The formats there are to export to.
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Json,
+}
+
+/// The reports there are, by the names on their covers.
+#[derive(Clone, Copy, ValueEnum)]
+enum Kind {
+    Samenvatting,
+}
+
+/// A day as 2026-11-22 and no other way: a script must not depend on how we guess.
+fn day(text: &str) -> Result<Date, &'static str> {
+    let day: Option<Date> = text.parse().ok();
+    day.filter(|day| day.to_string() == text).ok_or("not a day written as 2026-11-22")
+}
+
+/// Reads the command line. The first word is the program's own name.
+pub fn parse(words: impl IntoIterator<Item = OsString>, texts: &Texts) -> Invocation {
+    let helped = |command: clap::Command, key: &str| {
+        command.override_help(texts.get(key).into_owned())
+    };
+    let command = helped(Arguments::command(), "cli-help").mut_subcommands(|action| {
+        let key = format!("cli-help-{}", action.get_name());
+        helped(action, &key)
+    });
+    let read = command.try_get_matches_from(words);
+    match read.and_then(|matches| Arguments::from_arg_matches(&matches)) {
+        Ok(arguments) => arguments.asked(),
+        Err(error) => not_read(&error, texts),
+    }
+}
+
+impl Arguments {
+    fn asked(self) -> Invocation {
+        let Some(action) = self.command else {
+            let Self { file, renderer, report_first_frame, .. } = self;
+            return Invocation::Window { file, renderer, report_first_frame };
+        };
+        Invocation::Command(match action {
+            Action::New { file, starter, name, owner, place } => {
+                Command::New { file, starter, identity: Named { name, owner, place } }
+            }
+            Action::Import { file, data } => Command::Import { file, data },
+            Action::Export { file, format: Format::Json, out } => Command::Export { file, out },
+            Action::Report { file, kind: Kind::Samenvatting, out, date } => {
+                Command::Report { file, out, date }
+            }
+            Action::Check { file } => Command::Check { file },
+        })
+    }
+}
+
+/// The help or version that was asked for, or what is wrong.
+fn not_read(error: &clap::Error, texts: &Texts) -> Invocation {
+    let key = match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            return Invocation::Told(error.to_string());
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-wrong-value",
+        ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand => "cli-unknown",
+        ErrorKind::MissingRequiredArgument => "cli-missing",
+        _ => "cli-wrong",
+    };
+    let said = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(words)) => words.clone(),
+        _ => Vec::new(),
+    };
+    let arguments = said(ContextKind::InvalidArg).iter().map(|name| spoken(name, texts)).collect::<Vec<_>>();
+    let value = said(ContextKind::InvalidValue).concat();
+    let words = [("argument", arguments.join(", ").into()), ("value", value.into())];
+    Invocation::NotUnderstood(one_line(&texts.with(key, &words)))
+}
+
+/// An argument by the name that the help gives it; an option without its value.
+fn spoken(name: &str, texts: &Texts) -> String {
+    match name {
+        "<FILE>" => texts.get("cli-word-file").into_owned(),
+        "<DATA>" => texts.get("cli-word-data").into_owned(),
+        _ => name.split(' ').next().unwrap_or_default().to_owned(),
+    }
+}

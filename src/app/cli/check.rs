@@ -1,0 +1,72 @@
+//! Looking a document over: whether the file is sound, and what is left to do.
+
+use crate::app::cli::DONE;
+use crate::app::cli::NOT_DONE;
+use crate::app::cli::OPEN_POINTS;
+use crate::app::cli::Terminal;
+use crate::app::cli::commands::look_into;
+use crate::app::cli::fault::Fault;
+use crate::app::cli::one_line;
+use crate::document::Document;
+use crate::domain::progress::OpenWork;
+use crate::domain::progress::Step;
+use crate::store::check::CheckReport;
+use crate::text::progress::gap_sentence;
+use std::path::Path;
+
+/// Tells how the file is and what is left to do. A file that cannot be opened is a fault;
+/// one that can, but was tampered with, is told about.
+pub(super) fn check(file: &Path, terminal: &mut Terminal<'_>) -> Result<u8, Fault> {
+    let document = look_into(file)?;
+    let report = document.check().map_err(|error| Fault::Store(error, file.to_owned()))?;
+    if !report.is_sound() {
+        tell_unsound(&report, &document, terminal)?;
+        return Ok(NOT_DONE);
+    }
+    let facts = [("lines", report.lines.to_string()), ("fingerprint", report.fingerprint)];
+    terminal.tell("cli-check-sound", &facts)?;
+    tell_open_work(&document, terminal)
+}
+
+fn tell_unsound(
+    report: &CheckReport,
+    document: &Document,
+    terminal: &mut Terminal<'_>,
+) -> Result<(), Fault> {
+    terminal.tell("cli-check-not-sound", &[])?;
+    if let Some(detail) = &report.corruption {
+        terminal.tell("cli-check-corrupt", &[("detail", detail.clone())])?;
+    }
+    if let Some(line) = report.broken_line {
+        terminal.tell("cli-check-broken", &[("line", line.to_string())])?;
+    }
+    for key in &report.unexplained {
+        let record = document.isms().get(key);
+        let name = record.map(|record| record.name()).filter(|name| !name.is_empty());
+        let name = name.unwrap_or_else(|| format!("{key:?}"));
+        terminal.tell("cli-check-unexplained", &[("name", name)])?;
+    }
+    Ok(())
+}
+
+fn tell_open_work(document: &Document, terminal: &mut Terminal<'_>) -> Result<u8, Fault> {
+    let isms = document.isms();
+    let open = OpenWork::of(isms, terminal.clock.today());
+    if open.points.is_empty() {
+        terminal.tell("cli-check-done", &[])?;
+        return Ok(DONE);
+    }
+    terminal.tell_count("cli-check-open", open.points.len())?;
+    for step in Step::ALL {
+        if open.in_step(*step).next().is_none() {
+            continue;
+        }
+        let title = terminal.texts.get(&format!("step-{}", step.code())).into_owned();
+        terminal.print(&format!("\n{title}\n"))?;
+        for point in open.in_step(*step) {
+            let sentence = one_line(&gap_sentence(terminal.texts, isms, point));
+            terminal.print(&format!("- {sentence}\n"))?;
+        }
+    }
+    Ok(OPEN_POINTS)
+}

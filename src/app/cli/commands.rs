@@ -1,0 +1,208 @@
+//! Doing what was asked.
+
+use crate::app::cli::Command;
+use crate::app::cli::DONE;
+use crate::app::cli::NOT_DONE;
+use crate::app::cli::Named;
+use crate::app::cli::Starter;
+use crate::app::cli::Terminal;
+use crate::app::cli::check::check;
+use crate::app::cli::fault::Fault;
+use crate::app::cli::one_line;
+use crate::app::output;
+use crate::catalogue::Catalogue;
+use crate::catalogue::example;
+use crate::catalogue::starter;
+use crate::catalogue::starter::Identity;
+use crate::document::Document;
+use crate::document::EditError;
+use crate::domain::Isms;
+use crate::edit::Edit;
+use crate::edit::refusal::Refusal;
+use crate::interchange;
+use crate::interchange::ImportError;
+use crate::interchange::LARGEST_MEGABYTES;
+use crate::report;
+use crate::report::ReportInput;
+use crate::report::Unwatched;
+use crate::store::error::StoreError;
+use crate::store::journal::Stamp;
+use jiff::civil::Date;
+use std::io;
+use std::path::Path;
+
+/// Does what was asked and answers the exit code. What is wrong is told in one line on the
+/// error stream; then nothing has changed.
+pub fn run(command: &Command, terminal: &mut Terminal<'_>) -> u8 {
+    let done = match command {
+        Command::New { file, starter, identity } => terminal.begin(file, *starter, identity),
+        Command::Import { file, data } => terminal.import(file, data),
+        Command::Export { file, out } => terminal.export(file, out.as_deref()),
+        Command::Report { file, out, date } => terminal.report(file, out, *date),
+        Command::Check { file } => check(file, terminal),
+    };
+    done.unwrap_or_else(|fault| {
+        tracing::warn!(%fault, "the command was not done");
+        let sentence = one_line(&fault.sentence(terminal.texts));
+        // Nobody listens; the exit code still tells.
+        drop(writeln!(terminal.err, "{sentence}"));
+        NOT_DONE
+    })
+}
+
+impl Terminal<'_> {
+    /// Makes a new document.
+    fn begin(&mut self, file: &Path, begin_with: Starter, named: &Named) -> Result<u8, Fault> {
+        let isms = first_content(begin_with, named)?;
+        let stamp = self.stamp(&isms);
+        Document::create(file, isms, &stamp).map_err(|error| Fault::Store(error, file.to_owned()))?;
+        self.tell("cli-new-done", &[("path", file.display().to_string())])
+    }
+
+    /// Takes a file in the open format into a document, in one step that can be undone.
+    fn import(&mut self, file: &Path, data: &Path) -> Result<u8, Fault> {
+        let json = read(data)?;
+        let broken = |error| Fault::Store(error, file.to_owned());
+        let mut document = Document::open(file).map_err(broken)?;
+        if document.is_read_only() {
+            return Err(broken(StoreError::ReadOnly));
+        }
+        let records = interchange::plan_import(document.isms(), &json);
+        let records = records.map_err(|error| Fault::Import(error, data.to_owned()))?;
+        let stamp = self.stamp(document.isms());
+        match document.edit(&Edit::Import(records), &stamp) {
+            Ok(changed) => self.tell_count("cli-import-done", changed.len()),
+            Err(EditError::Refused(Refusal::NothingChanges)) => self.tell("cli-import-nothing", &[]),
+            Err(EditError::Refused(refusal)) => Err(Fault::Refused(refusal)),
+            Err(EditError::Store(error)) => Err(broken(error)),
+        }
+    }
+
+    /// Writes everything in the open format, to a file or to the standard output.
+    fn export(&mut self, file: &Path, out: Option<&Path>) -> Result<u8, Fault> {
+        refuse_over_document(out, file)?;
+        let document = look_into(file)?;
+        let json = interchange::to_json(document.isms(), self.clock.today());
+        match out {
+            Some(path) => {
+                write(path, json.as_bytes())?;
+                self.tell("app-json-done", &[("path", path.display().to_string())])
+            }
+            None => self.print(&json),
+        }
+    }
+
+    /// Makes the summary.
+    fn report(&mut self, file: &Path, out: &Path, date: Option<Date>) -> Result<u8, Fault> {
+        refuse_over_document(Some(out), file)?;
+        let document = look_into(file)?;
+        let input = ReportInput {
+            isms: document.isms(),
+            catalogue: Catalogue::shipped(),
+            texts: self.texts,
+            printed_on: date.unwrap_or_else(|| self.clock.today()),
+            fingerprint: document.fingerprint(),
+            journal_lines: document.journal_lines(),
+            document_id: document.id(),
+        };
+        let pdf = report::to_pdf(&input, &Unwatched)?;
+        write(out, &pdf.bytes)?;
+        if !pdf.replaced.is_empty() {
+            let code = |missing: &char| format!("U+{:04X}", u32::from(*missing));
+            let characters: Vec<_> = pdf.replaced.iter().map(code).collect();
+            self.tell("app-report-replaced", &[("characters", characters.join(", "))])?;
+        }
+        let words = [("pages", pdf.pages.into()), ("path", out.display().to_string().into())];
+        let sentence = one_line(&self.texts.with("app-report-done", &words));
+        self.print(&format!("{sentence}\n"))
+    }
+
+    /// When and who, for the journal.
+    fn stamp(&self, isms: &Isms) -> Stamp {
+        Stamp { at: self.clock.timestamp(), by: isms.practice.owner.clone() }
+    }
+
+    /// Says one sentence.
+    pub(super) fn tell(&mut self, key: &str, words: &[(&'static str, String)]) -> Result<u8, Fault> {
+        let words: Vec<_> = words.iter().map(|(name, word)| (*name, word.as_str().into())).collect();
+        let sentence = one_line(&self.texts.with(key, &words));
+        self.print(&format!("{sentence}\n"))
+    }
+
+    /// Says one sentence about a number of things.
+    pub(super) fn tell_count(&mut self, key: &str, count: usize) -> Result<u8, Fault> {
+        let sentence = one_line(&self.texts.count(key, count));
+        self.print(&format!("{sentence}\n"))
+    }
+
+    /// Writes what was asked for. A reader that has seen enough is no fault.
+    pub(super) fn print(&mut self, text: &str) -> Result<u8, Fault> {
+        match self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush()) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                Err(Fault::Output(error, Path::new("-").to_owned()))
+            }
+            _ => Ok(DONE),
+        }
+    }
+}
+
+/// What a new document holds.
+fn first_content(begin_with: Starter, named: &Named) -> Result<Isms, Fault> {
+    let said = |text: &Option<String>| text.as_deref().unwrap_or_default().trim().to_owned();
+    let identity = Identity {
+        name: said(&named.name),
+        owner: said(&named.owner),
+        place: said(&named.place),
+        ..Identity::default()
+    };
+    match begin_with {
+        Starter::Empty => Ok(starter::empty(&identity)),
+        Starter::Solo => {
+            let mut isms = starter::solo(Catalogue::shipped(), &identity);
+            if identity.name.is_empty() {
+                // A scope that names nobody is an open point, not a sentence with a hole.
+                isms.practice.scope.clear();
+            }
+            Ok(isms)
+        }
+        Starter::Example if *named != Named::default() => Err(Fault::ExampleNamed),
+        Starter::Example => example::example(Catalogue::shipped())
+            .map_err(|error| Fault::Broken(error.to_string())),
+    }
+}
+
+/// A document to look at and leave as it is.
+pub(super) fn look_into(file: &Path) -> Result<Document, Fault> {
+    Document::open_to_look(file).map_err(|error| Fault::Store(error, file.to_owned()))
+}
+
+/// The text of a file from elsewhere, if it is not too large to be one of ours.
+#[expect(clippy::disallowed_methods, reason = "the one place that reads another program's file")]
+fn read(path: &Path) -> Result<String, Fault> {
+    let unread = |error| Fault::Input(error, path.to_owned());
+    let found = std::fs::metadata(path).map_err(unread)?;
+    if found.is_dir() {
+        return Err(unread(io::Error::from(io::ErrorKind::IsADirectory)));
+    }
+    if found.len() > LARGEST_MEGABYTES as u64 * 1_000_000 {
+        let too_large = ImportError::TooLarge { megabytes: LARGEST_MEGABYTES };
+        return Err(Fault::Import(too_large, path.to_owned()));
+    }
+    let bytes = std::fs::read(path).map_err(unread)?;
+    String::from_utf8(bytes).map_err(|_| Fault::NotText(path.to_owned()))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    output::write(path, bytes).map_err(|error| Fault::Output(error, path.to_owned()))
+}
+
+/// An export must never take the place of a document, least of all of its own.
+fn refuse_over_document(out: Option<&Path>, document: &Path) -> Result<(), Fault> {
+    let Some(out) = out else { return Ok(()) };
+    let whole = |path: &Path| std::fs::canonicalize(path).ok();
+    let is_document = out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("schild"));
+    if is_document || (whole(out).is_some() && whole(out) == whole(document)) {
+        return Err(Fault::OverDocument(out.to_owned()));
+    }
+    Ok(())
+}

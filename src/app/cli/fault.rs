@@ -1,0 +1,81 @@
+//! What can go wrong with a command, as one sentence: what happened, what to do, path last.
+
+use crate::app::errors;
+use crate::edit::refusal::Refusal;
+use crate::interchange::ImportError;
+use crate::report::ReportError;
+use crate::store::error::StoreError;
+use crate::text::Texts;
+use crate::text::refusal;
+use std::io;
+use std::path::Path;
+use std::path::PathBuf;
+
+/// A command that was not done; nothing has changed.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Fault {
+    /// Something with the document.
+    #[error("{1}: {0}")]
+    Store(StoreError, PathBuf),
+    /// A file for elsewhere could not be written.
+    #[error("{1}: {0}")]
+    Output(io::Error, PathBuf),
+    /// A file from elsewhere could not be read.
+    #[error("{1}: {0}")]
+    Input(io::Error, PathBuf),
+    /// A file from elsewhere is not text.
+    #[error("{0}: not UTF-8")]
+    NotText(PathBuf),
+    /// A file from elsewhere cannot be read in.
+    #[error("{1}: {0}")]
+    Import(ImportError, PathBuf),
+    /// The edit may not be.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// What comes out would overwrite a document.
+    #[error("{0}: would overwrite a document")]
+    OverDocument(PathBuf),
+    /// The example practice was given another name.
+    #[error("the example practice has its own name")]
+    ExampleNamed,
+    /// A fault of this program.
+    #[error("broken: {0}")]
+    Broken(String),
+}
+
+impl From<ReportError> for Fault {
+    fn from(error: ReportError) -> Self {
+        Self::Broken(error.to_string())
+    }
+}
+
+impl Fault {
+    /// The user's sentence.
+    pub(super) fn sentence(&self, texts: &Texts) -> String {
+        match self {
+            Self::Store(error, path) => errors::store(texts, error, path),
+            Self::Output(error, path) => errors::output(texts, error, path),
+            Self::Input(error, path) => with_path(texts, input_key(error), path),
+            Self::NotText(path) => with_path(texts, "cli-not-text", path),
+            Self::Import(error, path) => format!("{} ({})", error.sentence(texts), path.display()),
+            Self::Refused(reason) => refusal::refusal(texts, reason),
+            Self::OverDocument(path) => with_path(texts, "cli-over-document", path),
+            Self::ExampleNamed => texts.get("cli-example-named").into_owned(),
+            Self::Broken(_) => texts.get("app-broken").into_owned(),
+        }
+    }
+}
+
+fn with_path(texts: &Texts, key: &str, path: &Path) -> String {
+    format!("{} ({})", texts.get(key), path.display())
+}
+
+fn input_key(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "cli-input-missing",
+        io::ErrorKind::PermissionDenied => "cli-input-no-permission",
+        io::ErrorKind::IsADirectory => "cli-input-is-folder",
+        io::ErrorKind::FileTooLarge => "import-too-large",
+        _ => "cli-input-failed",
+    }
+}

@@ -1,0 +1,131 @@
+//! The command line: what was asked, and doing it without a window. Every sentence comes
+//! from `cli.ftl`; what is wrong is told in one line on the error stream, and then nothing
+//! has changed. Knows nothing of the window.
+
+mod arguments;
+mod check;
+mod commands;
+mod fault;
+
+use crate::app::clock::Clock;
+use crate::app::renderer::Renderer;
+use crate::text::Texts;
+use jiff::civil::Date;
+use std::io::Write;
+use std::path::PathBuf;
+
+pub use crate::app::cli::arguments::parse;
+pub use crate::app::cli::commands::run;
+
+/// It was done; or, of [`Command::Check`]: the file is sound and nothing is left to do.
+pub const DONE: u8 = 0;
+
+/// Of [`Command::Check`]: the file is sound, but the practice has open points.
+pub const OPEN_POINTS: u8 = 1;
+
+/// It was not done, or what was asked was not understood; of [`Command::Check`]: the file
+/// is not sound.
+pub const NOT_DONE: u8 = 2;
+
+/// What was asked on the command line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Invocation {
+    /// The window.
+    Window {
+        /// The document to open in it.
+        file: Option<PathBuf>,
+        /// What must draw it; `None` tries in turn.
+        renderer: Option<Renderer>,
+        /// Whether to tell how long the first frame took, and stop.
+        report_first_frame: bool,
+    },
+    /// Something to do without a window.
+    Command(Command),
+    /// A text that was asked for: help or the version.
+    Told(String),
+    /// What was asked is not understood; the sentence says why, in one line.
+    NotUnderstood(String),
+}
+
+/// Something to do without a window.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// A new document.
+    New {
+        /// Where; nothing may be there yet.
+        file: PathBuf,
+        /// What it begins with.
+        starter: Starter,
+        /// Who it is about; `None` only for what was not said.
+        identity: Named,
+    },
+    /// Another program's file into a document.
+    Import {
+        /// The document.
+        file: PathBuf,
+        /// The file in the open format.
+        data: PathBuf,
+    },
+    /// Everything out of a document.
+    Export {
+        /// The document.
+        file: PathBuf,
+        /// Where to; `None` is the standard output.
+        out: Option<PathBuf>,
+    },
+    /// The summary as a PDF.
+    Report {
+        /// The document.
+        file: PathBuf,
+        /// Where to.
+        out: PathBuf,
+        /// The day that is printed; `None` is today.
+        date: Option<Date>,
+    },
+    /// Whether the file is sound, and what is left to do.
+    Check {
+        /// The document.
+        file: PathBuf,
+    },
+}
+
+/// What a new document begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Starter {
+    /// The proposals for a solo practice.
+    Solo,
+    /// Nothing but the proposed criteria.
+    Empty,
+    /// The fictitious practice, finished.
+    Example,
+}
+
+/// Who a new document is about, as far as was said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Named {
+    /// Name of the practice.
+    pub name: Option<String>,
+    /// The practice owner.
+    pub owner: Option<String>,
+    /// Town.
+    pub place: Option<String>,
+}
+
+/// What a command has around it: words, the time, and where to write. A test brings its own.
+pub struct Terminal<'a> {
+    /// The sentences.
+    pub texts: &'a Texts,
+    /// What time it is.
+    pub clock: &'a dyn Clock,
+    /// What was asked for.
+    pub out: &'a mut dyn Write,
+    /// What went wrong.
+    pub err: &'a mut dyn Write,
+}
+
+/// A sentence as one line without control characters: a file may hold anything, also what
+/// would steer a terminal.
+fn one_line(sentence: &str) -> String {
+    let words = sentence.split(|letter: char| letter.is_whitespace() || letter.is_control());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}

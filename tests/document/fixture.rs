@@ -1,0 +1,264 @@
+//! A small practice with one of everything, a folder to keep it in, and a clock that only
+//! the test moves.
+
+use jiff::civil::date;
+use praktijkschild::document::Document;
+use praktijkschild::domain::Isms;
+use praktijkschild::domain::acceptance;
+use praktijkschild::domain::acceptance::Acceptance;
+use praktijkschild::domain::classification::Classification;
+use praktijkschild::domain::classification::Consequences;
+use praktijkschild::domain::control::Applicability;
+use praktijkschild::domain::control::ControlNumber;
+use praktijkschild::domain::control::ControlStatement;
+use praktijkschild::domain::control::StatementStatus;
+use praktijkschild::domain::id::CriteriaId;
+use praktijkschild::domain::id::ExchangeId;
+use praktijkschild::domain::id::GoalId;
+use praktijkschild::domain::id::MeasureId;
+use praktijkschild::domain::id::PolicyVersionId;
+use praktijkschild::domain::id::ProcessId;
+use praktijkschild::domain::id::RiskId;
+use praktijkschild::domain::id::RoleId;
+use praktijkschild::domain::id::SupplierId;
+use praktijkschild::domain::id::SystemId;
+use praktijkschild::domain::inventory::Agreement;
+use praktijkschild::domain::inventory::AgreementStatus;
+use praktijkschild::domain::inventory::DataExchange;
+use praktijkschild::domain::inventory::Direction;
+use praktijkschild::domain::inventory::ExchangeAspect;
+use praktijkschild::domain::inventory::ExchangeAspects;
+use praktijkschild::domain::inventory::Hosting;
+use praktijkschild::domain::inventory::InformationSystem;
+use praktijkschild::domain::inventory::Process;
+use praktijkschild::domain::inventory::Supplier;
+use praktijkschild::domain::inventory::TwoFactor;
+use praktijkschild::domain::matrix::Adoption;
+use praktijkschild::domain::measure::Measure;
+use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::policy::PolicySection;
+use praktijkschild::domain::policy::PolicyVersion;
+use praktijkschild::domain::practice::Goal;
+use praktijkschild::domain::practice::Practice;
+use praktijkschild::domain::practice::Role;
+use praktijkschild::domain::record::Record;
+use praktijkschild::domain::risk::Assessment;
+use praktijkschild::domain::risk::Risk;
+use praktijkschild::domain::risk::Treatment;
+use praktijkschild::domain::scale::Aspect;
+use praktijkschild::domain::scale::Consequence;
+use praktijkschild::domain::scale::Likelihood;
+use praktijkschild::store::journal::Stamp;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use tempfile::TempDir;
+
+/// A moment, in seconds after nine o'clock on a made-up Monday.
+pub fn at(seconds: i64) -> Stamp {
+    let nine = "2026-11-23T08:00:00Z".parse::<jiff::Timestamp>().expect("a moment");
+    Stamp { at: nine + jiff::SignedDuration::from_secs(seconds), by: "T. Voorbeeld".to_owned() }
+}
+
+/// An empty folder, gone after the test, and the path of a document in it.
+pub fn place() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("praktijk.schild");
+    (folder, path)
+}
+
+/// A document with [`practice`] in it.
+pub fn document() -> (TempDir, Document) {
+    let (folder, path) = place();
+    let document = Document::create(&path, practice(), &at(0)).expect("a document");
+    (folder, document)
+}
+
+/// A practice with one of everything, and everything filled in.
+pub fn practice() -> Isms {
+    let mut isms = Isms { practice: own_texts(), ..Isms::default() };
+    isms.policy.own_text.insert("goal".to_owned(), "Wij zijn zuinig op gegevens.\n\nEcht.".to_owned());
+    let first = isms.criteria.get_mut(&CriteriaId(1)).expect("the first criteria");
+    first.adoption = Some(Adoption { by: "T. Voorbeeld".to_owned(), on: date(2026, 11, 2) });
+    for record in [policy_version(), role(), goal(), supplier(), process(), system(), exchange(), measure(), statement()] {
+        isms.put(record);
+    }
+    let mut risk = risk();
+    risk.acceptance = Some(Acceptance {
+        by: "T. Voorbeeld".to_owned(),
+        on: date(2026, 11, 20),
+        reason: "Kleine kans".to_owned(),
+        review_on: date(2027, 11, 1),
+        given_for: acceptance::state_of(&risk, &isms),
+    });
+    isms.put(Record::Risk(Box::new(risk)));
+    isms
+}
+
+fn own_texts() -> Practice {
+    Practice {
+        name: "Huisartsenpraktijk De Linde".to_owned(),
+        owner: "T. Voorbeeld".to_owned(),
+        place: "Verzonnenstad".to_owned(),
+        locations: "Dorpsstraat 1\nKerkweg 2".to_owned(),
+        ..Practice::default()
+    }
+}
+
+fn policy_version() -> Record {
+    let section = |code: &str, title: &str| PolicySection {
+        code: code.to_owned(),
+        title: title.to_owned(),
+        text: "Tekst met \"aanhalingstekens\" en €.".to_owned(),
+    };
+    Record::PolicyVersion(PolicyVersion {
+        id: PolicyVersionId(1),
+        adopted_by: "T. Voorbeeld".to_owned(),
+        adopted_on: date(2026, 11, 2),
+        sections: vec![section("goal", "1 Doel"), section("scope", "2 Reikwijdte")],
+    })
+}
+
+fn role() -> Record {
+    Record::Role(Role {
+        id: RoleId(1),
+        title: "Contactpersoon beveiliging".to_owned(),
+        holder: "A. Verzonnen".to_owned(),
+        deputy: String::new(),
+        duties: "Houdt het bij.".to_owned(),
+        catalogue: Some("role-contact".to_owned()),
+    })
+}
+
+fn goal() -> Record {
+    Record::Goal(Goal {
+        id: GoalId(1),
+        title: "Oefenen met terugzetten".to_owned(),
+        measure: "Keer per jaar".to_owned(),
+        target: "2".to_owned(),
+        measured: "1".to_owned(),
+        measured_on: Some(date(2026, 6, 30)),
+        interval_months: 6,
+        catalogue: None,
+    })
+}
+
+fn supplier() -> Record {
+    Record::Supplier(Supplier {
+        id: SupplierId(1),
+        name: "HIS-leverancier".to_owned(),
+        service: "Beheert het HIS".to_owned(),
+        data_seen: "Dossiers".to_owned(),
+        health_data: true,
+        agreement: Agreement::ProcessingAgreement,
+        agreement_status: AgreementStatus::Signed,
+        certificate: "NEN 7510".to_owned(),
+        certificate_until: Some(date(2028, 2, 29)),
+        breach_notice_hours: Some(24),
+        note: String::new(),
+        catalogue: None,
+    })
+}
+
+fn process() -> Record {
+    let worst = Consequences::of(Consequence::VeryHigh, Consequence::High, Consequence::Medium);
+    Record::Process(Process {
+        id: ProcessId(1),
+        name: "Spreekuur".to_owned(),
+        purpose: "Zorg verlenen".to_owned(),
+        owner: "T. Voorbeeld".to_owned(),
+        health_data: true,
+        classification: Classification {
+            availability: worst,
+            integrity: Consequences { society: None, ..worst },
+            confidentiality: Consequences::default(),
+        },
+        note: String::new(),
+        catalogue: None,
+    })
+}
+
+fn system() -> Record {
+    Record::System(InformationSystem {
+        id: SystemId(1),
+        name: "HIS".to_owned(),
+        supplier: Some(SupplierId(1)),
+        processes: BTreeSet::from([ProcessId(1)]),
+        hosting: Hosting::SupplierCloud,
+        health_data: true,
+        two_factor: TwoFactor::Yes,
+        note: String::new(),
+        catalogue: None,
+    })
+}
+
+fn exchange() -> Record {
+    let mut aspects = ExchangeAspects::default();
+    aspects.set(ExchangeAspect::Purpose, "Verwijzen".to_owned());
+    aspects.set(ExchangeAspect::StateOfArt, "Gangbaar".to_owned());
+    Record::Exchange(DataExchange {
+        id: ExchangeId(1),
+        name: "Verwijsbrief".to_owned(),
+        partner: "Ziekenhuis".to_owned(),
+        direction: Direction::Both,
+        owner: String::new(),
+        health_data: true,
+        aspects,
+        classification: Classification::default(),
+        framework: "Regionale afspraken".to_owned(),
+        legal_ground: "Behandeling".to_owned(),
+        processes: BTreeSet::from([ProcessId(1)]),
+        systems: BTreeSet::from([SystemId(1)]),
+        suppliers: BTreeSet::from([SupplierId(1)]),
+        catalogue: None,
+    })
+}
+
+/// The number of a control.
+pub fn control(number: &str) -> ControlNumber {
+    ControlNumber::try_from(number).expect("a control number")
+}
+
+fn measure() -> Record {
+    Record::Measure(Measure {
+        id: MeasureId(1),
+        title: "Schijf versleutelen".to_owned(),
+        description: "Op elke laptop".to_owned(),
+        controls: BTreeSet::from([control("8.1"), control("8.24")]),
+        status: MeasureStatus::Implemented,
+        owner: "A. Verzonnen".to_owned(),
+        due: Some(date(2026, 12, 31)),
+        evidence: "Foto van het scherm".to_owned(),
+        catalogue: Some("M-ENC".to_owned()),
+    })
+}
+
+fn statement() -> Record {
+    Record::Statement(ControlStatement {
+        control: control("8.24"),
+        applicable: Some(Applicability::Applicable),
+        justification: "Laptops gaan mee op visite".to_owned(),
+        status: StatementStatus::Implemented,
+    })
+}
+
+fn risk() -> Risk {
+    let rated = |likelihood, worst| Assessment {
+        criteria: CriteriaId(1),
+        likelihood: Some(likelihood),
+        consequences: Consequences::of(worst, Consequence::Low, Consequence::Low),
+    };
+    Risk {
+        threat: Some("A1".to_owned()),
+        aspects: BTreeSet::from([Aspect::Availability, Aspect::Confidentiality]),
+        patient_safety: true,
+        processes: BTreeSet::from([ProcessId(1)]),
+        systems: BTreeSet::from([SystemId(1)]),
+        exchanges: BTreeSet::from([ExchangeId(1)]),
+        prescribed: BTreeSet::from([control("8.24")]),
+        gross: rated(Likelihood::Large, Consequence::VeryHigh),
+        treatment: Some(Treatment::Mitigate),
+        measures: BTreeSet::from([MeasureId(1)]),
+        residual: Some(rated(Likelihood::VerySmall, Consequence::Low)),
+        ..Risk::new(RiskId(1), "Laptop gestolen".to_owned(), CriteriaId(1))
+    }
+}

@@ -1,0 +1,7 @@
+//! The open document: memory and disk, there and back again.
+
+pub mod fixture;
+
+mod editing;
+mod folding;
+mod undoing;
