@@ -4,6 +4,7 @@
 //! of them; it knows no disk (the sheets are compiled in) and no screen.
 
 pub mod control;
+pub mod example;
 pub mod glossary;
 pub mod lists;
 pub mod measure;

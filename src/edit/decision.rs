@@ -46,7 +46,8 @@ pub enum PolicyEdit {
 /// A change to the risk criteria.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CriteriaEdit {
-    /// One cell. Where the newest version is adopted, this begins the next one.
+    /// One cell. Where the newest version is adopted, or some risk is rated with it, this
+    /// begins the next one: no assessment changes with the criteria.
     SetLevel {
         /// Row.
         likelihood: Likelihood,
@@ -156,7 +157,7 @@ impl CriteriaEdit {
                     return Ok(Vec::new());
                 }
                 let after = RiskCriteria { matrix, ..base.clone() };
-                if base.adoption.is_none() {
+                if base.adoption.is_none() && !is_rated_with(isms, base.id) {
                     return Ok(one(Record::Criteria(base.clone()), Record::Criteria(after)));
                 }
                 let id = CriteriaId(isms.issued.criteria + 1);
@@ -189,6 +190,12 @@ impl CriteriaEdit {
             Self::DropDraft => "criteria-drop",
         }
     }
+}
+
+/// Whether some risk is wholly rated with a version of the criteria.
+fn is_rated_with(isms: &Isms, criteria: CriteriaId) -> bool {
+    let ratings = isms.risks.values().flat_map(|risk| [Some(risk.gross), risk.residual]);
+    ratings.flatten().any(|rating| rating.criteria == criteria && rating.position().is_some())
 }
 
 impl RoleEdit {
