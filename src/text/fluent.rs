@@ -25,7 +25,6 @@ pub const FILES: &[(&str, &str)] = &[
     ("map", include_str!("../../assets/texts/nl/map.ftl")),
     ("risks", include_str!("../../assets/texts/nl/risks.ftl")),
     ("measures", include_str!("../../assets/texts/nl/measures.ftl")),
-    ("app", include_str!("../../assets/texts/nl/app.ftl")),
     ("cli", include_str!("../../assets/texts/nl/cli.ftl")),
     ("interchange", include_str!("../../assets/texts/nl/interchange.ftl")),
 ];

@@ -37,7 +37,7 @@ pub struct Stage {
     /// All that was asked, oldest first.
     pub asked: Vec<Command>,
     done: usize,
-    catalogue: Catalogue,
+    catalogue: &'static Catalogue,
     text: Texts,
     theme: Theme,
 }
@@ -58,7 +58,7 @@ impl Stage {
             file,
             asked: Vec::new(),
             done: 0,
-            catalogue: Catalogue::load().expect("the shipped sheets"),
+            catalogue: Catalogue::shipped(),
             text: Texts::dutch(),
             theme: Theme::shipped(),
         }
@@ -96,7 +96,7 @@ impl Stage {
         let cells = matrix::cells(&self.isms);
         let cx = ViewCx {
             isms: &self.isms,
-            catalogue: &self.catalogue,
+            catalogue: self.catalogue,
             text: &self.text,
             theme: &self.theme,
             open: &open,
