@@ -10,6 +10,7 @@ mod app;
 mod document;
 mod domain;
 mod interchange;
+mod journeys;
 mod property;
 mod report;
 mod store;
