@@ -12,6 +12,7 @@ use unic_langid::langid;
 pub const FILES: &[(&str, &str)] = &[
     ("common", include_str!("../../assets/texts/nl/common.ftl")),
     ("edit", include_str!("../../assets/texts/nl/edit.ftl")),
+    ("store", include_str!("../../assets/texts/nl/store.ftl")),
 ];
 
 /// All sentences in one language.
