@@ -1,6 +1,3 @@
-//! Whether the house is in order.
-
-mod texts;
 //! The house kept in order: tests that read the source tree itself. They know text and
 //! nothing of what the program does. Each rule is a function from a file to what is wrong
 //! with it, and each has a test that plants an offence and sees it found.
@@ -11,6 +8,7 @@ mod packaging;
 mod promises;
 mod rust;
 mod sizes;
+mod texts;
 mod words;
 
 /// Fails with everything that is wrong, one thing a line.
