@@ -3,13 +3,7 @@
     clippy::expect_used,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test may stop where it stands"
-//! Every test of the crate, in one program.
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "in a test, a panic is the answer"
+    reason = "in a test a panic is the answer"
 )]
 
 mod app;

@@ -1,6 +1,6 @@
 //! Classing what is at stake: by keyboard, with reasons, never half.
 
-use super::desktop::Window;
+use super::window::Window;
 use super::records::TALL;
 use super::records::practice_with;
 use super::records::process;

@@ -1,7 +1,7 @@
 //! The help page: promises, keys, words.
 
-use super::desktop::Desktop;
-use super::desktop::Window;
+use super::window::Stage;
+use super::window::Window;
 use egui_kittest::kittest::Queryable as _;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::domain::Isms;
@@ -18,7 +18,7 @@ fn help(size: (f32, f32)) -> Window {
     fn view(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| help_ui(ui, desk));
     }
-    Desktop::with(Isms::default()).at(Place::Help).window(size, view)
+    Stage::with(Isms::default()).at(Place::Help).window(size, view)
 }
 
 #[test]

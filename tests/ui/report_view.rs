@@ -1,7 +1,7 @@
 //! The page from which everything leaves the program.
 
-use super::desktop::Desktop;
-use super::desktop::Window;
+use super::window::Stage;
+use super::window::Window;
 use super::records::small_practice;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
@@ -15,8 +15,8 @@ use praktijkschild::ui::state::Place;
 use praktijkschild::ui::state::Running;
 use std::path::PathBuf;
 
-fn page(change: impl FnOnce(&mut Desktop), size: (f32, f32)) -> Window {
-    let mut desktop = Desktop::with(small_practice()).at(Place::Report);
+fn page(change: impl FnOnce(&mut Stage), size: (f32, f32)) -> Window {
+    let mut desktop = Stage::with(small_practice()).at(Place::Report);
     change(&mut desktop);
     desktop.window(size, report_ui)
 }
