@@ -100,13 +100,13 @@ struct Codes<'a> {
 
 impl Starter<'_> {
     /// Whether something from the lists belongs in this practice.
-    fn belongs(&self, code: &str, default_present: bool) -> bool {
+    fn belongs(&self, (code, default_present): (&str, bool)) -> bool {
         default_present || self.also.contains(&code)
     }
 
     fn add_roles(&mut self) {
         for listed in &self.catalogue.lists.roles {
-            if !self.belongs(&listed.code, listed.default_present) {
+            if !self.belongs((&listed.code, listed.default_present)) {
                 continue;
             }
             let role = Role {
@@ -151,7 +151,7 @@ impl Starter<'_> {
 
     fn add_suppliers(&mut self) {
         for listed in &self.catalogue.lists.suppliers {
-            if !self.belongs(&listed.code, listed.default_present) {
+            if !self.belongs((&listed.code, listed.default_present)) {
                 continue;
             }
             let id = SupplierId(self.isms.issued.supplier + 1);
@@ -176,7 +176,7 @@ impl Starter<'_> {
     fn add_processes(&mut self) {
         let profile = self.catalogue.profile(&self.isms.criteria_in_use().profile);
         for listed in &self.catalogue.lists.processes {
-            if !self.belongs(&listed.code, listed.default_present) {
+            if !self.belongs((&listed.code, listed.default_present)) {
                 continue;
             }
             let id = ProcessId(self.isms.issued.process + 1);
@@ -196,7 +196,7 @@ impl Starter<'_> {
 
     fn add_systems(&mut self) {
         for listed in &self.catalogue.lists.systems {
-            if !self.belongs(&listed.code, listed.default_present) {
+            if !self.belongs((&listed.code, listed.default_present)) {
                 continue;
             }
             let id = SystemId(self.isms.issued.system + 1);
@@ -218,7 +218,7 @@ impl Starter<'_> {
 
     fn add_exchanges(&mut self) {
         for listed in &self.catalogue.lists.exchanges {
-            if !self.belongs(&listed.code, listed.default_present) {
+            if !self.belongs((&listed.code, listed.default_present)) {
                 continue;
             }
             let id = ExchangeId(self.isms.issued.exchange + 1);
