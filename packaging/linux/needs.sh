@@ -40,6 +40,7 @@ need() {
     done
     [ ${#missing[@]} -gt 0 ] || return 0
     say "Installing ${missing[*]}"
+    as_root true # Here a password is asked for, and here it shows when it cannot be.
     local said apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq)
     as_root "${apt[@]}" update >/dev/null 2>&1 \
         || say "The list of packages could not be refreshed; trying the one that is here"
