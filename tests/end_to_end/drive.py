@@ -72,7 +72,7 @@ class Journey:
         number, title = str(STEPS.index(step) + 1), self.words(f"step-{step}")
         self.say(f"step {number}, {title}")
         self.program.press(self.rail(number, title))
-        self.program.the(HEADING, Pattern(rf"{number}\s+{re.escape(title)}"))
+        self.program.the(HEADING, Pattern(rf"({number}\s+)?{re.escape(title)}"))
 
     def rail(self, number, title):
         keys = ["rail-step", "rail-step-done", "rail-step-empty"]
