@@ -46,15 +46,14 @@ pub struct Identity {
 
 /// A practice with nothing but its name, owner, deputy and town.
 pub fn empty(identity: &Identity) -> Isms {
-    let mut isms = Isms::default();
-    isms.practice = Practice {
+    let practice = Practice {
         name: identity.name.clone(),
         owner: identity.owner.clone(),
         deputy: identity.deputy.clone(),
         place: identity.place.clone(),
         ..Practice::default()
     };
-    isms
+    Isms { practice, ..Isms::default() }
 }
 
 /// A solo practice with roles, goals, registers and a question for every threat ("Speelt dit
@@ -201,7 +200,8 @@ impl Starter<'_> {
             }
             let id = SystemId(self.isms.issued.system + 1);
             self.codes.systems.insert(&listed.code, id);
-            let supplier = listed.suppliers.iter().find_map(|code| self.codes.suppliers.get(code.as_str()));
+            let supplier =
+                listed.suppliers.iter().find_map(|code| self.codes.suppliers.get(code.as_str()));
             self.isms.put(Record::System(InformationSystem {
                 id,
                 name: listed.title_nl.clone(),
@@ -257,8 +257,10 @@ impl Starter<'_> {
                 aspects: threat.aspects.clone(),
                 patient_safety: threat.patient_safety,
                 owner: self.identity.owner.clone(),
-                processes: known(processes.map(|process| &process.code), &self.codes.processes).collect(),
-                exchanges: known(exchanges.map(|exchange| &exchange.code), &self.codes.exchanges).collect(),
+                processes: known(processes.map(|process| &process.code), &self.codes.processes)
+                    .collect(),
+                exchanges: known(exchanges.map(|exchange| &exchange.code), &self.codes.exchanges)
+                    .collect(),
                 prescribed: threat.prescribed(),
                 ..Risk::new(id, threat.threat_nl.clone(), CriteriaId(1))
             })));

@@ -138,19 +138,19 @@ impl Edit {
     /// Whether this is typing in a field: drafts of one field that follow each other are
     /// taken back in one step.
     pub const fn is_typing(&self) -> bool {
-        match self {
+        matches!(
+            self,
             Self::Practice(..)
-            | Self::Policy(PolicyEdit::SetSection { .. })
-            | Self::Role(..)
-            | Self::Goal(_, GoalEdit::Text(..))
-            | Self::Process(_, ProcessEdit::Text(..))
-            | Self::System(_, SystemEdit::Name(_) | SystemEdit::Note(_))
-            | Self::Exchange(_, ExchangeEdit::Text(..) | ExchangeEdit::Aspect(..))
-            | Self::Supplier(_, SupplierEdit::Text(..))
-            | Self::Risk(_, RiskEdit::Text(..))
-            | Self::Measure(_, MeasureEdit::Text(..)) => true,
-            _ => false,
-        }
+                | Self::Policy(PolicyEdit::SetSection { .. })
+                | Self::Role(..)
+                | Self::Goal(_, GoalEdit::Text(..))
+                | Self::Process(_, ProcessEdit::Text(..))
+                | Self::System(_, SystemEdit::Name(_) | SystemEdit::Note(_))
+                | Self::Exchange(_, ExchangeEdit::Text(..) | ExchangeEdit::Aspect(..))
+                | Self::Supplier(_, SupplierEdit::Text(..))
+                | Self::Risk(_, RiskEdit::Text(..))
+                | Self::Measure(_, MeasureEdit::Text(..))
+        )
     }
 
     /// The journal's label, told by what changed.

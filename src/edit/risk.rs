@@ -127,13 +127,13 @@ impl RiskEdit {
             }
             Self::PatientSafety(harm) => risk.patient_safety = *harm,
             Self::ToggleProcess(process) => {
-                toggle(isms, &mut risk.processes, *process, RecordKey::Process)?
+                toggle(isms, &mut risk.processes, *process, RecordKey::Process)?;
             }
             Self::ToggleSystem(system) => {
-                toggle(isms, &mut risk.systems, *system, RecordKey::System)?
+                toggle(isms, &mut risk.systems, *system, RecordKey::System)?;
             }
             Self::ToggleExchange(exchange) => {
-                toggle(isms, &mut risk.exchanges, *exchange, RecordKey::Exchange)?
+                toggle(isms, &mut risk.exchanges, *exchange, RecordKey::Exchange)?;
             }
             Self::Likelihood(rating, likelihood) => {
                 let rated =

@@ -4,3 +4,4 @@ mod first_round;
 mod keyboard;
 mod map;
 mod restart;
+mod pictures;

@@ -1,6 +1,5 @@
 //! The four registers of step 2, filled in and read as a practice does.
 
-use super::window::Window;
 use super::records::TALL;
 use super::records::exchange;
 use super::records::practice_with;
@@ -9,6 +8,7 @@ use super::records::registers;
 use super::records::small_practice;
 use super::records::supplier;
 use super::records::system;
+use super::window::Window;
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
@@ -474,8 +474,9 @@ fn unfold_all(window: &mut Window) {
     use egui_kittest::kittest::NodeT as _;
     loop {
         let folds = window.0.query_all_by_role(Role::DisclosureTriangle);
-        let closed =
-            folds.into_iter().find(|node| !node.accesskit_node().data().is_expanded().unwrap_or(true));
+        let closed = folds
+            .into_iter()
+            .find(|node| !node.accesskit_node().data().is_expanded().unwrap_or(true));
         let Some(closed) = closed else { return };
         closed.click();
         window.0.run();

@@ -89,7 +89,7 @@ fn rows_ui(
             let stop = tab_stop(ui, register, &range);
             for row in range {
                 let (_, rect) = ui.allocate_space(egui::vec2(ui.available_width(), height));
-                let picked = row_ui(ui, theme, (register, row, rect, stop), name(row));
+                let picked = row_ui(ui, theme, (register, row, rect, stop), &name(row));
                 chosen = chosen.or(picked);
                 for (column, place) in columns(rect, register).enumerate() {
                     let place = place.shrink2(egui::vec2(8.0, 2.0));
@@ -146,13 +146,13 @@ fn row_ui(
     ui: &mut Ui,
     theme: &Theme,
     (register, row, rect, stop): (&Register<'_>, usize, Rect, usize),
-    name: String,
+    name: &str,
 ) -> Option<usize> {
     let mode = *theme.mode(ui.style());
     let is_selected = register.selected == Some(row);
     let id = row_id(register, row);
     let response = ui.interact(rect, id, if stop == row { Sense::click() } else { Sense::CLICK });
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_selected, &name));
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_selected, name));
     let painter = ui.painter();
     if is_selected || response.hovered() {
         painter.rect_filled(rect, 0.0, mode.selected);
