@@ -3,5 +3,5 @@
 mod first_round;
 mod keyboard;
 mod map;
-mod restart;
 mod pictures;
+mod restart;

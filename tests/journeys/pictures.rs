@@ -3,23 +3,20 @@
 
 use crate::support::desktop::Desktop;
 
-/// The example practice as someone has it before them who opened it a moment ago.
-fn example() -> Desktop {
-    let mut app = Desktop::fresh();
-    app.button("Bekijk een voorbeeldpraktijk");
-    app
-}
+use super::first_round::begun;
+use super::first_round::rate;
 
 #[test]
-fn the_overview_of_the_example_looks_as_it_was_agreed() {
-    let mut app = example();
+fn the_overview_of_a_practice_that_was_just_begun_looks_as_it_was_agreed() {
+    let mut app = begun();
     app.window_matches("overview");
 }
 
 #[test]
 fn a_risk_with_its_place_on_the_map_looks_as_it_was_agreed() {
-    let mut app = example();
+    let mut app = begun();
     app.step(3);
+    rate(&mut app);
     app.window_matches("risk");
 }
 
