@@ -211,7 +211,10 @@ fn plan_addition(isms: &Isms, record: Record) -> Result<Vec<Change>, Refusal> {
     if named && record.name().trim().is_empty() {
         return Err(Refusal::BlankName);
     }
-    Ok(vec![Change::added(record)])
+    // A line of the statement of applicability goes by its control, not by a number, and may
+    // be there already.
+    let before = isms.get(&record.key());
+    Ok(vec![Change { before, after: Some(record) }])
 }
 
 /// The same record with the next free number of its kind.

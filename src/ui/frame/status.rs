@@ -41,6 +41,9 @@ fn notice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         if let Some((key, command)) = offered
             && ui.button(desk.text(key)).clicked()
         {
+            if command == Command::Undo {
+                desk.state.notice = None;
+            }
             desk.ask(command);
         }
         if ui.button(desk.text("notice-close")).clicked() {

@@ -69,7 +69,7 @@ pub fn field_ui(
     };
     let response = ui.add(input.id(field.id).desired_width(width).margin(egui::vec2(8.0, 5.0)));
     let response = response.labelled_by(label.id);
-    if field.rows == 1 && response.gained_focus() {
+    if response.has_focus() && is_newly_in_hand(ui, field.id) && field.rows == 1 {
         select_all(ui, field.id, text.chars().count());
     }
     if let Some(refused) = refused {
@@ -93,6 +93,15 @@ pub fn field_ui(
         ui.ctx().request_repaint_after_secs(REST as f32 + 0.05);
     }
     response
+}
+
+/// Whether another field, or none, was in hand at the last look. A field that is given the
+/// focus by the window itself never reports that it gained it.
+fn is_newly_in_hand(ui: &Ui, id: Id) -> bool {
+    let key = Id::unique("field-in-hand");
+    let before: Option<Id> = ui.data(|data| data.get_temp(key));
+    ui.data_mut(|data| data.insert_temp(key, id));
+    before != Some(id)
 }
 
 /// A field that is reached by Tab, or is shown to be filled in, can be typed over at once.

@@ -105,6 +105,12 @@ fn rows_ui(
         let top = scrolled.state.clamped_offset().y;
         ui.data_mut(|data| data.insert_temp(register.id.with("top"), top));
     });
+    if let Some(row) = chosen {
+        // The arrows go on from the row that was chosen. Only now: a row that is drawn after
+        // it was given the focus, but is not yet the tab stop, would lose it again.
+        ui.memory_mut(|memory| memory.request_focus(row_id(register, row)));
+        ui.ctx().request_repaint();
+    }
     chosen
 }
 
@@ -170,8 +176,6 @@ fn row_ui(
         }
     }
     if response.clicked() {
-        // So that the arrows go on from the row that was clicked.
-        response.request_focus();
         return Some(row);
     }
     if response.has_focus() { walked(ui, register, row, id) } else { None }
@@ -200,7 +204,6 @@ fn walked(ui: &Ui, register: &Register<'_>, row: usize, id: Id) -> Option<usize>
         return None;
     };
     let to = to.min(last);
-    ui.memory_mut(|memory| memory.request_focus(row_id(register, to)));
     Some(to)
 }
 
