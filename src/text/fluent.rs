@@ -21,12 +21,13 @@ pub const FILES: &[(&str, &str)] = &[
     ("report-view", include_str!("../../assets/texts/nl/report-view.ftl")),
     ("welcome", include_str!("../../assets/texts/nl/welcome.ftl")),
     ("app", include_str!("../../assets/texts/nl/app.ftl")),
+    ("store", include_str!("../../assets/texts/nl/store.ftl")),
     ("map", include_str!("../../assets/texts/nl/map.ftl")),
     ("risks", include_str!("../../assets/texts/nl/risks.ftl")),
     ("measures", include_str!("../../assets/texts/nl/measures.ftl")),
-    ("app", include_str!("../../assets/texts/nl/app.ftl")),
     ("cli", include_str!("../../assets/texts/nl/cli.ftl")),
     ("interchange", include_str!("../../assets/texts/nl/interchange.ftl")),
+    ("store", include_str!("../../assets/texts/nl/store.ftl")),
 ];
 
 /// All sentences in one language.

@@ -217,17 +217,20 @@ impl Desktop {
 
     /// Gives the focus to what has this role and begins with this name.
     pub fn focus_on(&mut self, role: Role, begins: &str) {
-        let mut nodes = self.harness.get_all_by_role(role);
-        let found = nodes.find(|node| node.accesskit_node().label().is_some_and(|name| name.starts_with(begins)));
-        found.expect("something of that name").focus();
+        let begins_so = |node: &egui_kittest::Node<'_>| {
+            node.accesskit_node().label().is_some_and(|name| name.starts_with(begins))
+        };
+        self.harness.get_all_by_role(role).find(begins_so).expect("something of that name").focus();
         self.harness.run();
     }
 
     /// Where the thing is whose name begins so.
-    fn place(&self, begins: &str) -> egui::Pos2 {
+    fn rect(&self, begins: &str) -> egui::Rect {
         let mut nodes = self.harness.get_all_by_role(Role::Button);
-        let found = nodes.find(|node| node.accesskit_node().label().is_some_and(|name| name.starts_with(begins)));
-        found.unwrap_or_else(|| panic!("nothing begins with {begins:?}")).rect().center()
+        let found = nodes.find(|node| {
+            node.accesskit_node().label().is_some_and(|name| name.starts_with(begins))
+        });
+        found.unwrap_or_else(|| panic!("nothing begins with {begins:?}")).rect()
     }
 
     /// Drags one thing to another.
@@ -247,7 +250,7 @@ impl Desktop {
     }
 
     fn carry(&mut self, from: &str, to: &str) -> egui::Pos2 {
-        let (from, to) = (self.place(from), self.place(to));
+        let (from, to) = (self.rect(from).center(), self.rect(to).center());
         self.harness.hover_at(from);
         self.harness.run_steps(1);
         self.harness.drag_at(from);
@@ -261,9 +264,7 @@ impl Desktop {
 
     /// Clicks a cell of the map where no risk stands.
     pub fn click_cell(&mut self, begins: &str) {
-        let mut nodes = self.harness.get_all_by_role(Role::Button);
-        let found = nodes.find(|node| node.accesskit_node().label().is_some_and(|name| name.starts_with(begins)));
-        let corner = found.expect("the cell").rect().left_bottom() + egui::vec2(4.0, -4.0);
+        let corner = self.rect(begins).left_bottom() + egui::vec2(4.0, -4.0);
         self.harness.drag_at(corner);
         self.harness.run_steps(1);
         self.harness.drop_at(corner);

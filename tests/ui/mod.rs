@@ -1,8 +1,13 @@
 //! The views, driven by role and name as a person or a screen reader meets them.
 
+mod classification;
 mod frame;
+mod help;
 mod overview;
 mod policy;
+mod records;
+mod registers;
+mod report_view;
 mod sample;
 mod theme;
 mod welcome;
