@@ -32,8 +32,7 @@ fn cell_ui(ui: &mut Ui, desk: &mut Desk<'_>, transform: &PlotTransform, cell: &C
         .rect_from_values(&PlotPoint::new(x, y), &PlotPoint::new(x + 1.0, y + 1.0))
         .shrink(1.0);
     let id = cell_id(cell);
-    // A screen reader may give any cell the focus; that cell is the tab stop from then on.
-    let is_roving = desk.state.map.roving == place || ui.memory(|memory| memory.has_focus(id));
+    let is_roving = desk.state.map.roving == place;
     let response = ui.interact(rect, id, if is_roving { Sense::click() } else { Sense::CLICK });
     let is_listed = desk.state.map.listed == Some(place);
     response

@@ -137,9 +137,7 @@ fn cell_ui(ui: &mut Ui, desk: &mut Desk<'_>, matrix: &Matrix, (place, rect): (Pl
     let cx = desk.cx;
     let level = matrix.level(place.0, place.1);
     let id = cell_id(place);
-    // A screen reader may give any cell the focus; that cell is the tab stop from then on.
-    let is_stop = desk.state.criteria_cell.unwrap_or(FIRST) == place
-        || ui.memory(|memory| memory.has_focus(id));
+    let is_stop = desk.state.criteria_cell.unwrap_or(FIRST) == place;
     let response = ui.interact(rect, id, if is_stop { Sense::click() } else { Sense::CLICK });
     let name = cell_name(desk, place, level);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
