@@ -167,6 +167,7 @@ impl Edit {
 
 /// Every action that may stand in a journal; a test holds a sentence for each.
 pub const ACTIONS: &[&str] = &[
+    "create",
     "practice",
     "policy-text",
     "policy-adopt",

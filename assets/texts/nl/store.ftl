@@ -27,3 +27,6 @@ store-io = De computer kon het bestand niet lezen of schrijven. Probeer het opni
 store-sqlite = De wijziging is niet bewaard. Probeer het opnieuw. (Technische melding: { $detail })
 
 # De eerste regel van de geschiedenis.
+
+# De eerste regel van de geschiedenis.
+edit-create = Beveiligingsmap begonnen

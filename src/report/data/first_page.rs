@@ -19,7 +19,7 @@ use crate::report::data::risks::patients_at_stake;
 use crate::report::data::shortened;
 
 /// How many open points the first page names before it counts the rest.
-const NAMED: usize = 4;
+const NAMED: usize = 3;
 
 /// Longer texts are cut here; the chapters have them whole.
 const LONGEST: usize = 160;
