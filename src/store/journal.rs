@@ -56,8 +56,8 @@ impl Kind {
         }
     }
 
-    fn from_columns(code: &str, undoes: Option<u32>, continues: bool) -> Option<Self> {
-        match (code, undoes, continues) {
+    fn from_columns(columns: (&str, Option<u32>, bool)) -> Option<Self> {
+        match columns {
             ("create", None, false) => Some(Self::Create),
             ("edit", None, false) => Some(Self::Edit),
             ("edit", None, true) => Some(Self::Continued),
@@ -177,7 +177,7 @@ impl Columns {
             seq: self.seq,
             stamp: Stamp { at: self.at.parse().ok()?, by: self.by },
             label: Label { action: self.action, subject: self.subject },
-            kind: Kind::from_columns(&self.kind, self.undoes, self.continues)?,
+            kind: Kind::from_columns((&self.kind, self.undoes, self.continues))?,
         })
     }
 }

@@ -27,7 +27,6 @@ pub const FILES: &[(&str, &str)] = &[
     ("measures", include_str!("../../assets/texts/nl/measures.ftl")),
     ("cli", include_str!("../../assets/texts/nl/cli.ftl")),
     ("interchange", include_str!("../../assets/texts/nl/interchange.ftl")),
-    ("store", include_str!("../../assets/texts/nl/store.ftl")),
 ];
 
 /// All sentences in one language.

@@ -1,3 +1,5 @@
+//! Editing a document: memory, disk and journal say the same.
+
 use crate::document::fixture::at;
 use crate::document::fixture::document;
 use crate::document::fixture::place;

@@ -1,3 +1,5 @@
+//! Drafts of one field are taken back in one step.
+
 use crate::document::fixture::at;
 use crate::document::fixture::document;
 use crate::document::fixture::practice;

@@ -1,3 +1,5 @@
+//! The way back, also after a restart.
+
 use crate::document::fixture::at;
 use crate::document::fixture::document;
 use crate::document::fixture::practice;

@@ -1,3 +1,5 @@
+//! The hash chain finds what was tampered with.
+
 use crate::document::fixture::at;
 use crate::document::fixture::document;
 use crate::store::meddle;

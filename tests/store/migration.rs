@@ -1,3 +1,5 @@
+//! Old files are brought up to date, with a copy kept.
+
 use crate::document::fixture::practice;
 use crate::store::closed;
 use crate::store::meddle;

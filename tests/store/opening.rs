@@ -1,3 +1,5 @@
+//! What is opened and what is refused, untouched.
+
 use crate::document::fixture::at;
 use crate::document::fixture::document;
 use crate::document::fixture::place;

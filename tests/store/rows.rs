@@ -1,3 +1,5 @@
+//! Every record comes back from its row as it was.
+
 use crate::document::fixture::at;
 use crate::store::closed;
 use crate::store::meddle;

@@ -1,3 +1,5 @@
+//! Every refusal of the store has its sentence.
+
 use praktijkschild::store::error::StoreError;
 use praktijkschild::text::Texts;
 use std::io;

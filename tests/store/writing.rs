@@ -1,3 +1,5 @@
+//! What is written is whole or not at all.
+
 use crate::document::fixture::at;
 use crate::document::fixture::document;
 use crate::document::fixture::place;

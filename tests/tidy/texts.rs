@@ -56,7 +56,8 @@ fn codes<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Vec<String> {
 fn families() -> Vec<Family> {
     let fields = codes(PracticeField::ALL, PracticeField::code);
     let actions = ACTIONS.iter().map(|action| (*action).to_owned()).collect();
-    let hyphens = |codes: Vec<String>| codes.into_iter().map(|code| code.replace('_', "-")).collect();
+    let hyphens =
+        |codes: Vec<String>| codes.into_iter().map(|code| code.replace('_', "-")).collect();
     let sheets = Catalogue::shipped().editions.keys().map(|name| (*name).to_owned()).collect();
     let commands = ["new", "import", "export", "report", "check"];
     let mut families = scale_families();
@@ -235,9 +236,8 @@ fn every_way_of_putting_a_key_together_is_laid_down_here() {
     for file in rust_files(&["src"]) {
         for pattern in patterns(&file) {
             let of_report = format!("report-{pattern}");
-            let is_known = known.contains(&*pattern)
-                || known.contains(&*of_report)
-                || pattern == "report-{}";
+            let is_known =
+                known.contains(&*pattern) || known.contains(&*of_report) || pattern == "report-{}";
             if !is_known {
                 wrong.push(format!("{}: {pattern}", file.path));
             }
@@ -276,5 +276,8 @@ fn keys_asked_for_and_put_together_are_seen() {
     let file = File { path: "x.rs".into(), text: text.into() };
     assert_eq!(asked(&file), ["welcome-title", "help-me"]);
     assert_eq!(patterns(&file), ["gap-{}-why"]);
-    assert_eq!(keys("# a = b\none = 1\n  two = 2\nthree-3_x = { $a ->\n"), [(2, "one"), (4, "three-3_x")]);
+    assert_eq!(
+        keys("# a = b\none = 1\n  two = 2\nthree-3_x = { $a ->\n"),
+        [(2, "one"), (4, "three-3_x")]
+    );
 }

@@ -73,7 +73,8 @@ fn a_text_field_keeps_its_own_undo() {
 /// What a window with one text field hears.
 fn heard(act: impl FnOnce(&str, &mut egui_kittest::Harness<'_, Vec<Wish>>)) -> Vec<Wish> {
     let mut text = String::new();
-    let mut harness = egui_kittest::Harness::builder().build_ui_state(
+    let dress = |ctx: &egui::Context| praktijkschild::ui::theme::Theme::shipped().apply(ctx);
+    let mut harness = egui_kittest::Harness::builder().with_context_setup(dress).build_ui_state(
         move |ui, heard: &mut Vec<Wish>| {
             heard.extend(shortcuts::pressed(ui.ctx()));
             let label = ui.label("Veld");

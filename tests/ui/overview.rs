@@ -74,11 +74,10 @@ fn the_highest_risks_come_first_and_lead_to_the_risk() {
     isms.put(Record::Risk(Box::new(sample::risk(5, "Brand", medium))));
     let mut window = overview(isms);
 
-    let top = |name: &str| {
-        window.0.get_by_role_and_label(Role::Button, name).rect().top()
-    };
-    let places = ["R1 Gijzelsoftware", "R4 Verkeerde patiënt", "R5 Brand", "R2 Koffie op toetsenbord"]
-        .map(top);
+    let top = |name: &str| window.0.get_by_role_and_label(Role::Button, name).rect().top();
+    let places =
+        ["R1 Gijzelsoftware", "R4 Verkeerde patiënt", "R5 Brand", "R2 Koffie op toetsenbord"]
+            .map(top);
 
     assert!(places.is_sorted(), "{places:?}");
     assert!(window.says("4 van 4 beoordeelde risico's"));
@@ -124,7 +123,8 @@ fn every_kind_of_open_point_has_a_sentence_that_names_what_it_is_about() {
     };
     for gap in Gap::ALL {
         let record = RecordKey::Risk(RiskId(1));
-        let sentence = gap_sentence(&text, &isms, &OpenPoint { step: Step::Risks, gap: *gap, record });
+        let sentence =
+            gap_sentence(&text, &isms, &OpenPoint { step: Step::Risks, gap: *gap, record });
         let is_named = sentence.contains("R1 Gijzelsoftware");
         assert_eq!(is_named, !about_the_practice(gap), "{sentence}");
     }

@@ -29,10 +29,6 @@ fn tab(isms: Isms, tab: PolicyTab) -> Window {
 }
 
 impl Window {
-    fn isms(&self) -> &Isms {
-        &self.0.state().isms
-    }
-
     /// Adopts with the name and day proposed.
     fn adopt_criteria(&mut self) {
         self.press("Risicocriteria vaststellen");
@@ -85,7 +81,10 @@ fn a_role_can_be_added_filled_and_removed() {
 
     assert!(empty);
     assert_eq!(focused, Some((Role::TextInput, "Rol".into())));
-    assert_eq!((&*role.title, &*role.holder, &*role.deputy), ("Back-up", "S. Bakker", "M. de Vries"));
+    assert_eq!(
+        (&*role.title, &*role.holder, &*role.deputy),
+        ("Back-up", "S. Bakker", "M. de Vries")
+    );
     assert!(window.isms().roles.is_empty());
 }
 

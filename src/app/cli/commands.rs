@@ -55,7 +55,8 @@ impl Terminal<'_> {
     fn begin(&mut self, file: &Path, begin_with: Starter, named: &Named) -> Result<u8, Fault> {
         let isms = first_content(begin_with, named)?;
         let stamp = self.stamp(&isms);
-        Document::create(file, isms, &stamp).map_err(|error| Fault::Store(error, file.to_owned()))?;
+        Document::create(file, isms, &stamp)
+            .map_err(|error| Fault::Store(error, file.to_owned()))?;
         self.tell("cli-new-done", &[("path", file.display().to_string())])
     }
 
@@ -72,7 +73,9 @@ impl Terminal<'_> {
         let stamp = self.stamp(document.isms());
         match document.edit(&Edit::Import(records), &stamp) {
             Ok(changed) => self.tell_count("cli-import-done", changed.len()),
-            Err(EditError::Refused(Refusal::NothingChanges)) => self.tell("cli-import-nothing", &[]),
+            Err(EditError::Refused(Refusal::NothingChanges)) => {
+                self.tell("cli-import-nothing", &[])
+            }
             Err(EditError::Refused(refusal)) => Err(Fault::Refused(refusal)),
             Err(EditError::Store(error)) => Err(broken(error)),
         }
@@ -123,8 +126,13 @@ impl Terminal<'_> {
     }
 
     /// Says one sentence.
-    pub(super) fn tell(&mut self, key: &str, words: &[(&'static str, String)]) -> Result<u8, Fault> {
-        let words: Vec<_> = words.iter().map(|(name, word)| (*name, word.as_str().into())).collect();
+    pub(super) fn tell(
+        &mut self,
+        key: &str,
+        words: &[(&'static str, String)],
+    ) -> Result<u8, Fault> {
+        let words: Vec<_> =
+            words.iter().map(|(name, word)| (*name, word.as_str().into())).collect();
         let sentence = one_line(&self.texts.with(key, &words));
         self.print(&format!("{sentence}\n"))
     }
@@ -166,8 +174,9 @@ fn first_content(begin_with: Starter, named: &Named) -> Result<Isms, Fault> {
             Ok(isms)
         }
         Starter::Example if *named != Named::default() => Err(Fault::ExampleNamed),
-        Starter::Example => example::example(Catalogue::shipped())
-            .map_err(|error| Fault::Broken(error.to_string())),
+        Starter::Example => {
+            example::example(Catalogue::shipped()).map_err(|error| Fault::Broken(error.to_string()))
+        }
     }
 }
 
