@@ -10,9 +10,11 @@ use crate::domain::scale::Level;
 use crate::domain::scale::Likelihood;
 use crate::text::progress::gap_sentence;
 use crate::ui::Command;
+use crate::ui::ViewCx;
 use crate::ui::heat_map;
 use crate::ui::state::Place;
 use crate::ui::widgets::Desk;
+use crate::ui::widgets::beside;
 use crate::ui::widgets::link_button;
 use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
@@ -38,10 +40,10 @@ pub fn overview_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         risks_ui(ui, desk);
         return;
     }
-    ui.columns(2, |columns| {
-        if let [left, right] = columns {
-            what_now_ui(left, desk);
-            risks_ui(right, desk);
+    let parts = [what_now_ui, risks_ui];
+    beside(ui, parts.len(), |ui, place| {
+        if let Some(part) = parts.get(place) {
+            part(ui, desk);
         }
     });
 }
@@ -53,7 +55,7 @@ fn what_now_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         note(ui, &desk.text("what-now-nothing"));
     }
     for step in Step::ALL {
-        step_ui(ui, desk, *step);
+        ui.scope(|ui| step_ui(ui, desk, *step));
     }
 }
 
@@ -63,19 +65,32 @@ fn step_ui(ui: &mut Ui, desk: &mut Desk<'_>, step: Step) {
     let number = step as usize + 1;
     let heading =
         cx.text.with("overview-step", &[("number", number.into()), ("title", (*title).into())]);
-    ui.add_space(cx.theme.spacing.small);
-    if ui.add(egui::Button::new(heading).min_size(egui::vec2(0.0, 28.0))).clicked() {
-        desk.ask(Command::Go(Place::Step(step)));
-    }
+    ui.add_space(cx.theme.spacing.medium);
+    ui.horizontal_wrapped(|ui| {
+        if ui.add(egui::Button::new(heading).min_size(egui::vec2(0.0, 28.0))).clicked() {
+            desk.ask(Command::Go(Place::Step(step)));
+        }
+        note(ui, &progress_words(&cx, step));
+    });
+    points_ui(ui, desk, (step, &title));
+}
+
+/// How far a step is, in words.
+fn progress_words(cx: &ViewCx<'_>, step: Step) -> String {
     let progress = cx.open.step(step);
-    let words = match (progress.done, progress.total) {
+    match (progress.done, progress.total) {
         (_, 0) => cx.text.get("overview-step-empty").into_owned(),
         (done, total) if done == total => cx.text.get("overview-step-done").into_owned(),
         (done, total) => cx
             .text
             .with("overview-step-progress", &[("done", done.into()), ("total", total.into())]),
-    };
-    note(ui, &words);
+    }
+}
+
+/// The first things left in a step, and how many more there are.
+fn points_ui(ui: &mut Ui, desk: &mut Desk<'_>, (step, title): (Step, &str)) {
+    let cx = desk.cx;
+    ui.spacing_mut().item_spacing.y = cx.theme.spacing.hair / 2.0;
     for point in cx.open.in_step(step).take(FIRST) {
         if link_button(ui, &cx, &gap_sentence(cx.text, cx.isms, point)).clicked() {
             desk.ask(Command::Go(Place::Step(step)));
@@ -85,7 +100,7 @@ fn step_ui(ui: &mut Ui, desk: &mut Desk<'_>, step: Step) {
     let rest = cx.open.in_step(step).skip(FIRST).count();
     if rest > 0 {
         let words =
-            cx.text.with("overview-more", &[("count", rest.into()), ("title", (*title).into())]);
+            cx.text.with("overview-more", &[("count", rest.into()), ("title", title.into())]);
         if link_button(ui, &cx, &words).clicked() {
             desk.ask(Command::Go(Place::Step(step)));
         }

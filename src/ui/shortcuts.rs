@@ -102,3 +102,11 @@ pub fn pressed(ctx: &egui::Context) -> Option<Wish> {
 pub fn written(ctx: &egui::Context, keys: &KeyboardShortcut) -> String {
     ctx.format_shortcut(keys)
 }
+
+/// The keys to remember for a wish, as they stand on the keyboard; blank where there are
+/// none.
+pub fn of(ctx: &egui::Context, wish: Wish) -> String {
+    let shortcut = SHORTCUTS.iter().find(|shortcut| shortcut.wish == wish);
+    let keys = shortcut.and_then(|shortcut| shortcut.keys.first());
+    keys.map(|keys| written(ctx, keys)).unwrap_or_default()
+}

@@ -6,6 +6,7 @@ use crate::ui::NewPractice;
 use crate::ui::PathPurpose;
 use crate::ui::theme;
 use crate::ui::widgets::Desk;
+use crate::ui::widgets::beside;
 use crate::ui::widgets::card;
 use crate::ui::widgets::link_button;
 use crate::ui::widgets::note;
@@ -32,12 +33,27 @@ const PROMISES: [&str; 6] = [
 /// From this width, in points, the three doors stand side by side.
 const BESIDE: f32 = 640.0;
 
+/// The widest the first screen gets, in points; in a wider window it stands in the middle.
+const WIDEST: f32 = 960.0;
+
 /// Draws the welcome, or the form for a new practice where that is asked for.
 pub fn welcome_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    if desk.state.new_practice.is_some() {
-        new_practice_ui(ui, desk);
-        return;
-    }
+    let side = (ui.available_width() - WIDEST).max(0.0) / 2.0;
+    ui.horizontal_top(|ui| {
+        ui.add_space(side);
+        ui.vertical(|ui| {
+            ui.set_max_width(WIDEST.min(ui.available_width()));
+            if desk.state.new_practice.is_some() {
+                new_practice_ui(ui, desk);
+            } else {
+                doors_ui(ui, desk);
+            }
+        });
+    });
+}
+
+/// What is promised, and the ways in.
+fn doors_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     page_title(ui, &desk.text("welcome-title"), &desk.text("welcome-lead"));
     section(ui, &desk.text("promises"));
     for promise in PROMISES {
@@ -51,9 +67,9 @@ pub fn welcome_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             card(ui, |ui| door(ui, desk));
         }
     } else {
-        ui.columns(doors.len(), |columns| {
-            for (column, door) in columns.iter_mut().zip(doors) {
-                card(column, |ui| door(ui, desk));
+        beside(ui, doors.len(), |ui, place| {
+            if let Some(door) = doors.get(place) {
+                card(ui, |ui| door(ui, desk));
             }
         });
     }
@@ -61,7 +77,8 @@ pub fn welcome_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 }
 
 fn new_door_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    if primary_button(ui, &desk.cx, &desk.text("door-new")).clicked() {
+    let label = desk.text("door-new");
+    if wide(ui, |ui| primary_button(ui, &desk.cx, &label)).clicked() {
         desk.state.begin_new_practice();
     }
     note(ui, &desk.text("door-new-lead"));
@@ -96,7 +113,13 @@ fn open_door_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 
 /// A large clear button.
 fn door_button(ui: &mut Ui, label: &str) -> egui::Response {
-    ui.add(egui::Button::new(label).wrap().min_size(egui::vec2(0.0, 32.0)))
+    let button = egui::Button::new(label).wrap().min_size(egui::vec2(0.0, 32.0));
+    wide(ui, |ui| ui.add(button))
+}
+
+/// A button over the whole width, with its words in the middle.
+fn wide(ui: &mut Ui, button: impl FnOnce(&mut Ui) -> egui::Response) -> egui::Response {
+    ui.with_layout(egui::Layout::top_down_justified(egui::Align::Center), button).inner
 }
 
 /// Files opened lately: each to open again or to take off the list.

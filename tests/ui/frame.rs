@@ -176,8 +176,8 @@ fn another_practice_can_be_begun_while_one_is_open() {
 
     choose(&mut window, "Bestand", "Nieuwe praktijk…");
     assert_eq!(window.focused(), Some((Role::TextInput, "Naam van de praktijk".into())));
-    window.press("Annuleren");
-    assert_eq!(window.0.state().state.place, Place::Report);
+    window.press("Overzicht");
+    assert_eq!(window.0.state().state.place, Place::Overview);
     assert!(!window.says("Naam van de praktijkhouder"));
 }
 
@@ -265,20 +265,6 @@ fn a_notice_can_open_the_folder_and_be_closed() {
 
     assert_eq!(window.asked(), [Command::ShowFolder(folder)]);
     assert!(!window.says("Samenvatting gemaakt."));
-}
-
-#[test]
-fn a_notice_with_an_end_goes_by_itself() {
-    let mut stage = stage();
-    stage.state.notice =
-        Some(Notice { text: "Bewaard.".into(), action: None, until: Some(3.0), is_error: false });
-    let mut window = stage.window(WIDE, window_ui);
-    let before = window.says("Bewaard.");
-
-    window.0.run_steps(16);
-
-    assert!(before);
-    assert!(!window.says("Bewaard."));
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! The menus, and beside them the two buttons that say what they take back. The keys
-//! themselves are the app's; here they are only told.
+//! are the shortcuts'; here they are only told.
 
 use crate::ui::Command;
+use crate::ui::shortcuts;
+use crate::ui::shortcuts::Wish;
 use crate::ui::state::Place;
 use crate::ui::widgets::Desk;
 use egui::Button;
@@ -40,48 +42,62 @@ fn plain(style: &mut Style) {
 
 fn file_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let is_open = !desk.cx.file.name.is_empty();
-    if ui.button(desk.text("menu-new")).clicked() {
+    if line_ui(ui, &desk.text("menu-new"), Wish::New).clicked() {
         desk.state.begin_new_practice();
     }
-    if ui.button(desk.text("menu-open")).clicked() {
+    if line_ui(ui, &desk.text("menu-open"), Wish::Open).clicked() {
         desk.ask(Command::ChooseFile);
     }
-    if !desk.state.recent.is_empty() {
-        ui.menu_button(desk.text("menu-recent"), |ui| {
-            for path in desk.state.recent.clone() {
-                if ui.button(path.display().to_string()).clicked() {
-                    desk.ask(Command::Open(path));
-                }
-            }
-        });
-    }
+    recent_menu_ui(ui, desk);
     ui.separator();
     if is_open {
-        let report = ui.button(desk.text("menu-report")).clicked();
-        let json = ui.button(desk.text("menu-json")).clicked();
-        if report || json {
+        let report = line_ui(ui, &desk.text("menu-report"), Wish::Go(Place::Report));
+        let json = ui.button(desk.text("menu-json"));
+        if report.clicked() || json.clicked() {
             desk.ask(Command::Go(Place::Report));
         }
         ui.separator();
-        if ui.button(desk.text("menu-close")).clicked() {
+        if line_ui(ui, &desk.text("menu-close"), Wish::Close).clicked() {
             desk.ask(Command::CloseFile);
         }
     }
-    if ui.button(desk.text("menu-quit")).clicked() {
+    if line_ui(ui, &desk.text("menu-quit"), Wish::Quit).clicked() {
         desk.ask(Command::Quit);
     }
 }
 
+fn recent_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if desk.state.recent.is_empty() {
+        return;
+    }
+    ui.menu_button(desk.text("menu-recent"), |ui| {
+        for path in desk.state.recent.clone() {
+            if ui.button(path.display().to_string()).clicked() {
+                desk.ask(Command::Open(path));
+            }
+        }
+    });
+}
+
 fn edit_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let (undo, redo) = way_back_words(desk);
-    let undo_button = Button::new(undo).shortcut_text(with_command(ui, "Z"));
-    if ui.add_enabled(desk.cx.file.undo.is_some(), undo_button).clicked() {
-        desk.ask(Command::Undo);
-    }
-    let redo_button = Button::new(redo).shortcut_text(with_command(ui, "Y"));
-    if ui.add_enabled(desk.cx.file.redo.is_some(), redo_button).clicked() {
-        desk.ask(Command::Redo);
-    }
+    let file = desk.cx.file;
+    ui.add_enabled_ui(file.undo.is_some(), |ui| {
+        if line_ui(ui, &undo, Wish::Undo).clicked() {
+            desk.ask(Command::Undo);
+        }
+    });
+    ui.add_enabled_ui(file.redo.is_some(), |ui| {
+        if line_ui(ui, &redo, Wish::Redo).clicked() {
+            desk.ask(Command::Redo);
+        }
+    });
+}
+
+/// A line of a menu with the keys that do the same.
+fn line_ui(ui: &mut Ui, words: &str, wish: Wish) -> egui::Response {
+    let keys = shortcuts::of(ui.ctx(), wish);
+    ui.add(Button::new(words).shortcut_text(keys))
 }
 
 fn view_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
@@ -95,18 +111,15 @@ fn view_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         }
     }
     ui.separator();
-    for (key, sign, steps) in
-        [("zoom-larger", "+", 1), ("zoom-smaller", "-", -1), ("zoom-actual", "0", 0)]
-    {
-        let button = Button::new(desk.text(key)).shortcut_text(with_command(ui, sign));
-        if ui.add(button).clicked() {
+    for (key, steps) in [("zoom-larger", 1), ("zoom-smaller", -1), ("zoom-actual", 0)] {
+        if line_ui(ui, &desk.text(key), Wish::Zoom(steps)).clicked() {
             desk.ask(Command::Zoom(steps));
         }
     }
 }
 
 fn help_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    if ui.add(Button::new(desk.text("menu-shortcuts")).shortcut_text("F1")).clicked() {
+    if line_ui(ui, &desk.text("menu-shortcuts"), Wish::Go(Place::Help)).clicked() {
         desk.ask(Command::Go(Place::Help));
     }
 }
@@ -150,9 +163,4 @@ fn named(response: &egui::Response, name: &str) {
     let enabled = response.enabled();
     response
         .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, enabled, name));
-}
-
-/// A key together with Ctrl, or with ⌘ on a Mac.
-fn with_command(ui: &Ui, key: &str) -> String {
-    if ui.ctx().os().is_mac() { format!("⌘{key}") } else { format!("Ctrl+{key}") }
 }

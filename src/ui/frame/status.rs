@@ -2,7 +2,6 @@
 //! kept.
 
 use crate::ui::Command;
-use crate::ui::state::Notice;
 use crate::ui::state::NoticeAction;
 use crate::ui::theme;
 use crate::ui::widgets::Desk;
@@ -23,10 +22,6 @@ pub fn status_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 /// What was said last, with what can be done about it.
 fn notice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let Some(notice) = desk.state.notice.clone() else { return };
-    if is_over(ui, &notice) {
-        desk.state.notice = None;
-        return;
-    }
     ui.horizontal_wrapped(|ui| {
         let words = RichText::new(&notice.text).text_style(theme::bold_style());
         let label = ui.add(egui::Label::new(words).wrap());
@@ -50,16 +45,6 @@ fn notice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             desk.state.notice = None;
         }
     });
-}
-
-/// Whether a notice has been there long enough; asks to be drawn again when it will be.
-fn is_over(ui: &Ui, notice: &Notice) -> bool {
-    let Some(until) = notice.until else { return false };
-    let left = until - ui.input(|input| input.time);
-    if left > 0.0 {
-        ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
-    }
-    left <= 0.0
 }
 
 /// The job in the background, with a way to stop it.

@@ -115,6 +115,16 @@ pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
         .inner
 }
 
+/// Parts beside each other, each as wide as the others. egui's own columns would stretch
+/// every line and button to the whole width.
+pub fn beside(ui: &mut Ui, parts: usize, mut part: impl FnMut(&mut Ui, usize)) {
+    ui.columns(parts, |columns| {
+        for (place, column) in columns.iter_mut().enumerate() {
+            column.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| part(ui, place));
+        }
+    });
+}
+
 /// The one button of a view that leads on; filled with the accent.
 pub fn primary_button(ui: &mut Ui, cx: &ViewCx<'_>, label: &str) -> egui::Response {
     let mode = cx.theme.mode(ui.style());
