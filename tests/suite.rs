@@ -7,14 +7,13 @@
 )]
 
 mod app;
+mod document;
 mod domain;
 mod interchange;
+mod journeys;
+mod property;
 mod report;
+mod store;
 mod support;
 mod tidy;
 mod ui;
-//! Every test of the crate, in one program.
-
-mod document;
-mod property;
-mod store;

@@ -1,69 +1,48 @@
-//! Keys that work everywhere in the window. What they do is what the menus do.
+//! Keys that work everywhere in the window, from the one list that the help page tells too.
+//! What they do is what the menus do.
 
 use crate::app::shell::App;
-use crate::domain::progress::Step;
 use crate::ui::Command;
-use crate::ui::state::Place;
-use egui::Key;
-use egui::KeyboardShortcut;
-use egui::Modifiers;
-
-const CTRL: Modifiers = Modifiers::COMMAND;
-const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+use crate::ui::shortcuts::SHORTCUTS;
+use crate::ui::shortcuts::Wish;
 
 impl App {
     /// Turns keys into commands. A text field keeps its own undo while it has the focus.
     pub(super) fn press_keys(&mut self, ctx: &egui::Context) {
-        let pressed = |modifiers, key| {
-            ctx.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)))
-        };
-        let is_open = self.document.is_some();
-        if is_open && !ctx.text_edit_focused() {
-            // Longest first: Ctrl+Shift+Z is not Ctrl+Z.
-            if pressed(CTRL_SHIFT, Key::Z) || pressed(CTRL, Key::Y) {
-                self.commands.push(Command::Redo);
-            }
-            if pressed(CTRL, Key::Z) {
-                self.commands.push(Command::Undo);
-            }
-        }
-        for (key, place) in PLACES {
-            if is_open && pressed(CTRL, *key) {
-                self.commands.push(Command::Go(*place));
+        let typing = ctx.text_edit_focused();
+        let mut keys: Vec<_> = SHORTCUTS
+            .iter()
+            .flat_map(|shortcut| shortcut.keys.iter().map(|key| (*key, shortcut.wish)))
+            .filter(|(_, wish)| !(typing && matches!(wish, Wish::Undo | Wish::Redo)))
+            .filter(|(_, wish)| *wish != Wish::GiveUp)
+            .collect();
+        // Longest first: Ctrl+Shift+Z is not Ctrl+Z.
+        keys.sort_by_key(|(key, _)| !key.modifiers.shift);
+        for (key, wish) in keys {
+            if ctx.input_mut(|input| input.consume_shortcut(&key)) {
+                self.wish(wish);
             }
         }
-        let everywhere = [
-            (CTRL, Key::O, Command::ChooseFile),
-            (CTRL, Key::Q, Command::Quit),
-            (CTRL, Key::W, Command::CloseFile),
-            (CTRL, Key::Plus, Command::Zoom(1)),
-            (CTRL, Key::Equals, Command::Zoom(1)),
-            (CTRL, Key::Minus, Command::Zoom(-1)),
-            (CTRL, Key::Num0, Command::Zoom(0)),
-            (Modifiers::NONE, Key::F1, Command::Go(Place::Help)),
-        ];
-        for (modifiers, key, command) in everywhere {
-            if pressed(modifiers, key) {
-                self.commands.push(command);
-            }
-        }
-        if pressed(CTRL, Key::N) {
-            self.commands.push(Command::CloseFile);
-            self.wants_new = true;
-        }
-        if pressed(Modifiers::NONE, Key::Escape) && self.state.notice.is_some() {
+        let escape = ctx.input(|input| input.key_pressed(egui::Key::Escape));
+        if escape && !typing && self.state.notice.is_some() {
             self.state.notice = None;
         }
     }
-}
 
-/// Ctrl and a number goes to a part of the window.
-const PLACES: &[(Key, Place)] = &[
-    (Key::Num1, Place::Step(Step::Policy)),
-    (Key::Num2, Place::Step(Step::Processes)),
-    (Key::Num3, Place::Step(Step::Risks)),
-    (Key::Num4, Place::Step(Step::Measures)),
-    (Key::Num5, Place::Step(Step::Residual)),
-    (Key::Num6, Place::Overview),
-    (Key::P, Place::Report),
-];
+    /// What a key asks for; places are only there while a file is open.
+    fn wish(&mut self, wish: Wish) {
+        let is_open = self.document.is_some();
+        let command = match wish {
+            Wish::Undo if is_open => Command::Undo,
+            Wish::Redo if is_open => Command::Redo,
+            Wish::Go(place) if is_open => Command::Go(place),
+            Wish::Close if is_open => Command::CloseFile,
+            Wish::New => return self.state.begin_new_practice(),
+            Wish::Open => Command::ChooseFile,
+            Wish::Zoom(steps) => Command::Zoom(steps),
+            Wish::Quit => Command::Quit,
+            Wish::Undo | Wish::Redo | Wish::Go(_) | Wish::Close | Wish::GiveUp => return,
+        };
+        self.commands.push(command);
+    }
+}

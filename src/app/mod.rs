@@ -6,6 +6,7 @@ mod drafts;
 mod errors;
 mod exports;
 mod keys;
+mod window;
 
 pub mod cli;
 pub mod clock;
@@ -16,3 +17,66 @@ pub mod renderer;
 pub mod settings;
 pub mod shell;
 pub mod software;
+
+use crate::app::cli::Invocation;
+use crate::app::clock::SystemClock;
+use crate::app::renderer::RendererError;
+use crate::app::window::Wanted;
+use crate::text::Texts;
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+use std::time::Instant;
+
+/// Runs the program: a window, or a command without one. The exit code is 0 when it was
+/// done; [`cli`] tells the others.
+pub fn run(words: impl IntoIterator<Item = OsString>, begun: Instant) -> ExitCode {
+    keep_log();
+    let texts = Texts::dutch();
+    let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
+    let code = match cli::parse(words, &texts) {
+        Invocation::Window { file, renderer, report_first_frame } => {
+            let wanted = Wanted { file, renderer, report_first_frame, begun };
+            window::open(&wanted, &texts).map_or_else(
+                |error| tell(&mut err, &no_window(&texts, &error), cli::NOT_DONE),
+                |()| cli::DONE,
+            )
+        }
+        Invocation::Command(command) => {
+            let mut terminal =
+                cli::Terminal { texts: &texts, clock: &SystemClock, out: &mut out, err: &mut err };
+            cli::run(&command, &mut terminal)
+        }
+        Invocation::Told(text) => tell(&mut out, text.trim_end(), cli::DONE),
+        Invocation::NotUnderstood(sentence) => tell(&mut err, &sentence, cli::NOT_DONE),
+    };
+    ExitCode::from(code)
+}
+
+/// Writes a line and answers the code. Where nobody listens the code still tells.
+fn tell(to: &mut impl Write, line: &str, code: u8) -> u8 {
+    drop(writeln!(to, "{line}"));
+    code
+}
+
+/// Why there is no window, in one line.
+fn no_window(texts: &Texts, error: &RendererError) -> String {
+    let key = match error {
+        RendererError::NoDisplay => "app-no-display",
+        RendererError::NoConnection(_) => "app-no-connection",
+        RendererError::NoneWorks { .. } => "app-no-renderer",
+    };
+    tracing::warn!(%error, "there is no window");
+    texts.get(key).into_owned()
+}
+
+/// Notes what went wrong on the error stream when `RUST_LOG` asks for it; otherwise only
+/// faults of the program itself. What other libraries say of a renderer or a dialog that
+/// was merely tried is no news to the user.
+fn keep_log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("off,praktijkschild=error"));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    // A second start in one process keeps the first log.
+    drop(log);
+}

@@ -144,7 +144,7 @@ pub enum Refusal {
 
 /// Whether an imitation of a graphics card will do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Demand {
+pub enum Demand {
     /// Only a real one, or a virtual machine's way to it.
     RealCard,
     /// Whatever there is.
@@ -153,9 +153,11 @@ enum Demand {
 
 /// One way to try.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Attempt {
-    renderer: Renderer,
-    demand: Demand,
+pub struct Attempt {
+    /// What draws.
+    pub renderer: Renderer,
+    /// What it must draw on.
+    pub demand: Demand,
 }
 
 /// Opens the window and runs the program in it until it is closed.
@@ -201,8 +203,9 @@ pub fn run(
 /// What to try, in turn.
 ///
 /// A renderer that is forced is tried alone, on anything. The one that worked last time goes
-/// first, which saves the time of those that did not.
-fn attempts(forced: Option<Renderer>, remembered: Option<Renderer>) -> Vec<Attempt> {
+/// first, which saves the time of those that did not. An imitation of a card is better than
+/// no window.
+pub fn attempts(forced: Option<Renderer>, remembered: Option<Renderer>) -> Vec<Attempt> {
     if let Some(renderer) = forced {
         return vec![Attempt { renderer, demand: Demand::Anything }];
     }

@@ -69,7 +69,6 @@ pub struct App {
     pub(super) asked: Option<Asked>,
     pub(super) saved_at: Option<String>,
     pub(super) closing: bool,
-    pub(super) wants_new: bool,
     proposes_path: bool,
     nothing: Isms,
 }
@@ -101,7 +100,6 @@ impl App {
             asked: None,
             saved_at: None,
             closing: false,
-            wants_new: false,
             proposes_path: false,
             nothing: Isms::default(),
         }
@@ -173,21 +171,17 @@ impl App {
         }
     }
 
-    /// Ctrl+N shows the form; a form that has just appeared is proposed a path, once, so
-    /// that a user may empty the field.
-    fn begin_new_if_asked(&mut self) {
-        if std::mem::take(&mut self.wants_new) {
-            self.state.begin_new_practice();
-        }
-        let proposed = self.proposed_path();
-        match &mut self.state.new_practice {
-            Some(form) if !self.proposes_path => {
-                self.proposes_path = true;
+    /// A form for a new practice that has just appeared is proposed a path: once, so that
+    /// a user may empty the field.
+    fn propose_path_once(&mut self) {
+        let asked = self.state.new_practice.is_some();
+        if asked && !self.proposes_path {
+            let proposed = self.proposed_path();
+            if let Some(form) = &mut self.state.new_practice {
                 form.path = proposed;
             }
-            Some(_) => {}
-            None => self.proposes_path = false,
         }
+        self.proposes_path = asked;
     }
 
     /// Closing first hands over what is still being typed; then the window may go.
@@ -223,7 +217,7 @@ impl Program for App {
         for command in commands {
             self.act(ctx, command);
         }
-        self.begin_new_if_asked();
+        self.propose_path_once();
         self.fade_notice(ctx);
         self.set_title(ctx);
     }

@@ -27,10 +27,12 @@ use crate::domain::record::Record;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Aspect;
+use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// What a new practice is asked first. Only the name must not be blank.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Identity {
     /// Name of the practice.
     pub name: String,
@@ -58,9 +60,15 @@ pub fn empty(identity: &Identity) -> Isms {
 /// A solo practice with roles, goals, registers and a question for every threat ("Speelt dit
 /// bij u?"). Nothing is decided: no agreement is known, no threat is answered, no risk rated.
 pub fn solo(catalogue: &Catalogue, identity: &Identity) -> Isms {
+    solo_with(catalogue, identity, &[])
+}
+
+/// The same with more of the lists: the roles, processes, systems, exchanges and suppliers
+/// with these codes, e.g. `S-kis`. A code the lists do not have adds nothing.
+pub fn solo_with(catalogue: &Catalogue, identity: &Identity, also: &[&str]) -> Isms {
     let mut isms = empty(identity);
     isms.practice.scope = catalogue.lists.scope_nl.replace("{practice_name}", &identity.name);
-    let mut starter = Starter { catalogue, identity, isms, codes: Codes::default() };
+    let mut starter = Starter { catalogue, identity, also, isms, codes: Codes::default() };
     starter.add_roles();
     starter.add_goals();
     starter.add_suppliers();
@@ -75,6 +83,7 @@ pub fn solo(catalogue: &Catalogue, identity: &Identity) -> Isms {
 struct Starter<'a> {
     catalogue: &'a Catalogue,
     identity: &'a Identity,
+    also: &'a [&'a str],
     isms: Isms,
     codes: Codes<'a>,
 }
@@ -90,8 +99,16 @@ struct Codes<'a> {
 }
 
 impl Starter<'_> {
+    /// Whether something from the lists belongs in this practice.
+    fn belongs(&self, code: &str, default_present: bool) -> bool {
+        default_present || self.also.contains(&code)
+    }
+
     fn add_roles(&mut self) {
-        for listed in self.catalogue.lists.roles.iter().filter(|role| role.default_present) {
+        for listed in &self.catalogue.lists.roles {
+            if !self.belongs(&listed.code, listed.default_present) {
+                continue;
+            }
             let role = Role {
                 id: RoleId(self.isms.issued.role + 1),
                 title: listed.title_nl.clone(),
@@ -133,9 +150,10 @@ impl Starter<'_> {
     }
 
     fn add_suppliers(&mut self) {
-        for listed in
-            self.catalogue.lists.suppliers.iter().filter(|supplier| supplier.default_present)
-        {
+        for listed in &self.catalogue.lists.suppliers {
+            if !self.belongs(&listed.code, listed.default_present) {
+                continue;
+            }
             let id = SupplierId(self.isms.issued.supplier + 1);
             self.codes.suppliers.insert(&listed.code, id);
             self.isms.put(Record::Supplier(Supplier {
@@ -157,9 +175,10 @@ impl Starter<'_> {
 
     fn add_processes(&mut self) {
         let profile = self.catalogue.profile(&self.isms.criteria_in_use().profile);
-        for listed in
-            self.catalogue.lists.processes.iter().filter(|process| process.default_present)
-        {
+        for listed in &self.catalogue.lists.processes {
+            if !self.belongs(&listed.code, listed.default_present) {
+                continue;
+            }
             let id = ProcessId(self.isms.issued.process + 1);
             self.codes.processes.insert(&listed.code, id);
             self.isms.put(Record::Process(Process {
@@ -176,11 +195,13 @@ impl Starter<'_> {
     }
 
     fn add_systems(&mut self) {
-        for listed in self.catalogue.lists.systems.iter().filter(|system| system.default_present) {
+        for listed in &self.catalogue.lists.systems {
+            if !self.belongs(&listed.code, listed.default_present) {
+                continue;
+            }
             let id = SystemId(self.isms.issued.system + 1);
             self.codes.systems.insert(&listed.code, id);
-            let supplier =
-                listed.suppliers.iter().find_map(|code| self.codes.suppliers.get(code.as_str()));
+            let supplier = listed.suppliers.iter().find_map(|code| self.codes.suppliers.get(code.as_str()));
             self.isms.put(Record::System(InformationSystem {
                 id,
                 name: listed.title_nl.clone(),
@@ -196,9 +217,10 @@ impl Starter<'_> {
     }
 
     fn add_exchanges(&mut self) {
-        for listed in
-            self.catalogue.lists.exchanges.iter().filter(|exchange| exchange.default_present)
-        {
+        for listed in &self.catalogue.lists.exchanges {
+            if !self.belongs(&listed.code, listed.default_present) {
+                continue;
+            }
             let id = ExchangeId(self.isms.issued.exchange + 1);
             self.codes.exchanges.insert(&listed.code, id);
             self.isms.put(Record::Exchange(DataExchange {
@@ -235,10 +257,8 @@ impl Starter<'_> {
                 aspects: threat.aspects.clone(),
                 patient_safety: threat.patient_safety,
                 owner: self.identity.owner.clone(),
-                processes: known(processes.map(|process| &process.code), &self.codes.processes)
-                    .collect(),
-                exchanges: known(exchanges.map(|exchange| &exchange.code), &self.codes.exchanges)
-                    .collect(),
+                processes: known(processes.map(|process| &process.code), &self.codes.processes).collect(),
+                exchanges: known(exchanges.map(|exchange| &exchange.code), &self.codes.exchanges).collect(),
                 prescribed: threat.prescribed(),
                 ..Risk::new(id, threat.threat_nl.clone(), CriteriaId(1))
             })));

@@ -46,7 +46,8 @@ pub enum PolicyEdit {
 /// A change to the risk criteria.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CriteriaEdit {
-    /// One cell. Where the newest version is adopted, this begins the next one.
+    /// One cell. Where the newest version is adopted, or some risk is rated with it, this
+    /// begins the next one: no assessment changes with the criteria.
     SetLevel {
         /// Row.
         likelihood: Likelihood,
@@ -104,11 +105,7 @@ pub enum GoalText {
     Target,
 }
 
-pub(super) fn plan_practice(
-    isms: &Isms,
-    field: PracticeField,
-    text: &str,
-) -> Result<Vec<Change>, Refusal> {
+pub(super) fn plan_practice(isms: &Isms, field: PracticeField, text: &str) -> Result<Vec<Change>, Refusal> {
     let mut after = isms.practice.clone();
     *after.get_mut(field) = fitting(text)?;
     Ok(one(Record::Practice(isms.practice.clone()), Record::Practice(after)))
@@ -128,8 +125,7 @@ impl PolicyEdit {
             Self::Adopt { by, on, sections } => {
                 let id = PolicyVersionId(isms.issued.policy_version + 1);
                 let adopted_by = decided_by(by)?;
-                let version =
-                    PolicyVersion { id, adopted_by, adopted_on: *on, sections: sections.clone() };
+                let version = PolicyVersion { id, adopted_by, adopted_on: *on, sections: sections.clone() };
                 Ok(vec![Change::added(Record::PolicyVersion(version))])
             }
         }
@@ -148,23 +144,16 @@ impl CriteriaEdit {
         match self {
             Self::SetLevel { likelihood, consequence, level } => {
                 let base = isms.criteria_draft().unwrap_or_else(|| isms.criteria_in_use());
-                let matrix = base
-                    .matrix
-                    .with(*likelihood, *consequence, *level)
-                    .map_err(Refusal::NotMonotone)?;
+                let matrix = base.matrix.with(*likelihood, *consequence, *level).map_err(Refusal::NotMonotone)?;
                 if matrix == base.matrix {
                     return Ok(Vec::new());
                 }
                 let after = RiskCriteria { matrix, ..base.clone() };
-                if base.adoption.is_none() {
+                if base.adoption.is_none() && !is_rated_with(isms, base.id) {
                     return Ok(one(Record::Criteria(base.clone()), Record::Criteria(after)));
                 }
                 let id = CriteriaId(isms.issued.criteria + 1);
-                Ok(vec![Change::added(Record::Criteria(RiskCriteria {
-                    id,
-                    adoption: None,
-                    ..after
-                }))])
+                Ok(vec![Change::added(Record::Criteria(RiskCriteria { id, adoption: None, ..after }))])
             }
             Self::Adopt { by, on } => {
                 let draft = isms.criteria_draft().ok_or(Refusal::NoDraft)?;
@@ -173,10 +162,7 @@ impl CriteriaEdit {
                 Ok(one(Record::Criteria(draft.clone()), Record::Criteria(after)))
             }
             Self::DropDraft => {
-                let draft = isms
-                    .criteria_draft()
-                    .filter(|_| isms.criteria.len() > 1)
-                    .ok_or(Refusal::NoDraft)?;
+                let draft = isms.criteria_draft().filter(|_| isms.criteria.len() > 1).ok_or(Refusal::NoDraft)?;
                 Ok(vec![Change::removed(Record::Criteria(draft.clone()))])
             }
         }
@@ -189,6 +175,12 @@ impl CriteriaEdit {
             Self::DropDraft => "criteria-drop",
         }
     }
+}
+
+/// Whether some risk is wholly rated with a version of the criteria.
+fn is_rated_with(isms: &Isms, criteria: CriteriaId) -> bool {
+    let ratings = isms.risks.values().flat_map(|risk| [Some(risk.gross), risk.residual]);
+    ratings.flatten().any(|rating| rating.criteria == criteria && rating.position().is_some())
 }
 
 impl RoleEdit {

@@ -199,6 +199,19 @@ pub struct AdoptionForm {
     pub refused: Option<String>,
 }
 
+/// What is being filled in to record the measuring of a goal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MeasurementForm {
+    /// Of which goal.
+    pub goal: Option<GoalId>,
+    /// The value.
+    pub value: String,
+    /// When it was measured, as typed; filled with today at first.
+    pub on: Option<String>,
+    /// Why it could not be, once tried.
+    pub refused: Option<String>,
+}
+
 /// A job in the background.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Running {
@@ -267,6 +280,12 @@ pub struct UiState {
     pub policy_adoption: AdoptionForm,
     /// Adoption of the criteria being filled in.
     pub criteria_adoption: AdoptionForm,
+    /// The measuring of a goal being filled in.
+    pub measurement: MeasurementForm,
+    /// The cell of the criteria that Tab reaches.
+    pub criteria_cell: Option<(Likelihood, Consequence)>,
+    /// Why the last change to the criteria could not be.
+    pub criteria_refused: Option<String>,
     /// The reason being typed for "speelt niet".
     pub irrelevance: (Option<RiskId>, String),
     /// The job in the background.

@@ -357,8 +357,8 @@ fn help_is_dutch_and_names_every_option() {
 #[test]
 fn without_a_command_the_window_is_asked_for() {
     let desk = Desk::new();
-    assert_eq!(desk.parse(&[]), Invocation::Window { file: None, renderer: None });
+    assert_eq!(desk.parse(&[]), Invocation::Window { file: None, renderer: None, report_first_frame: false });
     let file = Some(PathBuf::from("praktijk.schild"));
     let words = ["praktijk.schild", "--renderer", "software"];
-    assert_eq!(desk.parse(&words), Invocation::Window { file, renderer: Some(Renderer::Software) });
+    assert_eq!(desk.parse(&words), Invocation::Window { file, renderer: Some(Renderer::Software), report_first_frame: false });
 }

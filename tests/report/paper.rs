@@ -28,16 +28,6 @@ fn on_one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-#[test]
-fn zz_keep() {
-    std::fs::write("/tmp/rep/out.pdf", crate::report::sample::print(&crate::report::sample::practice(40)).bytes).unwrap();
-    std::fs::write("/tmp/rep/empty.pdf", crate::report::sample::print(&praktijkschild::domain::Isms::default()).bytes).unwrap();
-    let t = std::time::Instant::now();
-    let p = crate::report::sample::print(&crate::report::sample::practice(1000));
-    eprintln!("1000: {:?} {} pages", t.elapsed(), p.pages);
-    std::fs::write("/tmp/rep/big.pdf", p.bytes).unwrap();
-}
-
 /// What `program` says about the file.
 pub fn tool(program: &str, pdf: &Pdf, after: &[&str]) -> String {
     let file = tempfile::Builder::new().suffix(".pdf").tempfile().expect("room for a file");

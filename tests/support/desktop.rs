@@ -70,6 +70,16 @@ impl Desktop {
         Self::at(folder, Some(file))
     }
 
+    /// The program started again without a file.
+    pub fn at_welcome(folder: TempDir) -> Self {
+        Self::at(folder, None)
+    }
+
+    /// The program started with a file that cannot be opened.
+    pub fn with_broken_file(folder: TempDir, file: &Path) -> Self {
+        Self::at(folder, Some(file))
+    }
+
     fn at(folder: TempDir, file: Option<&Path>) -> Self {
         let around = Surroundings {
             clock: Box::new(FixedClock),
@@ -152,6 +162,112 @@ impl Desktop {
     /// Presses a key.
     pub fn key(&mut self, modifiers: Modifiers, key: Key) {
         self.harness.key_press_modifiers(modifiers, key);
+        self.harness.run();
+    }
+
+    /// Types in the field of this name and stays in it.
+    pub fn type_in(&mut self, name: &str, text: &str) {
+        self.harness.get_by_role_and_label(Role::TextInput, name).focus();
+        self.harness.run_steps(1);
+        self.harness.get_by_role_and_label(Role::TextInput, name).type_text(text);
+        self.harness.run_steps(1);
+    }
+
+    /// Asks the window to close, as the cross in its corner does.
+    pub fn close_window(&mut self) {
+        let viewport = self.harness.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default();
+        viewport.events.push(egui::ViewportEvent::Close);
+        self.harness.run_steps(1);
+    }
+
+    /// Goes to one of the five steps by the rail.
+    pub fn step(&mut self, number: u8) {
+        let name = format!("Stap {number}, ");
+        let node = self.harness.get_all_by_label_contains(&name).next().expect("the step in the rail");
+        node.click();
+        self.harness.run();
+    }
+
+    /// Makes the summary from the report view and waits until it is there.
+    pub fn summary(&mut self) {
+        self.key(Modifiers::COMMAND, Key::P);
+        let node = self.harness.get_by_role_and_label(Role::Button, "Samenvatting maken");
+        node.click();
+        self.harness.step();
+        self.until("the summary is made", |app| app.sees("Samenvatting gemaakt") || app.sees("niet gemaakt"));
+    }
+
+    /// Presses Tab until something of this name has the focus.
+    pub fn tab_to(&mut self, name: &str) {
+        for _ in 0..200 {
+            self.harness.key_press(Key::Tab);
+            self.harness.run();
+            if self.focused().as_deref() == Some(name) {
+                return;
+            }
+        }
+        panic!("Tab never reaches {name:?}");
+    }
+
+    /// What has the focus.
+    pub fn focused(&self) -> Option<String> {
+        let mut nodes = self.harness.root().children_recursive();
+        nodes.find(|node| node.is_focused()).and_then(|node| node.accesskit_node().label())
+    }
+
+    /// Gives the focus to what has this role and begins with this name.
+    pub fn focus_on(&mut self, role: Role, begins: &str) {
+        let begins_so = |node: &egui_kittest::Node<'_>| {
+            node.accesskit_node().label().is_some_and(|name| name.starts_with(begins))
+        };
+        self.harness.get_all_by_role(role).find(begins_so).expect("something of that name").focus();
+        self.harness.run();
+    }
+
+    /// Where the thing is whose name begins so.
+    fn rect(&self, begins: &str) -> egui::Rect {
+        let mut nodes = self.harness.get_all_by_role(Role::Button);
+        let found = nodes.find(|node| {
+            node.accesskit_node().label().is_some_and(|name| name.starts_with(begins))
+        });
+        found.unwrap_or_else(|| panic!("nothing begins with {begins:?}")).rect()
+    }
+
+    /// Drags one thing to another.
+    pub fn drag(&mut self, from: &str, to: &str) {
+        let to = self.carry(from, to);
+        self.harness.drop_at(to);
+        self.harness.run();
+    }
+
+    /// Drags one thing to another, and presses Escape before letting go.
+    pub fn drag_and_escape(&mut self, from: &str, to: &str) {
+        let to = self.carry(from, to);
+        self.harness.key_press(Key::Escape);
+        self.harness.run_steps(1);
+        self.harness.drop_at(to);
+        self.harness.run();
+    }
+
+    fn carry(&mut self, from: &str, to: &str) -> egui::Pos2 {
+        let (from, to) = (self.rect(from).center(), self.rect(to).center());
+        self.harness.hover_at(from);
+        self.harness.run_steps(1);
+        self.harness.drag_at(from);
+        self.harness.run_steps(1);
+        for part in [0.25, 0.5, 0.75, 1.0] {
+            self.harness.hover_at(from + (to - from) * part);
+            self.harness.run_steps(1);
+        }
+        to
+    }
+
+    /// Clicks a cell of the map where no risk stands.
+    pub fn click_cell(&mut self, begins: &str) {
+        let corner = self.rect(begins).left_bottom() + egui::vec2(4.0, -4.0);
+        self.harness.drag_at(corner);
+        self.harness.run_steps(1);
+        self.harness.drop_at(corner);
         self.harness.run();
     }
 

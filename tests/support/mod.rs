@@ -1,7 +1,5 @@
 //! What the tests share.
 
+pub mod colour;
 pub mod desktop;
 pub mod painter;
-//! What the tests lean on.
-
-pub mod colour;

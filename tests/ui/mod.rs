@@ -1,8 +1,15 @@
 //! The views, driven by role and name as a person or a screen reader meets them.
 
+mod classification;
 mod desktop;
 mod frame;
+mod help;
 mod overview;
 mod policy;
+mod records;
+mod registers;
+mod report_view;
+mod sample;
 mod theme;
 mod welcome;
+mod window;

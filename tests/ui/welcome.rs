@@ -1,7 +1,7 @@
 //! The first screen.
 
-use super::desktop::Desktop;
-use super::desktop::Window;
+use super::window::Stage;
+use super::window::Window;
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
@@ -12,7 +12,7 @@ use praktijkschild::ui::frame::window_ui;
 use std::path::PathBuf;
 
 fn welcome() -> Window {
-    Desktop::closed().window((1280.0, 800.0), window_ui)
+    Stage::closed().window((1280.0, 800.0), window_ui)
 }
 
 /// The form with a path in it, as the app proposes one.
@@ -123,10 +123,10 @@ fn a_file_can_be_opened_with_a_dialog_and_the_example_with_one_click() {
 
 #[test]
 fn recent_files_are_one_click_away_and_can_be_forgotten() {
-    let mut desktop = Desktop::closed();
+    let mut stage = Stage::closed();
     let path = PathBuf::from("map/De-Linde.schild");
-    desktop.state.recent = vec![path.clone()];
-    let mut window = desktop.window((1280.0, 800.0), window_ui);
+    stage.state.recent = vec![path.clone()];
+    let mut window = stage.window((1280.0, 800.0), window_ui);
 
     window.press("map/De-Linde.schild");
     window.press("map/De-Linde.schild uit deze lijst halen");

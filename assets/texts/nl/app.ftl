@@ -34,3 +34,7 @@ output-no-permission = U mag hier niet schrijven. Kies een andere plek.
 output-full = De schijf is vol. Maak ruimte, of kies een andere plek.
 output-is-folder = Dit is een map. Typ er een bestandsnaam achter.
 output-failed = Het bestand kon niet geschreven worden. Kies een andere plek en probeer het opnieuw.
+
+app-no-display = Er is geen scherm om een venster op te tonen. Deze opdrachten werken ook zonder: new, import, export, report en check (zie --help).
+app-no-connection = Het scherm antwoordt niet. Deze opdrachten werken ook zonder: new, import, export, report en check (zie --help).
+app-no-renderer = Het venster kan hier niet getekend worden. Deze opdrachten werken wel: new, import, export, report en check (zie --help).

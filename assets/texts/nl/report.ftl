@@ -13,7 +13,7 @@ report-of = van
 
 # Staat waar nog niets is ingevuld.
 report-blank = nog niet ingevuld
-report-undecided = nog niet besloten
+report-undecided = nog open
 report-draft = voorstel
 report-and-more = { $count } andere
 
@@ -75,8 +75,8 @@ report-map-no-risks = Er staan nog geen risico’s op de kaart.
 
 ## De woorden van de methode, voor zover zij niet overal gelijk zijn
 
-report-unrated = nog niet beoordeeld
-report-untreated = nog niet gekozen
+report-unrated = nog open
+report-untreated = nog open
 report-relevance-undecided = nog niet beantwoord
 report-relevance-later = later beantwoorden
 report-relevance-not-relevant = speelt niet

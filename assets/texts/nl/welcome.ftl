@@ -13,7 +13,7 @@ promise-patients = Patiëntgegevens horen hier niet in. Het programma vraagt er 
 
 welcome-doors = Waar wilt u beginnen?
 door-new = Nieuwe praktijk
-door-new-lead = Begin met een lege beveiligingsmap voor uw praktijk.
+door-new-lead = Processen, systemen en risico's van een kleine praktijk staan al voor u klaar.
 door-open = Openen
 door-open-lead = Ga verder met een beveiligingsmap die u al hebt.
 door-example = Bekijk een voorbeeldpraktijk

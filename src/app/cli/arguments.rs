@@ -26,6 +26,9 @@ struct Arguments {
     file: Option<PathBuf>,
     #[arg(long)]
     renderer: Option<Renderer>,
+    /// Tells how long the first frame took and stops: for measuring.
+    #[arg(long, hide = true)]
+    report_first_frame: bool,
     #[command(subcommand)]
     command: Option<Action>,
 }
@@ -105,7 +108,8 @@ pub fn parse(words: impl IntoIterator<Item = OsString>, texts: &Texts) -> Invoca
 impl Arguments {
     fn asked(self) -> Invocation {
         let Some(action) = self.command else {
-            return Invocation::Window { file: self.file, renderer: self.renderer };
+            let Self { file, renderer, report_first_frame, .. } = self;
+            return Invocation::Window { file, renderer, report_first_frame };
         };
         Invocation::Command(match action {
             Action::New { file, starter, name, owner, place } => {

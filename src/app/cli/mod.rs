@@ -38,6 +38,8 @@ pub enum Invocation {
         file: Option<PathBuf>,
         /// What must draw it; `None` tries in turn.
         renderer: Option<Renderer>,
+        /// Whether to tell how long the first frame took, and stop.
+        report_first_frame: bool,
     },
     /// Something to do without a window.
     Command(Command),

@@ -7,7 +7,6 @@ use super::Renderer;
 
 /// Writes one line to standard output, such as
 /// `first frame: 87 ms, 41212 KiB, software`; without the memory where the system has no `/proc`.
-#[expect(clippy::disallowed_methods, reason = "measuring needs the clock and /proc")]
 pub fn report(renderer: Renderer, begun: Instant) {
     let milliseconds = begun.elapsed().as_millis();
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();

@@ -60,7 +60,6 @@ pub fn run(
 fn options(attempt: Attempt, start: &Start, found_imitations: &Arc<AtomicBool>) -> NativeOptions {
     let mut options = NativeOptions {
         viewport: start.viewport(),
-        centered: true,
         persist_window: false,
         // The same pixels as our own painter, on every machine.
         dithering: false,

@@ -27,7 +27,11 @@ pub struct Point {
 impl Point {
     /// The point nearest to a place in pixels, or `None` if that is nowhere (not a number).
     #[must_use]
-    #[expect(clippy::cast_possible_truncation, reason = "limited to a million pixels")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_precision_loss,
+        reason = "limited to a million pixels"
+    )]
     pub fn new(pixels: Pos2) -> Option<Self> {
         let parts = |at: f32| (at.clamp(-FURTHEST, FURTHEST) * PARTS as f32).round() as i64;
         (pixels.x.is_finite() && pixels.y.is_finite())

@@ -14,13 +14,13 @@ use eframe::egui::Color32;
 use eframe::egui::TexturesDelta;
 use eframe::epaint::Primitive;
 
-use super::draw;
 use super::draw::Area;
 use super::draw::Draw;
-use super::draw::Sheet;
 use super::ink;
 use super::ink::Pixel;
 use super::mark::Mark;
+use super::mesh;
+use super::mesh::Sheet;
 use super::raster::Band;
 use super::texture::Textures;
 
@@ -114,8 +114,7 @@ fn draws<'a>(textures: &'a Textures, scene: &Scene<'_>) -> Vec<Draw<'a>> {
         let Some(texture) = textures.get(mesh.texture_id) else { continue };
         let clip = Area::clip(clipped.clip_rect, scene.pixels_per_point, screen);
         if !clip.is_empty() {
-            let sheet = Sheet { texture, clip, pixels_per_point: scene.pixels_per_point };
-            draw::add_mesh(&mut draws, mesh, &sheet);
+            mesh::add(&mut draws, mesh, &Sheet::new(texture, clip, scene.pixels_per_point));
         }
     }
     draws
@@ -184,9 +183,9 @@ impl Board<'_> {
         });
     }
 
-    fn paint(&self, job: Job<'_>) {
-        let top = i64::try_from(job.at * BAND_ROWS).unwrap_or(i64::MAX);
-        let mut band = Band { top, width: self.width, pixels: job.pixels };
-        band.paint(self.background, job.plan.draws.iter().filter_map(|at| self.draws.get(*at)));
+    fn paint(&self, Job { at, pixels, plan }: Job<'_>) {
+        let top = i64::try_from(at * BAND_ROWS).unwrap_or(i64::MAX);
+        let draws = plan.draws.iter().filter_map(|at| self.draws.get(*at));
+        Band { top, width: self.width, pixels }.paint(self.background, draws);
     }
 }

@@ -30,7 +30,7 @@ impl Slope {
 
     /// The number `pixels` from the first.
     #[must_use]
-    pub fn at(&self, pixels: f32) -> f32 {
+    pub fn at(self, pixels: f32) -> f32 {
         self.start + self.step * pixels
     }
 
@@ -38,7 +38,7 @@ impl Slope {
     ///
     /// What is off by less than this cannot be seen in a colour of 255 steps.
     #[must_use]
-    pub fn one_by_one(&self) -> Option<f32> {
+    pub fn one_by_one(self) -> Option<f32> {
         const UNSEEN: f32 = 1.0 / 65_536.0;
         ((self.step - 1.0).abs() < UNSEEN).then_some(self.start)
     }

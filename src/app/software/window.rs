@@ -5,7 +5,6 @@
 //! AccessKit for screen readers. It does not know when it is drawn.
 
 use std::mem;
-use std::num::NonZeroU32;
 use std::num::NonZeroUsize;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -20,7 +19,6 @@ use egui_winit::accesskit_winit::WindowEvent as ScreenReaderEvent;
 use winit::event::WindowEvent;
 use winit::event_loop::ActiveEventLoop;
 use winit::event_loop::EventLoopProxy;
-use winit::event_loop::OwnedDisplayHandle;
 
 use crate::app::renderer::Make;
 use crate::app::renderer::Refusal;
@@ -28,14 +26,10 @@ use crate::app::renderer::Renderer;
 use crate::app::renderer::Session;
 use crate::app::renderer::Start;
 
-use super::painter::Painter;
-use super::painter::Scene;
+use super::screen::Screen;
 
 /// The processor has no limit; this one keeps egui's font texture from being cut up.
 const LARGEST_TEXTURE: usize = 8192;
-
-/// More threads than this wait for memory, not for each other.
-const MOST_THREADS: usize = 4;
 
 /// Whether there is a next frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,14 +41,13 @@ pub enum After {
 /// A window that is open.
 pub struct Window {
     ctx: egui::Context,
-    surface: softbuffer::Surface<OwnedDisplayHandle, Rc<winit::window::Window>>,
-    window: Rc<winit::window::Window>,
+    native: Rc<winit::window::Window>,
+    screen: Screen,
     state: egui_winit::State,
     info: egui::ViewportInfo,
     /// Input that came while the window was hidden.
     unread: egui::RawInput,
     actions: Vec<ActionRequested>,
-    painter: Painter,
     session: Session,
 }
 
@@ -68,35 +61,33 @@ impl Window {
     ) -> Result<Self, Refusal> {
         let ctx = context(proxy.clone());
         let viewport = fitting(start.viewport(), event_loop);
-        let window = Rc::new(egui_winit::create_window(&ctx, event_loop, &viewport)?);
-        let display = softbuffer::Context::new(event_loop.owned_display_handle())?;
-        let surface = softbuffer::Surface::new(&display, Rc::clone(&window))?;
+        let native = Rc::new(egui_winit::create_window(&ctx, event_loop, &viewport)?);
+        let screen = Screen::new(event_loop, &native)?;
         let mut state = egui_winit::State::new(
             ctx.clone(),
             ViewportId::ROOT,
             event_loop,
-            Some(egui_winit::pixels_per_point(&ctx, &window)),
+            Some(egui_winit::pixels_per_point(&ctx, &native)),
             event_loop.system_theme(),
             Some(LARGEST_TEXTURE),
         );
-        state.init_accesskit(event_loop, &window, proxy.clone());
+        state.init_accesskit(event_loop, &native, proxy.clone());
         let mut info = egui::ViewportInfo::default();
-        egui_winit::update_viewport_info(&mut info, &ctx, &window, true);
+        egui_winit::update_viewport_info(&mut info, &ctx, &native, true);
         let session = Session::new(make(&ctx), Renderer::Software, start);
         let (unread, actions) = (egui::RawInput::default(), Vec::new());
-        let painter = Painter::new(threads());
-        Ok(Self { ctx, surface, window, state, info, unread, actions, painter, session })
+        Ok(Self { ctx, native, screen, state, info, unread, actions, session })
     }
 
     /// Puts the window on the screen, where its first frame must then be drawn once more.
     pub fn show(&self) {
-        self.window.set_visible(true);
-        self.window.request_redraw();
+        self.native.set_visible(true);
+        self.native.request_redraw();
     }
 
     /// Has the system call for a frame, together with whatever else it wants drawn.
     pub fn ask_to_be_drawn(&self) {
-        self.window.request_redraw();
+        self.native.request_redraw();
     }
 
     /// Whether nothing of the window can be seen.
@@ -111,7 +102,7 @@ impl Window {
 
     /// Takes an event of the system; answers whether it calls for a frame.
     pub fn hear(&mut self, event: &WindowEvent) -> bool {
-        let calls_for_frame = self.state.on_window_event(&self.window, event).repaint;
+        let calls_for_frame = self.state.on_window_event(&self.native, event).repaint;
         match event {
             WindowEvent::CloseRequested => self.info.events.push(ViewportEvent::Close),
             WindowEvent::Occluded(occluded) => self.info.occluded = Some(*occluded),
@@ -138,7 +129,7 @@ impl Window {
 
     /// One frame: the program acts and, if it can be seen, is drawn.
     pub fn frame(&mut self, event_loop: &ActiveEventLoop) -> Result<After, Refusal> {
-        egui_winit::update_viewport_info(&mut self.info, &self.ctx, &self.window, false);
+        egui_winit::update_viewport_info(&mut self.info, &self.ctx, &self.native, false);
         let input = self.input();
         let closing = self.info.close_requested();
         self.info.events.clear();
@@ -155,7 +146,7 @@ impl Window {
             &self.ctx,
             &mut self.info,
             commands,
-            &self.window,
+            &self.native,
             &mut self.actions,
         );
         Ok(After::Stay)
@@ -168,7 +159,7 @@ impl Window {
 
     fn input(&mut self) -> egui::RawInput {
         let mut input = mem::take(&mut self.unread);
-        input.append(self.state.take_egui_input(&self.window));
+        input.append(self.state.take_egui_input(&self.native));
         input.viewports = std::iter::once((ViewportId::ROOT, self.info.clone())).collect();
         input
     }
@@ -182,7 +173,7 @@ impl Window {
         let mut output = self.ctx.run_logic(&input, |ctx| self.session.logic(ctx));
         self.unread = input;
         let platform = output.platform_output;
-        self.state.handle_platform_output_with_event_loop(&self.window, event_loop, platform);
+        self.state.handle_platform_output_with_event_loop(&self.native, event_loop, platform);
         output.viewport_commands.remove(&ViewportId::ROOT).unwrap_or_default()
     }
 
@@ -196,47 +187,24 @@ impl Window {
             self.session.ui(ui);
         });
         let platform = mem::take(&mut output.platform_output);
-        self.state.handle_platform_output_with_event_loop(&self.window, event_loop, platform);
-        self.painter.update(&mut output.textures_delta);
+        self.state.handle_platform_output_with_event_loop(&self.native, event_loop, platform);
+        self.screen.update(&mut output.textures_delta);
         let shapes = mem::take(&mut output.shapes);
         let primitives = self.ctx.tessellate(shapes, output.pixels_per_point);
-        self.present(&primitives, output.pixels_per_point)?;
+        let background = self.ctx.global_style().visuals.panel_fill;
+        self.screen.show(&primitives, output.pixels_per_point, background)?;
         self.act();
         let of_window = output.viewport_output.remove(&ViewportId::ROOT);
         Ok(of_window.map(|window| window.commands).unwrap_or_default())
-    }
-
-    /// Paints, and brings to the screen what the painter changed.
-    fn present(
-        &mut self,
-        primitives: &[egui::ClippedPrimitive],
-        pixels_per_point: f32,
-    ) -> Result<(), Refusal> {
-        let size = self.window.inner_size();
-        let sides = (NonZeroU32::new(size.width), NonZeroU32::new(size.height));
-        let (Some(width), Some(height)) = sides else { return Ok(()) };
-        let size = [size.width, size.height].map(|side| usize::try_from(side).unwrap_or(0));
-        let background = self.ctx.global_style().visuals.panel_fill;
-        let changed = self.painter.paint(&Scene { primitives, pixels_per_point, size, background });
-        self.surface.resize(width, height)?;
-        let mut buffer = self.surface.buffer_mut()?;
-        let [row, rows] = size;
-        let changed = if buffer.age() == 1 { changed } else { vec![0..rows] };
-        for rows in changed {
-            let pixels = rows.start * row..rows.end * row;
-            let painted = self.painter.pixels().get(pixels.clone()).unwrap_or_default();
-            for (to, from) in buffer.get_mut(pixels).into_iter().flatten().zip(painted) {
-                *to = from & OPAQUE;
-            }
-        }
-        Ok(buffer.present()?)
     }
 
     /// Does what the program asked of the window and what only now can be done.
     fn act(&mut self) {
         for action in mem::take(&mut self.actions) {
             match action {
-                ActionRequested::Screenshot(callback) => callback.complete(self.screenshot()),
+                ActionRequested::Screenshot(callback) => {
+                    callback.complete(Arc::new(self.screen.picture()));
+                }
                 ActionRequested::PaintWhileHidden => {}
                 ActionRequested::Cut => self.push(egui::Event::Cut),
                 ActionRequested::Copy => self.push(egui::Event::Copy),
@@ -253,19 +221,7 @@ impl Window {
         self.state.egui_input_mut().events.push(event);
         self.ctx.request_repaint();
     }
-
-    fn screenshot(&self) -> Arc<egui::ColorImage> {
-        let size = self.painter.size();
-        let color = |pixel: &u32| {
-            let [blue, green, red, alpha] = pixel.to_le_bytes();
-            egui::Color32::from_rgba_premultiplied(red, green, blue, alpha)
-        };
-        Arc::new(egui::ColorImage::new(size, self.painter.pixels().iter().map(color).collect()))
-    }
 }
-
-/// softbuffer wants nothing where our pixels keep alpha.
-const OPAQUE: u32 = 0x00FF_FFFF;
 
 /// An egui context that asks the event loop for its frames.
 fn context(proxy: EventLoopProxy<UserEvent>) -> egui::Context {
@@ -298,10 +254,4 @@ fn fitting(viewport: egui::ViewportBuilder, event_loop: &ActiveEventLoop) -> egu
         }
         _ => viewport,
     }
-}
-
-/// As many as the machine has to spare, within reason.
-fn threads() -> NonZeroUsize {
-    let most = NonZeroUsize::MIN.saturating_add(MOST_THREADS - 1);
-    std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN).min(most)
 }

@@ -9,7 +9,6 @@ use crate::catalogue::control::Control;
 use crate::catalogue::control::Theme;
 use crate::domain::Isms;
 use crate::domain::control::ControlNumber;
-use crate::domain::control::ControlStatement;
 use crate::report::ReportInput;
 use crate::report::data::Group;
 use crate::report::data::is_tall;
@@ -32,6 +31,8 @@ struct ControlRow {
     /// Which measures carry it out.
     below: String,
     tall: bool,
+    #[serde(skip)]
+    is_decided: bool,
 }
 
 impl Applicability {
@@ -42,8 +43,7 @@ impl Applicability {
             let here = controls.iter().filter(|control| control.theme == *theme);
             let rows: Vec<ControlRow> =
                 here.map(|control| row(control, input.isms, &measures, phrases)).collect();
-            let stated = |row: &&ControlRow| row.applies != phrases.say("undecided");
-            let decided = rows.iter().filter(stated).count();
+            let decided = rows.iter().filter(|row| row.is_decided).count();
             Group {
                 title: phrases.say(&format!("theme-{}", theme.code())),
                 empty: String::new(),
@@ -79,16 +79,17 @@ fn row(
 ) -> ControlRow {
     let statement = isms.statements.get(&control.number);
     let applicable = statement.and_then(|statement| statement.applicable);
-    let why = |statement: &ControlStatement| phrases.or_blank(&statement.justification);
-    let why = statement.map_or_else(|| phrases.blank(), why);
+    let stated = applicable.and(statement);
+    let why = stated.map_or_else(String::new, |it| phrases.or_blank(&it.justification));
     let carried = measures.get(&control.number).map(|names| phrases.list(names));
     let below = carried.map(|names| phrases.with("carried-out-by", &[("measures", &names)]));
     ControlRow {
         tall: is_tall(&[&why]),
+        is_decided: applicable.is_some(),
         number: control.number.to_string(),
         title: control.title_nl.clone(),
         applies: phrases.applies(applicable),
-        status: applicable.and(statement).map_or_else(String::new, |it| phrases.stated(it.status)),
+        status: stated.map_or_else(String::new, |it| phrases.stated(it.status)),
         why,
         below: below.unwrap_or_default(),
     }

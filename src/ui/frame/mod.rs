@@ -110,6 +110,11 @@ fn follow_focus(ui: &Ui, region: Rect) {
     if before == Some(focused) {
         return;
     }
+    // Reading a response in the frame of a click takes the focus from it.
+    if ui.input(|input| input.pointer.any_click()) {
+        ui.ctx().request_repaint();
+        return;
+    }
     ui.data_mut(|data| data.insert_temp(key, focused));
     let response = focused.and_then(|id| ui.ctx().read_response(id));
     let within = response.filter(|response| {

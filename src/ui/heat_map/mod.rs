@@ -47,14 +47,14 @@ pub fn map_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
     let size = Vec2::new(frame.width() / 4.0, frame.height() / 5.0);
     let layout = Layout::of(desk.cx.cells, size, (&desk.state.map, desk.state.risk));
     let transform = paint(ui, desk, frame, &layout);
+    // A child and not a scope: a scope would take the cursor back to its own top.
     let grid = egui::UiBuilder::new()
         .max_rect(frame)
         .accessibility_role(Role::Grid)
         .accessibility_label(desk.text("map-name"));
-    ui.scope_builder(grid, |ui| {
-        cells::cells_ui(ui, desk, &transform);
-        dots::dots_ui(ui, desk, &transform, &layout);
-    });
+    let mut grid = ui.new_child(grid);
+    cells::cells_ui(&mut grid, desk, &transform);
+    dots::dots_ui(&mut grid, desk, &transform, &layout);
 }
 
 /// The words along the two axes.
@@ -164,7 +164,7 @@ fn cell_at(transform: &PlotTransform, at: egui::Pos2) -> Option<(Likelihood, Con
 }
 
 /// The cell a step away, staying on the map.
-fn neighbour(
+pub(in crate::ui) fn neighbour(
     (likelihood, consequence): (Likelihood, Consequence),
     (right, up): (isize, isize),
 ) -> (Likelihood, Consequence) {
@@ -175,7 +175,7 @@ fn neighbour(
 }
 
 /// The step an arrow key asks for, if one is pressed; taken so that nothing else acts on it.
-fn arrow(ui: &Ui) -> Option<(isize, isize)> {
+pub(in crate::ui) fn arrow(ui: &Ui) -> Option<(isize, isize)> {
     let arrows = [
         (egui::Key::ArrowLeft, (-1, 0)),
         (egui::Key::ArrowRight, (1, 0)),

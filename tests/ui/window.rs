@@ -4,6 +4,7 @@
 use egui::Modifiers;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
+use egui_kittest::HarnessBuilder;
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::kittest::Queryable as _;
 use egui_kittest::kittest::by;
@@ -29,19 +30,19 @@ use praktijkschild::ui::widgets::Desk;
 pub const TODAY: Date = Date::constant(2026, 11, 22);
 
 /// Everything a view works with.
-pub struct Desktop {
+pub struct Stage {
     pub isms: Isms,
     pub state: UiState,
     pub file: FileFacts,
     /// All that was asked, oldest first.
     pub asked: Vec<Command>,
     done: usize,
-    catalogue: Catalogue,
+    catalogue: &'static Catalogue,
     text: Texts,
     theme: Theme,
 }
 
-impl Desktop {
+impl Stage {
     /// A practice in an open file.
     pub fn with(isms: Isms) -> Self {
         let file = FileFacts {
@@ -57,7 +58,7 @@ impl Desktop {
             file,
             asked: Vec::new(),
             done: 0,
-            catalogue: Catalogue,
+            catalogue: Catalogue::shipped(),
             text: Texts::dutch(),
             theme: Theme::shipped(),
         }
@@ -76,17 +77,17 @@ impl Desktop {
 
     /// A window of a size that shows a view of this.
     pub fn window(self, size: (f32, f32), view: View) -> Window {
-        let harness = Harness::builder()
-            .with_size(egui::vec2(size.0, size.1))
-            .with_max_steps(12)
-            .with_context_setup(|ctx| Theme::shipped().apply(ctx))
-            .build_ui_state(
-                move |ui, desktop: &mut Self| {
-                    desktop.draw(ui, view);
-                    desktop.act(ui.ctx());
-                },
-                self,
-            );
+        let frame = move |ui: &mut egui::Ui, stage: &mut Self| {
+            stage.draw(ui, view);
+            stage.act(ui.ctx());
+        };
+        Window(builder(size).build_ui_state(frame, self))
+    }
+
+    /// The same with nobody doing what is asked, so that the state stays as it was set.
+    pub fn still(self, (width, height): (f32, f32), view: View) -> Window {
+        let harness = builder((width, height))
+            .build_ui_state(move |ui, stage: &mut Self| stage.draw(ui, view), self);
         Window(harness)
     }
 
@@ -95,7 +96,7 @@ impl Desktop {
         let cells = matrix::cells(&self.isms);
         let cx = ViewCx {
             isms: &self.isms,
-            catalogue: &self.catalogue,
+            catalogue: self.catalogue,
             text: &self.text,
             theme: &self.theme,
             open: &open,
@@ -154,11 +155,18 @@ impl Desktop {
     }
 }
 
+fn builder((width, height): (f32, f32)) -> HarnessBuilder<Stage> {
+    Harness::builder()
+        .with_size(egui::vec2(width, height))
+        .with_max_steps(16)
+        .with_context_setup(|ctx| Theme::shipped().apply(ctx))
+}
+
 /// A view under test.
 pub type View = fn(&mut egui::Ui, &mut Desk<'_>);
 
 /// A window with a view in it, used as a person uses it.
-pub struct Window(pub Harness<'static, Desktop>);
+pub struct Window(pub Harness<'static, Stage>);
 
 impl Window {
     /// Presses the one button of this name.
@@ -219,11 +227,44 @@ impl Window {
         stops
     }
 
+    /// The names of tab stops that a press of Tab does not bring wholly into sight: into
+    /// the window, and those of the middle into the middle.
+    pub fn stops_out_of_sight(&mut self) -> Vec<String> {
+        let window = self.0.ctx.content_rect();
+        let menu = self.0.get_by_role_and_label(Role::Button, "Bestand").rect();
+        let foot = self.0.query_by_label_contains(" · vingerafdruk").map(|foot| foot.rect().top());
+        let middle = window.with_min_y(menu.bottom()).with_max_y(foot.unwrap_or(window.bottom()));
+        let mut first = None;
+        let mut out = Vec::new();
+        for _ in 0..200 {
+            self.key(egui::Key::Tab);
+            let Some(stop) = self.focused() else { continue };
+            if first.as_ref() == Some(&stop) {
+                break;
+            }
+            let Some(node) = self.focused_node() else { continue };
+            let mut above = node.accesskit_node().parent();
+            while let Some(parent) = above.filter(|parent| parent.role() != Role::Main) {
+                above = parent.parent();
+            }
+            let sight = if above.is_some() { middle } else { window };
+            if !sight.contains_rect(node.rect()) {
+                out.push(format!("{} at {} outside {sight}", stop.1, node.rect()));
+            }
+            first.get_or_insert(stop);
+        }
+        out
+    }
+
     /// Role and name of what has the focus.
     pub fn focused(&self) -> Option<(Role, String)> {
-        let focused = by().predicate(|node| node.is_focused() && node.role() != Role::Window);
-        let node = self.0.query_all(focused).next()?.accesskit_node();
+        let node = self.focused_node()?.accesskit_node();
         Some((node.role(), node.label().unwrap_or_default()))
+    }
+
+    fn focused_node(&self) -> Option<egui_kittest::Node<'_>> {
+        let focused = by().predicate(|node| node.is_focused() && node.role() != Role::Window);
+        self.0.query_all(focused).next()
     }
 
     fn field<'a>(&'a self, name: &'a str) -> egui_kittest::Node<'a> {

@@ -1,0 +1,94 @@
+//! The example's risks: answered, rated, treated, rated again, accepted.
+
+use crate::catalogue::example::Builder;
+use crate::catalogue::example::ExampleError;
+use crate::catalogue::example::sheet::ExampleRating;
+use crate::catalogue::example::sheet::ExampleRisk;
+use crate::catalogue::example::sheet::ExampleSheet;
+use crate::catalogue::example::unknown;
+use crate::domain::id::RiskId;
+use crate::domain::risk::Relevance;
+use crate::domain::scale::Affected;
+use crate::edit::Edit;
+use crate::edit::risk::Decision;
+use crate::edit::risk::Rating;
+use crate::edit::risk::RiskEdit;
+use crate::edit::risk::RiskText;
+
+impl Builder<'_> {
+    pub(super) fn judge_risks(&mut self, sheet: &ExampleSheet) -> Result<(), ExampleError> {
+        for (threat, reason) in &sheet.not_relevant {
+            let id = self.risk(threat)?;
+            self.apply(Edit::Risk(
+                id,
+                RiskEdit::Relevance(Relevance::NotRelevant, reason.clone()),
+            ))?;
+        }
+        for (threat, reason) in &sheet.later {
+            let id = self.risk(threat)?;
+            self.apply(Edit::Risk(id, RiskEdit::Relevance(Relevance::Later, reason.clone())))?;
+        }
+        for risk in &sheet.risks {
+            let id = self.risk(&risk.threat)?;
+            self.assess(id, risk)?;
+            self.treat(id, risk)?;
+            self.accept(id, risk)?;
+        }
+        Ok(())
+    }
+
+    fn assess(&mut self, id: RiskId, risk: &ExampleRisk) -> Result<(), ExampleError> {
+        self.apply(Edit::Risk(id, RiskEdit::Relevance(Relevance::Relevant, risk.why.clone())))?;
+        if let Some(owner) = &risk.owner {
+            self.apply(Edit::Risk(id, RiskEdit::Text(RiskText::Owner, owner.clone())))?;
+        }
+        self.rate(id, Rating::Gross, risk.gross)
+    }
+
+    fn treat(&mut self, id: RiskId, risk: &ExampleRisk) -> Result<(), ExampleError> {
+        let edits = [
+            RiskEdit::Treatment(Some(risk.treatment)),
+            RiskEdit::Text(RiskText::TreatmentNote, risk.treatment_note.clone()),
+            RiskEdit::Text(RiskText::Breach, risk.breach.clone()),
+        ];
+        self.apply_all(edits.map(|edit| Edit::Risk(id, edit)))?;
+        for code in &risk.measures {
+            let measure = self.measure(code)?;
+            self.apply(Edit::Risk(id, RiskEdit::Link(measure)))?;
+        }
+        self.rate(id, Rating::Residual, risk.residual)
+    }
+
+    /// Chooses the likelihood and the three columns, as a user does.
+    fn rate(
+        &mut self,
+        id: RiskId,
+        rating: Rating,
+        rated: ExampleRating,
+    ) -> Result<(), ExampleError> {
+        self.apply(Edit::Risk(id, RiskEdit::Likelihood(rating, rated.likelihood)))?;
+        for column in Affected::ALL {
+            if let Some(consequence) = rated.consequences.get(*column) {
+                self.apply(Edit::Risk(id, RiskEdit::Consequence(rating, *column, consequence)))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn accept(&mut self, id: RiskId, risk: &ExampleRisk) -> Result<(), ExampleError> {
+        let Some(accepted) = &risk.accepted else { return Ok(()) };
+        let decision = Decision {
+            by: self.isms.practice.owner.clone(),
+            on: accepted.on,
+            reason: accepted.reason.clone(),
+            review_on: accepted.review_on,
+        };
+        self.apply(Edit::Risk(id, RiskEdit::Accept(decision)))
+    }
+
+    /// The number of the risk made from a threat.
+    fn risk(&self, threat: &str) -> Result<RiskId, ExampleError> {
+        let found = self.isms.risks.values().find(|own| own.threat.as_deref() == Some(threat));
+        found.map(|risk| risk.id).ok_or_else(|| unknown(threat))
+    }
+}

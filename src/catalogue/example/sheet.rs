@@ -1,0 +1,141 @@
+//! What the example's sheet says, step by step, in the catalogue's codes.
+
+use crate::catalogue::starter::Identity;
+use crate::domain::classification::Consequences;
+use crate::domain::control::ControlNumber;
+use crate::domain::inventory::AgreementStatus;
+use crate::domain::inventory::TwoFactor;
+use crate::domain::measure::MeasureStatus;
+use crate::domain::risk::Treatment;
+use crate::domain::scale::Likelihood;
+use jiff::civil::Date;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// The whole example.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExampleSheet {
+    pub identity: Identity,
+    /// What this practice has besides what every practice starts with.
+    pub also: Vec<String>,
+    /// Texts of the practice, by field code.
+    pub practice: BTreeMap<String, String>,
+    pub criteria_adopted_on: Date,
+    pub policy_adopted_on: Date,
+    pub roles: Vec<ExampleRole>,
+    pub goals: Vec<ExampleGoal>,
+    /// Who answers for a process when it is not the practice owner.
+    pub process_owners: BTreeMap<String, String>,
+    pub systems: Vec<ExampleSystem>,
+    pub suppliers: Vec<ExampleSupplier>,
+    pub measures: Vec<ExampleMeasure>,
+    pub risks: Vec<ExampleRisk>,
+    /// Threats that play no part, with the reason.
+    pub not_relevant: BTreeMap<String, String>,
+    /// Threats put off, with what comes first.
+    pub later: BTreeMap<String, String>,
+    pub statements: ExampleStatements,
+    /// What happened after the risks were accepted.
+    pub afterwards: Vec<ExampleEvent>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExampleRole {
+    pub code: String,
+    pub holder: String,
+    pub deputy: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExampleGoal {
+    pub code: String,
+    pub measured: String,
+    pub on: Date,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExampleSystem {
+    pub code: String,
+    pub name: Option<String>,
+    pub two_factor: TwoFactor,
+    pub note: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExampleSupplier {
+    pub code: String,
+    pub name: Option<String>,
+    pub agreement_status: AgreementStatus,
+    pub certificate: String,
+    pub certificate_until: Option<Date>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExampleMeasure {
+    pub code: String,
+    pub owner: String,
+    pub due: Date,
+    pub status: MeasureStatus,
+    pub evidence: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExampleRisk {
+    pub threat: String,
+    /// Why it plays a part here; blank where that needs no telling.
+    pub why: String,
+    /// Who answers for it when it is not the practice owner.
+    pub owner: Option<String>,
+    pub gross: ExampleRating,
+    pub treatment: Treatment,
+    pub treatment_note: String,
+    pub breach: String,
+    pub measures: Vec<String>,
+    pub residual: ExampleRating,
+    pub accepted: Option<ExampleAcceptance>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExampleRating {
+    pub likelihood: Likelihood,
+    pub consequences: Consequences,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExampleAcceptance {
+    pub on: Date,
+    pub reason: String,
+    pub review_on: Date,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExampleStatements {
+    /// Why a prescribed control applies.
+    pub prescribed_nl: String,
+    /// Why a control applies that some measure carries out.
+    pub by_measures_nl: String,
+    /// What is said of a control without a measure.
+    pub no_measure_nl: String,
+    /// Controls that do not apply, with the reason.
+    pub not_applicable: BTreeMap<ControlNumber, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExampleEvent {
+    pub measure: String,
+    pub status: MeasureStatus,
+    /// When it must be done again.
+    pub due: Date,
+    pub evidence: String,
+}

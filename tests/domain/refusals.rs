@@ -1,0 +1,161 @@
+//! Every refusal: the edit that meets it, the file left as it was, and a sentence for it.
+
+use crate::domain::TODAY;
+use crate::domain::add_measure;
+use crate::domain::add_risk;
+use crate::domain::attempt;
+use crate::domain::decision;
+use crate::domain::make;
+use crate::domain::measure;
+use crate::domain::rate;
+use jiff::civil::date;
+use praktijkschild::domain::Isms;
+use praktijkschild::domain::acceptance::Objection;
+use praktijkschild::domain::classification::Consequences;
+use praktijkschild::domain::control::Applicability;
+use praktijkschild::domain::control::StatementStatus;
+use praktijkschild::domain::id::MeasureId;
+use praktijkschild::domain::id::RiskId;
+use praktijkschild::domain::id::SystemId;
+use praktijkschild::domain::matrix::NotMonotone;
+use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::practice::PracticeField;
+use praktijkschild::domain::record::RecordKey;
+use praktijkschild::domain::risk::Relevance;
+use praktijkschild::domain::scale::Consequence;
+use praktijkschild::domain::scale::Level;
+use praktijkschild::domain::scale::Likelihood;
+use praktijkschild::edit::Edit;
+use praktijkschild::edit::LONGEST_TEXT;
+use praktijkschild::edit::decision::CriteriaEdit;
+use praktijkschild::edit::decision::PolicyEdit;
+use praktijkschild::edit::measure::MeasureEdit;
+use praktijkschild::edit::measure::MeasureText;
+use praktijkschild::edit::measure::StatementEdit;
+use praktijkschild::edit::refusal::Refusal;
+use praktijkschild::edit::risk::Decision;
+use praktijkschild::edit::risk::Rating;
+use praktijkschild::edit::risk::RiskEdit;
+use praktijkschild::edit::risk::RiskText;
+use praktijkschild::text;
+use praktijkschild::text::Texts;
+use std::collections::BTreeSet;
+
+/// A practice with adopted criteria, one unrated risk (R1), one high risk without measures
+/// (R2), and one that may be accepted (R3, with M1).
+fn practice() -> Isms {
+    let mut isms = Isms::default();
+    make(&mut isms, Edit::Criteria(CriteriaEdit::Adopt { by: "A. Jansen".to_owned(), on: TODAY }));
+    let high = Consequences::of(Consequence::High, Consequence::Medium, Consequence::Low);
+    let low = Consequences::of(Consequence::Low, Consequence::Low, Consequence::Low);
+    add_risk(&mut isms, "Niet beoordeeld");
+    let bare = add_risk(&mut isms, "Zonder maatregel");
+    rate(&mut isms, bare, Rating::Gross, (Likelihood::Moderate, high));
+    let settled = add_risk(&mut isms, "Te aanvaarden");
+    rate(&mut isms, settled, Rating::Gross, (Likelihood::Small, low));
+    add_measure(&mut isms, settled, measure(&[], MeasureStatus::Implemented));
+    rate(&mut isms, settled, Rating::Residual, (Likelihood::Small, low));
+    isms
+}
+
+fn on(risk: u32, edit: RiskEdit) -> Edit {
+    Edit::Risk(RiskId(risk), edit)
+}
+
+fn level(likelihood: Likelihood, consequence: Consequence, level: Level) -> Edit {
+    Edit::Criteria(CriteriaEdit::SetLevel { likelihood, consequence, level })
+}
+
+/// Edits that are refused, with the refusal.
+fn refused() -> Vec<(Edit, Refusal)> {
+    let long = "x".repeat(LONGEST_TEXT + 1);
+    let falls = NotMonotone { likelihood: Likelihood::Large, consequence: Consequence::High };
+    let missing = |key| Refusal::NoSuchRecord(key);
+    let no_name = Decision { by: String::new(), ..decision() };
+    let no_reason = Decision { reason: String::new(), ..decision() };
+    let too_far = Decision { review_on: date(2028, 1, 1), ..decision() };
+    vec![
+        (on(9, RiskEdit::Withdraw), missing(RecordKey::Risk(RiskId(9)))),
+        (on(1, RiskEdit::Link(MeasureId(9))), missing(RecordKey::Measure(MeasureId(9)))),
+        (on(1, RiskEdit::ToggleSystem(SystemId(9))), missing(RecordKey::System(SystemId(9)))),
+        (Edit::Remove(RecordKey::Risk(RiskId(9))), missing(RecordKey::Risk(RiskId(9)))),
+        (on(1, RiskEdit::Text(RiskText::Title, " \n".to_owned())), Refusal::BlankName),
+        (Edit::AddMeasureTo(RiskId(1), blank_measure()), Refusal::BlankName),
+        (
+            Edit::Practice(PracticeField::Scope, long.clone()),
+            Refusal::TooLong { limit: LONGEST_TEXT },
+        ),
+        (evidence(long), Refusal::TooLong { limit: LONGEST_TEXT }),
+        (level(Likelihood::Large, Consequence::High, Level::Low), Refusal::NotMonotone(falls)),
+        (
+            Edit::Criteria(CriteriaEdit::Adopt { by: "A. Jansen".to_owned(), on: TODAY }),
+            Refusal::NoDraft,
+        ),
+        (Edit::Criteria(CriteriaEdit::DropDraft), Refusal::NoDraft),
+        (
+            Edit::Policy(PolicyEdit::Adopt { by: " ".to_owned(), on: TODAY, sections: vec![] }),
+            Refusal::NameNeeded,
+        ),
+        (on(3, RiskEdit::Accept(no_name)), Refusal::NameNeeded),
+        (on(1, RiskEdit::Relevance(Relevance::NotRelevant, " ".to_owned())), Refusal::ReasonNeeded),
+        (on(3, RiskEdit::Accept(no_reason)), Refusal::ReasonNeeded),
+        (does_not_apply_without_reason(), Refusal::ReasonNeeded),
+        (on(1, RiskEdit::Likelihood(Rating::Residual, Likelihood::Small)), Refusal::GrossFirst),
+        (
+            on(2, RiskEdit::Likelihood(Rating::Residual, Likelihood::Small)),
+            Refusal::ResidualNeedsMeasure,
+        ),
+        (
+            on(3, RiskEdit::Likelihood(Rating::Residual, Likelihood::VeryLarge)),
+            Refusal::ResidualAboveGross,
+        ),
+        (on(1, RiskEdit::Accept(decision())), Refusal::NotAcceptable(vec![Objection::Incomplete])),
+        (on(3, RiskEdit::Accept(too_far)), Refusal::ReviewDate { latest: date(2027, 11, 22) }),
+        (Edit::Remove(RecordKey::Practice), Refusal::CannotRemove),
+        (on(1, RiskEdit::Relevance(Relevance::Relevant, String::new())), Refusal::NothingChanges),
+        (level(Likelihood::Large, Consequence::High, Level::High), Refusal::NothingChanges),
+    ]
+}
+
+fn blank_measure() -> praktijkschild::domain::measure::Measure {
+    praktijkschild::domain::measure::Measure {
+        title: String::new(),
+        ..measure(&[], MeasureStatus::Planned)
+    }
+}
+
+fn evidence(text: String) -> Edit {
+    Edit::Measure(MeasureId(1), MeasureEdit::Text(MeasureText::Evidence, text))
+}
+
+fn does_not_apply_without_reason() -> Edit {
+    Edit::Statement(StatementEdit {
+        control: crate::domain::control("8.4"),
+        applicable: Some(Applicability::NotApplicable),
+        justification: String::new(),
+        status: StatementStatus::NotApplicable,
+    })
+}
+
+#[test]
+fn what_the_rules_forbid_is_refused_and_changes_nothing() {
+    for (edit, refusal) in refused() {
+        let mut isms = practice();
+        let before = isms.clone();
+        assert_eq!(attempt(&mut isms, &edit), Err(refusal), "{edit:?}");
+        assert!(isms == before, "{edit:?} left a trace");
+    }
+}
+
+#[test]
+fn every_refusal_has_an_edit_that_meets_it_and_a_sentence_of_its_own() {
+    let texts = Texts::dutch();
+    let met: BTreeSet<_> = refused().iter().map(|(_, refusal)| refusal.key()).collect();
+    let sheet = include_str!("../../assets/texts/nl/edit.ftl");
+    let written = sheet.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key);
+    let written: BTreeSet<_> = written.filter(|key| key.starts_with("refusal-")).collect();
+    assert_eq!(met, written);
+    let sentences: BTreeSet<_> =
+        refused().iter().map(|(_, refusal)| text::refusal::refusal(&texts, refusal)).collect();
+    assert!(sentences.len() >= met.len());
+}

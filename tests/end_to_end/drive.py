@@ -1,0 +1,178 @@
+"""One journey through the real program, from the first start to the PDF on the auditor's
+table. Run by packaging/linux/end-to-end, which gives it a screen and a home of its own.
+
+    drive.py PROGRAM [FOLDER FOR PICTURES]
+"""
+
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+from screen import ALERT, ANY, HEADING, LABEL, Album, Bus, Lost, Program, wait_for
+from words import Pattern, Words
+
+PRACTICE = "Huisartsenpraktijk Coöperatie ’t IJ"
+OWNER = "A. Voorbeeld"
+PLACE = "Voorbeeldstad"
+STEPS = ["policy", "processes", "risks", "measures", "residual"]
+COLUMNS = ["patient", "organisation", "society"]
+
+
+class Journey:
+    """The stages in the order in which a practice meets them."""
+
+    def __init__(self, path, pictures):
+        self.path = path
+        self.bus = Bus()
+        self.words = Words()
+        self.album = Album(pictures)
+        self.home = pathlib.Path.home()
+        self.file = self.home / "Praktijk.schild"
+        self.paper = self.home / "Samenvatting.pdf"
+        self.program = None
+        self.risk = None
+
+    def run(self):
+        self.start()
+        self.begin_a_practice()
+        self.walk_all_steps()
+        self.rate_a_risk()
+        self.quit()
+        self.start(str(self.file))
+        self.find_everything_back()
+        self.take_back_and_do_again()
+        self.print_the_summary()
+        self.quit()
+        self.have_the_file_checked()
+
+    def start(self, *arguments):
+        self.say("start" if not arguments else "start again, with the file")
+        self.program = Program(self.bus, self.path, *arguments)
+
+    def begin_a_practice(self):
+        self.say("begin a practice")
+        self.program.press(self.words("door-new"))
+        fields = [("new-name", PRACTICE), ("new-owner", OWNER), ("new-place", PLACE)]
+        for key, text in [*fields, ("new-path", str(self.file))]:
+            self.program.fill(self.words(key), text)
+        self.album.take("1-new-practice")
+        self.program.press(self.words("new-begin"))
+        self.program.the(LABEL, PRACTICE)
+        if not self.file.exists():
+            raise Lost(f"{self.file} was not made")
+
+    def walk_all_steps(self):
+        for number, step in enumerate(STEPS, start=1):
+            self.go_to_step(step)
+            self.album.take(f"2-step-{number}-{step}")
+
+    def go_to_step(self, step):
+        number, title = str(STEPS.index(step) + 1), self.words(f"step-{step}")
+        self.say(f"step {number}, {title}")
+        self.program.press(self.rail(number, title))
+        self.program.the(HEADING, Pattern(rf"{number}\s+{re.escape(title)}"))
+
+    def rail(self, number, title):
+        keys = ["rail-step", "rail-step-done", "rail-step-empty"]
+        names = [self.words.pattern(key, number=number, title=title) for key in keys]
+        return Pattern("|".join(f"(?:{name})" for name in names))
+
+    def rate_a_risk(self):
+        self.go_to_step("risks")
+        heading = self.program.the(HEADING, Pattern(r"R\d+ +.+")).name
+        self.risk = heading.split()[0]
+        self.say(f"rate {heading}")
+        question = self.words("relevance-question")
+        self.program.choose(f"{question}: {self.words('relevance-yes')}")
+        for column in COLUMNS:
+            question = f"{self.words('name-consequence')} {self.words(f'affected-{column}')}"
+            self.program.choose(f"{question}: {self.words('consequence-high')}")
+        self.program.choose(self.likelihood("moderate"))
+        self.see_on_the_map("moderate")
+        self.program.choose(self.likelihood("large"))
+        self.see_on_the_map("large")
+        self.album.take("3-rated")
+
+    def likelihood(self, word):
+        return f"{self.words('name-likelihood')}: {self.words(f'likelihood-{word}')}"
+
+    def see_on_the_map(self, likelihood):
+        """The dot of the risk says where it stands."""
+        gaps = {
+            "id": self.risk,
+            "likelihood": self.words(f"likelihood-{likelihood}"),
+            "consequence": self.words("consequence-high"),
+        }
+        self.program.the(ANY, self.words.pattern("map-dot-gross", **gaps))
+
+    def find_everything_back(self):
+        self.program.the(LABEL, PRACTICE)
+        self.go_to_step("risks")
+        wait_for("the risk as it was left", lambda: self.program.is_chosen(self.likelihood("large")))
+        self.see_on_the_map("large")
+
+    def take_back_and_do_again(self):
+        self.say("undo and redo, after a restart")
+        what = self.words.pattern("edit-risk-likelihood")
+        self.program.press(self.words.pattern("undo", what=what))
+        self.see_on_the_map("moderate")
+        self.program.press(self.words.pattern("redo", what=what))
+        self.see_on_the_map("large")
+
+    def print_the_summary(self):
+        self.say("print the summary")
+        self.program.press(self.words("rail-report"))
+        self.program.fill(self.words("report-path"), str(self.paper))
+        self.album.take("4-report")
+        self.program.press(self.words("report-write"))
+        wait_for("PDF", self.paper.exists)
+        self.program.the(ALERT, self.words.pattern("app-report-done", path=str(self.paper)))
+        self.album.take("5-printed")
+        facts = output("pdfinfo", self.paper)
+        text = " ".join(output("pdftotext", self.paper, "-").split())
+        for wanted, where in [(PRACTICE, facts), (PRACTICE, text), (OWNER, text),
+                              (self.words("confidential"), text)]:
+            if wanted not in where:
+                raise Lost(f"the PDF does not say '{wanted}'")
+
+    def quit(self):
+        self.say("quit")
+        self.program.press(self.words("menu-file"))
+        self.program.press(self.words("menu-quit"))
+        self.program.wait_for_end()
+        left = [path.name for path in self.home.glob("Praktijk.schild?*")]
+        if left:
+            raise Lost(f"left behind beside the file: {left}")
+
+    def have_the_file_checked(self):
+        self.say("have the file checked")
+        # 1 says that the practice has open points, which after one risk it has.
+        code = subprocess.run([self.path, "check", self.file], check=False).returncode
+        if code != 1:
+            raise Lost(f"check says {code}")
+
+    @staticmethod
+    def say(what):
+        print(f"   {what}", flush=True)
+
+
+def output(*command):
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def main():
+    path, pictures = os.path.abspath(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else None
+    journey = Journey(path, pictures)
+    try:
+        journey.run()
+    except Exception:
+        if journey.program:
+            print(journey.program.describe(), file=sys.stderr)
+            journey.album.take("9-lost")
+            journey.program.stop()
+        raise
+
+
+main()

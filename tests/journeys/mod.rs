@@ -1,0 +1,6 @@
+//! What a doctor does at the window, from the first start to the paper for the auditor.
+
+mod first_round;
+mod keyboard;
+mod map;
+mod restart;

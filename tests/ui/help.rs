@@ -1,0 +1,114 @@
+//! The help page: promises, keys, words.
+
+use super::desktop::Desktop;
+use super::desktop::Window;
+use egui_kittest::kittest::Queryable as _;
+use praktijkschild::catalogue::Catalogue;
+use praktijkschild::domain::Isms;
+use praktijkschild::text::Texts;
+use praktijkschild::ui::help::PROMISES;
+use praktijkschild::ui::help::help_ui;
+use praktijkschild::ui::shortcuts;
+use praktijkschild::ui::shortcuts::SHORTCUTS;
+use praktijkschild::ui::shortcuts::Wish;
+use praktijkschild::ui::state::Place;
+use praktijkschild::ui::widgets::Desk;
+
+fn help(size: (f32, f32)) -> Window {
+    fn view(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+        egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| help_ui(ui, desk));
+    }
+    Desktop::with(Isms::default()).at(Place::Help).window(size, view)
+}
+
+#[test]
+fn help_tells_every_promise_and_every_key() {
+    let window = help((760.0, 14000.0));
+    let text = Texts::dutch();
+    for promise in PROMISES {
+        assert!(window.says(&text.get(promise)), "{promise}");
+    }
+    for shortcut in SHORTCUTS {
+        assert!(window.says(&text.get(shortcut.text)), "{}", shortcut.text);
+        let keys = shortcuts::written(&window.0.ctx, &shortcut.keys[0]);
+        assert!(window.says(&keys), "{keys}");
+    }
+}
+
+#[test]
+fn no_key_asks_for_two_things() {
+    let all: Vec<_> = SHORTCUTS.iter().flat_map(|shortcut| shortcut.keys).collect();
+    for (place, keys) in all.iter().enumerate() {
+        assert!(!all[place + 1..].contains(keys), "{keys:?} stands there twice");
+    }
+}
+
+#[test]
+fn a_key_is_heard_as_what_it_asks_for() {
+    for (modifiers, key, wish) in [
+        (egui::Modifiers::COMMAND, egui::Key::Z, Wish::Undo),
+        (egui::Modifiers::COMMAND | egui::Modifiers::SHIFT, egui::Key::Z, Wish::Redo),
+        (egui::Modifiers::COMMAND, egui::Key::Y, Wish::Redo),
+        (egui::Modifiers::COMMAND, egui::Key::P, Wish::Go(Place::Report)),
+        (egui::Modifiers::NONE, egui::Key::F1, Wish::Go(Place::Help)),
+        (egui::Modifiers::COMMAND, egui::Key::Equals, Wish::Zoom(1)),
+    ] {
+        let heard = heard(|_, harness| harness.key_press_modifiers(modifiers, key));
+        assert_eq!(heard, [wish], "{modifiers:?} {key:?}");
+    }
+}
+
+#[test]
+fn a_text_field_keeps_its_own_undo() {
+    let heard = heard(|field, harness| {
+        harness.get_by_role_and_label(egui::accesskit::Role::TextInput, field).focus();
+        harness.run();
+        harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+        harness.run();
+        harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::O);
+    });
+    assert_eq!(heard, [Wish::Open]);
+}
+
+/// What a window with one text field hears.
+fn heard(act: impl FnOnce(&str, &mut egui_kittest::Harness<'_, Vec<Wish>>)) -> Vec<Wish> {
+    let mut text = String::new();
+    let mut harness = egui_kittest::Harness::builder().build_ui_state(
+        move |ui, heard: &mut Vec<Wish>| {
+            heard.extend(shortcuts::pressed(ui.ctx()));
+            let label = ui.label("Veld");
+            ui.text_edit_singleline(&mut text).labelled_by(label.id);
+        },
+        Vec::new(),
+    );
+    act("Veld", &mut harness);
+    harness.run();
+    harness.state().clone()
+}
+
+#[test]
+fn a_word_is_looked_up_in_plain_dutch() {
+    let mut window = help((760.0, 14000.0));
+    let term = Catalogue::shipped().term("Restrisico").unwrap();
+    window.fill("Zoeken in de woordenlijst", "restris");
+    assert!(window.says(&term.plain_nl));
+    assert!(window.says(&term.example_nl));
+    assert!(!window.says(&Catalogue::shipped().term("Logging").unwrap().plain_nl));
+    window.fill("Zoeken in de woordenlijst", "qqq");
+    assert!(window.says("Dit woord staat er niet in."));
+}
+
+#[test]
+fn a_word_leads_to_the_next() {
+    let mut window = help((760.0, 14000.0));
+    window.fill("Zoeken in de woordenlijst", "aantoonbaar");
+    window.press("Bij Aantoonbaar, zie ook Bewijs");
+    assert!(window.says(&Catalogue::shipped().term("Bewijs").unwrap().plain_nl));
+}
+
+#[test]
+fn help_fits_a_narrow_window_and_names_every_control_once() {
+    let window = help((420.0, 20000.0));
+    assert_eq!(window.cut_off(420.0), [""; 0]);
+    assert_eq!(window.namesakes(), [""; 0]);
+}
