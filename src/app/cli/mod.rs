@@ -6,7 +6,6 @@ mod arguments;
 mod check;
 mod commands;
 mod fault;
-mod start;
 
 use crate::app::clock::Clock;
 use crate::app::renderer::Renderer;
@@ -17,7 +16,6 @@ use std::path::PathBuf;
 
 pub use crate::app::cli::arguments::parse;
 pub use crate::app::cli::commands::run;
-pub use crate::app::cli::start::start;
 
 /// It was done; or, of [`Command::Check`]: the file is sound and nothing is left to do.
 pub const DONE: u8 = 0;
