@@ -72,8 +72,9 @@ impl Desk {
     /// The names in the folder.
     fn names(&self) -> Vec<String> {
         let entries = std::fs::read_dir(self.folder.path()).unwrap();
-        let mut names: Vec<_> =
-            entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+        let mut names: Vec<_> = entries
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .collect();
         names.sort();
         names
     }
@@ -92,7 +93,9 @@ impl Desk {
         let command = match self.parse(words) {
             Invocation::Command(command) => command,
             Invocation::Told(out) => return Said { code: DONE, out, err: String::new() },
-            Invocation::NotUnderstood(err) => return Said { code: NOT_DONE, out: String::new(), err },
+            Invocation::NotUnderstood(err) => {
+                return Said { code: NOT_DONE, out: String::new(), err };
+            }
             window @ Invocation::Window { .. } => panic!("a window was asked for: {window:?}"),
         };
         let (mut out, mut err) = (Vec::new(), Vec::new());
@@ -141,7 +144,10 @@ fn reading_the_same_file_twice_changes_nothing_and_says_so() {
     let desk = Desk::with_practice();
     let before = desk.read("p.schild");
     let said = desk.run(&["import", "@p.schild", "@data.json"]);
-    assert_eq!((said.code, said.out.as_str()), (DONE, "Er verandert niets: alles stond er al zo in.\n"));
+    assert_eq!(
+        (said.code, said.out.as_str()),
+        (DONE, "Er verandert niets: alles stond er al zo in.\n")
+    );
     assert_eq!(desk.read("p.schild"), before);
 }
 
@@ -159,7 +165,10 @@ fn every_starter_gives_a_practice_that_opens() {
     desk.run(&[&["new", "@n.schild"][..], &named].concat());
     let json: Value = serde_json::from_str(&desk.run(&["export", "@n.schild"]).out).unwrap();
     assert_eq!(json["practice"]["owner"], "A. Jansen");
-    assert!(json["processes"].as_array().unwrap().len() > 5, "the standard starter proposes things");
+    assert!(
+        json["processes"].as_array().unwrap().len() > 5,
+        "the standard starter proposes things"
+    );
     let said = desk.refused(&[&["new", "@e.schild", "--starter", "example"][..], &named].concat());
     assert!(said.starts_with("De voorbeeldpraktijk heeft al een naam."), "{said}");
 }
@@ -170,7 +179,9 @@ fn what_is_not_a_document_is_refused_by_every_command_in_one_line() {
     desk.write("brief.schild", b"Geachte collega, dit is gewoon een brief en geen database.");
     desk.write("leeg.schild", b"");
     std::fs::create_dir(desk.path("map")).unwrap();
-    for file in ["@weg.schild", "@map", "@brief.schild", "@leeg.schild", "@data.json", "@weg/weg.schild"] {
+    for file in
+        ["@weg.schild", "@map", "@brief.schild", "@leeg.schild", "@data.json", "@weg/weg.schild"]
+    {
         for rest in [
             &["check", file][..],
             &["export", file],
@@ -201,8 +212,14 @@ fn a_file_that_cannot_be_read_in_is_refused_and_the_document_stays_as_it_was() {
     let misspelt = MINIMUM.replace("\"likelihood\": \"large\"", "\"likelyhood\": \"large\"");
     desk.write("typo.json", misspelt.as_bytes());
     desk.write("half.json", &MINIMUM.as_bytes()[..900]);
-    desk.write("latin.json", b"{\"format\": \"praktijkschild\", \"version\": 1, \"practice\": {\"place\": \"Caf\xe9\"}}");
-    desk.write("eng.json", b"{\"format\": \"praktijkschild\", \"version\": 1, \"\\u001b[31m\\nx\": 1}");
+    desk.write(
+        "latin.json",
+        b"{\"format\": \"praktijkschild\", \"version\": 1, \"practice\": {\"place\": \"Caf\xe9\"}}",
+    );
+    desk.write(
+        "eng.json",
+        b"{\"format\": \"praktijkschild\", \"version\": 1, \"\\u001b[31m\\nx\": 1}",
+    );
     std::fs::create_dir(desk.path("map")).unwrap();
     let cases = [
         ("@typo.json", "De sleutel risks[0].gross.likelyhood bestaat niet"),
@@ -248,7 +265,11 @@ fn an_export_never_takes_the_place_of_a_document_and_only_a_whole_one_takes_a_pl
     }
     assert_eq!(desk.run(&["report", "@p.schild", "--out", "@uit.pdf"]).code, DONE);
     assert!(desk.read("uit.pdf").starts_with(b"%PDF-"));
-    assert_eq!(desk.names(), ["data.json", "kopie", "map", "p.schild", "uit.pdf"], "nothing temporary stays");
+    assert_eq!(
+        desk.names(),
+        ["data.json", "kopie", "map", "p.schild", "uit.pdf"],
+        "nothing temporary stays"
+    );
 }
 
 #[test]
@@ -270,7 +291,11 @@ fn a_check_tells_what_is_open_in_whole_sentences() {
     let desk = Desk::with_practice();
     let said = desk.run(&["check", "@p.schild"]);
     assert_eq!((said.code, said.err.as_str()), (OPEN_POINTS, ""));
-    assert!(said.out.starts_with("Het bestand is in orde. De geschiedenis klopt: 2 regels"), "{}", said.out);
+    assert!(
+        said.out.starts_with("Het bestand is in orde. De geschiedenis klopt: 2 regels"),
+        "{}",
+        said.out
+    );
     assert!(said.out.contains("\nBeleid\n- "), "{}", said.out);
     assert!(said.out.contains("Stel het beleid vast"), "{}", said.out);
 }
@@ -304,7 +329,11 @@ fn a_check_sees_what_another_program_changed() {
     let said = desk.run(&["check", "@p.schild"]);
     assert_eq!(said.code, NOT_DONE, "{said:?}");
     assert!(said.out.starts_with("Het bestand is NIET in orde."), "{}", said.out);
-    assert!(said.out.contains("\"Niets aan de hand\" is veranderd buiten Praktijkschild om."), "{}", said.out);
+    assert!(
+        said.out.contains("\"Niets aan de hand\" is veranderd buiten Praktijkschild om."),
+        "{}",
+        said.out
+    );
 }
 
 #[test]
@@ -314,10 +343,22 @@ fn words_that_are_not_understood_get_one_dutch_line() {
         (&["new"][..], "Dit ontbreekt: BESTAND."),
         (&["import", "@p.schild"], "Dit ontbreekt: GEGEVENS.json."),
         (&["report", "@p.schild"], "Dit ontbreekt: --out."),
-        (&["report", "@p.schild", "--out", "@u.pdf", "--date", "22-11-2026"], "De waarde \"22-11-2026\" past niet bij --date."),
-        (&["report", "@p.schild", "--out", "@u.pdf", "--date", "2026-02-30"], "De waarde \"2026-02-30\" past niet bij --date."),
-        (&["report", "@p.schild", "--out", "@u.pdf", "--kind", "roman"], "De waarde \"roman\" past niet bij --kind."),
-        (&["new", "@p.schild", "--starter", "groot"], "De waarde \"groot\" past niet bij --starter."),
+        (
+            &["report", "@p.schild", "--out", "@u.pdf", "--date", "22-11-2026"],
+            "De waarde \"22-11-2026\" past niet bij --date.",
+        ),
+        (
+            &["report", "@p.schild", "--out", "@u.pdf", "--date", "2026-02-30"],
+            "De waarde \"2026-02-30\" past niet bij --date.",
+        ),
+        (
+            &["report", "@p.schild", "--out", "@u.pdf", "--kind", "roman"],
+            "De waarde \"roman\" past niet bij --kind.",
+        ),
+        (
+            &["new", "@p.schild", "--starter", "groot"],
+            "De waarde \"groot\" past niet bij --starter.",
+        ),
         (&["export", "@p.schild", "--format", "xml"], "De waarde \"xml\" past niet bij --format."),
         (&["@p.schild", "--renderer", "krijt"], "De waarde \"krijt\" past niet bij --renderer."),
         (&["check", "@p.schild", "--snel"], "Het woord \"--snel\" ken ik hier niet."),
@@ -336,8 +377,14 @@ fn words_that_are_not_understood_get_one_dutch_line() {
 fn help_is_dutch_and_names_every_option() {
     let desk = Desk::new();
     let cases = [
-        (&["--help"][..], &["new", "import", "export", "report", "check", "--renderer", "--version"][..]),
-        (&["new", "--help"], &["--starter", "solo", "empty", "example", "--name", "--owner", "--place"]),
+        (
+            &["--help"][..],
+            &["new", "import", "export", "report", "check", "--renderer", "--version"][..],
+        ),
+        (
+            &["new", "--help"],
+            &["--starter", "solo", "empty", "example", "--name", "--owner", "--place"],
+        ),
         (&["import", "-h"], &["BESTAND", "GEGEVENS.json"]),
         (&["export", "--help"], &["--format", "json", "--out"]),
         (&["report", "--help"], &["--kind", "samenvatting", "--out", "--date"]),
@@ -357,8 +404,14 @@ fn help_is_dutch_and_names_every_option() {
 #[test]
 fn without_a_command_the_window_is_asked_for() {
     let desk = Desk::new();
-    assert_eq!(desk.parse(&[]), Invocation::Window { file: None, renderer: None, report_first_frame: false });
+    assert_eq!(
+        desk.parse(&[]),
+        Invocation::Window { file: None, renderer: None, report_first_frame: false }
+    );
     let file = Some(PathBuf::from("praktijk.schild"));
     let words = ["praktijk.schild", "--renderer", "software"];
-    assert_eq!(desk.parse(&words), Invocation::Window { file, renderer: Some(Renderer::Software), report_first_frame: false });
+    assert_eq!(
+        desk.parse(&words),
+        Invocation::Window { file, renderer: Some(Renderer::Software), report_first_frame: false }
+    );
 }

@@ -50,7 +50,8 @@ fn an_acceptance_that_holds_holds_after_the_journey() {
 
 #[test]
 fn an_acceptance_that_went_stale_is_still_stale_after_the_journey() {
-    let lower = Edit::Risk(RiskId(1), RiskEdit::Likelihood(Rating::Residual, Likelihood::VerySmall));
+    let lower =
+        Edit::Risk(RiskId(1), RiskEdit::Likelihood(Rating::Residual, Likelihood::VerySmall));
     let isms = edited(&accepted(), &lower);
     assert_eq!(derived(&isms)["acceptance"], "stale");
     assert_eq!(derived(&isms)["acceptable"], true);
@@ -69,8 +70,16 @@ fn an_acceptance_past_its_review_date_counts_as_stale() {
 fn an_acceptance_against_the_three_conditions_comes_in_but_does_not_hold() {
     let cases = [
         ("/measures/0/status", json!("planned"), json!(["prescribed_measure:8.5"])),
-        ("/risks/0/residual/likelihood", json!("large"), json!(["prescribed_measure:8.5", "outside_criteria"])),
-        ("/risks/0/breach", json!("Wabvpz"), json!(["prescribed_measure:8.5", "law_or_contract:Wabvpz"])),
+        (
+            "/risks/0/residual/likelihood",
+            json!("large"),
+            json!(["prescribed_measure:8.5", "outside_criteria"]),
+        ),
+        (
+            "/risks/0/breach",
+            json!("Wabvpz"),
+            json!(["prescribed_measure:8.5", "law_or_contract:Wabvpz"]),
+        ),
     ];
     for (pointer, value, reasons) in cases {
         let derived = derived(&imported(&Isms::default(), &minimum_with(pointer, value)).unwrap());
@@ -90,7 +99,11 @@ fn an_acceptance_of_a_risk_without_a_level_is_refused_with_its_code() {
 
 #[test]
 fn a_measure_that_is_gone_never_comes_back_to_make_an_acceptance_hold() {
-    let second = Measure { id: MeasureId(0), title: "Kopie elders".to_owned(), ..accepted().measures[&MeasureId(1)].clone() };
+    let second = Measure {
+        id: MeasureId(0),
+        title: "Kopie elders".to_owned(),
+        ..accepted().measures[&MeasureId(1)].clone()
+    };
     let isms = edited(&accepted(), &Edit::AddMeasureTo(RiskId(1), second.clone()));
     // Accepted with both measures; then the second is taken away.
     let json = exported(&isms).to_string().replace("\"given_for\"", "\"given_for_then\"");
@@ -104,13 +117,19 @@ fn a_measure_that_is_gone_never_comes_back_to_make_an_acceptance_hold() {
     // In another document a new measure gets the number of the one that is gone.
     let elsewhere = moved_house(&bare);
     assert_eq!(exported(&elsewhere), exported(&bare));
-    let elsewhere = edited(&elsewhere, &Edit::AddMeasureTo(RiskId(1), Measure { title: "Iets anders".to_owned(), ..second }));
+    let elsewhere = edited(
+        &elsewhere,
+        &Edit::AddMeasureTo(RiskId(1), Measure { title: "Iets anders".to_owned(), ..second }),
+    );
     assert_eq!(derived(&elsewhere)["acceptance"], "stale");
 }
 
 #[test]
 fn reading_ones_own_export_back_changes_nothing() {
-    let isms = edited(&accepted(), &Edit::Measure(MeasureId(1), MeasureEdit::Status(MeasureStatus::Partial)));
+    let isms = edited(
+        &accepted(),
+        &Edit::Measure(MeasureId(1), MeasureEdit::Status(MeasureStatus::Partial)),
+    );
     assert_eq!(imported(&isms, &exported(&isms).to_string()).unwrap(), isms);
     assert_ne!(imported(&isms, MINIMUM).unwrap(), isms);
 }

@@ -130,18 +130,31 @@ fn controls() -> impl Strategy<Value = BTreeSet<ControlNumber>> {
 
 fn consequences() -> impl Strategy<Value = Consequences> {
     let column = || option::weighted(0.9, select(Consequence::ALL));
-    (column(), column(), column())
-        .prop_map(|(patient, organisation, society)| Consequences { patient, organisation, society })
+    (column(), column(), column()).prop_map(|(patient, organisation, society)| Consequences {
+        patient,
+        organisation,
+        society,
+    })
 }
 
 fn classification() -> impl Strategy<Value = Classification> {
-    (consequences(), consequences(), consequences())
-        .prop_map(|(availability, integrity, confidentiality)| Classification { availability, integrity, confidentiality })
+    (consequences(), consequences(), consequences()).prop_map(
+        |(availability, integrity, confidentiality)| Classification {
+            availability,
+            integrity,
+            confidentiality,
+        },
+    )
 }
 
 fn assessment() -> impl Strategy<Value = Assessment> {
-    (option::weighted(0.9, select(Likelihood::ALL)), consequences())
-        .prop_map(|(likelihood, consequences)| Assessment { criteria: CriteriaId(1), likelihood, consequences })
+    (option::weighted(0.9, select(Likelihood::ALL)), consequences()).prop_map(
+        |(likelihood, consequences)| Assessment {
+            criteria: CriteriaId(1),
+            likelihood,
+            consequences,
+        },
+    )
 }
 
 fn complete() -> impl Strategy<Value = Assessment> {
@@ -152,47 +165,56 @@ fn suppliers() -> impl Strategy<Value = Vec<Record>> {
     let scales = (select(Agreement::ALL), select(AgreementStatus::ALL));
     let parts = (name(), text(), any::<bool>(), scales, option::of(day()), option::of(0u32..100));
     btree_map(id(), parts, 0..4).prop_map(|entries| {
-        let supplier = |(id, (name, text, health_data, (agreement, agreement_status), until, hours))| {
-            Record::Supplier(Supplier {
-                id: SupplierId(id),
-                name,
-                service: text,
-                data_seen: String::new(),
-                health_data,
-                agreement,
-                agreement_status,
-                certificate: String::new(),
-                certificate_until: until,
-                breach_notice_hours: hours,
-                note: String::new(),
-                catalogue: None,
-            })
-        };
+        let supplier =
+            |(id, (name, text, health_data, (agreement, agreement_status), until, hours))| {
+                Record::Supplier(Supplier {
+                    id: SupplierId(id),
+                    name,
+                    service: text,
+                    data_seen: String::new(),
+                    health_data,
+                    agreement,
+                    agreement_status,
+                    certificate: String::new(),
+                    certificate_until: until,
+                    breach_notice_hours: hours,
+                    note: String::new(),
+                    catalogue: None,
+                })
+            };
         entries.into_iter().map(supplier).collect()
     })
 }
 
 fn processes() -> impl Strategy<Value = Vec<Record>> {
-    btree_map(id(), (name(), text(), any::<bool>(), classification(), option::of(name())), 0..4).prop_map(|entries| {
-        let process = |(id, (name, note, health_data, classification, catalogue))| {
-            let (purpose, owner) = (String::new(), String::new());
-            Record::Process(Process {
-                id: ProcessId(id),
-                name,
-                purpose,
-                owner,
-                health_data,
-                classification,
-                note,
-                catalogue,
-            })
-        };
-        entries.into_iter().map(process).collect()
-    })
+    btree_map(id(), (name(), text(), any::<bool>(), classification(), option::of(name())), 0..4)
+        .prop_map(|entries| {
+            let process = |(id, (name, note, health_data, classification, catalogue))| {
+                let (purpose, owner) = (String::new(), String::new());
+                Record::Process(Process {
+                    id: ProcessId(id),
+                    name,
+                    purpose,
+                    owner,
+                    health_data,
+                    classification,
+                    note,
+                    catalogue,
+                })
+            };
+            entries.into_iter().map(process).collect()
+        })
 }
 
 fn systems() -> impl Strategy<Value = Vec<Record>> {
-    let parts = (name(), option::of(id().prop_map(SupplierId)), links(ProcessId), select(Hosting::ALL), select(TwoFactor::ALL), text());
+    let parts = (
+        name(),
+        option::of(id().prop_map(SupplierId)),
+        links(ProcessId),
+        select(Hosting::ALL),
+        select(TwoFactor::ALL),
+        text(),
+    );
     btree_map(id(), parts, 0..4).prop_map(|entries| {
         let system = |(id, (name, supplier, processes, hosting, two_factor, note))| {
             Record::System(InformationSystem {
@@ -216,7 +238,10 @@ fn exchanges() -> impl Strategy<Value = Vec<Record>> {
     let targets = (links(ProcessId), links(SystemId), links(SupplierId));
     let parts = (name(), text(), select(Direction::ALL), aspects, classification(), targets);
     btree_map(id(), parts, 0..4).prop_map(|entries| {
-        let exchange = |(id, (name, partner, direction, texts, classification, (processes, systems, suppliers)))| {
+        let exchange = |(
+            id,
+            (name, partner, direction, texts, classification, (processes, systems, suppliers)),
+        )| {
             let mut aspects = ExchangeAspects::default();
             for (aspect, text) in texts {
                 aspects.set(aspect, text);
@@ -248,14 +273,25 @@ fn measures() -> impl Strategy<Value = Vec<Record>> {
         let measure = |(id, (title, evidence, controls, status, due))| {
             let (description, owner, catalogue) = (String::new(), String::new(), None);
             let id = MeasureId(id);
-            Record::Measure(Measure { id, title, description, controls, status, owner, due, evidence, catalogue })
+            Record::Measure(Measure {
+                id,
+                title,
+                description,
+                controls,
+                status,
+                owner,
+                due,
+                evidence,
+                catalogue,
+            })
         };
         entries.into_iter().map(measure).collect()
     })
 }
 
 fn risks() -> impl Strategy<Value = Vec<Risk>> {
-    let scales = (select(ThreatCategory::ALL), select(Relevance::ALL), option::of(select(Treatment::ALL)));
+    let scales =
+        (select(ThreatCategory::ALL), select(Relevance::ALL), option::of(select(Treatment::ALL)));
     let targets = (links(ProcessId), links(SystemId), links(ExchangeId), links(MeasureId));
     let ratings = (assessment(), option::of(assessment()), option::of(acceptances()));
     let others = (btree_set(select(Aspect::ALL), 0..3), controls(), any::<bool>());
@@ -276,12 +312,15 @@ fn risks() -> impl Strategy<Value = Vec<Risk>> {
 
 /// Decisions for any state at all, also with measures that are long gone.
 fn acceptances() -> impl Strategy<Value = Acceptance> {
-    let measures = btree_map((1..=LAST_MEASURE).prop_map(MeasureId), select(MeasureStatus::ALL), 0..4);
-    (day(), 1i32..365, complete(), complete(), measures).prop_map(|(on, days, gross, residual, measures)| Acceptance {
-        by: "A. Jansen".to_owned(),
-        on,
-        reason: "klein".to_owned(),
-        review_on: on.saturating_add(days.days()),
-        given_for: AcceptedState { gross, residual: Some(residual), treatment: None, measures },
-    })
+    let measures =
+        btree_map((1..=LAST_MEASURE).prop_map(MeasureId), select(MeasureStatus::ALL), 0..4);
+    (day(), 1i32..365, complete(), complete(), measures).prop_map(
+        |(on, days, gross, residual, measures)| Acceptance {
+            by: "A. Jansen".to_owned(),
+            on,
+            reason: "klein".to_owned(),
+            review_on: on.saturating_add(days.days()),
+            given_for: AcceptedState { gross, residual: Some(residual), treatment: None, measures },
+        },
+    )
 }

@@ -25,7 +25,9 @@ fn file(mut parts: Value) -> String {
 /// Numbers and names of a list in the export.
 fn names(isms: &Isms, list: &str) -> Vec<(u64, String)> {
     let entries = exported(isms)[list].as_array().unwrap().clone();
-    let name = |entry: &Value| entry.get("name").or(entry.get("title")).unwrap().as_str().unwrap().to_owned();
+    let name = |entry: &Value| {
+        entry.get("name").or(entry.get("title")).unwrap().as_str().unwrap().to_owned()
+    };
     entries.iter().map(|entry| (entry["id"].as_u64().unwrap(), name(entry))).collect()
 }
 
@@ -49,14 +51,20 @@ fn a_number_that_is_taken_becomes_a_new_one_and_links_follow_it() {
     });
     let isms = imported(&document(here), MINIMUM).unwrap();
     let all = exported(&isms);
-    assert_eq!(all["systems"][1], json!({
-        "id": 2, "name": "HIS", "supplier": 2, "processes": [2], "hosting": "unknown",
-        "health_data": true, "two_factor": "unknown",
-    }));
+    assert_eq!(
+        all["systems"][1],
+        json!({
+            "id": 2, "name": "HIS", "supplier": 2, "processes": [2], "hosting": "unknown",
+            "health_data": true, "two_factor": "unknown",
+        })
+    );
     let risk = &all["risks"][1];
     assert_eq!(risk["applies_to"], json!({"processes": [2], "systems": [2], "exchanges": []}));
     assert_eq!(risk["measures"], json!([2]));
-    assert_eq!(risk["acceptance"]["given_for"]["measures"], json!([{"id": 2, "status": "partial"}]));
+    assert_eq!(
+        risk["acceptance"]["given_for"]["measures"],
+        json!([{"id": 2, "status": "partial"}])
+    );
     assert_eq!(all["risks"][0]["title"], "Inbraak");
 }
 
@@ -74,25 +82,33 @@ fn reading_the_same_file_again_changes_nothing_even_where_numbers_were_taken() {
 
 #[test]
 fn two_things_of_the_same_name_stay_two() {
-    let twins = file(json!({"measures": [{"id": 1, "title": "Kopie"}, {"id": 2, "title": "Kopie"}]}));
-    let here = document(json!({"measures": [{"id": 1, "title": "Slot"}, {"id": 2, "title": "Alarm"}]}));
+    let twins =
+        file(json!({"measures": [{"id": 1, "title": "Kopie"}, {"id": 2, "title": "Kopie"}]}));
+    let here =
+        document(json!({"measures": [{"id": 1, "title": "Slot"}, {"id": 2, "title": "Alarm"}]}));
     let once = imported(&here, &twins).unwrap();
-    assert_eq!(names(&once, "measures"), owned(&[(1, "Slot"), (2, "Alarm"), (3, "Kopie"), (4, "Kopie")]));
+    assert_eq!(
+        names(&once, "measures"),
+        owned(&[(1, "Slot"), (2, "Alarm"), (3, "Kopie"), (4, "Kopie")])
+    );
     assert_eq!(imported(&once, &twins).unwrap(), once);
 }
 
 #[test]
 fn a_number_that_was_given_out_once_is_never_given_out_again() {
-    let isms = document(json!({"processes": [{"id": 1, "name": "Triage"}, {"id": 2, "name": "Recept"}]}));
+    let isms =
+        document(json!({"processes": [{"id": 1, "name": "Triage"}, {"id": 2, "name": "Recept"}]}));
     let mut after = isms.clone();
     after.absorb(&Edit::Remove(RecordKey::Process(ProcessId(2))).plan(&isms).unwrap());
-    let after = imported(&after, &file(json!({"processes": [{"id": 2, "name": "Facturen"}]}))).unwrap();
+    let after =
+        imported(&after, &file(json!({"processes": [{"id": 2, "name": "Facturen"}]}))).unwrap();
     assert_eq!(names(&after, "processes"), owned(&[(1, "Triage"), (3, "Facturen")]));
 }
 
 #[test]
 fn numbers_past_all_reason_are_mapped_as_well() {
-    let strange = json!({"processes": [{"id": 0, "name": "Nul"}, {"id": u32::MAX, "name": "Veel"}]});
+    let strange =
+        json!({"processes": [{"id": 0, "name": "Nul"}, {"id": u32::MAX, "name": "Veel"}]});
     let isms = document(strange.clone());
     assert_eq!(names(&isms, "processes"), owned(&[(1, "Nul"), (2, "Veel")]));
     assert_eq!(imported(&isms, &file(strange)).unwrap(), isms);
@@ -138,7 +154,9 @@ fn reading_an_old_export_does_not_undo_an_adoption() {
 #[test]
 fn a_draft_by_which_risks_were_judged_stays_beside_the_criteria_that_come_in() {
     let judged = json!({"risks": [{"id": 1, "title": "Brand", "gross": {"likelihood": "small"}}]});
-    let after = imported(&document(judged), &file(json!({"criteria": [criteria(1, "C. Smit", true)]}))).unwrap();
+    let after =
+        imported(&document(judged), &file(json!({"criteria": [criteria(1, "C. Smit", true)]})))
+            .unwrap();
     let versions: Vec<_> = after.criteria.keys().map(|id| id.0).collect();
     assert_eq!(versions, [1, 2]);
     assert_eq!(after.criteria_in_use().id, CriteriaId(2));
@@ -156,6 +174,9 @@ fn an_adopted_policy_is_kept_beside_another_one() {
     let after = imported(&isms, &file(policy("C. Smit"))).unwrap();
     let versions = exported(&after)["policy"]["versions"].clone();
     assert_eq!(versions[0]["adopted_by"], "A. Jansen");
-    assert_eq!((&versions[1]["version"], &versions[1]["adopted_by"]), (&json!(2), &json!("C. Smit")));
+    assert_eq!(
+        (&versions[1]["version"], &versions[1]["adopted_by"]),
+        (&json!(2), &json!("C. Smit"))
+    );
     assert_eq!(imported(&after, &file(policy("C. Smit"))).unwrap(), after);
 }

@@ -42,14 +42,20 @@ fn what_is_written_is_read_and_written_again_byte_for_byte() {
     let first = to_json(&imported(&Isms::default(), MINIMUM).unwrap(), TODAY);
     let second = to_json(&imported(&Isms::default(), &first).unwrap(), TODAY);
     assert_eq!(first, second);
-    assert!(first.starts_with("{\n  \"format\": \"praktijkschild\",\n  \"version\": 1,"), "{first}");
+    assert!(
+        first.starts_with("{\n  \"format\": \"praktijkschild\",\n  \"version\": 1,"),
+        "{first}"
+    );
     assert!(first.ends_with("\n}\n"));
 }
 
 #[test]
 fn derived_blocks_are_ignored_whatever_they_say() {
     let isms = imported(&Isms::default(), MINIMUM).unwrap();
-    let lies = minimum_with("/risks/0/derived", json!({"acceptance": "valid", "anything": [1, {"at": "all"}]}));
+    let lies = minimum_with(
+        "/risks/0/derived",
+        json!({"acceptance": "valid", "anything": [1, {"at": "all"}]}),
+    );
     assert_eq!(imported(&Isms::default(), &lies).unwrap(), isms);
     assert_eq!(imported(&Isms::default(), &minimum_without("/risks/0/derived")).unwrap(), isms);
 }

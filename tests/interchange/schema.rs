@@ -21,7 +21,14 @@ fn the_schema_is_draft_2020_12_and_refuses_unknown_keys_everywhere() {
     let schema: Value = serde_json::from_str(&schema::generate()).unwrap();
     assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
     assert_eq!(schema["additionalProperties"], false);
-    for name in ["RiskEntry", "ProcessEntry", "Classification", "AssessmentEntry", "AcceptanceEntry", "Consequences"] {
+    for name in [
+        "RiskEntry",
+        "ProcessEntry",
+        "Classification",
+        "AssessmentEntry",
+        "AcceptanceEntry",
+        "Consequences",
+    ] {
         assert_eq!(schema["$defs"][name]["additionalProperties"], false, "{name}");
     }
     let aspects = &schema["$defs"]["ExchangeEntry"]["properties"]["aspects"];

@@ -91,9 +91,8 @@ fn day(text: &str) -> Result<Date, &'static str> {
 
 /// Reads the command line. The first word is the program's own name.
 pub fn parse(words: impl IntoIterator<Item = OsString>, texts: &Texts) -> Invocation {
-    let helped = |command: clap::Command, key: &str| {
-        command.override_help(texts.get(key).into_owned())
-    };
+    let helped =
+        |command: clap::Command, key: &str| command.override_help(texts.get(key).into_owned());
     let command = helped(Arguments::command(), "cli-help").mut_subcommands(|action| {
         let key = format!("cli-help-{}", action.get_name());
         helped(action, &key)
@@ -141,7 +140,8 @@ fn not_read(error: &clap::Error, texts: &Texts) -> Invocation {
         Some(ContextValue::Strings(words)) => words.clone(),
         _ => Vec::new(),
     };
-    let arguments = said(ContextKind::InvalidArg).iter().map(|name| spoken(name, texts)).collect::<Vec<_>>();
+    let arguments =
+        said(ContextKind::InvalidArg).iter().map(|name| spoken(name, texts)).collect::<Vec<_>>();
     let value = said(ContextKind::InvalidValue).concat();
     let words = [("argument", arguments.join(", ").into()), ("value", value.into())];
     Invocation::NotUnderstood(one_line(&texts.with(key, &words)))

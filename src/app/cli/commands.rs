@@ -73,7 +73,9 @@ impl Terminal<'_> {
         let stamp = self.stamp(document.isms());
         match document.edit(&Edit::Import(records), &stamp) {
             Ok(changed) => self.tell_count("cli-import-done", changed.len()),
-            Err(EditError::Refused(Refusal::NothingChanges)) => self.tell("cli-import-nothing", &[]),
+            Err(EditError::Refused(Refusal::NothingChanges)) => {
+                self.tell("cli-import-nothing", &[])
+            }
             Err(EditError::Refused(refusal)) => Err(Fault::Refused(refusal)),
             Err(EditError::Store(error)) => Err(broken(error)),
         }
@@ -173,8 +175,9 @@ fn first_content(begin_with: Starter, named: &Named) -> Result<Isms, Fault> {
             Ok(isms)
         }
         Starter::Example if *named != Named::default() => Err(Fault::ExampleNamed),
-        Starter::Example => example::example(Catalogue::shipped())
-            .map_err(|error| Fault::Broken(error.to_string())),
+        Starter::Example => {
+            example::example(Catalogue::shipped()).map_err(|error| Fault::Broken(error.to_string()))
+        }
     }
 }
 

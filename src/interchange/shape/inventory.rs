@@ -132,7 +132,8 @@ pub struct ExchangeEntry {
 /// The ten letters and no others; a map's own schema would take any key.
 fn aspects(generator: &mut SchemaGenerator) -> Schema {
     let text = generator.subschema_for::<String>();
-    let letters: BTreeMap<_, _> = ExchangeAspect::ALL.iter().map(|aspect| (aspect.code(), &text)).collect();
+    let letters: BTreeMap<_, _> =
+        ExchangeAspect::ALL.iter().map(|aspect| (aspect.code(), &text)).collect();
     schemars::json_schema!({ "type": "object", "properties": letters, "additionalProperties": false })
 }
 
