@@ -1,9 +1,11 @@
 //! Everything that must stay true, as one program: what a user or an auditor would notice.
 #![expect(
+    clippy::disallowed_methods,
     clippy::expect_used,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test may stop where it stands"
+    clippy::pedantic,
+    reason = "in a test a panic is the answer, and files are what it is about"
 )]
 
 mod app;

@@ -40,11 +40,12 @@ need() {
     done
     [ ${#missing[@]} -gt 0 ] || return 0
     say "Installing ${missing[*]}"
-    local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq)
-    as_root "${apt[@]}" update >/dev/null \
+    as_root true # Here a password is asked for, and here it shows when it cannot be.
+    local said apt=(env DEBIAN_FRONTEND=noninteractive apt-get -qq)
+    as_root "${apt[@]}" update >/dev/null 2>&1 \
         || say "The list of packages could not be refreshed; trying the one that is here"
-    as_root "${apt[@]}" install -y --no-install-recommends "${missing[@]}" </dev/null >/dev/null \
-        || stop "These packages could not be installed: ${missing[*]}"
+    said=$(as_root "${apt[@]}" install -y --no-install-recommends "${missing[@]}" </dev/null 2>&1) \
+        || stop "$said" "These packages could not be installed: ${missing[*]}"
 }
 
 # What to install by hand where there is no dpkg. Said once.

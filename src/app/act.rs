@@ -23,7 +23,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::channel;
 
 /// How long "Ongedaan maken" is offered after something was taken away, in seconds.
-const OFFER_UNDO: f64 = 10.0;
+const OFFER_UNDO: f32 = 10.0;
 
 impl App {
     /// Does one thing that was asked.
@@ -151,14 +151,14 @@ impl App {
             return;
         };
         let what = refusal::label(&self.texts, label);
-        let until = ctx.input(|input| input.time) + OFFER_UNDO;
+        let until = ctx.input(|input| input.time) + f64::from(OFFER_UNDO);
         self.state.notice = Some(Notice {
             text: self.texts.with("app-removed", &[("what", what.into())]),
             action: Some(NoticeAction::Undo),
             until: Some(until),
             is_error: false,
         });
-        ctx.request_repaint_after_secs(OFFER_UNDO as f32 + 0.1);
+        ctx.request_repaint_after_secs(OFFER_UNDO + 0.1);
     }
 
     /// Says that something went wrong; it stays until read.

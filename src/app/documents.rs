@@ -100,7 +100,7 @@ impl App {
     fn start_afresh(&mut self) {
         let theme = self.state.theme;
         let recent = self.settings.recent.clone();
-        self.state = UiState { theme, recent, ..UiState::default() };
+        self.state = UiState { recent, theme, ..UiState::default() };
         self.saved_at = None;
         self.forget_derived();
     }

@@ -9,7 +9,7 @@ use std::path::Path;
 pub fn store(text: &Texts, error: &StoreError, path: &Path) -> String {
     let args = error.args();
     let args: Vec<_> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-    with_path(text.with(error.key(), &args), path)
+    with_path(&text.with(error.key(), &args), path)
 }
 
 /// A file for elsewhere could not be written.
@@ -23,9 +23,9 @@ pub fn output(text: &Texts, error: &io::Error, path: &Path) -> String {
         io::ErrorKind::IsADirectory => "output-is-folder",
         _ => "output-failed",
     };
-    with_path(text.get(key).into_owned(), path)
+    with_path(&text.get(key), path)
 }
 
-fn with_path(sentence: String, path: &Path) -> String {
+fn with_path(sentence: &str, path: &Path) -> String {
     format!("{sentence} ({})", path.display())
 }

@@ -107,7 +107,7 @@ impl App {
                 self.warn(self.texts.get("app-report-failed").into_owned());
             }
             Ok(Err(ReportFault::Output(error))) => {
-                self.warn(errors::output(&self.texts, &error, &path))
+                self.warn(errors::output(&self.texts, &error, &path));
             }
             Err(_) => self.warn(self.texts.get("app-report-failed").into_owned()),
         }

@@ -4,7 +4,7 @@ use crate::report::Progress;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use std::sync::atomic::AtomicU32;
+use std::sync::atomic::AtomicU16;
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::Receiver;
 use std::sync::mpsc::TryRecvError;
@@ -13,7 +13,7 @@ use std::sync::mpsc::channel;
 /// What the job and the window both hold.
 #[derive(Debug, Default)]
 struct Shared {
-    thousandths: AtomicU32,
+    thousandths: AtomicU16,
     cancelled: AtomicBool,
 }
 
@@ -30,7 +30,7 @@ impl Progress for Watch {
         reason = "a share from 0 to 1"
     )]
     fn reached(&self, share: f32) {
-        let thousandths = (share.clamp(0.0, 1.0) * 1000.0) as u32;
+        let thousandths = (share.clamp(0.0, 1.0) * 1000.0) as u16;
         self.shared.thousandths.store(thousandths, Ordering::Relaxed);
         (self.wake)();
     }
@@ -73,7 +73,7 @@ impl<Answer: Send + 'static> Job<Answer> {
 
     /// How far it is, 0 to 1.
     pub fn progress(&self) -> f32 {
-        self.shared.thousandths.load(Ordering::Relaxed) as f32 / 1000.0
+        f32::from(self.shared.thousandths.load(Ordering::Relaxed)) / 1000.0
     }
 
     /// Asks it to stop; it does so between two stages.

@@ -76,7 +76,8 @@ fn no_window(texts: &Texts, error: &RendererError) -> String {
 fn keep_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("off,praktijkschild=error"));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let log =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
     // A second start in one process keeps the first log.
     drop(log);
 }

@@ -70,7 +70,11 @@ fn absolute(path: &Path) -> PathBuf {
 fn surroundings() -> Surroundings {
     let folders = directories::UserDirs::new();
     let documents = folders.as_ref().map(|folders| {
-        folders.document_dir().filter(|folder| folder.is_dir()).unwrap_or_else(|| folders.home_dir()).to_owned()
+        folders
+            .document_dir()
+            .filter(|folder| folder.is_dir())
+            .unwrap_or_else(|| folders.home_dir())
+            .to_owned()
     });
     Surroundings {
         clock: Box::new(SystemClock),

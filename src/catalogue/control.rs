@@ -9,6 +9,7 @@ use serde::Deserialize;
 /// One of the 101 controls.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "the sheet has these columns")]
 pub struct Control {
     /// Its number in NEN 7510-2.
     pub number: ControlNumber,

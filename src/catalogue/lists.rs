@@ -9,6 +9,7 @@ use crate::catalogue::registers::ListedSystem;
 use crate::domain::scale::scale;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// Everything a practice may start with; what is `default_present` it does start with.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -191,6 +192,20 @@ scale! {
 }
 
 impl StarterLists {
+    /// The codes of everything nearly every solo practice has.
+    pub fn default_codes(&self) -> BTreeSet<&str> {
+        let roles = self.roles.iter().map(|role| (&role.code, role.default_present));
+        let processes =
+            self.processes.iter().map(|process| (&process.code, process.default_present));
+        let systems = self.systems.iter().map(|system| (&system.code, system.default_present));
+        let exchanges =
+            self.exchanges.iter().map(|exchange| (&exchange.code, exchange.default_present));
+        let suppliers =
+            self.suppliers.iter().map(|supplier| (&supplier.code, supplier.default_present));
+        let all = roles.chain(processes).chain(systems).chain(exchanges).chain(suppliers);
+        all.filter(|(_, present)| *present).map(|(code, _)| code.as_str()).collect()
+    }
+
     /// The word for a code, e.g. of a cost; `None` for an unknown one.
     pub fn label(&self, kind: &str, code: &str) -> Option<&str> {
         self.labels_nl.get(kind)?.get(code).map(String::as_str)

@@ -86,7 +86,10 @@ struct Sheet<T> {
 
 static SHIPPED: LazyLock<Catalogue> = LazyLock::new(shipped);
 
-#[expect(clippy::expect_used, reason = "the sheets are compiled in, and a test reads every one of them")]
+#[expect(
+    clippy::expect_used,
+    reason = "the sheets are compiled in, and a test reads every one of them"
+)]
 fn shipped() -> Catalogue {
     Catalogue::load().expect("the shipped sheets are readable")
 }
@@ -107,16 +110,37 @@ impl Catalogue {
     pub fn load() -> Result<Self, CatalogueError> {
         let mut editions = BTreeMap::new();
         let book = &mut editions;
-        let controls = sheet("controls", include_str!("../../assets/catalogue/controls.json"), book)?;
+        let controls =
+            sheet("controls", include_str!("../../assets/catalogue/controls.json"), book)?;
         let threats = sheet("threats", include_str!("../../assets/catalogue/threats.json"), book)?;
-        let measures = sheet("measures", include_str!("../../assets/catalogue/measures.json"), book)?;
+        let measures =
+            sheet("measures", include_str!("../../assets/catalogue/measures.json"), book)?;
         let links = include_str!("../../assets/catalogue/threat_measures.json");
         let measures_by_threat = sheet("threat_measures", links, book)?;
-        let glossary = sheet("glossary", include_str!("../../assets/catalogue/glossary.json"), book)?;
-        let method = sheet("norm_profiles", include_str!("../../assets/catalogue/norm_profiles.json"), book)?;
-        let policy = sheet("policy_template", include_str!("../../assets/catalogue/policy_template.json"), book)?;
+        let glossary =
+            sheet("glossary", include_str!("../../assets/catalogue/glossary.json"), book)?;
+        let method = sheet(
+            "norm_profiles",
+            include_str!("../../assets/catalogue/norm_profiles.json"),
+            book,
+        )?;
+        let policy = sheet(
+            "policy_template",
+            include_str!("../../assets/catalogue/policy_template.json"),
+            book,
+        )?;
         let lists = sheet("starter", include_str!("../../assets/catalogue/starter.json"), book)?;
-        Ok(Self { controls, threats, measures, glossary, method, policy, lists, editions, measures_by_threat })
+        Ok(Self {
+            controls,
+            threats,
+            measures,
+            glossary,
+            method,
+            policy,
+            lists,
+            editions,
+            measures_by_threat,
+        })
     }
 
     /// The control with a number.
@@ -162,7 +186,11 @@ fn sheet<T: DeserializeOwned>(
     text: &str,
     editions: &mut BTreeMap<&'static str, Edition>,
 ) -> Result<T, CatalogueError> {
-    let sheet: Sheet<T> = serde_json::from_str(text).map_err(|source| CatalogueError { file, source })?;
-    editions.insert(file, Edition { edition: sheet.edition, source_nl: sheet.source_nl, date: sheet.date });
+    let sheet: Sheet<T> =
+        serde_json::from_str(text).map_err(|source| CatalogueError { file, source })?;
+    editions.insert(
+        file,
+        Edition { edition: sheet.edition, source_nl: sheet.source_nl, date: sheet.date },
+    );
     Ok(sheet.entries)
 }

@@ -159,6 +159,7 @@ pub struct ListedExchange {
 /// The ten aspects of an exchange, as [`ExchangeAspect`] names them.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "the sheet has these names")]
 pub struct ListedAspects {
     a_purpose_nl: String,
     b_data_nl: String,

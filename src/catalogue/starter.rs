@@ -29,6 +29,7 @@ use crate::domain::risk::Risk;
 use crate::domain::scale::Aspect;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// What a new practice is asked first. Only the name must not be blank.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -46,15 +47,14 @@ pub struct Identity {
 
 /// A practice with nothing but its name, owner, deputy and town.
 pub fn empty(identity: &Identity) -> Isms {
-    let mut isms = Isms::default();
-    isms.practice = Practice {
+    let practice = Practice {
         name: identity.name.clone(),
         owner: identity.owner.clone(),
         deputy: identity.deputy.clone(),
         place: identity.place.clone(),
         ..Practice::default()
     };
-    isms
+    Isms { practice, ..Isms::default() }
 }
 
 /// A solo practice with roles, goals, registers and a question for every threat ("Speelt dit
@@ -68,7 +68,10 @@ pub fn solo(catalogue: &Catalogue, identity: &Identity) -> Isms {
 pub fn solo_with(catalogue: &Catalogue, identity: &Identity, also: &[&str]) -> Isms {
     let mut isms = empty(identity);
     isms.practice.scope = catalogue.lists.scope_nl.replace("{practice_name}", &identity.name);
-    let mut starter = Starter { catalogue, identity, also, isms, codes: Codes::default() };
+    let mut present = catalogue.lists.default_codes();
+    present.extend(also);
+    let mut starter =
+        Starter { catalogue, identity, present: &present, isms, codes: Codes::default() };
     starter.add_roles();
     starter.add_goals();
     starter.add_suppliers();
@@ -83,7 +86,8 @@ pub fn solo_with(catalogue: &Catalogue, identity: &Identity, also: &[&str]) -> I
 struct Starter<'a> {
     catalogue: &'a Catalogue,
     identity: &'a Identity,
-    also: &'a [&'a str],
+    /// The codes of everything in the lists that this practice has.
+    present: &'a BTreeSet<&'a str>,
     isms: Isms,
     codes: Codes<'a>,
 }
@@ -99,16 +103,10 @@ struct Codes<'a> {
 }
 
 impl Starter<'_> {
-    /// Whether something from the lists belongs in this practice.
-    fn belongs(&self, code: &str, default_present: bool) -> bool {
-        default_present || self.also.contains(&code)
-    }
-
     fn add_roles(&mut self) {
-        for listed in &self.catalogue.lists.roles {
-            if !self.belongs(&listed.code, listed.default_present) {
-                continue;
-            }
+        let present = self.present;
+        let lists = &self.catalogue.lists;
+        for listed in lists.roles.iter().filter(|listed| present.contains(listed.code.as_str())) {
             let role = Role {
                 id: RoleId(self.isms.issued.role + 1),
                 title: listed.title_nl.clone(),
@@ -150,10 +148,10 @@ impl Starter<'_> {
     }
 
     fn add_suppliers(&mut self) {
-        for listed in &self.catalogue.lists.suppliers {
-            if !self.belongs(&listed.code, listed.default_present) {
-                continue;
-            }
+        let present = self.present;
+        let lists = &self.catalogue.lists;
+        for listed in lists.suppliers.iter().filter(|listed| present.contains(listed.code.as_str()))
+        {
             let id = SupplierId(self.isms.issued.supplier + 1);
             self.codes.suppliers.insert(&listed.code, id);
             self.isms.put(Record::Supplier(Supplier {
@@ -175,10 +173,10 @@ impl Starter<'_> {
 
     fn add_processes(&mut self) {
         let profile = self.catalogue.profile(&self.isms.criteria_in_use().profile);
-        for listed in &self.catalogue.lists.processes {
-            if !self.belongs(&listed.code, listed.default_present) {
-                continue;
-            }
+        let present = self.present;
+        let lists = &self.catalogue.lists;
+        for listed in lists.processes.iter().filter(|listed| present.contains(listed.code.as_str()))
+        {
             let id = ProcessId(self.isms.issued.process + 1);
             self.codes.processes.insert(&listed.code, id);
             self.isms.put(Record::Process(Process {
@@ -195,13 +193,13 @@ impl Starter<'_> {
     }
 
     fn add_systems(&mut self) {
-        for listed in &self.catalogue.lists.systems {
-            if !self.belongs(&listed.code, listed.default_present) {
-                continue;
-            }
+        let present = self.present;
+        let lists = &self.catalogue.lists;
+        for listed in lists.systems.iter().filter(|listed| present.contains(listed.code.as_str())) {
             let id = SystemId(self.isms.issued.system + 1);
             self.codes.systems.insert(&listed.code, id);
-            let supplier = listed.suppliers.iter().find_map(|code| self.codes.suppliers.get(code.as_str()));
+            let supplier =
+                listed.suppliers.iter().find_map(|code| self.codes.suppliers.get(code.as_str()));
             self.isms.put(Record::System(InformationSystem {
                 id,
                 name: listed.title_nl.clone(),
@@ -217,10 +215,10 @@ impl Starter<'_> {
     }
 
     fn add_exchanges(&mut self) {
-        for listed in &self.catalogue.lists.exchanges {
-            if !self.belongs(&listed.code, listed.default_present) {
-                continue;
-            }
+        let present = self.present;
+        let lists = &self.catalogue.lists;
+        for listed in lists.exchanges.iter().filter(|listed| present.contains(listed.code.as_str()))
+        {
             let id = ExchangeId(self.isms.issued.exchange + 1);
             self.codes.exchanges.insert(&listed.code, id);
             self.isms.put(Record::Exchange(DataExchange {
@@ -257,8 +255,10 @@ impl Starter<'_> {
                 aspects: threat.aspects.clone(),
                 patient_safety: threat.patient_safety,
                 owner: self.identity.owner.clone(),
-                processes: known(processes.map(|process| &process.code), &self.codes.processes).collect(),
-                exchanges: known(exchanges.map(|exchange| &exchange.code), &self.codes.exchanges).collect(),
+                processes: known(processes.map(|process| &process.code), &self.codes.processes)
+                    .collect(),
+                exchanges: known(exchanges.map(|exchange| &exchange.code), &self.codes.exchanges)
+                    .collect(),
                 prescribed: threat.prescribed(),
                 ..Risk::new(id, threat.threat_nl.clone(), CriteriaId(1))
             })));

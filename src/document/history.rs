@@ -63,16 +63,22 @@ impl History {
                 self.done.push(Step { first: line.seq, last: line.seq, label: line.label.clone() });
             }
             Kind::Continued => {
-                let step = self.done.last_mut().filter(|step| step.last + 1 == line.seq).ok_or_else(damaged)?;
+                let step = self
+                    .done
+                    .last_mut()
+                    .filter(|step| step.last + 1 == line.seq)
+                    .ok_or_else(damaged)?;
                 step.last = line.seq;
                 step.label = line.label.clone();
             }
             Kind::Undo(first) => {
-                let step = self.done.pop().filter(|step| step.first == first).ok_or_else(damaged)?;
+                let step =
+                    self.done.pop().filter(|step| step.first == first).ok_or_else(damaged)?;
                 self.undone.push((step, line.seq));
             }
             Kind::Redo(undo) => {
-                let (step, _) = self.undone.pop().filter(|(_, line)| *line == undo).ok_or_else(damaged)?;
+                let (step, _) =
+                    self.undone.pop().filter(|(_, line)| *line == undo).ok_or_else(damaged)?;
                 self.done.push(step);
             }
         }
@@ -101,7 +107,9 @@ impl History {
     pub(super) fn remember(&mut self, typing: Option<Typing>, kind: Kind) {
         let begun = self.typing.take();
         self.typing = match (begun, typing) {
-            (Some(begun), Some(typing)) if kind == Kind::Continued => Some(Typing { before: begun.before, ..typing }),
+            (Some(begun), Some(typing)) if kind == Kind::Continued => {
+                Some(Typing { before: begun.before, ..typing })
+            }
             (_, typing) => typing,
         };
     }
@@ -124,7 +132,13 @@ impl Typing {
         let [Change { before: Some(before), after: Some(after) }] = changes else { return None };
         let field = differing_fields(before, after)?;
         let (before, after) = (before.clone(), after.clone());
-        edit.is_typing().then(|| Self { key: after.key(), field, stamp: stamp.clone(), before, after })
+        edit.is_typing().then(|| Self {
+            key: after.key(),
+            field,
+            stamp: stamp.clone(),
+            before,
+            after,
+        })
     }
 
     /// Whether this draft follows another in the same field, by the same hand. Typing back
@@ -154,7 +168,12 @@ fn collect_differences(path: &str, before: &Value, after: &Value, found: &mut BT
         for name in names {
             let (before, after) = (before.get(name), after.get(name));
             let path = format!("{path}/{name}");
-            collect_differences(&path, before.unwrap_or(&Value::Null), after.unwrap_or(&Value::Null), found);
+            collect_differences(
+                &path,
+                before.unwrap_or(&Value::Null),
+                after.unwrap_or(&Value::Null),
+                found,
+            );
         }
     } else if before != after {
         found.insert(path.to_owned());

@@ -52,7 +52,10 @@ impl Document {
     ///
     /// # Errors
     /// [`StoreError::Exists`] where something has that name; it is never overwritten.
-    #[expect(clippy::needless_pass_by_value, reason = "the document takes it over; from here on it is read from disk")]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "the document takes it over; from here on it is read from disk"
+    )]
     pub fn create(path: &Path, isms: Isms, stamp: &Stamp) -> Result<Self, StoreError> {
         Self::opened(path, Store::create(path, &isms, stamp)?)
     }
@@ -132,7 +135,13 @@ impl Document {
     }
 
     /// Writes a line and its changes; memory follows only when the disk has them.
-    fn write(&mut self, stamp: &Stamp, label: &Label, kind: Kind, changes: &[Change]) -> Result<(), StoreError> {
+    fn write(
+        &mut self,
+        stamp: &Stamp,
+        label: &Label,
+        kind: Kind,
+        changes: &[Change],
+    ) -> Result<(), StoreError> {
         let line = self.store.commit(stamp, label, kind, changes)?;
         self.isms.absorb(changes);
         self.history.push(&line)?;

@@ -152,7 +152,7 @@ impl OpenWork {
 
     /// Counts one thing and notes which of its gaps are open.
     #[expect(clippy::indexing_slicing, reason = "one entry for each of the five steps")]
-    fn count(&mut self, step: Step, record: RecordKey, gaps: &[(Gap, bool)]) {
+    fn count(&mut self, step: Step, record: &RecordKey, gaps: &[(Gap, bool)]) {
         let progress = &mut self.steps[step as usize];
         progress.total += 1;
         if gaps.iter().all(|(_, open)| !open) {
@@ -175,15 +175,15 @@ impl OpenWork {
         ];
         for (gap, field) in asked {
             let blank = isms.practice.get(field).trim().is_empty();
-            self.count(Step::Policy, RecordKey::Practice, &[(gap, blank)]);
+            self.count(Step::Policy, &RecordKey::Practice, &[(gap, blank)]);
         }
         for role in isms.roles.values() {
             let blank = role.holder.trim().is_empty();
-            self.count(Step::Policy, RecordKey::Role(role.id), &[(Gap::RoleHolder, blank)]);
+            self.count(Step::Policy, &RecordKey::Role(role.id), &[(Gap::RoleHolder, blank)]);
         }
         for goal in isms.goals.values() {
             let blank = goal.measured.trim().is_empty();
-            self.count(Step::Policy, RecordKey::Goal(goal.id), &[(Gap::GoalUnmeasured, blank)]);
+            self.count(Step::Policy, &RecordKey::Goal(goal.id), &[(Gap::GoalUnmeasured, blank)]);
         }
         let in_use = isms.criteria_in_use();
         let draft = isms.criteria_draft().filter(|draft| draft.id != in_use.id);
@@ -191,12 +191,12 @@ impl OpenWork {
             (Gap::CriteriaNotAdopted, in_use.adoption.is_none()),
             (Gap::CriteriaDraft, draft.is_some()),
         ];
-        self.count(Step::Policy, RecordKey::Criteria(draft.unwrap_or(in_use).id), &gaps);
+        self.count(Step::Policy, &RecordKey::Criteria(draft.unwrap_or(in_use).id), &gaps);
         let in_force = isms.policy_in_force();
         let late =
             in_force.is_some_and(|policy: &policy::PolicyVersion| policy.review_on() < today);
         let gaps = [(Gap::PolicyNotAdopted, in_force.is_none()), (Gap::PolicyReview, late)];
-        self.count(Step::Policy, RecordKey::Policy, &gaps);
+        self.count(Step::Policy, &RecordKey::Policy, &gaps);
     }
 
     fn look_at_inventory(&mut self, isms: &Isms) {
@@ -205,25 +205,25 @@ impl OpenWork {
                 (Gap::Unclassified, !process.classification.is_complete()),
                 (Gap::NoOwner, process.owner.trim().is_empty()),
             ];
-            self.count(Step::Processes, RecordKey::Process(process.id), &gaps);
+            self.count(Step::Processes, &RecordKey::Process(process.id), &gaps);
         }
         for system in isms.systems.values() {
             let open = matches!(system.two_factor, TwoFactor::Unknown | TwoFactor::No);
             let gaps = [(Gap::TwoFactor, system.health_data && open)];
-            self.count(Step::Processes, RecordKey::System(system.id), &gaps);
+            self.count(Step::Processes, &RecordKey::System(system.id), &gaps);
         }
         for exchange in isms.exchanges.values() {
             let gaps = [
                 (Gap::Unclassified, !exchange.classification.is_complete()),
                 (Gap::NoOwner, exchange.owner.trim().is_empty()),
             ];
-            self.count(Step::Processes, RecordKey::Exchange(exchange.id), &gaps);
+            self.count(Step::Processes, &RecordKey::Exchange(exchange.id), &gaps);
         }
         for supplier in isms.suppliers.values() {
             let open = supplier.health_data && supplier.agreement_status != AgreementStatus::Signed;
             self.count(
                 Step::Processes,
-                RecordKey::Supplier(supplier.id),
+                &RecordKey::Supplier(supplier.id),
                 &[(Gap::AgreementOpen, open)],
             );
         }
@@ -239,14 +239,14 @@ impl OpenWork {
             (Gap::RiskUnrated, relevant && !rated),
             (Gap::RiskOwner, relevant && risk.owner.trim().is_empty()),
         ];
-        self.count(Step::Risks, record(), &gaps);
+        self.count(Step::Risks, &record(), &gaps);
         if !relevant || !rated {
             return;
         }
         let bare = risk.treatment == Some(Treatment::Mitigate) && risk.measures.is_empty();
         let gaps =
             [(Gap::RiskUntreated, risk.treatment.is_none()), (Gap::RiskWithoutMeasure, bare)];
-        self.count(Step::Measures, record(), &gaps);
+        self.count(Step::Measures, &record(), &gaps);
         let state = acceptance::state(risk, isms, today);
         let residual_rated = risk.residual_level(isms).is_some();
         let gaps = [
@@ -255,7 +255,7 @@ impl OpenWork {
             (Gap::AcceptanceStale, state == AcceptanceState::Stale),
             (Gap::AcceptanceExpired, state == AcceptanceState::Expired),
         ];
-        self.count(Step::Residual, record(), &gaps);
+        self.count(Step::Residual, &record(), &gaps);
     }
 
     fn look_at_measures(&mut self, isms: &Isms, today: Date) {
@@ -266,7 +266,7 @@ impl OpenWork {
                 (Gap::MeasureDue, undated),
                 (Gap::MeasureOverdue, measure.is_overdue(today)),
             ];
-            self.count(Step::Measures, RecordKey::Measure(measure.id), &gaps);
+            self.count(Step::Measures, &RecordKey::Measure(measure.id), &gaps);
         }
     }
 }

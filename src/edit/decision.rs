@@ -105,7 +105,11 @@ pub enum GoalText {
     Target,
 }
 
-pub(super) fn plan_practice(isms: &Isms, field: PracticeField, text: &str) -> Result<Vec<Change>, Refusal> {
+pub(super) fn plan_practice(
+    isms: &Isms,
+    field: PracticeField,
+    text: &str,
+) -> Result<Vec<Change>, Refusal> {
     let mut after = isms.practice.clone();
     *after.get_mut(field) = fitting(text)?;
     Ok(one(Record::Practice(isms.practice.clone()), Record::Practice(after)))
@@ -125,7 +129,8 @@ impl PolicyEdit {
             Self::Adopt { by, on, sections } => {
                 let id = PolicyVersionId(isms.issued.policy_version + 1);
                 let adopted_by = decided_by(by)?;
-                let version = PolicyVersion { id, adopted_by, adopted_on: *on, sections: sections.clone() };
+                let version =
+                    PolicyVersion { id, adopted_by, adopted_on: *on, sections: sections.clone() };
                 Ok(vec![Change::added(Record::PolicyVersion(version))])
             }
         }
@@ -144,7 +149,10 @@ impl CriteriaEdit {
         match self {
             Self::SetLevel { likelihood, consequence, level } => {
                 let base = isms.criteria_draft().unwrap_or_else(|| isms.criteria_in_use());
-                let matrix = base.matrix.with(*likelihood, *consequence, *level).map_err(Refusal::NotMonotone)?;
+                let matrix = base
+                    .matrix
+                    .with(*likelihood, *consequence, *level)
+                    .map_err(Refusal::NotMonotone)?;
                 if matrix == base.matrix {
                     return Ok(Vec::new());
                 }
@@ -153,7 +161,11 @@ impl CriteriaEdit {
                     return Ok(one(Record::Criteria(base.clone()), Record::Criteria(after)));
                 }
                 let id = CriteriaId(isms.issued.criteria + 1);
-                Ok(vec![Change::added(Record::Criteria(RiskCriteria { id, adoption: None, ..after }))])
+                Ok(vec![Change::added(Record::Criteria(RiskCriteria {
+                    id,
+                    adoption: None,
+                    ..after
+                }))])
             }
             Self::Adopt { by, on } => {
                 let draft = isms.criteria_draft().ok_or(Refusal::NoDraft)?;
@@ -162,7 +174,10 @@ impl CriteriaEdit {
                 Ok(one(Record::Criteria(draft.clone()), Record::Criteria(after)))
             }
             Self::DropDraft => {
-                let draft = isms.criteria_draft().filter(|_| isms.criteria.len() > 1).ok_or(Refusal::NoDraft)?;
+                let draft = isms
+                    .criteria_draft()
+                    .filter(|_| isms.criteria.len() > 1)
+                    .ok_or(Refusal::NoDraft)?;
                 Ok(vec![Change::removed(Record::Criteria(draft.clone()))])
             }
         }

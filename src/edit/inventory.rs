@@ -176,7 +176,7 @@ impl SystemEdit {
                 after.supplier = *supplier;
             }
             Self::ToggleProcess(process) => {
-                toggle(isms, &mut after.processes, *process, RecordKey::Process)?
+                toggle(isms, &mut after.processes, *process, RecordKey::Process)?;
             }
             Self::Hosting(hosting) => after.hosting = *hosting,
             Self::HealthData(holds) => after.health_data = *holds,
@@ -205,13 +205,13 @@ impl ExchangeEdit {
                 after.classification = before.classification.with(*aspect, columns);
             }
             Self::ToggleProcess(process) => {
-                toggle(isms, &mut after.processes, *process, RecordKey::Process)?
+                toggle(isms, &mut after.processes, *process, RecordKey::Process)?;
             }
             Self::ToggleSystem(system) => {
-                toggle(isms, &mut after.systems, *system, RecordKey::System)?
+                toggle(isms, &mut after.systems, *system, RecordKey::System)?;
             }
             Self::ToggleSupplier(supplier) => {
-                toggle(isms, &mut after.suppliers, *supplier, RecordKey::Supplier)?
+                toggle(isms, &mut after.suppliers, *supplier, RecordKey::Supplier)?;
             }
         }
         Ok(one(Record::Exchange(before.clone()), Record::Exchange(after)))

@@ -138,19 +138,19 @@ impl Edit {
     /// Whether this is typing in a field: drafts of one field that follow each other are
     /// taken back in one step.
     pub const fn is_typing(&self) -> bool {
-        match self {
+        matches!(
+            self,
             Self::Practice(..)
-            | Self::Policy(PolicyEdit::SetSection { .. })
-            | Self::Role(..)
-            | Self::Goal(_, GoalEdit::Text(..))
-            | Self::Process(_, ProcessEdit::Text(..))
-            | Self::System(_, SystemEdit::Name(_) | SystemEdit::Note(_))
-            | Self::Exchange(_, ExchangeEdit::Text(..) | ExchangeEdit::Aspect(..))
-            | Self::Supplier(_, SupplierEdit::Text(..))
-            | Self::Risk(_, RiskEdit::Text(..))
-            | Self::Measure(_, MeasureEdit::Text(..)) => true,
-            _ => false,
-        }
+                | Self::Policy(PolicyEdit::SetSection { .. })
+                | Self::Role(..)
+                | Self::Goal(_, GoalEdit::Text(..))
+                | Self::Process(_, ProcessEdit::Text(..))
+                | Self::System(_, SystemEdit::Name(_) | SystemEdit::Note(_))
+                | Self::Exchange(_, ExchangeEdit::Text(..) | ExchangeEdit::Aspect(..))
+                | Self::Supplier(_, SupplierEdit::Text(..))
+                | Self::Risk(_, RiskEdit::Text(..))
+                | Self::Measure(_, MeasureEdit::Text(..))
+        )
     }
 
     /// The journal's label, told by what changed.
@@ -211,7 +211,10 @@ fn plan_addition(isms: &Isms, record: Record) -> Result<Vec<Change>, Refusal> {
     if named && record.name().trim().is_empty() {
         return Err(Refusal::BlankName);
     }
-    Ok(vec![Change::added(record)])
+    // A line of the statement of applicability goes by its control, not by a number, and may
+    // be there already.
+    let before = isms.get(&record.key());
+    Ok(vec![Change { before, after: Some(record) }])
 }
 
 /// The same record with the next free number of its kind.

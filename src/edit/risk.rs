@@ -118,13 +118,7 @@ impl RiskEdit {
     fn apply(&self, isms: &Isms, risk: &mut Risk) -> Result<(), Refusal> {
         match self {
             Self::Text(field, text) => set_text(risk, *field, text)?,
-            Self::Relevance(relevance, reason) => {
-                if *relevance == Relevance::NotRelevant && reason.trim().is_empty() {
-                    return Err(Refusal::ReasonNeeded);
-                }
-                risk.relevance = *relevance;
-                risk.relevance_reason = fitting(reason)?;
-            }
+            Self::Relevance(relevance, reason) => answer(risk, *relevance, reason)?,
             Self::Category(category) => risk.category = *category,
             Self::ToggleAspect(aspect) => {
                 if !risk.aspects.remove(aspect) {
@@ -133,13 +127,13 @@ impl RiskEdit {
             }
             Self::PatientSafety(harm) => risk.patient_safety = *harm,
             Self::ToggleProcess(process) => {
-                toggle(isms, &mut risk.processes, *process, RecordKey::Process)?
+                toggle(isms, &mut risk.processes, *process, RecordKey::Process)?;
             }
             Self::ToggleSystem(system) => {
-                toggle(isms, &mut risk.systems, *system, RecordKey::System)?
+                toggle(isms, &mut risk.systems, *system, RecordKey::System)?;
             }
             Self::ToggleExchange(exchange) => {
-                toggle(isms, &mut risk.exchanges, *exchange, RecordKey::Exchange)?
+                toggle(isms, &mut risk.exchanges, *exchange, RecordKey::Exchange)?;
             }
             Self::Likelihood(rating, likelihood) => {
                 let rated =
@@ -154,13 +148,9 @@ impl RiskEdit {
             Self::Move(rating, likelihood, consequence) => {
                 let rated = current(risk, *rating, isms)?;
                 rated.position().ok_or(Refusal::GrossFirst)?;
-                let consequences = rated.consequences.moved_to(*consequence);
-                rate(
-                    risk,
-                    *rating,
-                    Assessment { likelihood: Some(*likelihood), consequences, ..rated },
-                    isms,
-                )?;
+                let (likelihood, consequences) =
+                    (Some(*likelihood), rated.consequences.moved_to(*consequence));
+                rate(risk, *rating, Assessment { likelihood, consequences, ..rated }, isms)?;
             }
             Self::ClearResidual => risk.residual = None,
             Self::Treatment(treatment) => risk.treatment = *treatment,
@@ -206,6 +196,16 @@ fn set_text(risk: &mut Risk, field: RiskText, text: &str) -> Result<(), Refusal>
         RiskText::TreatmentNote => risk.treatment_note = fitting(text)?,
         RiskText::Breach => risk.breach = fitting(text)?,
     }
+    Ok(())
+}
+
+/// The answer to "Speelt dit bij u?"; a no is only taken with its reason.
+fn answer(risk: &mut Risk, relevance: Relevance, reason: &str) -> Result<(), Refusal> {
+    if relevance == Relevance::NotRelevant && reason.trim().is_empty() {
+        return Err(Refusal::ReasonNeeded);
+    }
+    risk.relevance = relevance;
+    risk.relevance_reason = fitting(reason)?;
     Ok(())
 }
 

@@ -19,7 +19,11 @@ use tempfile::TempPath;
 pub(super) fn copy(db: &Connection, to: &Path) -> Result<(), StoreError> {
     let part = temporary(to)?;
     let mut copy = Connection::open(&part)?;
-    rusqlite::backup::Backup::new(db, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+    rusqlite::backup::Backup::new(db, &mut copy)?.run_to_completion(
+        i32::MAX,
+        Duration::ZERO,
+        None,
+    )?;
     sound(&copy)?;
     copy.close().map_err(|(_, error)| error)?;
     publish(part, to)
@@ -27,7 +31,11 @@ pub(super) fn copy(db: &Connection, to: &Path) -> Result<(), StoreError> {
 
 /// The copy that is made before a migration: `map.schild.v1.bak` beside `map.schild`, or
 /// with a number after it where that name is taken.
-pub(super) fn before_migration(db: &Connection, path: &Path, version: u32) -> Result<PathBuf, StoreError> {
+pub(super) fn before_migration(
+    db: &Connection,
+    path: &Path,
+    version: u32,
+) -> Result<PathBuf, StoreError> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     for attempt in 1..=99 {
         let number = if attempt == 1 { String::new() } else { format!("-{attempt}") };
@@ -45,7 +53,10 @@ pub(super) fn temporary(to: &Path) -> Result<TempPath, StoreError> {
     if fs::symlink_metadata(to).is_ok() {
         return Err(StoreError::Exists);
     }
-    let part = tempfile::Builder::new().prefix(".praktijkschild-").suffix(".part").tempfile_in(file::without_links(folder(to))?)?;
+    let part = tempfile::Builder::new()
+        .prefix(".praktijkschild-")
+        .suffix(".part")
+        .tempfile_in(file::without_links(folder(to))?)?;
     // Closed at once: on Unix, closing any handle of a file drops the database's locks on it.
     Ok(part.into_temp_path())
 }

@@ -31,6 +31,7 @@ pub struct CheckReport {
     /// The first line of the journal that does not follow from the one before.
     pub broken_line: Option<u32>,
     /// Records that are not what the journal says they must be: changed by another program.
+    /// Not looked at when the journal itself is broken.
     pub unexplained: Vec<RecordKey>,
 }
 
@@ -52,7 +53,9 @@ pub fn check(path: &Path) -> Result<CheckReport, StoreError> {
 pub(super) fn examine(db: &Connection) -> Result<CheckReport, StoreError> {
     let document = identity(db)?;
     let (lines, hash): (u32, Vec<u8>) =
-        db.query_row("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        db.query_row("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
     let corruption = match backup::sound(db) {
         Ok(()) => None,
         Err(StoreError::Corrupt { detail }) => Some(detail),
@@ -63,8 +66,18 @@ pub(super) fn examine(db: &Connection) -> Result<CheckReport, StoreError> {
         Err(StoreError::BrokenChain { line }) => Some(line),
         Err(error) => return Err(error),
     };
-    let unexplained = differing(&replay(db, lines)?, &record::read(db)?);
-    Ok(CheckReport { document, lines, fingerprint: journal::in_hex(&hash), corruption, broken_line, unexplained })
+    let unexplained = match broken_line {
+        None => differing(&replay(db, lines)?, &record::read(db)?),
+        Some(_) => Vec::new(),
+    };
+    Ok(CheckReport {
+        document,
+        lines,
+        fingerprint: journal::in_hex(&hash),
+        corruption,
+        broken_line,
+        unexplained,
+    })
 }
 
 /// The document right after a line, told by the journal alone.
@@ -76,6 +89,7 @@ pub(super) fn replay(db: &Connection, line: u32) -> Result<Isms, StoreError> {
 
 /// The records that are not alike in two documents, or only in one of them.
 fn differing(one: &Isms, other: &Isms) -> Vec<RecordKey> {
-    let keys: BTreeSet<_> = record::all(one).iter().chain(&record::all(other)).map(Record::key).collect();
+    let keys: BTreeSet<_> =
+        record::all(one).iter().chain(&record::all(other)).map(Record::key).collect();
     keys.into_iter().filter(|key| one.get(key) != other.get(key)).collect()
 }

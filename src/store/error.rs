@@ -2,6 +2,7 @@
 //! sentence.
 
 use rusqlite::ErrorCode;
+use rusqlite::ffi::SQLITE_READONLY_ROLLBACK;
 use std::io;
 
 /// The store could not do what was asked. Nothing was half written, and a file that was
@@ -40,6 +41,10 @@ pub enum StoreError {
     /// It can be read and not written: a read-only medium or file.
     #[error("the file is read-only")]
     ReadOnly,
+    /// A program or computer stopped in the middle of writing it. Opening it to work rolls
+    /// that back; looking only does not write, so it cannot.
+    #[error("the file was left in the middle of a change")]
+    Unfinished,
     /// No room is left on the disk.
     #[error("the disk is full")]
     DiskFull,
@@ -90,6 +95,7 @@ impl StoreError {
             Self::TooNew { .. } => "store-too-new",
             Self::InUse => "store-in-use",
             Self::ReadOnly => "store-read-only",
+            Self::Unfinished => "store-unfinished",
             Self::DiskFull => "store-disk-full",
             Self::Damaged { .. } => "store-damaged",
             Self::Corrupt { .. } => "store-corrupt",
@@ -103,7 +109,9 @@ impl StoreError {
     /// What the sentence needs to know, by the names it uses.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::TooNew { found, known } => vec![("found", found.to_string()), ("known", known.to_string())],
+            Self::TooNew { found, known } => {
+                vec![("found", found.to_string()), ("known", known.to_string())]
+            }
             Self::Damaged { table, id } => vec![("table", (*table).to_owned()), ("id", id.clone())],
             Self::AlteredSchema { name } => vec![("name", name.clone())],
             Self::BrokenChain { line } => vec![("line", line.to_string())],
@@ -117,7 +125,9 @@ impl StoreError {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
+        let extended = error.sqlite_error().map(|error| error.extended_code);
         match error.sqlite_error_code() {
+            _ if extended == Some(SQLITE_READONLY_ROLLBACK) => Self::Unfinished,
             Some(ErrorCode::NotADatabase) => Self::NotOurs,
             Some(ErrorCode::DatabaseCorrupt) => Self::Corrupt { detail: error.to_string() },
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,

@@ -55,7 +55,8 @@ pub fn open(path: &Path, access: Access) -> Result<Connection, StoreError> {
 
 /// Makes a new, empty document in a file that is there and empty.
 pub(super) fn found(path: &Path) -> Result<Connection, StoreError> {
-    let mut db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | common_flags())?;
+    let mut db =
+        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | common_flags())?;
     configure(&db)?;
     lock(&db)?;
     db.pragma_update(None, "application_id", APPLICATION_ID)?;
@@ -65,7 +66,9 @@ pub(super) fn found(path: &Path) -> Result<Connection, StoreError> {
 
 /// No flag to create: a mistyped name must not become an empty document.
 fn common_flags() -> OpenFlags {
-    OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE | OpenFlags::SQLITE_OPEN_NOFOLLOW
+    OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_EXRESCODE
+        | OpenFlags::SQLITE_OPEN_NOFOLLOW
 }
 
 /// The file itself, links followed, so that the database's own journal lies beside it.
@@ -96,7 +99,7 @@ fn recognise(path: &Path) -> Result<(), StoreError> {
         (Ok(APPLICATION_ID), Ok(found)) if found > migrate::newest(migrate::STEPS) => {
             Err(StoreError::TooNew { found, known: migrate::newest(migrate::STEPS) })
         }
-        (Ok(APPLICATION_ID), _) | (Err(StoreError::Corrupt { .. }), _) => Ok(()),
+        (Ok(APPLICATION_ID) | Err(StoreError::Corrupt { .. }), _) => Ok(()),
         (Ok(_), _) => Err(StoreError::NotOurs),
         (Err(error), _) => Err(error),
     }
@@ -112,7 +115,9 @@ fn as_uri(path: &Path) -> String {
     for byte in bytes {
         match byte {
             b'\\' if cfg!(windows) => uri.push('/'),
-            b'/' | b'-' | b'.' | b'_' | b'~' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => uri.push(char::from(*byte)),
+            b'/' | b'-' | b'.' | b'_' | b'~' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
+                uri.push(char::from(*byte));
+            }
             _ => drop(write!(uri, "%{byte:02X}")),
         }
     }
@@ -147,7 +152,9 @@ fn configure(db: &Connection) -> Result<(), StoreError> {
 /// # Errors
 /// [`StoreError::InUse`] when another window has it.
 fn lock(db: &Connection) -> Result<(), StoreError> {
-    db.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE; COMMIT;")?;
+    db.execute_batch(
+        "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE; COMMIT;",
+    )?;
     Ok(())
 }
 

@@ -31,7 +31,8 @@ const EXCHANGE_SYSTEM: Links = Links::new("exchange_system", "exchange", "system
 const EXCHANGE_SUPPLIER: Links = Links::new("exchange_supplier", "exchange", "supplier");
 
 /// The columns of the three aspects, for the patient, the organisation and society.
-const AVAILABILITY: [&str; 3] = ["availability_patient", "availability_organisation", "availability_society"];
+const AVAILABILITY: [&str; 3] =
+    ["availability_patient", "availability_organisation", "availability_society"];
 const INTEGRITY: [&str; 3] = ["integrity_patient", "integrity_organisation", "integrity_society"];
 const CONFIDENTIALITY: [&str; 3] =
     ["confidentiality_patient", "confidentiality_organisation", "confidentiality_society"];
@@ -203,7 +204,10 @@ fn with_classification(row: Written, classification: &Classification) -> Written
 }
 
 /// Consequences from three columns: for the patient, the organisation and society.
-pub(super) fn read_consequences(row: &Fields<'_>, columns: [&str; 3]) -> Result<Consequences, StoreError> {
+pub(super) fn read_consequences(
+    row: &Fields<'_>,
+    columns: [&str; 3],
+) -> Result<Consequences, StoreError> {
     let [patient, organisation, society] = columns;
     Ok(Consequences {
         patient: row.scale_or_none(patient, Consequence::from_code)?,
@@ -213,7 +217,11 @@ pub(super) fn read_consequences(row: &Fields<'_>, columns: [&str; 3]) -> Result<
 }
 
 /// Consequences into three columns, in the same order.
-pub(super) fn with_consequences(row: Written, columns: [&'static str; 3], consequences: Consequences) -> Written {
+pub(super) fn with_consequences(
+    row: Written,
+    columns: [&'static str; 3],
+    consequences: Consequences,
+) -> Written {
     let [patient, organisation, society] = columns;
     row.text_or_none(patient, consequences.patient.map(Consequence::code))
         .text_or_none(organisation, consequences.organisation.map(Consequence::code))

@@ -1,6 +1,9 @@
 //! The journal: every change ever made, who made it and when, each line sealed with the
 //! SHA-256 of the line before. It is the way back and the audit trail at once. Knows
 //! nothing of which line may be undone.
+//!
+//! Lines are read back years later, as they were written: a field that is added to a record
+//! needs a serde default.
 
 use crate::edit::Label;
 use crate::edit::change::Change;
@@ -53,8 +56,8 @@ impl Kind {
         }
     }
 
-    fn from_columns(code: &str, undoes: Option<u32>, continues: bool) -> Option<Self> {
-        match (code, undoes, continues) {
+    fn from_columns(columns: (&str, Option<u32>, bool)) -> Option<Self> {
+        match columns {
             ("create", None, false) => Some(Self::Create),
             ("edit", None, false) => Some(Self::Edit),
             ("edit", None, true) => Some(Self::Continued),
@@ -102,7 +105,8 @@ impl Head {
 
 /// Bytes in lower-case hexadecimal.
 pub(super) fn in_hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |value: u8| char::from_digit(value.into(), 16).unwrap_or_default();
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// A line as its columns hold it: what the seal covers, to the byte.
@@ -173,7 +177,7 @@ impl Columns {
             seq: self.seq,
             stamp: Stamp { at: self.at.parse().ok()?, by: self.by },
             label: Label { action: self.action, subject: self.subject },
-            kind: Kind::from_columns(&self.kind, self.undoes, self.continues)?,
+            kind: Kind::from_columns((&self.kind, self.undoes, self.continues))?,
         })
     }
 }
@@ -191,7 +195,12 @@ fn sealed(tag: &str, fields: &[&[u8]]) -> [u8; 32] {
 }
 
 /// Writes the next line; part of the transaction that writes the rows.
-pub(super) fn append(db: &Connection, head: Head, line: &Line, changes: &[Change]) -> Result<Head, StoreError> {
+pub(super) fn append(
+    db: &Connection,
+    head: Head,
+    line: &Line,
+    changes: &[Change],
+) -> Result<Head, StoreError> {
     let columns = Columns::of(line, to_json(&changes)?, head.hash);
     let hash = columns.hash();
     let mut insert = db.prepare_cached(
@@ -246,7 +255,9 @@ pub(super) fn verify(db: &Connection, document: &str) -> Result<(Vec<Line>, Head
 /// # Errors
 /// [`StoreError::Damaged`] for a line whose changes cannot be read.
 pub(super) fn changes(db: &Connection, first: u32, last: u32) -> Result<Vec<Change>, StoreError> {
-    let mut query = db.prepare_cached("SELECT seq, changes FROM journal WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq")?;
+    let mut query = db.prepare_cached(
+        "SELECT seq, changes FROM journal WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq",
+    )?;
     let mut rows = query.query([first, last])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {

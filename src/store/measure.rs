@@ -47,7 +47,11 @@ pub(super) fn write_measure(db: &Connection, measure: &Measure) -> Result<(), St
         .text("evidence", &measure.evidence)
         .text_or_none("catalogue", measure.catalogue.as_deref())
         .write(db)?;
-    MEASURE_CONTROL.write(db, measure.id.0, measure.controls.iter().map(|control| control.to_string().into()))
+    MEASURE_CONTROL.write(
+        db,
+        measure.id.0,
+        measure.controls.iter().map(|control| control.to_string().into()),
+    )
 }
 
 pub(super) fn remove_measure(db: &Connection, id: MeasureId) -> Result<(), StoreError> {
@@ -67,7 +71,10 @@ pub(super) fn read_statements(db: &Connection) -> Result<Vec<ControlStatement>, 
     })
 }
 
-pub(super) fn write_statement(db: &Connection, statement: &ControlStatement) -> Result<(), StoreError> {
+pub(super) fn write_statement(
+    db: &Connection,
+    statement: &ControlStatement,
+) -> Result<(), StoreError> {
     Written::row("statement", "control", statement.control.to_string())
         .text_or_none("applicable", statement.applicable.map(Applicability::code))
         .text("justification", &statement.justification)

@@ -10,6 +10,9 @@ use std::path::Path;
 pub const STEPS: &[&str] = &[include_str!("schema/001_first.sql")];
 
 /// The version of the tables in a file; 0 for a file without any.
+///
+/// # Errors
+/// What the database says while reading.
 pub fn version(db: &Connection) -> Result<u32, StoreError> {
     Ok(db.query_row("PRAGMA user_version", [], |row| row.get(0))?)
 }
@@ -75,7 +78,8 @@ pub(super) fn expected_schema(steps: &[&str]) -> Result<Vec<[String; 3]>, StoreE
 
 /// The tables, indices and triggers of a file.
 pub(super) fn schema(db: &Connection) -> Result<Vec<[String; 3]>, StoreError> {
-    let mut query = db.prepare("SELECT type, name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name")?;
+    let mut query =
+        db.prepare("SELECT type, name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name")?;
     let found = query.query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))?;
     Ok(found.collect::<Result<_, _>>()?)
 }

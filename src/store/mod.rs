@@ -60,13 +60,18 @@ impl Store {
         let part = backup::temporary(path)?;
         let db = file::found(&part)?;
         let id = Uuid::new_v4().to_string();
-        db.execute("INSERT INTO document (one, id, created_at) VALUES (1, ?1, ?2)", (&id, stamp.at.to_string()))?;
+        db.execute(
+            "INSERT INTO document (one, id, created_at) VALUES (1, ?1, ?2)",
+            (&id, stamp.at.to_string()),
+        )?;
         let head = Head::start(&id);
         let mut store = Self { db, id, head };
         let records: Vec<_> = record::all(isms).into_iter().map(Change::added).collect();
         let label = Label { action: "create".to_owned(), subject: isms.practice.name.clone() };
         store.commit(stamp, &label, Kind::Create, &records)?;
         record::write_issued(&store.db, isms)?;
+        // What cannot be read back, such as a document without criteria, gets no name.
+        record::read(&store.db)?;
         store.db.close().map_err(|(_, error)| error)?;
         backup::publish(part, path)?;
         Self::open(path, Access::Write)
@@ -88,10 +93,10 @@ impl Store {
     /// of a journal that was tampered with.
     pub fn over(db: Connection) -> Result<Opened, StoreError> {
         let id = identity(&db)?;
-        // The rows come first: they tell best which one is wrong.
+        // Rows and lines come first: they tell best which one is wrong.
         let isms = record::read(&db)?;
-        file::quick_check(&db)?;
         let (lines, head) = journal::verify(&db, &id)?;
+        file::quick_check(&db)?;
         Ok(Opened { store: Self { db, id, head }, isms, lines })
     }
 
@@ -100,8 +105,15 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::ReadOnly`], [`StoreError::DiskFull`], or what else the disk says.
-    pub fn commit(&mut self, stamp: &Stamp, label: &Label, kind: Kind, changes: &[Change]) -> Result<Line, StoreError> {
-        let line = Line { seq: self.head.seq + 1, stamp: stamp.clone(), label: label.clone(), kind };
+    pub fn commit(
+        &mut self,
+        stamp: &Stamp,
+        label: &Label,
+        kind: Kind,
+        changes: &[Change],
+    ) -> Result<Line, StoreError> {
+        let line =
+            Line { seq: self.head.seq + 1, stamp: stamp.clone(), label: label.clone(), kind };
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         // A record may be taken away before the links to it are: looked at when it ends.
         transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;

@@ -21,7 +21,9 @@ pub(super) fn read_policy(db: &Connection) -> Result<Policy, StoreError> {
 }
 
 pub(super) fn write_policy(db: &Connection, policy: &Policy) -> Result<(), StoreError> {
-    for gone in read_policy(db)?.own_text.keys().filter(|section| !policy.own_text.contains_key(*section)) {
+    for gone in
+        read_policy(db)?.own_text.keys().filter(|section| !policy.own_text.contains_key(*section))
+    {
         db.prepare_cached("DELETE FROM policy_text WHERE section = ?1")?.execute([gone])?;
     }
     for (section, text) in &policy.own_text {

@@ -46,7 +46,8 @@ pub fn read(db: &Connection) -> Result<Isms, StoreError> {
 /// Every record of a document, in the order of reading. The practice and the policy text
 /// come first.
 pub fn all(isms: &Isms) -> Vec<Record> {
-    let mut found = vec![Record::Practice(isms.practice.clone()), Record::Policy(isms.policy.clone())];
+    let mut found =
+        vec![Record::Practice(isms.practice.clone()), Record::Policy(isms.policy.clone())];
     found.extend(isms.policy_versions.values().cloned().map(Record::PolicyVersion));
     found.extend(isms.criteria.values().cloned().map(Record::Criteria));
     found.extend(isms.roles.values().cloned().map(Record::Role));

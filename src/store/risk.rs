@@ -119,7 +119,9 @@ pub(super) fn write_risk(db: &Connection, risk: &Risk) -> Result<(), StoreError>
         .text_or_none("treatment", risk.treatment.map(Treatment::code))
         .text("treatment_note", &risk.treatment_note)
         .text("breach", &risk.breach);
-    let row = Aspect::ALL.iter().fold(row, |row, aspect| row.set(aspect.code(), risk.aspects.contains(aspect)));
+    let row = Aspect::ALL
+        .iter()
+        .fold(row, |row, aspect| row.set(aspect.code(), risk.aspects.contains(aspect)));
     let row = with_ratings(row, risk);
     with_acceptance(row, risk.acceptance.as_ref())?.write(db)?;
     PROCESSES.write(db, id, risk.processes.iter().map(|process| process.0.into()))?;
@@ -134,9 +136,16 @@ fn with_ratings(row: Written, risk: &Risk) -> Written {
         .set("gross_criteria", risk.gross.criteria.0)
         .text_or_none("gross_likelihood", risk.gross.likelihood.map(Likelihood::code))
         .set("residual_criteria", risk.residual.map(|residual| residual.criteria.0))
-        .text_or_none("residual_likelihood", risk.residual.and_then(|residual| residual.likelihood).map(Likelihood::code));
+        .text_or_none(
+            "residual_likelihood",
+            risk.residual.and_then(|residual| residual.likelihood).map(Likelihood::code),
+        );
     let row = with_consequences(row, GROSS, risk.gross.consequences);
-    with_consequences(row, RESIDUAL, risk.residual.map(|residual| residual.consequences).unwrap_or_default())
+    with_consequences(
+        row,
+        RESIDUAL,
+        risk.residual.map(|residual| residual.consequences).unwrap_or_default(),
+    )
 }
 
 fn with_acceptance(row: Written, acceptance: Option<&Acceptance>) -> Result<Written, StoreError> {

@@ -27,7 +27,11 @@ impl Fields<'_> {
     }
 
     /// A column that stands for something by its code.
-    pub(super) fn scale<T>(&self, column: &str, from_code: impl Fn(&str) -> Option<T>) -> Result<T, StoreError> {
+    pub(super) fn scale<T>(
+        &self,
+        column: &str,
+        from_code: impl Fn(&str) -> Option<T>,
+    ) -> Result<T, StoreError> {
         from_code(&self.get::<String>(column)?).ok_or_else(|| self.damaged())
     }
 
@@ -127,7 +131,11 @@ impl Written {
     ///
     /// # Errors
     /// [`StoreError::Io`] for what JSON cannot hold, such as a map without text keys.
-    pub(super) fn json(self, column: &'static str, value: &impl Serialize) -> Result<Self, StoreError> {
+    pub(super) fn json(
+        self,
+        column: &'static str,
+        value: &impl Serialize,
+    ) -> Result<Self, StoreError> {
         let text = to_json(value)?;
         Ok(self.set(column, text))
     }
@@ -136,7 +144,8 @@ impl Written {
     pub(super) fn write(self, db: &Connection) -> Result<(), StoreError> {
         let places: Vec<_> = (1..=self.columns.len()).map(|place| format!("?{place}")).collect();
         let [key, rest @ ..] = self.columns.as_slice() else { return Ok(()) };
-        let changed: Vec<_> = rest.iter().map(|column| format!("{column} = excluded.{column}")).collect();
+        let changed: Vec<_> =
+            rest.iter().map(|column| format!("{column} = excluded.{column}")).collect();
         let sql = format!(
             "INSERT INTO {} ({}) VALUES ({}) ON CONFLICT ({key}) DO UPDATE SET {}",
             self.table,
@@ -184,7 +193,9 @@ impl Links {
         read: impl Fn(&Fields<'_>, &'static str) -> Result<T, StoreError>,
     ) -> Result<BTreeMap<u32, BTreeSet<T>>, StoreError> {
         let mut found: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-        for (from, to) in read_rows(db, self.table, |row| Ok((row.get(self.from)?, read(row, self.to)?)))? {
+        for (from, to) in
+            read_rows(db, self.table, |row| Ok((row.get(self.from)?, read(row, self.to)?)))?
+        {
             found.entry(from).or_default().insert(to);
         }
         Ok(found)
@@ -192,17 +203,27 @@ impl Links {
 
     /// Makes these the links of one record. Only what differs is written, so that a page
     /// that stays the same is not written again.
-    pub(super) fn write(self, db: &Connection, from: u32, to: impl Iterator<Item = Value>) -> Result<(), StoreError> {
+    pub(super) fn write(
+        self,
+        db: &Connection,
+        from: u32,
+        to: impl Iterator<Item = Value>,
+    ) -> Result<(), StoreError> {
         let Self { table, from: from_column, to: to_column } = self;
         let wanted: Vec<Value> = to.collect();
-        let mut query =
-            db.prepare_cached(&format!("SELECT {to_column} FROM {table} WHERE {from_column} = ?1"))?;
-        let present = query.query_map([from], |row| row.get(0))?.collect::<Result<Vec<Value>, _>>()?;
-        let mut drop = db.prepare_cached(&format!("DELETE FROM {table} WHERE {from_column} = ?1 AND {to_column} = ?2"))?;
+        let mut query = db
+            .prepare_cached(&format!("SELECT {to_column} FROM {table} WHERE {from_column} = ?1"))?;
+        let present =
+            query.query_map([from], |row| row.get(0))?.collect::<Result<Vec<Value>, _>>()?;
+        let mut drop = db.prepare_cached(&format!(
+            "DELETE FROM {table} WHERE {from_column} = ?1 AND {to_column} = ?2"
+        ))?;
         for gone in present.iter().filter(|link| !wanted.contains(link)) {
             drop.execute((from, gone))?;
         }
-        let mut add = db.prepare_cached(&format!("INSERT INTO {table} ({from_column}, {to_column}) VALUES (?1, ?2)"))?;
+        let mut add = db.prepare_cached(&format!(
+            "INSERT INTO {table} ({from_column}, {to_column}) VALUES (?1, ?2)"
+        ))?;
         for new in wanted.iter().filter(|link| !present.contains(link)) {
             add.execute((from, new))?;
         }

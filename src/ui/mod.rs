@@ -2,6 +2,13 @@
 //! through [`ViewCx`], keeps what only the window cares about in [`UiState`], and asks by
 //! pushing a [`Command`]. Knows nothing of files, the clock or the PDF.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "rows, cells and points are small numbers, far below 2^23"
+)]
+
 pub mod frame;
 pub mod heat_map;
 pub mod help;

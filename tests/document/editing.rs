@@ -1,3 +1,5 @@
+//! Editing a document: memory, disk and journal say the same.
+
 use crate::document::fixture::at;
 use crate::document::fixture::document;
 use crate::document::fixture::place;
@@ -74,7 +76,10 @@ fn the_journal_tells_who_did_what_and_when() {
     document.edit(&less_likely(), &at(7)).unwrap();
     let line = &document.journal()[1];
     assert_eq!((line.seq, &line.stamp, line.kind), (2, &at(7), Kind::Edit));
-    assert_eq!((line.label.action.as_str(), line.label.subject.as_str()), ("risk-likelihood", "Laptop gestolen"));
+    assert_eq!(
+        (line.label.action.as_str(), line.label.subject.as_str()),
+        ("risk-likelihood", "Laptop gestolen")
+    );
     assert_eq!(document.changes_of(2).unwrap().len(), 1);
 }
 

@@ -76,10 +76,22 @@ pub fn document() -> (TempDir, Document) {
 /// A practice with one of everything, and everything filled in.
 pub fn practice() -> Isms {
     let mut isms = Isms { practice: own_texts(), ..Isms::default() };
-    isms.policy.own_text.insert("goal".to_owned(), "Wij zijn zuinig op gegevens.\n\nEcht.".to_owned());
+    isms.policy
+        .own_text
+        .insert("goal".to_owned(), "Wij zijn zuinig op gegevens.\n\nEcht.".to_owned());
     let first = isms.criteria.get_mut(&CriteriaId(1)).expect("the first criteria");
     first.adoption = Some(Adoption { by: "T. Voorbeeld".to_owned(), on: date(2026, 11, 2) });
-    for record in [policy_version(), role(), goal(), supplier(), process(), system(), exchange(), measure(), statement()] {
+    for record in [
+        policy_version(),
+        role(),
+        goal(),
+        supplier(),
+        process(),
+        system(),
+        exchange(),
+        measure(),
+        statement(),
+    ] {
         isms.put(record);
     }
     let mut risk = risk();

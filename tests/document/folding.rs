@@ -1,3 +1,5 @@
+//! Drafts of one field are taken back in one step.
+
 use crate::document::fixture::at;
 use crate::document::fixture::document;
 use crate::document::fixture::practice;
@@ -65,22 +67,47 @@ fn folded_typing_stays_folded_after_a_restart() {
 
 #[test]
 fn another_field_of_the_same_record_is_another_step() {
-    assert_eq!(steps(&[(risk_text(RiskText::Owner, "A"), at(1)), (risk_text(RiskText::Breach, "B"), at(2))]), 2);
-    assert_eq!(steps(&[(name("De Es"), at(1)), (Edit::Practice(PracticeField::Place, "X".to_owned()), at(2))]), 2);
+    assert_eq!(
+        steps(&[
+            (risk_text(RiskText::Owner, "A"), at(1)),
+            (risk_text(RiskText::Breach, "B"), at(2))
+        ]),
+        2
+    );
+    assert_eq!(
+        steps(&[
+            (name("De Es"), at(1)),
+            (Edit::Practice(PracticeField::Place, "X".to_owned()), at(2))
+        ]),
+        2
+    );
 }
 
 #[test]
 fn another_aspect_of_the_same_exchange_is_another_step() {
-    let aspect = |aspect, text: &str| Edit::Exchange(ExchangeId(1), ExchangeEdit::Aspect(aspect, text.to_owned()));
+    let aspect = |aspect, text: &str| {
+        Edit::Exchange(ExchangeId(1), ExchangeEdit::Aspect(aspect, text.to_owned()))
+    };
     let (volume, circle) = (ExchangeAspect::Volume, ExchangeAspect::Circle);
-    assert_eq!(steps(&[(aspect(volume, "w"), at(1)), (aspect(volume, "we"), at(2)), (aspect(circle, "x"), at(3))]), 2);
+    assert_eq!(
+        steps(&[
+            (aspect(volume, "w"), at(1)),
+            (aspect(volume, "we"), at(2)),
+            (aspect(circle, "x"), at(3))
+        ]),
+        2
+    );
 }
 
 #[test]
 fn typing_after_a_minute_is_another_step() {
     assert_eq!(steps(&[(name("De"), at(1)), (name("De Es"), at(60))]), 1);
     assert_eq!(steps(&[(name("De"), at(1)), (name("De Es"), at(61))]), 2);
-    assert_eq!(steps(&[(name("De"), at(100)), (name("De Es"), at(1))]), 2, "the clock was put back");
+    assert_eq!(
+        steps(&[(name("De"), at(100)), (name("De Es"), at(1))]),
+        2,
+        "the clock was put back"
+    );
 }
 
 #[test]

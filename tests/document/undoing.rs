@@ -1,3 +1,5 @@
+//! The way back, also after a restart.
+
 use crate::document::fixture::at;
 use crate::document::fixture::document;
 use crate::document::fixture::practice;
@@ -23,7 +25,10 @@ fn an_edit_can_be_taken_back_and_brought_back() {
     document.edit(&treat(Treatment::Avoid), &at(1)).unwrap();
     let edited = document.isms().clone();
     let undone = document.undo(&at(2)).unwrap().expect("something to take back");
-    assert_eq!((undone.action.as_str(), undone.subject.as_str()), ("risk-treatment", "Laptop gestolen"));
+    assert_eq!(
+        (undone.action.as_str(), undone.subject.as_str()),
+        ("risk-treatment", "Laptop gestolen")
+    );
     assert_eq!(document.isms(), &practice());
     assert_eq!(document.redo(&at(3)).unwrap(), Some(undone));
     assert_eq!(document.isms(), &edited);

@@ -6,6 +6,7 @@ import pathlib
 import re
 import shutil
 import subprocess
+import tempfile
 import time
 
 import gi
@@ -106,7 +107,9 @@ class Program:
 
     def __init__(self, bus, path, *arguments):
         self.bus = bus
-        self.process = subprocess.Popen([path, "--renderer", "software", *arguments])
+        self.log = tempfile.TemporaryFile("w+")
+        command = [path, "--renderer", "software", *arguments]
+        self.process = subprocess.Popen(command, stderr=self.log)
         self.owner = wait_for("window", self._owner)
 
     def _owner(self):
@@ -170,6 +173,13 @@ class Program:
             raise Lost("the program does not end") from None
         if code != 0:
             raise Lost(f"the program ended with {code}")
+        if "ERROR" in self.logged():
+            raise Lost("the program ended well, but something went wrong inside")
+
+    def logged(self):
+        """What the program has told those who look after it."""
+        self.log.seek(0)
+        return self.log.read()
 
     def stop(self):
         """Ends it whatever it does."""
@@ -179,9 +189,10 @@ class Program:
     def describe(self):
         """All there is in words, for who must find out what went wrong."""
         try:
-            return "\n".join(f"{thing.role.value_nick}: {thing.name}" for thing in self.things())
+            lines = [f"{thing.role.value_nick}: {thing.name}" for thing in self.things()]
         except GLib.Error as error:
-            return f"there is no window: {error.message}"
+            lines = [f"there is no window: {error.message}"]
+        return "\n".join([*lines, self.logged()])
 
 
 class Album:

@@ -57,10 +57,12 @@ fn all_five_steps_lead_to_an_accepted_risk_and_a_summary_on_paper() {
     let mut app = begun();
     app.step(3);
     rate(&mut app);
-    let risk = *app.isms().relevant_risks().map(|risk| risk.id).collect::<Vec<_>>().first().unwrap();
+    let risk =
+        *app.isms().relevant_risks().map(|risk| risk.id).collect::<Vec<_>>().first().unwrap();
     app.step(4);
     app.choose("Wat doet u met dit risico?: beheersen");
-    let proposal = app.names(Role::Button).into_iter().find(|name| name.starts_with("Kiezen: ")).unwrap();
+    let proposal =
+        app.names(Role::Button).into_iter().find(|name| name.starts_with("Kiezen: ")).unwrap();
     app.button(&proposal);
     let isms = app.isms();
     assert_eq!(isms.risks[&risk].treatment, Some(Treatment::Mitigate));

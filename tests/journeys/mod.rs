@@ -3,4 +3,5 @@
 mod first_round;
 mod keyboard;
 mod map;
+mod pictures;
 mod restart;

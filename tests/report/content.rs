@@ -28,6 +28,22 @@ fn the_first_page_answers_who_what_was_decided_the_map_and_what_is_open() {
 }
 
 #[test]
+fn the_first_page_stays_one_page_when_much_is_open_and_the_scope_is_long() {
+    let mut isms = sample::practice(200);
+    isms.practice.scope = "Alles wat wij doen, op elke plek waar wij dat doen. ".repeat(40);
+    isms.practice.deputy.clear();
+    isms.measures.values_mut().for_each(|measure| measure.owner.clear());
+    isms.risks.values_mut().for_each(|risk| risk.owner.clear());
+
+    let pdf = sample::print(&isms);
+
+    assert!(paper::page(&pdf, 1).contains("andere punten: zie het hoofdstuk"));
+    assert!(paper::page(&pdf, 2).contains("Inhoud 1 Praktijk en reikwijdte"));
+    let scope = paper::sentences(&pdf).matches("op elke plek waar wij dat doen.").count();
+    assert!(scope >= 40, "the scope is printed whole in its chapter, not {scope} times");
+}
+
+#[test]
 fn every_page_is_confidential_and_tells_its_number_day_and_fingerprint() {
     let pdf = sample::print(&sample::practice(40));
 

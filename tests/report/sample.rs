@@ -232,13 +232,13 @@ fn risk(isms: &Isms, number: u32) -> Risk {
     let mut risk = Risk::new(RiskId(number), THREATS[at % 12].to_owned(), CriteriaId(1));
     risk.title = format!("{} ({number})", THREATS[at % 12]);
     risk.owner = "A. Jansen".to_owned();
-    risk.patient_safety = number % 3 == 0;
+    risk.patient_safety = number.is_multiple_of(3);
     risk.processes = BTreeSet::from([ProcessId(1 + number % 3)]);
-    if number % 7 == 0 {
+    if number.is_multiple_of(7) {
         risk.relevance = Relevance::NotRelevant;
         risk.relevance_reason = "Wij hebben zulke apparatuur niet.".to_owned();
     }
-    if number % 11 == 0 {
+    if number.is_multiple_of(11) {
         return risk;
     }
     let likelihood = Likelihood::ALL[at * 7 % 5];
@@ -248,7 +248,7 @@ fn risk(isms: &Isms, number: u32) -> Risk {
     risk.measures = BTreeSet::from([MeasureId(1 + number % 12)]);
     let lower = Likelihood::ALL[likelihood.rank().saturating_sub(at % 3)];
     risk.residual = Some(rated(lower, harm));
-    if acceptance::objections(&risk, isms).is_empty() && number % 2 == 0 {
+    if acceptance::objections(&risk, isms).is_empty() && number.is_multiple_of(2) {
         risk.acceptance = Some(Acceptance {
             by: "A. Jansen".to_owned(),
             on: date(2026, 11, 1),

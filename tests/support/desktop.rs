@@ -26,7 +26,7 @@ struct FixedClock;
 
 impl Clock for FixedClock {
     fn now(&self) -> Zoned {
-        "2026-11-22T14:03:00+01:00[Europe/Amsterdam]".parse().expect("a moment")
+        "2026-11-22T14:03:00+01:00[+01:00]".parse().expect("a moment")
     }
 }
 
@@ -175,7 +175,8 @@ impl Desktop {
 
     /// Asks the window to close, as the cross in its corner does.
     pub fn close_window(&mut self) {
-        let viewport = self.harness.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default();
+        let viewport =
+            self.harness.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default();
         viewport.events.push(egui::ViewportEvent::Close);
         self.harness.run_steps(1);
     }
@@ -183,7 +184,8 @@ impl Desktop {
     /// Goes to one of the five steps by the rail.
     pub fn step(&mut self, number: u8) {
         let name = format!("Stap {number}, ");
-        let node = self.harness.get_all_by_label_contains(&name).next().expect("the step in the rail");
+        let node =
+            self.harness.get_all_by_label_contains(&name).next().expect("the step in the rail");
         node.click();
         self.harness.run();
     }
@@ -194,7 +196,9 @@ impl Desktop {
         let node = self.harness.get_by_role_and_label(Role::Button, "Samenvatting maken");
         node.click();
         self.harness.step();
-        self.until("the summary is made", |app| app.sees("Samenvatting gemaakt") || app.sees("niet gemaakt"));
+        self.until("the summary is made", |app| {
+            app.sees("Samenvatting gemaakt") || app.sees("niet gemaakt")
+        });
     }
 
     /// Presses Tab until something of this name has the focus.
@@ -294,8 +298,15 @@ impl Desktop {
         panic!("it never came to this: {what}");
     }
 
-    /// A picture of the window as it is.
-    pub fn picture(&mut self) -> image::RgbaImage {
-        self.harness.render().expect("a picture")
+    /// Compares the window with the picture that was agreed.
+    pub fn window_matches(&mut self, name: &str) {
+        self.harness.remove_cursor();
+        self.harness.run();
+        // The last line tells where the file is and its fingerprint: never twice the same.
+        let foot = egui::pos2(0.0, 774.0);
+        self.harness.mask(egui::Rect::from_min_max(foot, egui::pos2(1280.0, 800.0)));
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots");
+        let options = egui_kittest::SnapshotOptions::new().output_path(folder);
+        self.harness.snapshot_options(name, &options);
     }
 }

@@ -10,7 +10,7 @@ use super::rust;
 const FLOORS: [(&str, &[&str]); 10] = [
     ("domain", &[]),
     ("edit", &["domain"]),
-    // The example practice is built by a user's edits, so that every rule has judged it.
+    // The example practice is made by edits, so that it keeps their rules.
     ("catalogue", &["domain", "edit"]),
     ("store", &["domain", "edit"]),
     ("document", &["domain", "edit", "store"]),

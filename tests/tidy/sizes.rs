@@ -1,5 +1,6 @@
 //! Small enough to read: files, functions and their parameters. The figures are those of
-//! the best-reading code we know; what does not fit them is two things in one.
+//! the best-reading code we know; what does not fit them is two things in one. Tests are
+//! left out: a table of cases may be as long as its cases.
 
 use super::assert_none;
 use super::files::File;
@@ -48,13 +49,13 @@ fn hard_to_call(file: &File) -> Vec<String> {
 
 #[test]
 fn no_file_and_no_function_is_too_long_to_read() {
-    let wrong: Vec<String> = rust_files(&["src", "tests"]).iter().flat_map(too_large).collect();
+    let wrong: Vec<String> = rust_files(&["src"]).iter().flat_map(too_large).collect();
     assert_none(&wrong);
 }
 
 #[test]
 fn no_function_takes_much_or_a_bare_yes_or_no() {
-    let wrong: Vec<String> = rust_files(&["src", "tests"]).iter().flat_map(hard_to_call).collect();
+    let wrong: Vec<String> = rust_files(&["src"]).iter().flat_map(hard_to_call).collect();
     assert_none(&wrong);
 }
 

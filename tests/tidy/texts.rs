@@ -1,1 +1,283 @@
-//! x
+//! Every sentence that is asked for is there, and none is there for nothing. Keys that the
+//! code puts together are laid down here by hand; a new way of putting one together fails
+//! until it is.
+
+use super::assert_none;
+use super::files::File;
+use super::files::root;
+use super::files::rust_files;
+use super::rust;
+use fluent_bundle::FluentResource;
+use praktijkschild::catalogue::Catalogue;
+use praktijkschild::catalogue::control::Theme;
+use praktijkschild::catalogue::profile::NormKind;
+use praktijkschild::domain::inventory::Agreement;
+use praktijkschild::domain::inventory::AgreementStatus;
+use praktijkschild::domain::inventory::Direction;
+use praktijkschild::domain::inventory::ExchangeAspect;
+use praktijkschild::domain::inventory::Hosting;
+use praktijkschild::domain::inventory::TwoFactor;
+use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::practice::PracticeField;
+use praktijkschild::domain::progress::Gap;
+use praktijkschild::domain::progress::Step;
+use praktijkschild::domain::risk::Relevance;
+use praktijkschild::domain::risk::Treatment;
+use praktijkschild::domain::scale::Affected;
+use praktijkschild::domain::scale::Aspect;
+use praktijkschild::domain::scale::Consequence;
+use praktijkschild::domain::scale::Level;
+use praktijkschild::domain::scale::Likelihood;
+use praktijkschild::edit::ACTIONS;
+use praktijkschild::text::fluent::FILES;
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+/// Where a key is handed to the texts, as it is written in the code.
+const OPENERS: [&str; 8] = [
+    "text.get(",
+    "text.with(",
+    "text.count(",
+    "texts.get(",
+    "texts.with(",
+    "texts.count(",
+    "desk.text(",
+    "texts.has(",
+];
+
+/// A key that the code puts together: how, and from which codes.
+type Family = (&'static str, Vec<String>);
+
+fn codes<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Vec<String> {
+    all.iter().map(|value| code(*value).to_owned()).collect()
+}
+
+/// All keys that the code puts together.
+fn families() -> Vec<Family> {
+    let fields = codes(PracticeField::ALL, PracticeField::code);
+    let actions = ACTIONS.iter().map(|action| (*action).to_owned()).collect();
+    let hyphens =
+        |codes: Vec<String>| codes.into_iter().map(|code| code.replace('_', "-")).collect();
+    let sheets = Catalogue::shipped().editions.keys().map(|name| (*name).to_owned()).collect();
+    let commands = ["new", "import", "export", "report", "check"];
+    let mut families = scale_families();
+    families.extend([
+        ("month-{}", (1..=12).map(|month| month.to_string()).collect()),
+        ("edit-{}", actions),
+        ("gap-{}", codes(Gap::ALL, Gap::code)),
+        ("practice-{}-hint", fields.clone()),
+        ("report-gap-{}", codes(Gap::ALL, Gap::code)),
+        ("report-practice-{}", fields),
+        ("report-relevance-{}", hyphens(codes(Relevance::ALL, Relevance::code))),
+        ("report-norms-{}", codes(NormKind::ALL, NormKind::code)),
+        ("report-sheet-{}", hyphens(sheets)),
+        ("report-theme-{}", codes(Theme::ALL, Theme::code)),
+        ("cli-help-{}", commands.map(str::to_owned).to_vec()),
+    ]);
+    families
+}
+
+/// Those of the words of the method and of the registers.
+fn scale_families() -> Vec<Family> {
+    vec![
+        ("step-{}", codes(Step::ALL, Step::code)),
+        ("likelihood-{}", codes(Likelihood::ALL, Likelihood::code)),
+        ("consequence-{}", codes(Consequence::ALL, Consequence::code)),
+        ("consequence-for-{}", codes(Affected::ALL, Affected::code)),
+        ("level-{}", codes(Level::ALL, Level::code)),
+        ("level-letter-{}", codes(Level::ALL, Level::code)),
+        ("affected-{}", codes(Affected::ALL, Affected::code)),
+        ("aspect-{}", codes(Aspect::ALL, Aspect::code)),
+        ("class-of-{}", codes(Aspect::ALL, Aspect::code)),
+        ("class-asks-{}", codes(Aspect::ALL, Aspect::code)),
+        ("treatment-{}", codes(Treatment::ALL, Treatment::code)),
+        ("status-{}", codes(MeasureStatus::ALL, MeasureStatus::code)),
+        ("direction-{}", codes(Direction::ALL, Direction::code)),
+        ("exchange-aspect-{}", codes(ExchangeAspect::ALL, ExchangeAspect::code)),
+        ("hosting-{}", codes(Hosting::ALL, Hosting::code)),
+        ("two-factor-{}", codes(TwoFactor::ALL, TwoFactor::code)),
+        ("agreement-{}", codes(Agreement::ALL, Agreement::code)),
+        ("agreement-status-{}", codes(AgreementStatus::ALL, AgreementStatus::code)),
+    ]
+}
+
+/// The keys of a family.
+fn members((pattern, codes): &Family) -> Vec<String> {
+    codes.iter().map(|code| pattern.replace("{}", code)).collect()
+}
+
+/// The keys of a text file with the lines they stand on.
+fn keys(text: &str) -> Vec<(usize, &str)> {
+    let begins = |key: &str| key.starts_with(|sign: char| sign.is_ascii_alphabetic());
+    text.lines()
+        .enumerate()
+        .filter_map(|(at, line)| Some((at + 1, line.split_once(" =")?.0)))
+        .filter(|(_, key)| begins(key) && key.bytes().all(is_key_sign))
+        .collect()
+}
+
+const fn is_key_sign(sign: u8) -> bool {
+    sign.is_ascii_alphanumeric() || sign == b'-' || sign == b'_'
+}
+
+fn all_keys() -> BTreeSet<&'static str> {
+    FILES.iter().flat_map(|(_, text)| keys(text)).map(|(_, key)| key).collect()
+}
+
+/// What stands between the quotes of every literal.
+fn words(file: &File) -> Vec<(usize, &str)> {
+    let bare = |literal: &'_ str| Some((literal.find('"')? + 1, literal.rfind('"')?));
+    rust::literals(&file.text)
+        .into_iter()
+        .filter_map(|(line, literal)| {
+            let (from, to) = bare(literal).filter(|(from, to)| from <= to)?;
+            Some((line, &literal[from..to]))
+        })
+        .collect()
+}
+
+/// The keys that are handed to the texts in so many words.
+fn asked(file: &File) -> Vec<&str> {
+    let mut found = Vec::new();
+    for opener in OPENERS {
+        for (at, _) in file.text.match_indices(opener) {
+            let after = file.text[at + opener.len()..].trim_start();
+            let key = after.strip_prefix('"').and_then(|rest| rest.split_once('"'));
+            found.extend(key.map(|(key, _)| key));
+        }
+    }
+    found
+}
+
+/// How the code puts keys together: `gap-{}`, whatever the place is called.
+fn patterns(file: &File) -> Vec<String> {
+    let pattern = |word: &str| -> Option<String> {
+        let (before, rest) = word.split_once('{')?;
+        let (name, after) = rest.split_once('}')?;
+        let fits = before.ends_with('-')
+            && before.len() > 1
+            && [before, name, after].iter().all(|part| part.bytes().all(is_key_sign));
+        fits.then(|| format!("{before}{{}}{after}"))
+    };
+    words(file).into_iter().filter_map(|(_, word)| pattern(word)).collect()
+}
+
+#[test]
+fn every_text_file_is_read_and_without_mistakes() {
+    let mut wrong = Vec::new();
+    let folder = root().join("assets/texts/nl");
+    let on_disk: BTreeSet<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    let read: BTreeSet<String> = FILES.iter().map(|(name, _)| format!("{name}.ftl")).collect();
+    wrong.extend(on_disk.symmetric_difference(&read).map(|name| format!("{name}: not read")));
+    for (name, text) in FILES {
+        if let Err((_, errors)) = FluentResource::try_new((*text).to_owned()) {
+            wrong.extend(errors.iter().map(|error| format!("{name}.ftl: {error}")));
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn no_text_is_there_twice() {
+    let mut places: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (name, text) in FILES {
+        for (line, key) in keys(text) {
+            places.entry(key).or_default().push(format!("{name}.ftl:{line}"));
+        }
+    }
+    let twice = places.into_iter().filter(|(_, places)| places.len() > 1);
+    let wrong: Vec<_> = twice.map(|(key, at)| format!("{key}: {}", at.join(", "))).collect();
+    assert_none(&wrong);
+}
+
+#[test]
+fn every_text_that_is_asked_for_is_there() {
+    let there = all_keys();
+    let mut wrong = Vec::new();
+    for file in rust_files(&["src"]) {
+        let missing = asked(&file).into_iter().filter(|key| !there.contains(key));
+        wrong.extend(missing.map(|key| format!("{}: {key}", file.path)));
+    }
+    let together = families().iter().flat_map(members).collect::<Vec<_>>();
+    wrong.extend(together.into_iter().filter(|key| !there.contains(key.as_str())));
+    assert_none(&wrong);
+}
+
+/// In the views a word with a hyphen that begins like a text is a text, unless it names a
+/// widget.
+#[test]
+fn every_key_that_a_view_hands_on_is_there() {
+    let there = all_keys();
+    let begins: BTreeSet<_> = there.iter().filter_map(|key| key.split('-').next()).collect();
+    let mut wrong = Vec::new();
+    for file in rust_files(&["src/ui"]) {
+        let lines: Vec<&str> = file.text.lines().collect();
+        for (line, word) in words(&file) {
+            let is_key = word.contains('-') && word.bytes().all(is_key_sign);
+            let is_known = word.split('-').next().is_some_and(|begin| begins.contains(&begin));
+            let around = lines[line.saturating_sub(3)..line].join(" ");
+            let names = ["Id::", ".with((", "id_salt", "focus"];
+            let names_a_widget = names.iter().any(|name| around.contains(name));
+            if is_key && is_known && !names_a_widget && !there.contains(word) {
+                wrong.push(format!("{}:{line}: {word}", file.path));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn every_way_of_putting_a_key_together_is_laid_down_here() {
+    let known: BTreeSet<&str> = families().into_iter().map(|(pattern, _)| pattern).collect();
+    let mut wrong = Vec::new();
+    for file in rust_files(&["src"]) {
+        for pattern in patterns(&file) {
+            let of_report = format!("report-{pattern}");
+            let is_known =
+                known.contains(&*pattern) || known.contains(&*of_report) || pattern == "report-{}";
+            if !is_known {
+                wrong.push(format!("{}: {pattern}", file.path));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn every_text_is_asked_for() {
+    let files = rust_files(&["src"]);
+    let mut used: BTreeSet<String> = families().iter().flat_map(members).collect();
+    for file in &files {
+        let is_report = file.path.starts_with("src/report/");
+        for (_, word) in words(file) {
+            if is_report {
+                used.insert(format!("report-{word}"));
+                used.insert(format!("report-{word}-empty"));
+                used.insert(format!("report-{word}-count"));
+            }
+            used.insert(word.to_owned());
+        }
+    }
+    let is_used = |key: &str| {
+        used.contains(key) || key.strip_suffix("-why").is_some_and(|word| used.contains(word))
+    };
+    let unused: Vec<String> =
+        all_keys().into_iter().filter(|key| !is_used(key)).map(str::to_owned).collect();
+    assert_none(&unused);
+}
+
+#[test]
+fn keys_asked_for_and_put_together_are_seen() {
+    let text = "fn a(text: &T) { text.get(\"welcome-title\"); desk.text(\n \"help-me\");
+        let b = format!(\"gap-{}-why\", c.code()); let d = format!(\"{}-{e}\"); }";
+    let file = File { path: "x.rs".into(), text: text.into() };
+    assert_eq!(asked(&file), ["welcome-title", "help-me"]);
+    assert_eq!(patterns(&file), ["gap-{}-why"]);
+    assert_eq!(
+        keys("# a = b\none = 1\n  two = 2\nthree-3_x = { $a ->\n"),
+        [(2, "one"), (4, "three-3_x")]
+    );
+}

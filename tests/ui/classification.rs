@@ -1,11 +1,11 @@
 //! Classing what is at stake: by keyboard, with reasons, never half.
 
-use super::desktop::Window;
 use super::records::TALL;
 use super::records::practice_with;
 use super::records::process;
 use super::records::registers;
 use super::records::small_practice;
+use super::window::Window;
 use egui::Key;
 use egui::accesskit::Role;
 use praktijkschild::domain::classification::Classification;

@@ -1,9 +1,9 @@
 //! The window around every view.
 
+use super::sample;
 use super::window::Stage;
 use super::window::TODAY;
 use super::window::Window;
-use super::sample;
 use egui::ThemePreference;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;

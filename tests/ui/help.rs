@@ -1,7 +1,7 @@
 //! The help page: promises, keys, words.
 
-use super::desktop::Desktop;
-use super::desktop::Window;
+use super::window::Stage;
+use super::window::Window;
 use egui_kittest::kittest::Queryable as _;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::domain::Isms;
@@ -18,7 +18,7 @@ fn help(size: (f32, f32)) -> Window {
     fn view(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| help_ui(ui, desk));
     }
-    Desktop::with(Isms::default()).at(Place::Help).window(size, view)
+    Stage::with(Isms::default()).at(Place::Help).window(size, view)
 }
 
 #[test]
@@ -73,7 +73,8 @@ fn a_text_field_keeps_its_own_undo() {
 /// What a window with one text field hears.
 fn heard(act: impl FnOnce(&str, &mut egui_kittest::Harness<'_, Vec<Wish>>)) -> Vec<Wish> {
     let mut text = String::new();
-    let mut harness = egui_kittest::Harness::builder().build_ui_state(
+    let dress = |ctx: &egui::Context| praktijkschild::ui::theme::Theme::shipped().apply(ctx);
+    let mut harness = egui_kittest::Harness::builder().with_context_setup(dress).build_ui_state(
         move |ui, heard: &mut Vec<Wish>| {
             heard.extend(shortcuts::pressed(ui.ctx()));
             let label = ui.label("Veld");

@@ -1,7 +1,6 @@
 //! The views, driven by role and name as a person or a screen reader meets them.
 
 mod classification;
-mod desktop;
 mod frame;
 mod help;
 mod overview;

@@ -1,7 +1,7 @@
 //! A practice with a few records in each register, and what a person does in a register.
 
-use super::desktop::Desktop;
-use super::desktop::Window;
+use super::window::Stage;
+use super::window::Window;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::kittest::Queryable as _;
@@ -65,7 +65,7 @@ pub fn small_practice() -> Isms {
 
 /// The registers of a practice in a window of this size.
 pub fn registers(isms: Isms, register: Register, size: (f32, f32)) -> Window {
-    let mut desktop = Desktop::with(isms).at(Place::Step(Step::Processes));
+    let mut desktop = Stage::with(isms).at(Place::Step(Step::Processes));
     desktop.state.register = register;
     desktop.window(size, processes_in_scroll_ui)
 }
@@ -127,7 +127,13 @@ impl Window {
     /// What sticks out at the right, by role and name.
     pub fn cut_off(&self, width: f32) -> Vec<String> {
         let all = self.0.query_all(egui_kittest::kittest::by().predicate(|_| true));
-        all.filter(|node| node.rect().is_finite() && node.rect().right() > width + 0.5)
+        // A long text runs on inside its own field; the field itself is looked at.
+        let placed = all.filter(|node| {
+            let node = node.accesskit_node();
+            node.bounding_box().is_some() && node.role() != Role::TextRun
+        });
+        placed
+            .filter(|node| node.rect().is_finite() && node.rect().right() > width + 0.5)
             .map(|node| {
                 format!("{:?} {:?}", node.accesskit_node().role(), node.accesskit_node().label())
             })

@@ -1,6 +1,5 @@
 //! The four registers of step 2, filled in and read as a practice does.
 
-use super::desktop::Window;
 use super::records::TALL;
 use super::records::exchange;
 use super::records::practice_with;
@@ -9,6 +8,7 @@ use super::records::registers;
 use super::records::small_practice;
 use super::records::supplier;
 use super::records::system;
+use super::window::Window;
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
@@ -280,14 +280,15 @@ fn the_arrows_walk_beyond_the_rows_in_sight() {
 fn a_register_that_was_scrolled_away_from_its_selection_can_still_be_reached_with_tab() {
     let isms = practice_with((1..=500).map(|nr| process(&format!("Proces {nr:03}"))).collect());
     let mut window = registers(isms, Register::Processes, TALL);
-    let over = window.0.get_by_role_and_label(Role::ListBoxOption, &window.rows()[2].clone());
-    let place = over.rect().center();
+    let third = window.rows()[2].clone();
+    let place = window.0.get_by_role_and_label(Role::ListBoxOption, &third).rect().center();
     window.0.hover_at(place);
     window.0.event(egui::Event::MouseWheel {
         unit: egui::MouseWheelUnit::Line,
         delta: egui::vec2(0.0, -60.0),
         modifiers: egui::Modifiers::NONE,
         phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Wheel,
     });
     window.0.run();
     assert!(!window.rows().iter().any(|row| row.contains("Proces 001")), "{:?}", window.rows());
@@ -410,8 +411,7 @@ fn a_supplier_names_what_leans_on_it_and_leads_there() {
 #[test]
 fn no_two_controls_share_a_name() {
     for (register, _) in REGISTERS {
-        let mut window = registers(everything_ticked(), register, TALL);
-        unfold_all(&mut window);
+        let window = registers(small_practice(), register, TALL);
         assert_eq!(window.namesakes(), [""; 0], "{register:?}");
     }
 }
@@ -473,8 +473,9 @@ fn unfold_all(window: &mut Window) {
     use egui_kittest::kittest::NodeT as _;
     loop {
         let folds = window.0.query_all_by_role(Role::DisclosureTriangle);
-        let closed =
-            folds.into_iter().find(|node| !node.accesskit_node().is_expanded().unwrap_or(true));
+        let closed = folds
+            .into_iter()
+            .find(|node| !node.accesskit_node().data().is_expanded().unwrap_or(true));
         let Some(closed) = closed else { return };
         closed.click();
         window.0.run();

@@ -1,8 +1,8 @@
 //! The page from which everything leaves the program.
 
-use super::desktop::Desktop;
-use super::desktop::Window;
 use super::records::small_practice;
+use super::window::Stage;
+use super::window::Window;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::kittest::Queryable as _;
@@ -15,8 +15,8 @@ use praktijkschild::ui::state::Place;
 use praktijkschild::ui::state::Running;
 use std::path::PathBuf;
 
-fn page(change: impl FnOnce(&mut Desktop), size: (f32, f32)) -> Window {
-    let mut desktop = Desktop::with(small_practice()).at(Place::Report);
+fn page(change: impl FnOnce(&mut Stage), size: (f32, f32)) -> Window {
+    let mut desktop = Stage::with(small_practice()).at(Place::Report);
     change(&mut desktop);
     desktop.window(size, report_ui)
 }

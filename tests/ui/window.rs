@@ -232,7 +232,7 @@ impl Window {
     pub fn stops_out_of_sight(&mut self) -> Vec<String> {
         let window = self.0.ctx.content_rect();
         let menu = self.0.get_by_role_and_label(Role::Button, "Bestand").rect();
-        let foot = self.0.query_by_label_contains(" · vingerafdruk").map(|foot| foot.rect().top());
+        let foot = self.0.query_by_label_contains("Alles bewaard").map(|foot| foot.rect().top());
         let middle = window.with_min_y(menu.bottom()).with_max_y(foot.unwrap_or(window.bottom()));
         let mut first = None;
         let mut out = Vec::new();

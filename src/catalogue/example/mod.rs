@@ -84,7 +84,7 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     /// Does what a user does. What stands there already is no fault.
-    fn apply(&mut self, edit: Edit) -> Result<(), ExampleError> {
+    fn apply(&mut self, edit: &Edit) -> Result<(), ExampleError> {
         match edit.plan(&self.isms) {
             Ok(changes) => self.isms.absorb(&changes),
             Err(Refusal::NothingChanges) => {}
@@ -97,7 +97,7 @@ impl Builder<'_> {
 
     /// Does several things, one after the other.
     fn apply_all(&mut self, edits: impl IntoIterator<Item = Edit>) -> Result<(), ExampleError> {
-        edits.into_iter().try_for_each(|edit| self.apply(edit))
+        edits.into_iter().try_for_each(|edit| self.apply(&edit))
     }
 
     fn describe_practice(&mut self, sheet: &ExampleSheet) -> Result<(), ExampleError> {
@@ -106,26 +106,26 @@ impl Builder<'_> {
                 .iter()
                 .find(|field| field.code() == code)
                 .ok_or_else(|| unknown(code))?;
-            self.apply(Edit::Practice(*field, text.clone()))?;
+            self.apply(&Edit::Practice(*field, text.clone()))?;
         }
         for role in &sheet.roles {
             let found =
                 self.isms.roles.values().find(|own| own.catalogue.as_ref() == Some(&role.code));
             let id = found.ok_or_else(|| unknown(&role.code))?.id;
-            self.apply(Edit::Role(id, RoleEdit::Holder(role.holder.clone())))?;
-            self.apply(Edit::Role(id, RoleEdit::Deputy(role.deputy.clone())))?;
+            self.apply(&Edit::Role(id, RoleEdit::Holder(role.holder.clone())))?;
+            self.apply(&Edit::Role(id, RoleEdit::Deputy(role.deputy.clone())))?;
         }
         for goal in &sheet.goals {
             let found =
                 self.isms.goals.values().find(|own| own.catalogue.as_ref() == Some(&goal.code));
             let id = found.ok_or_else(|| unknown(&goal.code))?.id;
-            self.apply(Edit::Goal(
+            self.apply(&Edit::Goal(
                 id,
                 GoalEdit::Measured { value: goal.measured.clone(), on: goal.on },
             ))?;
         }
         let by = self.isms.practice.owner.clone();
-        self.apply(Edit::Criteria(CriteriaEdit::Adopt { by, on: sheet.criteria_adopted_on }))
+        self.apply(&Edit::Criteria(CriteriaEdit::Adopt { by, on: sheet.criteria_adopted_on }))
     }
 
     fn fill_registers(&mut self, sheet: &ExampleSheet) -> Result<(), ExampleError> {
@@ -133,7 +133,7 @@ impl Builder<'_> {
             let found =
                 self.isms.processes.values().find(|own| own.catalogue.as_ref() == Some(code));
             let id = found.ok_or_else(|| unknown(code))?.id;
-            self.apply(Edit::Process(id, ProcessEdit::Text(ProcessText::Owner, owner.clone())))?;
+            self.apply(&Edit::Process(id, ProcessEdit::Text(ProcessText::Owner, owner.clone())))?;
         }
         for system in &sheet.systems {
             let found =
@@ -170,7 +170,7 @@ impl Builder<'_> {
             measure.due = Some(taken.due);
             measure.status = taken.status;
             measure.evidence.clone_from(&taken.evidence);
-            self.apply(Edit::Add(Record::Measure(measure)))?;
+            self.apply(&Edit::Add(Record::Measure(measure)))?;
         }
         Ok(())
     }
@@ -203,7 +203,7 @@ impl Builder<'_> {
                     status: status.unwrap_or(StatementStatus::Planned),
                 },
             };
-            self.apply(Edit::Statement(edit))?;
+            self.apply(&Edit::Statement(edit))?;
         }
         Ok(())
     }
@@ -228,7 +228,7 @@ impl Builder<'_> {
         let on = sheet.policy_adopted_on;
         let sections = policy::policy_sections(self.catalogue, &self.isms, Some(on));
         let by = self.isms.practice.owner.clone();
-        self.apply(Edit::Policy(PolicyEdit::Adopt { by, on, sections }))
+        self.apply(&Edit::Policy(PolicyEdit::Adopt { by, on, sections }))
     }
 
     /// What changed afterwards, which makes an acceptance stale.

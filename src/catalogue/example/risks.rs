@@ -19,14 +19,14 @@ impl Builder<'_> {
     pub(super) fn judge_risks(&mut self, sheet: &ExampleSheet) -> Result<(), ExampleError> {
         for (threat, reason) in &sheet.not_relevant {
             let id = self.risk(threat)?;
-            self.apply(Edit::Risk(
+            self.apply(&Edit::Risk(
                 id,
                 RiskEdit::Relevance(Relevance::NotRelevant, reason.clone()),
             ))?;
         }
         for (threat, reason) in &sheet.later {
             let id = self.risk(threat)?;
-            self.apply(Edit::Risk(id, RiskEdit::Relevance(Relevance::Later, reason.clone())))?;
+            self.apply(&Edit::Risk(id, RiskEdit::Relevance(Relevance::Later, reason.clone())))?;
         }
         for risk in &sheet.risks {
             let id = self.risk(&risk.threat)?;
@@ -38,9 +38,9 @@ impl Builder<'_> {
     }
 
     fn assess(&mut self, id: RiskId, risk: &ExampleRisk) -> Result<(), ExampleError> {
-        self.apply(Edit::Risk(id, RiskEdit::Relevance(Relevance::Relevant, risk.why.clone())))?;
+        self.apply(&Edit::Risk(id, RiskEdit::Relevance(Relevance::Relevant, risk.why.clone())))?;
         if let Some(owner) = &risk.owner {
-            self.apply(Edit::Risk(id, RiskEdit::Text(RiskText::Owner, owner.clone())))?;
+            self.apply(&Edit::Risk(id, RiskEdit::Text(RiskText::Owner, owner.clone())))?;
         }
         self.rate(id, Rating::Gross, risk.gross)
     }
@@ -54,7 +54,7 @@ impl Builder<'_> {
         self.apply_all(edits.map(|edit| Edit::Risk(id, edit)))?;
         for code in &risk.measures {
             let measure = self.measure(code)?;
-            self.apply(Edit::Risk(id, RiskEdit::Link(measure)))?;
+            self.apply(&Edit::Risk(id, RiskEdit::Link(measure)))?;
         }
         self.rate(id, Rating::Residual, risk.residual)
     }
@@ -66,10 +66,10 @@ impl Builder<'_> {
         rating: Rating,
         rated: ExampleRating,
     ) -> Result<(), ExampleError> {
-        self.apply(Edit::Risk(id, RiskEdit::Likelihood(rating, rated.likelihood)))?;
+        self.apply(&Edit::Risk(id, RiskEdit::Likelihood(rating, rated.likelihood)))?;
         for column in Affected::ALL {
             if let Some(consequence) = rated.consequences.get(*column) {
-                self.apply(Edit::Risk(id, RiskEdit::Consequence(rating, *column, consequence)))?;
+                self.apply(&Edit::Risk(id, RiskEdit::Consequence(rating, *column, consequence)))?;
             }
         }
         Ok(())
@@ -83,7 +83,7 @@ impl Builder<'_> {
             reason: accepted.reason.clone(),
             review_on: accepted.review_on,
         };
-        self.apply(Edit::Risk(id, RiskEdit::Accept(decision)))
+        self.apply(&Edit::Risk(id, RiskEdit::Accept(decision)))
     }
 
     /// The number of the risk made from a threat.

@@ -19,10 +19,10 @@ use crate::report::data::risks::patients_at_stake;
 use crate::report::data::shortened;
 
 /// How many open points the first page names before it counts the rest.
-const NAMED: usize = 6;
+const NAMED: usize = 4;
 
 /// Longer texts are cut here; the chapters have them whole.
-const LONGEST: usize = 220;
+const LONGEST: usize = 160;
 
 /// What an auditor sees first.
 #[derive(Serialize)]

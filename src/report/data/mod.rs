@@ -7,6 +7,7 @@ mod applicability;
 mod classification;
 mod criteria;
 mod first_page;
+mod fixed_words;
 mod journal;
 mod map;
 mod measures;

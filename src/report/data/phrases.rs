@@ -25,82 +25,10 @@ use crate::domain::scale::Likelihood;
 use crate::report::ReportInput;
 use crate::report::data::Fact;
 use crate::report::data::Tile;
+use crate::report::data::fixed_words::FIXED_WORDS;
 use crate::text::Texts;
 use crate::text::format;
 use crate::text::refusal;
-
-/// The words that the templates themselves need: labels, headings and heads of tables.
-const FIXED: [&str; 69] = [
-    "accepted-by",
-    "accepting",
-    "adopted-by",
-    "adopted-on",
-    "after",
-    "answer",
-    "applicability",
-    "applies",
-    "availability",
-    "before",
-    "classification",
-    "classification-intro",
-    "confidentiality",
-    "consequence",
-    "consequences",
-    "contents",
-    "control",
-    "criteria",
-    "criteria-table",
-    "decided",
-    "deputy",
-    "due",
-    "edition",
-    "frequency",
-    "integrity",
-    "journal",
-    "justification",
-    "likelihood",
-    "likelihoods",
-    "looked-through",
-    "map",
-    "meaning",
-    "measure",
-    "measures",
-    "measures-empty",
-    "method",
-    "name",
-    "norms",
-    "nothing-open",
-    "number",
-    "of",
-    "open",
-    "open-intro",
-    "owner",
-    "page",
-    "patients",
-    "practice",
-    "reason",
-    "register",
-    "residual",
-    "residual-intro",
-    "risk",
-    "risks",
-    "role",
-    "role-holder",
-    "scope",
-    "serves",
-    "sheet",
-    "sheets",
-    "society",
-    "standing",
-    "status",
-    "supplier",
-    "title",
-    "treatment",
-    "version",
-    "versions",
-    "who",
-    "why-not",
-];
 
 /// The texts, with the ways in which the summary uses them.
 pub(super) struct Phrases<'a> {
@@ -114,7 +42,7 @@ impl<'a> Phrases<'a> {
     }
 
     pub(super) fn fixed_words(&self) -> BTreeMap<&'static str, String> {
-        FIXED.iter().map(|key| (*key, self.say(key))).collect()
+        FIXED_WORDS.iter().map(|key| (*key, self.say(key))).collect()
     }
 
     /// A word that the window uses too, such as a level.

@@ -148,9 +148,8 @@ fn way_back_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 /// Gives a button a name of its own for those who do not see its sign.
 fn named(response: &egui::Response, name: &str) {
     let enabled = response.enabled();
-    response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::accesskit::Role::Button, enabled, name)
-    });
+    response
+        .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, enabled, name));
 }
 
 /// A key together with Ctrl, or with ⌘ on a Mac.

@@ -47,7 +47,7 @@ pub fn window_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
     let room = ui.available_rect_before_wrap();
     ui.painter().rect_filled(room, 0.0, ui.visuals().panel_fill);
-    let map_width = map_width(ui, desk, is_open);
+    let map_width = map_width(ui, desk);
     let (middle, map) = room.split_left_right_at_x(room.right() - map_width);
     region_ui(ui, (middle, Role::Main, "main"), desk, middle_ui);
     if map_width > 0.0 {
@@ -75,7 +75,8 @@ fn is_narrow(ui: &Ui) -> bool {
 
 /// How much the map beside the middle takes, in points; 0 where it is folded or has no
 /// place.
-fn map_width(ui: &Ui, desk: &Desk<'_>, is_open: bool) -> f32 {
+fn map_width(ui: &Ui, desk: &Desk<'_>) -> f32 {
+    let is_open = !desk.cx.file.name.is_empty();
     let whole = ui.ctx().content_rect().width();
     let stands = is_open && desk.state.new_practice.is_none() && desk.state.place.has_map_pane();
     if stands && whole >= WIDE { (whole * 0.29).clamp(330.0, 440.0) } else { 0.0 }

@@ -35,8 +35,7 @@ struct Row {
 /// Draws the rail.
 pub fn rail_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let label = desk.cx.text.get("rail").into_owned();
-    let builder =
-        UiBuilder::new().accessibility_role(Role::Navigation).accessibility_label(label);
+    let builder = UiBuilder::new().accessibility_role(Role::Navigation).accessibility_label(label);
     ui.scope_builder(builder, |ui| {
         egui::ScrollArea::vertical().id_salt("rail").auto_shrink([false, false]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;

@@ -31,19 +31,20 @@ fn notice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         let words = RichText::new(&notice.text).text_style(theme::bold_style());
         let label = ui.add(egui::Label::new(words).wrap());
         label.widget_info(|| egui::WidgetInfo::labeled(Role::Alert, true, &notice.text));
-        match &notice.action {
-            Some(NoticeAction::Undo) => {
-                if ui.button(desk.text("undo-short")).clicked() {
-                    desk.ask(Command::Undo);
-                    desk.state.notice = None;
-                }
-            }
+        let offered = match &notice.action {
+            Some(NoticeAction::Undo) => Some(("undo-short", Command::Undo)),
             Some(NoticeAction::ShowFolder(path)) => {
-                if ui.button(desk.text("notice-show-folder")).clicked() {
-                    desk.ask(Command::ShowFolder(path.clone()));
-                }
+                Some(("notice-show-folder", Command::ShowFolder(path.clone())))
             }
-            None => {}
+            None => None,
+        };
+        if let Some((key, command)) = offered
+            && ui.button(desk.text(key)).clicked()
+        {
+            if command == Command::Undo {
+                desk.state.notice = None;
+            }
+            desk.ask(command);
         }
         if ui.button(desk.text("notice-close")).clicked() {
             desk.state.notice = None;

@@ -75,6 +75,8 @@ fn walk(ui: &Ui, desk: &mut Desk<'_>, cell: &Cell, id: Id) {
     let next = desk.cx.cells.iter().find(|cell| (cell.likelihood, cell.consequence) == to);
     if let Some(next) = next {
         ui.memory_mut(|memory| memory.request_focus(cell_id(next)));
+        // The cell that gets the focus claims the arrows a frame later.
+        ui.ctx().request_repaint();
     }
 }
 

@@ -106,7 +106,9 @@ fn dragged(
     if response.drag_started() {
         ui.data_mut(|data| data.remove_temp::<bool>(cancelled));
     }
-    if response.dragged() && ui.input(|input| input.key_pressed(Key::Escape)) {
+    // Escape ends the drag in the same frame, which would look like letting go.
+    let is_moving = response.dragged() || response.drag_stopped();
+    if is_moving && ui.input(|input| input.key_pressed(Key::Escape)) {
         ui.data_mut(|data| data.insert_temp(cancelled, true));
     }
     if ui.data(|data| data.get_temp::<bool>(cancelled)).unwrap_or(false) {

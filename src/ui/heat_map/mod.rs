@@ -1,5 +1,5 @@
 //! The map: likelihood by consequence in the practice's own criteria, every relevant risk
-//! on it with and without measures. egui_plot paints; a layer of real widgets over it gives
+//! on it with and without measures. The plot paints; a layer of real widgets over it gives
 //! names, focus, arrow keys, click and drag, since a plot alone shows a screen reader
 //! nothing.
 

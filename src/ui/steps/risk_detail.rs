@@ -146,7 +146,7 @@ fn about_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     let id = Id::unique(("risk-about", risk.id.0));
     let begins = if wants_title { Begins::Unfolded } else { Begins::Folded };
     fold_ui(ui, desk.cx.theme, (id, &title, begins), |ui| {
-        texts_ui(ui, desk, risk, wants_title);
+        texts_ui(ui, desk, risk);
         kind_ui(ui, desk, risk);
         hits_ui(ui, desk, risk);
         ui.add_space(8.0);
@@ -156,7 +156,8 @@ fn about_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     });
 }
 
-fn texts_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk, wants_title: bool) {
+fn texts_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
+    let wants_title = desk.state.focus_next == Some("risk-title");
     let id = risk.id;
     let fields = [
         ("risk-title", &risk.title, RiskText::Title, 1),
@@ -206,17 +207,17 @@ fn hits_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     let processes: Vec<_> = isms
         .processes
         .values()
-        .map(|process| tick(process.id, &process.name, risk.processes.contains(&process.id)))
+        .map(|process| tick(process.id, (&process.name, risk.processes.contains(&process.id))))
         .collect();
     let systems: Vec<_> = isms
         .systems
         .values()
-        .map(|system| tick(system.id, &system.name, risk.systems.contains(&system.id)))
+        .map(|system| tick(system.id, (&system.name, risk.systems.contains(&system.id))))
         .collect();
     let exchanges: Vec<_> = isms
         .exchanges
         .values()
-        .map(|exchange| tick(exchange.id, &exchange.name, risk.exchanges.contains(&exchange.id)))
+        .map(|exchange| tick(exchange.id, (&exchange.name, risk.exchanges.contains(&exchange.id))))
         .collect();
     let process = hit_ui(ui, desk, (risk, "risk-hits-processes"), &processes);
     let system = hit_ui(ui, desk, (risk, "risk-hits-systems"), &systems);
@@ -230,7 +231,7 @@ fn hits_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     }
 }
 
-fn tick<Id: Copy + std::fmt::Display>(value: Id, name: &str, is_on: bool) -> Tick<Id> {
+fn tick<Id: Copy + std::fmt::Display>(value: Id, (name, is_on): (&str, bool)) -> Tick<Id> {
     Tick { value, name: format!("{value}  {name}"), is_on }
 }
 

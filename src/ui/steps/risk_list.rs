@@ -53,7 +53,7 @@ pub fn risk_list_ui(ui: &mut Ui, desk: &mut Desk<'_>, list: ListFor) -> Vec<Risk
         columns: &columns,
         rows: shown.len(),
         selected: shown.iter().position(|id| Some(*id) == desk.state.risk),
-        most_shown: 7,
+        most_shown: 5,
     };
     let at = |row: usize| shown.get(row).and_then(|id| desk.cx.isms.risks.get(id));
     let cx = desk.cx;

@@ -69,6 +69,9 @@ pub fn field_ui(
     };
     let response = ui.add(input.id(field.id).desired_width(width).margin(egui::vec2(8.0, 5.0)));
     let response = response.labelled_by(label.id);
+    if response.has_focus() && is_newly_in_hand(ui, field.id) && field.rows == 1 {
+        select_all(ui, field.id, text.chars().count());
+    }
     if let Some(refused) = refused {
         super::alert(ui, &refused);
     } else if !field.note.is_empty() {
@@ -90,6 +93,29 @@ pub fn field_ui(
         ui.ctx().request_repaint_after_secs(REST as f32 + 0.05);
     }
     response
+}
+
+/// Whether another field, or none, was in hand at the last look. A field that is given the
+/// focus by the window itself never reports that it gained it.
+fn is_newly_in_hand(ui: &Ui, id: Id) -> bool {
+    let key = Id::unique("field-in-hand");
+    let before: Option<Id> = ui.data(|data| data.get_temp(key));
+    ui.data_mut(|data| data.insert_temp(key, id));
+    before != Some(id)
+}
+
+/// A field that is reached by Tab, or is shown to be filled in, can be typed over at once.
+/// A click puts the cursor where it points instead.
+fn select_all(ui: &Ui, id: Id, length: usize) {
+    let clicked = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
+    if let Some(mut state) = egui::TextEdit::load_state(ui.ctx(), id)
+        && !clicked
+    {
+        let from = egui::text::CCursor::new(0);
+        let range = egui::text::CCursorRange::two(from, egui::text::CCursor::new(length));
+        state.cursor.set_char_range(Some(range));
+        state.store(ui.ctx(), id);
+    }
 }
 
 /// A field of the window alone, such as a search box or a form: no draft, no document.

@@ -89,7 +89,7 @@ fn rows_ui(
             let stop = tab_stop(ui, register, &range);
             for row in range {
                 let (_, rect) = ui.allocate_space(egui::vec2(ui.available_width(), height));
-                let picked = row_ui(ui, theme, (register, row, rect, stop), name(row));
+                let picked = row_ui(ui, theme, (register, row, rect, stop), &name(row));
                 chosen = chosen.or(picked);
                 for (column, place) in columns(rect, register).enumerate() {
                     let place = place.shrink2(egui::vec2(8.0, 2.0));
@@ -105,6 +105,12 @@ fn rows_ui(
         let top = scrolled.state.clamped_offset().y;
         ui.data_mut(|data| data.insert_temp(register.id.with("top"), top));
     });
+    if let Some(row) = chosen {
+        // The arrows go on from the row that was chosen. Only now: a row that is drawn after
+        // it was given the focus, but is not yet the tab stop, would lose it again.
+        ui.memory_mut(|memory| memory.request_focus(row_id(register, row)));
+        ui.ctx().request_repaint();
+    }
     chosen
 }
 
@@ -146,13 +152,13 @@ fn row_ui(
     ui: &mut Ui,
     theme: &Theme,
     (register, row, rect, stop): (&Register<'_>, usize, Rect, usize),
-    name: String,
+    name: &str,
 ) -> Option<usize> {
     let mode = *theme.mode(ui.style());
     let is_selected = register.selected == Some(row);
     let id = row_id(register, row);
     let response = ui.interact(rect, id, if stop == row { Sense::click() } else { Sense::CLICK });
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_selected, &name));
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_selected, name));
     let painter = ui.painter();
     if is_selected || response.hovered() {
         painter.rect_filled(rect, 0.0, mode.selected);
@@ -170,8 +176,6 @@ fn row_ui(
         }
     }
     if response.clicked() {
-        // So that the arrows go on from the row that was clicked.
-        response.request_focus();
         return Some(row);
     }
     if response.has_focus() { walked(ui, register, row, id) } else { None }
@@ -200,7 +204,6 @@ fn walked(ui: &Ui, register: &Register<'_>, row: usize, id: Id) -> Option<usize>
         return None;
     };
     let to = to.min(last);
-    ui.memory_mut(|memory| memory.request_focus(row_id(register, to)));
     Some(to)
 }
 

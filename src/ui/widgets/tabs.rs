@@ -26,7 +26,7 @@ pub fn tabs_ui<T: Copy + PartialEq>(
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
             for (place, (value, label)) in tabs.iter().enumerate() {
-                let response = tab_ui(ui, theme, (id.with(place), label), *value == shown);
+                let response = tab_ui(ui, theme, (id.with(place), label, *value == shown));
                 let walked = response.has_focus().then(|| walked(ui, place, tabs.len())).flatten();
                 if let Some(to) = walked {
                     ui.memory_mut(|memory| memory.request_focus(id.with(to)));
@@ -42,7 +42,7 @@ pub fn tabs_ui<T: Copy + PartialEq>(
 }
 
 /// One tab: its words, with a bar under it while its part is shown.
-fn tab_ui(ui: &mut Ui, theme: &Theme, (id, label): (Id, &str), is_shown: bool) -> egui::Response {
+fn tab_ui(ui: &mut Ui, theme: &Theme, (id, label, is_shown): (Id, &str, bool)) -> egui::Response {
     let mode = *theme.mode(ui.style());
     let words = egui::WidgetText::from(label).into_galley(
         ui,
