@@ -14,6 +14,7 @@ use typst::comemo;
 use crate::catalogue::Catalogue;
 use crate::domain::Isms;
 use crate::text::Texts;
+use std::collections::BTreeSet;
 
 /// What the summary is made from.
 #[derive(Clone, Copy)]
@@ -95,14 +96,37 @@ pub fn to_pdf(input: &ReportInput<'_>, progress: &dyn Progress) -> Result<Pdf, R
     let engine = world::engine()?;
     let mut words = serde_json::to_value(data::gather(input))
         .map_err(|error| ReportError::Template(error.to_string()))?;
-    let replaced = clean::clean_tree(&mut words, &|character| engine.can_draw(character));
+    let mut replaced = clean::clean_tree(&mut words, &|character| engine.can_draw(character));
     stage(progress, 0.1)?;
-    let made = typeset(words.to_string().into_bytes(), input.document_id, progress);
+    let mut made = typeset(words.to_string().into_bytes(), input.document_id, progress);
+    // A font may have a letter and still not be able to set it, as some scripts are joined.
+    // Only the typesetter knows; what it names is replaced too, and it tries again.
+    for _ in 0..MOST_TRIES {
+        let Err(ReportError::Refused(sentence)) = &made else { break };
+        let undrawable = named_letters(sentence);
+        let more = clean::clean_tree(&mut words, &|letter| !undrawable.contains(&letter));
+        if more.is_empty() {
+            break;
+        }
+        replaced.extend(more);
+        made = typeset(words.to_string().into_bytes(), input.document_id, progress);
+    }
     // Typst remembers every layout for a next compilation; there is none.
     comemo::evict(0);
     let (bytes, pages) = made?;
     progress.reached(1.0);
     Ok(Pdf { bytes, pages, replaced: replaced.into_iter().collect() })
+}
+
+/// How often letters that cannot be set are replaced before giving up.
+const MOST_TRIES: usize = 16;
+
+/// The letters in a refusal of the form "the text `"…"` could not be displayed". Letters of
+/// the sentence itself are not among them.
+fn named_letters(sentence: &str) -> BTreeSet<char> {
+    let quoted = sentence.split("the text `\"").skip(1);
+    let texts = quoted.filter_map(|part| part.split_once("\"`")).map(|(text, _)| text);
+    texts.flat_map(str::chars).filter(|letter| !letter.is_ascii()).collect()
 }
 
 /// The pages, as a file and how many there are.

@@ -335,16 +335,12 @@ report-sheet = Lijst
 report-looked-through = Nagekeken op
 report-sheet-controls = Beheersmaatregelen
 report-sheet-glossary = Begrippen
-report-sheet-interview = Startvragen
 report-sheet-measures = Voorgestelde maatregelen
 report-sheet-norm-profiles = Methoden, normen en wetten
 report-sheet-policy-template = Voorbeeldbeleid
-report-sheet-records = Wat een auditor vraagt
-report-sheet-scenarios = Rekenvoorbeelden
 report-sheet-starter = Beginlijsten voor een solopraktijk
 report-sheet-threat-measures = Maatregelen bij bedreigingen
 report-sheet-threats = Bedreigingen
-report-sheet-zcert-tips = Tips van Z-CERT
 report-journal = Vingerafdruk van het logboek
 report-journal-lines = { $count ->
     [0] Het logboek is nog leeg.
@@ -353,3 +349,7 @@ report-journal-lines = { $count ->
 }
 report-journal-chain = Elke wijziging krijgt een regel met datum, naam, oude en nieuwe inhoud. Elke regel bevat de vingerafdruk van de regel ervoor. Wie later iets aan een oude regel verandert, verandert daarmee alle vingerafdrukken erna.
 report-journal-check = Zo controleert u dit papier: open uw beveiligingsmap, ga in de geschiedenis naar deze regel en vergelijk de vingerafdruk. Is die gelijk, dan is er vóór het afdrukken niets stilletjes veranderd. Bewaar dit papier daarom buiten de computer.
+report-practice-restricted-areas = Ruimten voor alleen medewerkers
+report-practice-emergency-kit-place = Plek van de noodmap
+report-practice-max-downtime = Hoe lang de praktijk zonder het HIS kan
+report-relevance-relevant = speelt

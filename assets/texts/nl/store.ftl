@@ -27,4 +27,3 @@ store-io = De computer kon het bestand niet lezen of schrijven. Probeer het opni
 store-sqlite = De wijziging is niet bewaard. Probeer het opnieuw. (Technische melding: { $detail })
 
 # De eerste regel van de geschiedenis.
-edit-create = Beveiligingsmap gemaakt

@@ -31,8 +31,8 @@ fn cell_ui(ui: &mut Ui, desk: &mut Desk<'_>, transform: &PlotTransform, cell: &C
     let rect = transform
         .rect_from_values(&PlotPoint::new(x, y), &PlotPoint::new(x + 1.0, y + 1.0))
         .shrink(1.0);
-    let is_roving = desk.state.map.roving == place;
     let id = cell_id(cell);
+    let is_roving = desk.state.map.roving == place;
     let response = ui.interact(rect, id, if is_roving { Sense::click() } else { Sense::CLICK });
     let is_listed = desk.state.map.listed == Some(place);
     response

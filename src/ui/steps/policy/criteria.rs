@@ -99,15 +99,15 @@ fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>, matrix: &Matrix) {
         .max_rect(whole)
         .accessibility_role(Role::Grid)
         .accessibility_label(desk.text("criteria-table"));
-    ui.scope_builder(builder, |ui| {
-        for (row, likelihood) in Likelihood::ALL.iter().rev().enumerate() {
-            for (column, consequence) in Consequence::ALL.iter().enumerate() {
-                let at = corner + egui::vec2(column as f32 * size.x, row as f32 * size.y);
-                let rect = Rect::from_min_size(at, size).shrink(theme.spacing.hair / 2.0);
-                cell_ui(ui, desk, matrix, ((*likelihood, *consequence), rect));
-            }
+    // A child and not a scope: a scope would take the cursor back to its own top.
+    let mut grid = ui.new_child(builder);
+    for (row, likelihood) in Likelihood::ALL.iter().rev().enumerate() {
+        for (column, consequence) in Consequence::ALL.iter().enumerate() {
+            let at = corner + egui::vec2(column as f32 * size.x, row as f32 * size.y);
+            let rect = Rect::from_min_size(at, size).shrink(theme.spacing.hair / 2.0);
+            cell_ui(&mut grid, desk, matrix, ((*likelihood, *consequence), rect));
         }
-    });
+    }
 }
 
 /// The words along the two sides.
@@ -136,8 +136,8 @@ fn words_ui(ui: &Ui, desk: &Desk<'_>, (corner, size): (egui::Pos2, egui::Vec2)) 
 fn cell_ui(ui: &mut Ui, desk: &mut Desk<'_>, matrix: &Matrix, (place, rect): (Place, Rect)) {
     let cx = desk.cx;
     let level = matrix.level(place.0, place.1);
-    let is_stop = desk.state.criteria_cell.unwrap_or(FIRST) == place;
     let id = cell_id(place);
+    let is_stop = desk.state.criteria_cell.unwrap_or(FIRST) == place;
     let response = ui.interact(rect, id, if is_stop { Sense::click() } else { Sense::CLICK });
     let name = cell_name(desk, place, level);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
@@ -181,6 +181,8 @@ fn keys(ui: &Ui, desk: &mut Desk<'_>, place: Place) {
     let letters = [(Key::L, Level::Low), (Key::M, Level::Medium), (Key::H, Level::High)];
     if let Some((_, level)) = letters.into_iter().find(|(key, _)| pressed(*key)) {
         set(desk, place, level);
+        // What was refused is said above the table, which is drawn already.
+        ui.ctx().request_repaint();
     }
 }
 

@@ -78,7 +78,7 @@ fn gaps_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         return;
     }
     note(ui, &cx.text.count("policy-gaps", gaps.len()));
-    ui.horizontal_wrapped(|ui| {
+    ui.vertical(|ui| {
         for field in gaps {
             let words = cx.text.get(label_key(field));
             let words = cx.text.with("policy-gap", &[("field", words.into_owned().into())]);
