@@ -72,6 +72,7 @@ fn a_value_that_does_not_fit_is_shown_with_its_path() {
         ("/risks/0/id", json!(4_294_967_296_u64), "4294967296", "risks[0].id"),
         ("/risks/0/owner", json!(null), "null", "risks[0].owner"),
         ("/measures/0/due", json!("31-01-2027"), "\"31-01-2027\"", "measures[0].due"),
+        ("/measures/0/due", json!("-000001-01-01"), "\"-000001-01-01\"", "measures[0].due"),
         ("/measures/0/due", json!("2027-02-30"), "\"2027-02-30\"", "measures[0].due"),
         ("/measures/0/due", json!("2027-01-31T10:00"), "\"2027-01-31T10:00\"", "measures[0].due"),
         ("/measures/0/controls/0", json!("9.1"), "\"9.1\"", "measures[0].controls[0]"),

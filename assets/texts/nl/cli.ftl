@@ -96,7 +96,10 @@ cli-import-done = Ingelezen: { $count ->
 cli-import-nothing = Er verandert niets: alles stond er al zo in.
 
 # $lines: regels in de geschiedenis. $fingerprint: kenmerk van de laatste regel.
-cli-check-sound = Het bestand is in orde. De geschiedenis klopt: { $lines } regels, vingerafdruk { $fingerprint }.
+cli-check-sound = Het bestand is in orde. De geschiedenis klopt: { $lines ->
+    [one] 1 regel
+   *[other] { $lines } regels
+}, vingerafdruk { $fingerprint }.
 cli-check-not-sound = Het bestand is NIET in orde. Gebruik een kopie van eerder.
 # $detail: wat de database meldt, in het Engels.
 cli-check-corrupt = Het bestand is beschadigd: { $detail }

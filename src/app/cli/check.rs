@@ -23,7 +23,7 @@ pub(super) fn check(file: &Path, terminal: &mut Terminal<'_>) -> Result<u8, Faul
         tell_unsound(&report, &document, terminal)?;
         return Ok(NOT_DONE);
     }
-    let facts = [("lines", report.lines.to_string()), ("fingerprint", report.fingerprint)];
+    let facts = [("lines", report.lines.into()), ("fingerprint", report.fingerprint.into())];
     terminal.tell("cli-check-sound", &facts)?;
     tell_open_work(&document, terminal)
 }
@@ -35,16 +35,16 @@ fn tell_unsound(
 ) -> Result<(), Fault> {
     terminal.tell("cli-check-not-sound", &[])?;
     if let Some(detail) = &report.corruption {
-        terminal.tell("cli-check-corrupt", &[("detail", detail.clone())])?;
+        terminal.tell("cli-check-corrupt", &[("detail", detail.clone().into())])?;
     }
     if let Some(line) = report.broken_line {
-        terminal.tell("cli-check-broken", &[("line", line.to_string())])?;
+        terminal.tell("cli-check-broken", &[("line", line.into())])?;
     }
     for key in &report.unexplained {
         let record = document.isms().get(key);
         let name = record.map(|record| record.name()).filter(|name| !name.is_empty());
         let name = name.unwrap_or_else(|| format!("{key:?}"));
-        terminal.tell("cli-check-unexplained", &[("name", name)])?;
+        terminal.tell("cli-check-unexplained", &[("name", name.into())])?;
     }
     Ok(())
 }

@@ -27,6 +27,7 @@ use crate::report::ReportInput;
 use crate::report::Unwatched;
 use crate::store::error::StoreError;
 use crate::store::journal::Stamp;
+use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 use std::io;
 use std::path::Path;
@@ -55,9 +56,8 @@ impl Terminal<'_> {
     fn begin(&mut self, file: &Path, begin_with: Starter, named: &Named) -> Result<u8, Fault> {
         let isms = first_content(begin_with, named)?;
         let stamp = self.stamp(&isms);
-        Document::create(file, isms, &stamp)
-            .map_err(|error| Fault::Store(error, file.to_owned()))?;
-        self.tell("cli-new-done", &[("path", file.display().to_string())])
+        Document::create(file, isms, &stamp).map_err(|error| not_made(error, file))?;
+        self.tell("cli-new-done", &[("path", shown(file))])
     }
 
     /// Takes a file in the open format into a document, in one step that can be undone.
@@ -89,7 +89,7 @@ impl Terminal<'_> {
         match out {
             Some(path) => {
                 write(path, json.as_bytes())?;
-                self.tell("app-json-done", &[("path", path.display().to_string())])
+                self.tell("app-json-done", &[("path", shown(path))])
             }
             None => self.print(&json),
         }
@@ -113,11 +113,10 @@ impl Terminal<'_> {
         if !pdf.replaced.is_empty() {
             let code = |missing: &char| format!("U+{:04X}", u32::from(*missing));
             let characters: Vec<_> = pdf.replaced.iter().map(code).collect();
-            self.tell("app-report-replaced", &[("characters", characters.join(", "))])?;
+            self.tell("app-report-replaced", &[("characters", characters.join(", ").into())])?;
         }
-        let words = [("pages", pdf.pages.into()), ("path", out.display().to_string().into())];
-        let sentence = one_line(&self.texts.with("app-report-done", &words));
-        self.print(&format!("{sentence}\n"))
+        let words = [("pages", pdf.pages.into()), ("path", shown(out))];
+        self.tell("app-report-done", &words)
     }
 
     /// When and who, for the journal.
@@ -129,18 +128,15 @@ impl Terminal<'_> {
     pub(super) fn tell(
         &mut self,
         key: &str,
-        words: &[(&'static str, String)],
+        words: &[(&'static str, FluentValue<'_>)],
     ) -> Result<u8, Fault> {
-        let words: Vec<_> =
-            words.iter().map(|(name, word)| (*name, word.as_str().into())).collect();
-        let sentence = one_line(&self.texts.with(key, &words));
+        let sentence = one_line(&self.texts.with(key, words));
         self.print(&format!("{sentence}\n"))
     }
 
     /// Says one sentence about a number of things.
     pub(super) fn tell_count(&mut self, key: &str, count: usize) -> Result<u8, Fault> {
-        let sentence = one_line(&self.texts.count(key, count));
-        self.print(&format!("{sentence}\n"))
+        self.tell(key, &[("count", count.into())])
     }
 
     /// Writes what was asked for. A reader that has seen enough is no fault.
@@ -152,6 +148,11 @@ impl Terminal<'_> {
             _ => Ok(DONE),
         }
     }
+}
+
+/// A path in a sentence.
+fn shown(path: &Path) -> FluentValue<'static> {
+    path.display().to_string().into()
 }
 
 /// What a new document holds.
@@ -178,6 +179,17 @@ fn first_content(begin_with: Starter, named: &Named) -> Result<Isms, Fault> {
             example::example(Catalogue::shipped()).map_err(|error| Fault::Broken(error.to_string()))
         }
     }
+}
+
+/// Why a new document could not be made. Nothing of it is there, so what the store says
+/// about a document that is (only to be looked at, its last change lost) would be wrong.
+fn not_made(error: StoreError, file: &Path) -> Fault {
+    let kind = match error {
+        StoreError::ReadOnly => io::ErrorKind::ReadOnlyFilesystem,
+        StoreError::DiskFull => io::ErrorKind::StorageFull,
+        other => return Fault::Store(other, file.to_owned()),
+    };
+    Fault::Output(io::Error::from(kind), file.to_owned())
 }
 
 /// A document to look at and leave as it is.

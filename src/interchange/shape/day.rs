@@ -21,8 +21,9 @@ impl TryFrom<String> for Day {
 
     fn try_from(text: String) -> Result<Self, NotADay> {
         // Other spellings of a day parse as well; only the one that is written back fits.
+        // Years before our era fit no file.
         match text.parse::<Date>() {
-            Ok(day) if day.to_string() == text => Ok(Self(day)),
+            Ok(day) if day.year() >= 0 && day.to_string() == text => Ok(Self(day)),
             _ => Err(NotADay(text)),
         }
     }
