@@ -13,7 +13,6 @@ use crate::domain::id::SystemId;
 use crate::domain::progress::Step;
 use crate::domain::record::RecordKey;
 use crate::domain::scale::Consequence;
-use crate::domain::scale::Level;
 use crate::domain::scale::Likelihood;
 use crate::edit::Edit;
 use crate::ui::NewPractice;
@@ -99,8 +98,6 @@ pub struct RiskFilter {
     pub words: String,
     /// Only those still to be decided or rated.
     pub only_open: bool,
-    /// Only those of a level.
-    pub level: Option<Level>,
     /// Also those that play no part here.
     pub with_irrelevant: bool,
 }

@@ -170,6 +170,8 @@ impl Theme {
     /// Dresses a context: fonts, sizes and colours for light and dark.
     pub fn apply(&self, ctx: &egui::Context) {
         ctx.set_fonts(fonts());
+        // Paper is light; so is the window where the system does not say what it likes.
+        ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
         for (theme, mode) in [(egui::Theme::Light, &self.light), (egui::Theme::Dark, &self.dark)] {
             ctx.style_mut_of(theme, |style| {
                 self.set_measures(style);

@@ -31,6 +31,8 @@ consequence-very_high = zeer hoog
 level-low = laag
 level-medium = midden
 level-high = hoog
+level-gross = bruto
+level-residual = rest
 # De letter in elk vakje van de kaart.
 level-letter-low = L
 level-letter-medium = M

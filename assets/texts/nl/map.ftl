@@ -33,7 +33,12 @@ map-residual-here = { $count ->
 }
 map-and-more = en nog { $count }
 # $placed: op de kaart, $relevant: alle die spelen.
-map-counts = { $placed } van { $relevant } risico's die spelen staan op de kaart. De andere zijn nog niet beoordeeld.
+map-counts = { $placed } van { $relevant } risico's die spelen, staan op de kaart. De andere zijn nog niet beoordeeld.
+map-counts-all = { $relevant ->
+    [one] Het ene risico dat speelt, staat op de kaart.
+   *[other] Alle { $relevant } risico's die spelen, staan op de kaart.
+}
+map-counts-none = Nog geen enkel risico staat op de kaart. Beoordeel in stap 3 een risico, dan verschijnt het hier.
 map-choose-cell = Klik op een vakje om te zien welke risico's erin staan. Sleep een risico, of gebruik de pijltjes, om het anders te beoordelen.
 map-close-list = Lijst sluiten
 map-cell-empty = In dit vakje staan geen risico's.

@@ -1,5 +1,6 @@
 # Stap 2: de vier registers, het onderdeel dat open staat, en de classificatie.
 
+processes-title = 2  Processen
 registers = Registers
 registers-lead = Schrijf op wat uw praktijk doet, met welke systemen, wat u met anderen uitwisselt en wie u daarbij helpt. Kies een regel om die te bekijken of te wijzigen.
 registers-processes = Processen { $count }

@@ -13,7 +13,7 @@ risks-search = Zoek een risico
 risks-only-open = Alleen wat nog open staat
 risks-with-irrelevant = Ook wat niet speelt
 # $shown: in de lijst, $all: alle in de map.
-risks-shown = { $shown } van { $all } risico's in de lijst. Risico's voor de veiligheid van patiënten staan bovenaan.
+risks-shown = { $shown } van { $all } risico's. Wat patiënten kan schaden (✚), staat bovenaan.
 risks-register = Risico's
 risks-column-id = Nr.
 risks-column-title = Risico

@@ -18,8 +18,8 @@ use crate::ui::welcome;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
 use crate::ui::widgets::card;
-use crate::ui::widgets::explanation;
 use crate::ui::widgets::marks;
+use crate::ui::widgets::note;
 use egui::Rect;
 use egui::RichText;
 use egui::Ui;
@@ -205,10 +205,20 @@ fn refusal_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 fn banners_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
     if cx.file.is_read_only {
-        card(ui, |ui| explanation(ui, &cx.text.get("banner-read-only")));
+        banner_ui(ui, &cx.text.get("banner-read-only"));
     }
     if cx.file.is_example {
         let words = cx.text.with("banner-example", &[("folder", cx.file.folder.clone().into())]);
-        card(ui, |ui| explanation(ui, &words));
+        banner_ui(ui, &words);
     }
+}
+
+/// A line of its own over the whole width, no taller than its words.
+fn banner_ui(ui: &mut Ui, words: &str) {
+    let line = ui.visuals().widgets.noninteractive.bg_stroke;
+    let frame = egui::Frame::new().fill(ui.visuals().extreme_bg_color).stroke(line);
+    frame.corner_radius(6.0).inner_margin(egui::Margin::symmetric(12, 6)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        note(ui, words);
+    });
 }

@@ -99,12 +99,18 @@ impl Layout {
             slot += 1;
         }
         for (rating, risks) in ratings {
-            let count = risks.iter().filter(|risk| Some(**risk) != selected).count();
-            if count > 0 {
-                let Cell { likelihood, consequence, .. } = *cell;
-                let at = origin + slots.at(slot);
-                self.bubbles.push(Bubble { likelihood, consequence, rating, count, at });
-                slot += 1;
+            let mut others = risks.iter().copied().filter(|risk| Some(*risk) != selected);
+            let Some(first) = others.next() else { continue };
+            let at = origin + slots.at(slot);
+            slot += 1;
+            // One alone needs no count: it can be itself.
+            match others.count() {
+                0 => self.dots.push(Dot { risk: first, rating, at }),
+                more => {
+                    let Cell { likelihood, consequence, .. } = *cell;
+                    let count = more + 1;
+                    self.bubbles.push(Bubble { likelihood, consequence, rating, count, at });
+                }
             }
         }
     }

@@ -43,10 +43,12 @@ fn not_on_map_ui(ui: &mut Ui, desk: &Desk<'_>) {
     let relevant = desk.cx.isms.relevant_risks().count();
     let placed =
         desk.cx.isms.relevant_risks().filter(|risk| risk.gross.position().is_some()).count();
-    let words = desk
-        .cx
-        .text
-        .with("map-counts", &[("placed", placed.into()), ("relevant", relevant.into())]);
+    let key = match placed {
+        0 => "map-counts-none",
+        _ if placed == relevant => "map-counts-all",
+        _ => "map-counts",
+    };
+    let words = desk.cx.text.with(key, &[("placed", placed.into()), ("relevant", relevant.into())]);
     note(ui, &words);
 }
 

@@ -10,13 +10,12 @@ use crate::ui::Command;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::choice::Answer;
 use crate::ui::widgets::choice::choice_ui;
-use crate::ui::widgets::date::DateEvent;
-use crate::ui::widgets::date::date_ui;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::field::field_ui;
 use crate::ui::widgets::links::Tick;
 use crate::ui::widgets::links::ticks_ui;
 use crate::ui::widgets::note;
+use crate::ui::widgets::value::date_ui;
 use egui::Id;
 use egui::Ui;
 
@@ -36,14 +35,9 @@ pub fn measure_detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
         desk.ask(Command::Edit(Edit::Measure(measure.id, MeasureEdit::Status(status))));
     }
     let label = desk.text("measure-due");
-    let due = date_ui(ui, desk, (Id::unique(("measure-due", measure.id.0)), &label), measure.due);
-    let due = due.map(|event| match event {
-        DateEvent::Set(day) => Some(day),
-        DateEvent::Cleared => None,
-    });
-    if let Some(due) = due {
-        desk.ask(Command::Edit(Edit::Measure(measure.id, MeasureEdit::Due(due))));
-    }
+    let id = measure.id;
+    let field = (Id::unique(("measure-due", id.0)), &*label, measure.due);
+    date_ui(ui, desk, field, |due| Edit::Measure(id, MeasureEdit::Due(due)));
     controls_ui(ui, desk, measure);
     serves_ui(ui, desk, measure);
     ui.add_space(4.0);

@@ -14,7 +14,7 @@ use egui::Ui;
 
 /// Draws the step: a tab for each register, its rows, and the record that is in hand.
 pub fn processes_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    page_title(ui, &desk.text("step-processes"), &desk.text("registers-lead"));
+    page_title(ui, &desk.text("processes-title"), &desk.text("registers-lead"));
     let tabs = tabs(desk);
     let id = egui::Id::unique("registers");
     let name = desk.text("registers");

@@ -14,6 +14,7 @@ use crate::text::format;
 use crate::ui::Command;
 use crate::ui::heat_map::consequence_key;
 use crate::ui::heat_map::likelihood_key;
+use crate::ui::steps::risk_detail::FIRST_QUESTION;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::choice::Answer;
 use crate::ui::widgets::choice::choice_ui;
@@ -73,6 +74,8 @@ fn likelihood_ui(
     };
     let answers: Vec<_> = Likelihood::ALL.iter().map(answer).collect();
     let id = Id::unique(("likelihood", risk.id.0, rating == Rating::Gross));
+    let chosen = answers.iter().position(|answer| Some(answer.value) == assessment.likelihood);
+    desk.focus_choice_if_asked(ui, FIRST_QUESTION, id.with(chosen.unwrap_or(0)));
     let question = desk.text(name_key(rating, "name-likelihood", "name-likelihood-residual"));
     let chosen = choice_ui(ui, (desk.cx.theme, id, &question), &answers, assessment.likelihood);
     if let Some(likelihood) = chosen {

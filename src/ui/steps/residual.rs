@@ -36,7 +36,7 @@ pub fn residual_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     };
     ui.add_space(8.0);
     card(ui, |ui| {
-        risk_heading_ui(ui, desk, risk, risk.gross_level(desk.cx.isms));
+        risk_heading_ui(ui, desk, risk);
         measures_ui(ui, desk, risk);
         begin_ui(ui, desk, risk);
         rating_ui(ui, desk, (risk, Rating::Residual));

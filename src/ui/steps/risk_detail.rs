@@ -29,9 +29,12 @@ use egui::Id;
 use egui::RichText;
 use egui::Ui;
 
+/// By this name the first question about a risk is given the focus.
+pub const FIRST_QUESTION: &str = "first-question";
+
 /// Draws one risk with everything step 3 asks of it.
 pub fn risk_detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
-    risk_heading_ui(ui, desk, risk, risk.gross_level(desk.cx.isms));
+    risk_heading_ui(ui, desk, risk);
     relevance_ui(ui, desk, risk);
     if risk.relevance == Relevance::Relevant {
         rating_ui(ui, desk, (risk, Rating::Gross));
@@ -39,23 +42,29 @@ pub fn risk_detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     about_ui(ui, desk, risk);
 }
 
-/// Number, name, level, and what makes it special.
-pub fn risk_heading_ui(
-    ui: &mut Ui,
-    desk: &mut Desk<'_>,
-    risk: &Risk,
-    level: Option<crate::domain::scale::Level>,
-) {
-    ui.horizontal_wrapped(|ui| {
+/// Number, name, both levels, and what makes it special. Comes into sight when the next
+/// risk was asked for.
+pub fn risk_heading_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
+    let line = ui.horizontal_wrapped(|ui| {
         let title = format!("{}  {}", risk.id, risk.title);
         let heading = ui.label(RichText::new(&title).text_style(egui::TextStyle::Heading));
         heading.widget_info(|| {
             egui::WidgetInfo::labeled(egui::accesskit::Role::Heading, true, &title)
         });
-        if let Some(level) = level {
-            marks::level_tile(ui, &desk.cx, level);
+        let levels = [
+            ("level-gross", risk.gross_level(desk.cx.isms)),
+            ("level-residual", risk.residual_level(desk.cx.isms)),
+        ];
+        for (key, level) in levels {
+            if let Some(level) = level {
+                ui.label(RichText::new(desk.text(key)).small().weak());
+                marks::level_tile(ui, &desk.cx, level);
+            }
         }
     });
+    if desk.state.focus_next == Some(FIRST_QUESTION) {
+        ui.scroll_to_rect(line.response.rect.expand(24.0), Some(egui::Align::TOP));
+    }
     ui.horizontal_wrapped(|ui| {
         let category = desk.cx.text.get(category_key(risk.category)).into_owned();
         let aspects: Vec<_> = risk
@@ -91,6 +100,8 @@ fn relevance_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     ];
     let chosen = if asks_reason { Relevance::NotRelevant } else { risk.relevance };
     let id = Id::unique(("relevance", risk.id.0));
+    let place = answers.iter().position(|answer| answer.value == chosen).unwrap_or(0);
+    desk.focus_choice_if_asked(ui, FIRST_QUESTION, id.with(place));
     match choice_ui(ui, (desk.cx.theme, id, &question), &answers, Some(chosen)) {
         Some(Relevance::NotRelevant) => {
             desk.state.irrelevance = (Some(risk.id), risk.relevance_reason.clone());

@@ -2,13 +2,15 @@
 //! selected.
 
 use crate::domain::id::RiskId;
+use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Level;
-use crate::ui::state::RiskFilter;
+use crate::edit::Edit;
+use crate::ui::Command;
 use crate::ui::widgets::Desk;
-use crate::ui::widgets::field::plain_field_ui;
+use crate::ui::widgets::field::search_ui;
 use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
 use crate::ui::widgets::register::Register;
@@ -33,10 +35,14 @@ pub fn risk_list_ui(ui: &mut Ui, desk: &mut Desk<'_>, list: ListFor) -> Vec<Risk
     filter_ui(ui, desk, list);
     let shown = shown(desk, list);
     let all = desk.cx.isms.risks.len();
-    note(
-        ui,
-        &desk.cx.text.with("risks-shown", &[("shown", shown.len().into()), ("all", all.into())]),
-    );
+    let count = [("shown", shown.len().into()), ("all", all.into())];
+    let count = desk.cx.text.with("risks-shown", &count);
+    ui.horizontal_wrapped(|ui| {
+        note(ui, &count);
+        if list == ListFor::Risks {
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| add_ui(ui, desk));
+        }
+    });
     if desk.state.risk.is_none_or(|risk| !shown.contains(&risk)) && !shown.is_empty() {
         desk.state.risk = shown.first().copied();
     }
@@ -70,6 +76,16 @@ pub fn risk_list_ui(ui: &mut Ui, desk: &mut Desk<'_>, list: ListFor) -> Vec<Risk
     shown
 }
 
+/// A risk of the practice's own, with its name ready to be typed over.
+fn add_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if ui.button(desk.text("risks-add")).clicked() {
+        let title = desk.text("risks-new-title").into_owned();
+        let risk = Risk::new(RiskId(0), title, desk.cx.isms.criteria_in_use().id);
+        desk.state.focus_next = Some("risk-title");
+        desk.ask(Command::EditAndShow(Edit::Add(Record::Risk(Box::new(risk)))));
+    }
+}
+
 const fn last_column(list: ListFor) -> &'static str {
     match list {
         ListFor::Risks => "risks-column-gross",
@@ -79,9 +95,10 @@ const fn last_column(list: ListFor) -> &'static str {
 }
 
 fn filter_ui(ui: &mut Ui, desk: &mut Desk<'_>, list: ListFor) {
-    let label = desk.text("risks-search").into_owned();
-    plain_field_ui(ui, Id::unique("risk-search"), &label, &mut desk.state.filter.words);
+    // On one line, so that the record in hand begins high in the window.
     ui.horizontal_wrapped(|ui| {
+        let label = desk.text("risks-search").into_owned();
+        search_ui(ui, Id::unique("risk-search"), &label, &mut desk.state.filter.words);
         let open = desk.text("risks-only-open").into_owned();
         ui.checkbox(&mut desk.state.filter.only_open, open);
         if list == ListFor::Risks {
@@ -119,19 +136,17 @@ fn shown(desk: &Desk<'_>, list: ListFor) -> Vec<RiskId> {
                 risk.relevance == Relevance::Relevant && risk.gross.position().is_some()
             }
         };
-        belongs && matches(risk, filter, &words) && (!filter.only_open || open.contains(&risk.id))
+        belongs && matches(risk, &words) && (!filter.only_open || open.contains(&risk.id))
     };
     let (first, then): (Vec<_>, Vec<_>) =
         desk.cx.isms.risks.values().filter(passes).partition(|risk| risk.patient_safety);
     first.into_iter().chain(then).map(|risk| risk.id).collect()
 }
 
-fn matches(risk: &Risk, filter: &RiskFilter, words: &str) -> bool {
-    let level = filter.level.is_none();
-    level
-        && (words.is_empty()
-            || risk.title.to_lowercase().contains(words)
-            || risk.id.to_string().to_lowercase() == words)
+fn matches(risk: &Risk, words: &str) -> bool {
+    words.is_empty()
+        || risk.title.to_lowercase().contains(words)
+        || risk.id.to_string().to_lowercase() == words
 }
 
 fn cell_ui(ui: &mut Ui, cx: &crate::ui::ViewCx<'_>, (risk, list): (&Risk, ListFor), column: usize) {

@@ -2,10 +2,7 @@
 
 use crate::domain::id::RiskId;
 use crate::domain::progress::Step;
-use crate::domain::record::Record;
-use crate::domain::risk::Risk;
-use crate::edit::Edit;
-use crate::ui::Command;
+use crate::ui::steps::risk_detail::FIRST_QUESTION;
 use crate::ui::steps::risk_detail::risk_detail_ui;
 use crate::ui::steps::risk_list::ListFor;
 use crate::ui::steps::risk_list::risk_list_ui;
@@ -23,12 +20,6 @@ pub fn risks_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         &[("total", left.total.into()), ("open", (left.total - left.done).into())],
     );
     page_title(ui, &desk.text("risks-title"), &lead);
-    if ui.button(desk.text("risks-add")).clicked() {
-        let title = desk.text("risks-new-title").into_owned();
-        let risk = Risk::new(RiskId(0), title, desk.cx.isms.criteria_in_use().id);
-        desk.state.focus_next = Some("risk-title");
-        desk.ask(Command::EditAndShow(Edit::Add(Record::Risk(Box::new(risk)))));
-    }
     let shown = risk_list_ui(ui, desk, ListFor::Risks);
     ui.add_space(8.0);
     let selected = desk.state.risk.and_then(|id| desk.cx.isms.risks.get(&id));
@@ -54,6 +45,7 @@ pub fn walk_ui(ui: &mut Ui, desk: &mut Desk<'_>, shown: &[RiskId]) {
             let button = egui::Button::new(desk.text(key));
             if ui.add_enabled(to.is_some(), button).clicked() {
                 desk.state.risk = to;
+                desk.state.focus_next = Some(FIRST_QUESTION);
             }
         }
     });

@@ -29,15 +29,13 @@ use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
 use crate::ui::widgets::choice::answers;
 use crate::ui::widgets::choice::question_ui;
-use crate::ui::widgets::date::DateEvent;
-use crate::ui::widgets::date::date_ui;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::field::field_ui;
 use crate::ui::widgets::links::records_ui;
 use crate::ui::widgets::note;
-use crate::ui::widgets::number::NumberEvent;
-use crate::ui::widgets::number::number_ui;
 use crate::ui::widgets::section;
+use crate::ui::widgets::value::date_ui;
+use crate::ui::widgets::value::number_ui;
 use egui::Id;
 use egui::Ui;
 use std::collections::BTreeMap;
@@ -136,9 +134,7 @@ impl Listed for Supplier {
         }
         section(ui, &desk.text("supplier-assured"));
         texts_ui(ui, desk, self, &[SupplierText::Certificate]);
-        if let Some(edit) = certificate_ui(ui, desk, self) {
-            desk.ask(Command::Edit(Edit::Supplier(id, edit)));
-        }
+        certificate_ui(ui, desk, self);
         texts_ui(ui, desk, self, &[SupplierText::Note]);
         section(ui, &desk.text("hangs-together"));
         used_by_ui(ui, desk, id);
@@ -195,26 +191,21 @@ fn agreement_ui(ui: &mut Ui, desk: &Desk<'_>, supplier: &Supplier) -> Option<Sup
 }
 
 /// Until when the certificate holds, and how soon a breach is told.
-fn certificate_ui(ui: &mut Ui, desk: &Desk<'_>, supplier: &Supplier) -> Option<SupplierEdit> {
+fn certificate_ui(ui: &mut Ui, desk: &mut Desk<'_>, supplier: &Supplier) {
     let text = desk.cx.text;
     let id = supplier.id;
     let label = text.get("supplier-certificate-until");
-    let place = (Id::unique(("supplier-certificate-until", id)), &*label);
-    let until = date_ui(ui, desk, place, supplier.certificate_until).map(|event| match event {
-        DateEvent::Set(day) => SupplierEdit::CertificateUntil(Some(day)),
-        DateEvent::Cleared => SupplierEdit::CertificateUntil(None),
-    });
+    let until = supplier.certificate_until;
+    let field = (Id::unique(("supplier-certificate-until", id)), &*label, until);
+    date_ui(ui, desk, field, |day| Edit::Supplier(id, SupplierEdit::CertificateUntil(day)));
     if supplier.certificate_until.is_some_and(|day| day < desk.cx.today) {
         note(ui, &text.get("supplier-certificate-over"));
     }
     let label = text.get("supplier-breach-hours");
-    let place = (Id::unique(("supplier-breach-hours", id)), &*label);
-    let hours = number_ui(ui, desk, place, supplier.breach_notice_hours).map(|event| match event {
-        NumberEvent::Set(hours) => SupplierEdit::BreachNotice(Some(hours)),
-        NumberEvent::Cleared => SupplierEdit::BreachNotice(None),
-    });
+    let hours = supplier.breach_notice_hours;
+    let field = (Id::unique(("supplier-breach-hours", id)), &*label, hours);
+    number_ui(ui, desk, field, |hours| Edit::Supplier(id, SupplierEdit::BreachNotice(hours)));
     note(ui, &text.get("supplier-breach-hours-why"));
-    until.or(hours)
 }
 
 /// What leans on this supplier, computed from the other registers.

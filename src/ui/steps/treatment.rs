@@ -16,6 +16,7 @@ use crate::ui::Command;
 use crate::ui::steps::measure_detail::measure_detail_ui;
 use crate::ui::steps::measure_detail::status_key;
 use crate::ui::steps::measures::own_measure;
+use crate::ui::steps::risk_detail::FIRST_QUESTION;
 use crate::ui::steps::risk_detail::risk_heading_ui;
 use crate::ui::steps::risk_list::treatment_key;
 use crate::ui::widgets::Desk;
@@ -32,7 +33,7 @@ use egui::Ui;
 
 /// Draws treatment and measures of one risk.
 pub fn treatment_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
-    risk_heading_ui(ui, desk, risk, risk.gross_level(desk.cx.isms));
+    risk_heading_ui(ui, desk, risk);
     let question = desk.text("treatment-question");
     section(ui, &question);
     let answer = |treatment: &Treatment| {
@@ -41,6 +42,8 @@ pub fn treatment_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     };
     let answers: Vec<_> = Treatment::ALL.iter().map(answer).collect();
     let id = Id::unique(("treatment", risk.id.0));
+    let chosen = answers.iter().position(|answer| Some(answer.value) == risk.treatment);
+    desk.focus_choice_if_asked(ui, FIRST_QUESTION, id.with(chosen.unwrap_or(0)));
     if let Some(treatment) = choice_ui(ui, (desk.cx.theme, id, &question), &answers, risk.treatment)
     {
         desk.ask(Command::Edit(Edit::Risk(risk.id, RiskEdit::Treatment(Some(treatment)))));
@@ -106,7 +109,7 @@ fn linked_measure_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, measure): (&Risk, 
         let status = desk.text(status_key(measure.status));
         let due = measure.due.map(format::date_short).unwrap_or_default();
         ui.label(egui::RichText::new(format!("{status} {due}")).small().weak());
-        let unlink = ui.small_button(desk.text("treatment-unlink"));
+        let unlink = ui.button(desk.text("treatment-unlink"));
         let name = desk.cx.text.with("treatment-unlink-name", &[("title", words.clone().into())]);
         unlink
             .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name));

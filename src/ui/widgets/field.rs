@@ -118,6 +118,13 @@ fn select_all(ui: &Ui, id: Id, length: usize) {
     }
 }
 
+/// A search box beside its label, for a line that holds more.
+pub fn search_ui(ui: &mut Ui, id: Id, label: &str, words: &mut String) -> egui::Response {
+    let label = ui.label(RichText::new(label).small());
+    let input = TextEdit::singleline(words).id(id).desired_width(150.0);
+    ui.add(input.margin(egui::vec2(8.0, 5.0))).labelled_by(label.id)
+}
+
 /// A field of the window alone, such as a search box or a form: no draft, no document.
 pub fn plain_field_ui(ui: &mut Ui, id: Id, label: &str, text: &mut String) -> egui::Response {
     let label = ui.label(RichText::new(label).small());

@@ -2,16 +2,15 @@
 //! given, never the document.
 
 pub mod choice;
-pub mod date;
 pub mod field;
 pub mod fold;
 pub mod links;
 pub mod marks;
-pub mod number;
 pub mod pick;
 pub mod register;
 pub mod sort;
 pub mod tabs;
+pub mod value;
 
 use crate::ui::Command;
 use crate::ui::Commands;
@@ -47,6 +46,15 @@ impl<'a> Desk<'a> {
     pub fn focus_if_asked(&mut self, name: &str, field: &egui::Response) {
         if self.state.focus_next == Some(name) {
             field.request_focus();
+            self.state.focus_next = None;
+        }
+    }
+
+    /// Gives an answer of a question that is about to be drawn the focus, if the question
+    /// was asked for by this name.
+    pub fn focus_choice_if_asked(&mut self, ui: &Ui, name: &str, answer: egui::Id) {
+        if self.state.focus_next == Some(name) {
+            ui.memory_mut(|memory| memory.request_focus(answer));
             self.state.focus_next = None;
         }
     }

@@ -1,0 +1,107 @@
+//! A value that is typed: a day the Dutch way, or a whole number. What is typed becomes a
+//! draft as soon as it can be read, so that nothing is lost when the window closes or
+//! another page is asked for. What cannot be read is said so beside the field, changes
+//! nothing and stays as it was typed.
+
+use crate::edit::Edit;
+use crate::text::format;
+use crate::ui::state::Draft;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::note;
+use egui::Id;
+use egui::Key;
+use egui::RichText;
+use egui::TextEdit;
+use egui::Ui;
+use jiff::civil::Date;
+
+/// Draws a field for a day ("dd-mm-jjjj"); emptied, there is no day.
+pub fn date_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    (id, label, value): (Id, &str, Option<Date>),
+    edit: impl Fn(Option<Date>) -> Edit,
+) {
+    let hint = desk.text("date-hint").into_owned();
+    let written = value.map(format::date_short).unwrap_or_default();
+    let field = ValueField { id, label, hint, written, width: 120.0, wrong: "date-wrong" };
+    value_ui(ui, desk, field, |typed| match typed {
+        "" => Some(edit(None)),
+        typed => format::parse_date(typed).map(|day| edit(Some(day))),
+    });
+}
+
+/// Draws a field for a whole number; emptied, there is no number.
+pub fn number_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    (id, label, value): (Id, &str, Option<u32>),
+    edit: impl Fn(Option<u32>) -> Edit,
+) {
+    let written = value.map(|number| number.to_string()).unwrap_or_default();
+    let hint = String::new();
+    let field = ValueField { id, label, hint, written, width: 80.0, wrong: "number-wrong" };
+    value_ui(ui, desk, field, |typed| match typed {
+        "" => Some(edit(None)),
+        typed => typed.parse().ok().map(|number| edit(Some(number))),
+    });
+}
+
+/// A field with a value as it is written.
+struct ValueField<'a> {
+    id: Id,
+    label: &'a str,
+    hint: String,
+    written: String,
+    /// In points.
+    width: f32,
+    /// Text key of what is said where it cannot be read.
+    wrong: &'static str,
+}
+
+fn value_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    field: ValueField<'_>,
+    read: impl Fn(&str) -> Option<Edit>,
+) {
+    let id = field.id;
+    let draft = desk.state.drafts.iter().find(|draft| draft.id == id);
+    let unread: Option<String> = ui.data(|data| data.get_temp(id));
+    let mut text = draft
+        .map(|draft| draft.text.clone())
+        .or_else(|| unread.clone())
+        .unwrap_or_else(|| field.written.clone());
+    let refused = draft.and_then(|draft| draft.refused.clone());
+    let label = ui.label(RichText::new(field.label).small());
+    let input = TextEdit::singleline(&mut text).id(id).desired_width(field.width);
+    let input = input.margin(egui::vec2(8.0, 5.0)).hint_text(field.hint);
+    let response = ui.add(input).labelled_by(label.id);
+    if let Some(refused) = refused {
+        super::alert(ui, &refused);
+    } else if unread.is_some() && !response.has_focus() {
+        note(ui, &desk.text(field.wrong));
+    }
+    let given_up = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
+    if !response.changed() && !given_up {
+        return;
+    }
+    desk.state.drafts.retain(|draft| draft.id != id);
+    ui.data_mut(|data| data.remove_temp::<String>(id));
+    if given_up || text == field.written {
+        return;
+    }
+    match read(text.trim()) {
+        // It never rests while it is in hand: half a day may well be another day.
+        Some(edit) => {
+            desk.state.drafts.push(Draft {
+                id,
+                text,
+                edit,
+                typed_at: f64::INFINITY,
+                refused: None,
+            });
+        }
+        None => drop(ui.data_mut(|data| data.insert_temp(id, text))),
+    }
+}
