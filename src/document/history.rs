@@ -130,15 +130,12 @@ impl Typing {
     /// The draft in an edit, if it is typing at all.
     pub(super) fn of(edit: &Edit, changes: &[Change], stamp: &Stamp) -> Option<Self> {
         let [Change { before: Some(before), after: Some(after) }] = changes else { return None };
+        if !edit.is_typing() {
+            return None;
+        }
         let field = differing_fields(before, after)?;
-        let (before, after) = (before.clone(), after.clone());
-        edit.is_typing().then(|| Self {
-            key: after.key(),
-            field,
-            stamp: stamp.clone(),
-            before,
-            after,
-        })
+        let (key, stamp) = (after.key(), stamp.clone());
+        Some(Self { key, field, stamp, before: before.clone(), after: after.clone() })
     }
 
     /// Whether this draft follows another in the same field, by the same hand. Typing back

@@ -112,6 +112,32 @@ impl Record {
         }
     }
 
+    /// The records it points at.
+    pub fn links(&self) -> Vec<RecordKey> {
+        match self {
+            Self::System(system) => {
+                let processes = system.processes.iter().copied().map(RecordKey::Process);
+                processes.chain(system.supplier.map(RecordKey::Supplier)).collect()
+            }
+            Self::Exchange(exchange) => {
+                let processes = exchange.processes.iter().copied().map(RecordKey::Process);
+                let systems = exchange.systems.iter().copied().map(RecordKey::System);
+                let suppliers = exchange.suppliers.iter().copied().map(RecordKey::Supplier);
+                processes.chain(systems).chain(suppliers).collect()
+            }
+            Self::Risk(risk) => {
+                let processes = risk.processes.iter().copied().map(RecordKey::Process);
+                let systems = risk.systems.iter().copied().map(RecordKey::System);
+                let exchanges = risk.exchanges.iter().copied().map(RecordKey::Exchange);
+                let measures = risk.measures.iter().copied().map(RecordKey::Measure);
+                let ratings = [Some(risk.gross), risk.residual].into_iter().flatten();
+                let criteria = ratings.map(|rating| RecordKey::Criteria(rating.criteria));
+                processes.chain(systems).chain(exchanges).chain(measures).chain(criteria).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// What people call it; blank for the practice's own two.
     pub fn name(&self) -> String {
         match self {

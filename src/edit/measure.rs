@@ -11,6 +11,8 @@ use crate::domain::measure::Measure;
 use crate::domain::measure::MeasureStatus;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
+use crate::domain::risk::Risk;
+use crate::edit::addition;
 use crate::edit::change::Change;
 use crate::edit::fitting;
 use crate::edit::named;
@@ -90,16 +92,18 @@ impl MeasureEdit {
 pub(super) fn plan_added_to(
     isms: &Isms,
     risk: RiskId,
-    mut measure: Measure,
+    measure: Measure,
 ) -> Result<Vec<Change>, Refusal> {
     let before = isms.risks.get(&risk).ok_or(Refusal::NoSuchRecord(RecordKey::Risk(risk)))?;
-    measure.id = MeasureId(isms.issued.measure + 1);
-    measure.title = named(&measure.title)?;
+    let mut changes = addition::plan(isms, Record::Measure(measure))?;
     let mut after = before.clone();
-    after.measures.insert(measure.id);
-    let linked =
-        Change::changed(Record::Risk(Box::new(before.clone())), Record::Risk(Box::new(after)));
-    Ok(vec![Change::added(Record::Measure(measure)), linked])
+    after.measures.extend(changes.iter().filter_map(|change| match change.key() {
+        Some(RecordKey::Measure(id)) => Some(id),
+        _ => None,
+    }));
+    let boxed = |risk: Risk| Record::Risk(Box::new(risk));
+    changes.push(Change::changed(boxed(before.clone()), boxed(after)));
+    Ok(changes)
 }
 
 impl StatementEdit {

@@ -1,6 +1,8 @@
 //! What the user means, and what that changes. Planning is pure: it reads the document and
 //! answers changes or a refusal. Knows nothing of the disk or the screen.
 
+mod addition;
+
 pub mod change;
 pub mod decision;
 pub mod inventory;
@@ -10,11 +12,9 @@ pub mod removal;
 pub mod risk;
 
 use crate::domain::Isms;
-use crate::domain::id::CriteriaId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::GoalId;
 use crate::domain::id::MeasureId;
-use crate::domain::id::PolicyVersionId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RiskId;
 use crate::domain::id::RoleId;
@@ -106,7 +106,7 @@ impl Edit {
             Self::Risk(id, edit) => edit.plan(isms, *id),
             Self::Measure(id, edit) => edit.plan(isms, *id),
             Self::Statement(edit) => edit.plan(isms),
-            Self::Add(record) => plan_addition(isms, record.clone()),
+            Self::Add(record) => addition::plan(isms, record.clone()),
             Self::AddMeasureTo(risk, new) => measure::plan_added_to(isms, *risk, new.clone()),
             Self::Remove(key) => removal::plan(isms, key),
             Self::Import(records) => Ok(plan_import(isms, records)),
@@ -203,69 +203,6 @@ pub const ACTIONS: &[&str] = &[
     "remove",
     "import",
 ];
-
-/// Gives a new record its number and its first look.
-fn plan_addition(isms: &Isms, record: Record) -> Result<Vec<Change>, Refusal> {
-    let record = numbered(isms, record)?;
-    let named =
-        !matches!(record, Record::PolicyVersion(_) | Record::Criteria(_) | Record::Statement(_));
-    if named && record.name().trim().is_empty() {
-        return Err(Refusal::BlankName);
-    }
-    // A line of the statement of applicability goes by its control, not by a number, and may
-    // be there already.
-    let before = isms.get(&record.key());
-    Ok(vec![Change { before, after: Some(record) }])
-}
-
-/// The same record with the next free number of its kind.
-fn numbered(isms: &Isms, record: Record) -> Result<Record, Refusal> {
-    let issued = &isms.issued;
-    Ok(match record {
-        Record::Practice(_) | Record::Policy(_) => return Err(Refusal::NothingChanges),
-        Record::PolicyVersion(mut version) => {
-            version.id = PolicyVersionId(issued.policy_version + 1);
-            Record::PolicyVersion(version)
-        }
-        Record::Criteria(mut criteria) => {
-            criteria.id = CriteriaId(issued.criteria + 1);
-            Record::Criteria(criteria)
-        }
-        Record::Role(mut role) => {
-            role.id = RoleId(issued.role + 1);
-            Record::Role(role)
-        }
-        Record::Goal(mut goal) => {
-            goal.id = GoalId(issued.goal + 1);
-            Record::Goal(goal)
-        }
-        Record::Process(mut process) => {
-            process.id = ProcessId(issued.process + 1);
-            Record::Process(process)
-        }
-        Record::System(mut system) => {
-            system.id = SystemId(issued.system + 1);
-            Record::System(system)
-        }
-        Record::Exchange(mut exchange) => {
-            exchange.id = ExchangeId(issued.exchange + 1);
-            Record::Exchange(exchange)
-        }
-        Record::Supplier(mut supplier) => {
-            supplier.id = SupplierId(issued.supplier + 1);
-            Record::Supplier(supplier)
-        }
-        Record::Risk(mut risk) => {
-            risk.id = RiskId(issued.risk + 1);
-            Record::Risk(risk)
-        }
-        Record::Measure(mut measure) => {
-            measure.id = MeasureId(issued.measure + 1);
-            Record::Measure(measure)
-        }
-        statement @ Record::Statement(_) => statement,
-    })
-}
 
 /// Records that differ from what is there.
 fn plan_import(isms: &Isms, records: &[Record]) -> Vec<Change> {

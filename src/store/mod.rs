@@ -115,8 +115,10 @@ impl Store {
         let line =
             Line { seq: self.head.seq + 1, stamp: stamp.clone(), label: label.clone(), kind };
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        // A record may be taken away before the links to it are: looked at when it ends.
-        transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+        if changes.len() > 1 {
+            // A record may be taken away before the links to it are: looked at when it ends.
+            transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+        }
         record::write(&transaction, changes)?;
         let head = journal::append(&transaction, self.head, &line, changes)?;
         transaction.commit()?;

@@ -67,6 +67,10 @@ pub fn all(isms: &Isms) -> Vec<Record> {
 pub(super) fn write(db: &Connection, changes: &[Change]) -> Result<(), StoreError> {
     for change in changes {
         match (&change.before, &change.after) {
+            // Most edits leave what a risk hangs on alone: then that is not looked up either.
+            (Some(Record::Risk(before)), Some(Record::Risk(after))) => {
+                risk::rewrite_risk(db, before, after)?;
+            }
             (_, Some(after)) => put(db, after)?,
             (Some(before), None) => remove(db, &before.key())?,
             (None, None) => {}

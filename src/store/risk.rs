@@ -105,9 +105,25 @@ fn read_acceptance(row: &Fields<'_>) -> Result<Option<Acceptance>, StoreError> {
     }))
 }
 
+/// A risk with everything it hits and hangs on.
 pub(super) fn write_risk(db: &Connection, risk: &Risk) -> Result<(), StoreError> {
-    let id = risk.id.0;
-    let row = Written::row("risk", "id", id)
+    write_row(db, risk)?;
+    write_links(db, risk)
+}
+
+/// A risk that is there already, and looked so before.
+pub(super) fn rewrite_risk(db: &Connection, before: &Risk, risk: &Risk) -> Result<(), StoreError> {
+    write_row(db, risk)?;
+    let is_linked_alike = before.processes == risk.processes
+        && before.systems == risk.systems
+        && before.exchanges == risk.exchanges
+        && before.measures == risk.measures
+        && before.prescribed == risk.prescribed;
+    if is_linked_alike { Ok(()) } else { write_links(db, risk) }
+}
+
+fn write_row(db: &Connection, risk: &Risk) -> Result<(), StoreError> {
+    let row = Written::row("risk", "id", risk.id.0)
         .text("title", &risk.title)
         .text_or_none("threat", risk.threat.as_deref())
         .text("category", risk.category.code())
@@ -123,7 +139,11 @@ pub(super) fn write_risk(db: &Connection, risk: &Risk) -> Result<(), StoreError>
         .iter()
         .fold(row, |row, aspect| row.set(aspect.code(), risk.aspects.contains(aspect)));
     let row = with_ratings(row, risk);
-    with_acceptance(row, risk.acceptance.as_ref())?.write(db)?;
+    with_acceptance(row, risk.acceptance.as_ref())?.write(db)
+}
+
+fn write_links(db: &Connection, risk: &Risk) -> Result<(), StoreError> {
+    let id = risk.id.0;
     PROCESSES.write(db, id, risk.processes.iter().map(|process| process.0.into()))?;
     SYSTEMS.write(db, id, risk.systems.iter().map(|system| system.0.into()))?;
     EXCHANGES.write(db, id, risk.exchanges.iter().map(|exchange| exchange.0.into()))?;

@@ -140,20 +140,24 @@ impl Written {
         Ok(self.set(column, text))
     }
 
-    /// Writes it, new or in place.
+    /// Writes it, in place or new. Not both in one statement: a table that gives out numbers
+    /// would write down its highest again each time, and that is one more page to the disk.
     pub(super) fn write(self, db: &Connection) -> Result<(), StoreError> {
-        let places: Vec<_> = (1..=self.columns.len()).map(|place| format!("?{place}")).collect();
         let [key, rest @ ..] = self.columns.as_slice() else { return Ok(()) };
         let changed: Vec<_> =
-            rest.iter().map(|column| format!("{column} = excluded.{column}")).collect();
-        let sql = format!(
-            "INSERT INTO {} ({}) VALUES ({}) ON CONFLICT ({key}) DO UPDATE SET {}",
+            rest.iter().zip(2..).map(|(column, place)| format!("{column} = ?{place}")).collect();
+        let update = format!("UPDATE {} SET {} WHERE {key} = ?1", self.table, changed.join(", "));
+        if db.prepare_cached(&update)?.execute(params_from_iter(&self.values))? > 0 {
+            return Ok(());
+        }
+        let places: Vec<_> = (1..=self.columns.len()).map(|place| format!("?{place}")).collect();
+        let insert = format!(
+            "INSERT INTO {} ({}) VALUES ({})",
             self.table,
             self.columns.join(", "),
             places.join(", "),
-            changed.join(", "),
         );
-        db.prepare_cached(&sql)?.execute(params_from_iter(self.values))?;
+        db.prepare_cached(&insert)?.execute(params_from_iter(&self.values))?;
         Ok(())
     }
 }

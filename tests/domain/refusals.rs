@@ -10,18 +10,23 @@ use crate::domain::measure;
 use crate::domain::rate;
 use jiff::civil::date;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::acceptance::Acceptance;
 use praktijkschild::domain::acceptance::Objection;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
+use praktijkschild::domain::id::CriteriaId;
 use praktijkschild::domain::id::MeasureId;
 use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::id::SystemId;
 use praktijkschild::domain::matrix::NotMonotone;
+use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::practice::PracticeField;
+use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
 use praktijkschild::domain::risk::Relevance;
+use praktijkschild::domain::risk::Risk;
 use praktijkschild::domain::scale::Consequence;
 use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::scale::Likelihood;
@@ -85,7 +90,24 @@ fn refused() -> Vec<(Edit, Refusal)> {
             Edit::Practice(PracticeField::Scope, long.clone()),
             Refusal::TooLong { limit: LONGEST_TEXT },
         ),
-        (evidence(long), Refusal::TooLong { limit: LONGEST_TEXT }),
+        (evidence(long.clone()), Refusal::TooLong { limit: LONGEST_TEXT }),
+        (added(|risk| risk.vulnerability = long.clone()), Refusal::TooLong { limit: LONGEST_TEXT }),
+        (
+            Edit::AddMeasureTo(
+                RiskId(1),
+                Measure { evidence: long, ..measure(&[], MeasureStatus::Planned) },
+            ),
+            Refusal::TooLong { limit: LONGEST_TEXT },
+        ),
+        (
+            added(|risk| risk.systems = BTreeSet::from([SystemId(9)])),
+            missing(RecordKey::System(SystemId(9))),
+        ),
+        (added(|risk| risk.relevance = Relevance::NotRelevant), Refusal::ReasonNeeded),
+        (
+            added(|risk| risk.acceptance = practice_with_acceptance()),
+            Refusal::NotAcceptable(vec![Objection::Incomplete]),
+        ),
         (level(Likelihood::Large, Consequence::High, Level::Low), Refusal::NotMonotone(falls)),
         (
             Edit::Criteria(CriteriaEdit::Adopt { by: "A. Jansen".to_owned(), on: TODAY }),
@@ -117,11 +139,22 @@ fn refused() -> Vec<(Edit, Refusal)> {
     ]
 }
 
-fn blank_measure() -> praktijkschild::domain::measure::Measure {
-    praktijkschild::domain::measure::Measure {
-        title: String::new(),
-        ..measure(&[], MeasureStatus::Planned)
-    }
+fn blank_measure() -> Measure {
+    Measure { title: String::new(), ..measure(&[], MeasureStatus::Planned) }
+}
+
+/// A new risk that is not as new risks are.
+fn added(odd: impl FnOnce(&mut Risk)) -> Edit {
+    let mut risk = Risk::new(RiskId(0), "Nieuw".to_owned(), CriteriaId(1));
+    odd(&mut risk);
+    Edit::Add(Record::Risk(Box::new(risk)))
+}
+
+/// A decision that was taken about another risk.
+fn practice_with_acceptance() -> Option<Acceptance> {
+    let mut isms = practice();
+    make(&mut isms, on(3, RiskEdit::Accept(decision())));
+    isms.risks.get(&RiskId(3))?.acceptance.clone()
 }
 
 fn evidence(text: String) -> Edit {

@@ -16,33 +16,17 @@ fn practice() -> Isms {
 
 /// Every link that leads to a record that is not there.
 pub(super) fn dangling(isms: &Isms) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut follow = |from: &str, to: RecordKey| {
-        if isms.get(&to).is_none() {
-            found.push(format!("{from} to {to:?}"));
-        }
+    let risks = isms.risks.values().map(|risk| Record::Risk(Box::new(risk.clone())));
+    let systems = isms.systems.values().cloned().map(Record::System);
+    let exchanges = isms.exchanges.values().cloned().map(Record::Exchange);
+    let all: Vec<_> = risks.chain(systems).chain(exchanges).collect();
+    assert!(all.iter().any(|record| !record.links().is_empty()));
+    let lost = |record: &Record| {
+        let from = record.name();
+        let to = record.links().into_iter().filter(|to| isms.get(to).is_none());
+        to.map(|to| format!("{from} to {to:?}")).collect::<Vec<_>>()
     };
-    for risk in isms.risks.values() {
-        let from = risk.id.to_string();
-        risk.processes.iter().for_each(|id| follow(&from, RecordKey::Process(*id)));
-        risk.systems.iter().for_each(|id| follow(&from, RecordKey::System(*id)));
-        risk.exchanges.iter().for_each(|id| follow(&from, RecordKey::Exchange(*id)));
-        risk.measures.iter().for_each(|id| follow(&from, RecordKey::Measure(*id)));
-        follow(&from, RecordKey::Criteria(risk.gross.criteria));
-        risk.residual.iter().for_each(|rating| follow(&from, RecordKey::Criteria(rating.criteria)));
-    }
-    for system in isms.systems.values() {
-        let from = system.id.to_string();
-        system.processes.iter().for_each(|id| follow(&from, RecordKey::Process(*id)));
-        system.supplier.iter().for_each(|id| follow(&from, RecordKey::Supplier(*id)));
-    }
-    for exchange in isms.exchanges.values() {
-        let from = exchange.id.to_string();
-        exchange.processes.iter().for_each(|id| follow(&from, RecordKey::Process(*id)));
-        exchange.systems.iter().for_each(|id| follow(&from, RecordKey::System(*id)));
-        exchange.suppliers.iter().for_each(|id| follow(&from, RecordKey::Supplier(*id)));
-    }
-    found
+    all.iter().flat_map(lost).collect()
 }
 
 /// Every record that may be taken away.
