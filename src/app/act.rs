@@ -17,7 +17,9 @@ use crate::ui::Command;
 use crate::ui::PathPurpose;
 use crate::ui::state::Notice;
 use crate::ui::state::NoticeAction;
+use crate::ui::state::Part;
 use crate::ui::state::Place;
+use crate::ui::state::Refused;
 use std::path::Path;
 use std::path::PathBuf;
 use std::sync::mpsc::channel;
@@ -32,7 +34,8 @@ impl App {
             Command::Edit(edit) => drop(self.edit(ctx, &edit)),
             Command::EditAndShow(edit) => {
                 if let Some(record) = self.edit(ctx, &edit) {
-                    self.show(&record);
+                    self.state.refusal = None;
+                    self.state.show_new(&record);
                 }
             }
             Command::Undo => self.step_back(ctx),
@@ -41,6 +44,11 @@ impl App {
             Command::Show(record) => {
                 self.flush_drafts(ctx, Flush::All);
                 self.show(&record);
+            }
+            Command::Mend(point) => {
+                self.flush_drafts(ctx, Flush::All);
+                self.state.refusal = None;
+                self.state.show_gap(&point);
             }
             Command::Create(practice) => self.create(&practice),
             Command::ChooseFile => self.choose(ctx, None),
@@ -84,7 +92,9 @@ impl App {
             }
             Err(EditError::Refused(Refusal::NothingChanges)) => None,
             Err(EditError::Refused(why)) => {
-                self.state.refusal = Some((None, refusal::refusal(&self.texts, &why)));
+                let sentence = refusal::refusal(&self.texts, &why);
+                let part = Part::of(edit);
+                self.state.refusal = Some(Refused { part, sentence, is_shown: false });
                 None
             }
             Err(EditError::Store(error)) => {

@@ -247,13 +247,16 @@ pub(super) fn settle_residual(risk: &mut Risk, isms: &Isms) {
 }
 
 /// The rules between the two ratings (product.md): never above gross, and below it only
-/// with a linked measure.
+/// with a linked measure. Both are held against one table, that of the residual rating:
+/// levels of two versions of the criteria cannot be compared.
 ///
 /// # Errors
 /// [`Refusal::GrossFirst`], [`Refusal::ResidualAboveGross`], [`Refusal::ResidualNeedsMeasure`].
 pub fn sound(risk: &Risk, isms: &Isms) -> Result<(), Refusal> {
-    let Some(residual) = risk.residual_level(isms) else { return Ok(()) };
-    let gross = risk.gross_level(isms).ok_or(Refusal::GrossFirst)?;
+    let Some(rated) = risk.residual else { return Ok(()) };
+    let Some(residual) = rated.level(isms) else { return Ok(()) };
+    let gross = Assessment { criteria: rated.criteria, ..risk.gross };
+    let gross = gross.level(isms).ok_or(Refusal::GrossFirst)?;
     if residual > gross {
         return Err(Refusal::ResidualAboveGross);
     }

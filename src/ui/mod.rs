@@ -24,6 +24,7 @@ pub mod widgets;
 use crate::catalogue::Catalogue;
 use crate::domain::Isms;
 use crate::domain::matrix::Cell;
+use crate::domain::progress::OpenPoint;
 use crate::domain::progress::OpenWork;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
@@ -91,6 +92,8 @@ pub enum Command {
     Go(Place),
     /// Show a record where it is edited.
     Show(RecordKey),
+    /// Show where an open point is mended.
+    Mend(OpenPoint),
     /// Begin a practice at a path.
     Create(NewPractice),
     /// Ask for a file and open it.

@@ -93,8 +93,7 @@ fn points_ui(ui: &mut Ui, desk: &mut Desk<'_>, (step, title): (Step, &str)) {
     ui.spacing_mut().item_spacing.y = cx.theme.spacing.hair / 2.0;
     for point in cx.open.in_step(step).take(FIRST) {
         if link_button(ui, &cx, &gap_sentence(cx.text, cx.isms, point)).clicked() {
-            desk.ask(Command::Go(Place::Step(step)));
-            desk.ask(Command::Show(point.record.clone()));
+            desk.ask(Command::Mend(point.clone()));
         }
     }
     let rest = cx.open.in_step(step).skip(FIRST).count();

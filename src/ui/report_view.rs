@@ -141,8 +141,7 @@ fn points_ui(ui: &mut Ui, desk: &mut Desk<'_>, points: &[&OpenPoint]) {
     let cx = desk.cx;
     for point in points {
         if link_button(ui, &cx, &gap_sentence(cx.text, cx.isms, point)).clicked() {
-            desk.ask(Command::Go(crate::ui::state::Place::Step(point.step)));
-            desk.ask(Command::Show(point.record.clone()));
+            desk.ask(Command::Mend((*point).clone()));
         }
     }
 }

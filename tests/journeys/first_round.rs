@@ -2,10 +2,20 @@
 
 use crate::support::desktop::Desktop;
 use egui::accesskit::Role;
+use jiff::civil::date;
+use praktijkschild::domain::acceptance;
+use praktijkschild::domain::acceptance::AcceptanceState;
+use praktijkschild::domain::id::MeasureId;
+use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::risk::Relevance;
 use praktijkschild::domain::risk::Treatment;
+use praktijkschild::domain::scale::Affected;
+use praktijkschild::domain::scale::Consequence;
 use praktijkschild::domain::scale::Level;
+use praktijkschild::domain::scale::Likelihood;
+
+const MEDIUM: Level = Level::Medium;
 
 /// A practice that was begun a moment ago.
 pub fn begun() -> Desktop {
@@ -52,32 +62,139 @@ fn the_level_appears_when_likelihood_and_three_consequences_are_chosen() {
     assert!(app.sees("hoog, door: patiënten"));
 }
 
-#[test]
-fn all_five_steps_lead_to_an_accepted_risk_and_a_summary_on_paper() {
-    let mut app = begun();
-    app.step(3);
-    rate(&mut app);
-    let risk =
-        *app.isms().relevant_risks().map(|risk| risk.id).collect::<Vec<_>>().first().unwrap();
+/// Step 1: who steps in, the criteria and the policy, each adopted with name and day.
+fn adopt(app: &mut Desktop) {
+    app.step(1);
+    app.fill("Vervanger van de praktijkhouder", "D. Verzonnen");
+    app.press(Role::Tab, "Risicocriteria");
+    app.button("Kans groot, gevolg laag: laag");
+    app.button("Risicocriteria vaststellen");
+    app.press(Role::Tab, "Beleidstekst");
+    app.button("Beleid vaststellen");
+}
+
+/// Step 2: one class from three columns, the heaviest deciding.
+fn classify(app: &mut Desktop) {
+    app.step(2);
+    let names = app.names(Role::Button);
+    let fold = names.iter().find(|name| name.starts_with("Beschikbaarheid: ")).expect("a fold");
+    if !app.sees("bij beschikbaarheid") {
+        app.button(fold);
+    }
+    for (column, class) in
+        [("patiënten", "hoog"), ("de praktijk", "laag"), ("de samenleving", "hoog")]
+    {
+        app.choose(&format!("Gevolg voor {column} bij beschikbaarheid: {class}"));
+    }
+}
+
+/// Step 4: the first proposal taken over, with who and when, and carried out.
+fn treat(app: &mut Desktop, risk: RiskId) -> MeasureId {
     app.step(4);
     app.choose("Wat doet u met dit risico?: beheersen");
-    let proposal =
-        app.names(Role::Button).into_iter().find(|name| name.starts_with("Kiezen: ")).unwrap();
-    app.button(&proposal);
+    let names = app.names(Role::Button);
+    let proposal = names.iter().find(|name| name.starts_with("Kiezen: ")).expect("a proposal");
+    app.button(proposal);
     let isms = app.isms();
-    assert_eq!(isms.risks[&risk].treatment, Some(Treatment::Mitigate));
     let measure = isms.measures[isms.risks[&risk].measures.first().unwrap()].clone();
     app.button(&format!("{}  {}", measure.id, measure.title));
     app.fill("Wie regelt dit?", "C. Voorbeeld");
+    app.fill("Wanneer klaar?", "1-12-2026");
     app.choose("Hoe ver bent u?: ingevoerd");
-    assert_eq!(app.isms().measures[&measure.id].status, MeasureStatus::Implemented);
+    measure.id
+}
+
+#[test]
+fn all_five_steps_lead_to_an_accepted_risk_and_a_summary_on_paper() {
+    let mut app = begun();
+    adopt(&mut app);
+    classify(&mut app);
+    app.step(3);
+    rate(&mut app);
+    let risk = app.isms().relevant_risks().next().map(|risk| risk.id).expect("a relevant risk");
+    let measure = treat(&mut app, risk);
     app.step(5);
     app.choose("Restkans: zeer klein");
     app.choose("Restgevolg voor patiënten: midden");
-    assert_eq!(app.isms().risks[&risk].residual_level(&app.isms()), Some(Level::Low));
+    app.fill("Waarom aanvaardt u dit?", "Wij oefenen dit elk jaar.");
+    app.press(Role::CheckBox, "Wij overtreden hiermee geen wet of contract");
+    app.button("Aanvaarden");
+
+    let isms = app.isms();
+    assert_eq!(isms.policy_in_force().expect("a policy").adopted_by, "C. Voorbeeld");
+    assert_eq!(isms.criteria_in_use().matrix.level(Likelihood::Large, Consequence::Low), MEDIUM);
+    let process = isms.processes.values().next().expect("a process");
+    let availability = process.classification.availability;
+    assert_eq!(availability.decided_by(), [Affected::Patient, Affected::Society]);
+    assert_eq!(isms.risks[&risk].treatment, Some(Treatment::Mitigate));
+    assert_eq!(isms.measures[&measure].status, MeasureStatus::Implemented);
+    assert_eq!(isms.measures[&measure].due, Some(date(2026, 12, 1)));
+    assert_eq!(isms.risks[&risk].residual_level(&isms), Some(Level::Low));
+    let state = acceptance::state(&isms.risks[&risk], &isms, date(2026, 11, 22));
+    assert_eq!(state, AcceptanceState::Valid);
+
     app.summary();
     let path = app.folder().join("Samenvatting Huisartsenpraktijk De Eik 2026-11-22.pdf");
     let pdf = std::fs::read(&path).expect("the summary");
     assert!(pdf.starts_with(b"%PDF-1.7"));
     assert!(app.sees("Samenvatting gemaakt"));
+}
+
+#[test]
+fn a_no_stays_in_sight_until_the_next_risk_is_asked_for() {
+    let mut app = begun();
+    app.step(3);
+    let first = app.names(Role::ListBoxOption)[0].clone();
+    let second = app.names(Role::ListBoxOption)[1].clone();
+    app.choose("Speelt dit bij u?: Nee, met reden");
+    app.fill("Waarom speelt dit niet bij u?", "Dat hebben wij hier niet.");
+    app.button("Reden vastleggen");
+    assert!(app.sees("Speelt niet, want: Dat hebben wij hier niet."));
+    assert!(app.names(Role::ListBoxOption).contains(&first));
+    app.button("Volgende");
+    assert!(!app.names(Role::ListBoxOption).contains(&first));
+    assert!(app.names(Role::Heading).iter().any(|name| name.replace("  ", " ") == second));
+    assert_eq!(app.focused().as_deref(), Some("Speelt dit bij u?: Ja"));
+}
+
+#[test]
+fn an_own_risk_can_be_named_at_once_also_while_searching() {
+    let mut app = begun();
+    app.step(3);
+    app.fill("Zoek een risico", "brand");
+    app.button("Eigen risico toevoegen");
+    app.type_over("Koffie over het toetsenbord");
+    let isms = app.isms();
+    let own = isms.risks.values().next_back().expect("the new risk");
+    assert_eq!(own.title, "Koffie over het toetsenbord");
+    assert_eq!(own.threat, None);
+}
+
+#[test]
+fn why_a_residual_rating_cannot_be_is_said_beside_the_question() {
+    let mut app = begun();
+    app.step(3);
+    rate(&mut app);
+    app.step(5);
+    app.choose("Restkans: zeer klein");
+    let sentence = "Het restrisico kan alleen lager zijn als er een maatregel aan hangt.";
+    assert!(app.is_in_sight(sentence));
+    app.button("Begrepen");
+    assert!(!app.sees(sentence));
+}
+
+#[test]
+fn what_lacks_an_owner_leads_to_the_field_of_the_owner() {
+    let mut app = begun();
+    app.step(3);
+    rate(&mut app);
+    app.step(4);
+    app.choose("Wat doet u met dit risico?: beheersen");
+    let names = app.names(Role::Button);
+    app.button(names.iter().find(|name| name.starts_with("Kiezen: ")).expect("a proposal"));
+    app.key(egui::Modifiers::COMMAND, egui::Key::Num6);
+    let names = app.names(Role::Button);
+    let gap = names.iter().find(|name| name.starts_with("Kies wie zorgt voor")).expect("a gap");
+    app.button(gap);
+    assert_eq!(app.focused().as_deref(), Some("Wie regelt dit?"));
 }

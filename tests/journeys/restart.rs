@@ -34,6 +34,20 @@ fn what_is_being_typed_when_the_window_closes_is_not_lost() {
 }
 
 #[test]
+fn a_day_that_is_still_in_hand_when_the_window_closes_is_not_lost() {
+    let mut app = begun();
+    let file = app.file();
+    app.step(4);
+    app.press(egui::accesskit::Role::Tab, "Alle maatregelen");
+    app.button("Maatregel toevoegen");
+    app.type_in("Wanneer klaar?", "1-12-2026");
+    app.close_window();
+    let app = Desktop::with_file(app.close(), &file);
+    let due = app.isms().measures.values().next().expect("the measure").due;
+    assert_eq!(due, Some(jiff::civil::date(2026, 12, 1)));
+}
+
+#[test]
 fn the_list_of_recent_files_is_remembered() {
     let app = begun();
     let name = app.file().file_name().unwrap().to_string_lossy().into_owned();

@@ -173,6 +173,22 @@ impl Desktop {
         self.harness.run_steps(1);
     }
 
+    /// Types in whatever has the focus, and leaves it.
+    pub fn type_over(&mut self, text: &str) {
+        self.key(Modifiers::COMMAND, Key::A);
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.harness.run();
+        self.harness.key_press(Key::Tab);
+        self.harness.run();
+    }
+
+    /// Whether something whose name holds these words is inside the window as it stands.
+    pub fn is_in_sight(&self, name: &str) -> bool {
+        let screen = self.harness.ctx.content_rect();
+        let mut found = self.harness.query_all_by_label_contains(name);
+        found.any(|node| screen.contains_rect(node.rect()))
+    }
+
     /// Asks the window to close, as the cross in its corner does.
     pub fn close_window(&mut self) {
         let viewport =

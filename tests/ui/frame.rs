@@ -9,6 +9,8 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use praktijkschild::domain::id::ProcessId;
 use praktijkschild::domain::practice::PracticeField;
+use praktijkschild::domain::progress::Gap;
+use praktijkschild::domain::progress::OpenPoint;
 use praktijkschild::domain::progress::Step;
 use praktijkschild::domain::record::RecordKey;
 use praktijkschild::edit::Edit;
@@ -17,7 +19,9 @@ use praktijkschild::ui::frame::window_ui;
 use praktijkschild::ui::state::Draft;
 use praktijkschild::ui::state::Notice;
 use praktijkschild::ui::state::NoticeAction;
+use praktijkschild::ui::state::Part;
 use praktijkschild::ui::state::Place;
+use praktijkschild::ui::state::Refused;
 use praktijkschild::ui::state::Running;
 use std::path::PathBuf;
 
@@ -90,8 +94,10 @@ fn what_to_do_now_is_one_click_away_from_every_step() {
 
     window.press("Vul in wie de praktijkhouder vervangt");
 
-    let asked = [Command::Go(Place::Step(Step::Policy)), Command::Show(RecordKey::Practice)];
-    assert_eq!(window.asked(), asked);
+    let (step, gap) = (Step::Policy, Gap::PracticeDeputy);
+    let point = OpenPoint { step, gap, record: RecordKey::Practice };
+    assert_eq!(window.asked(), [Command::Mend(point)]);
+    assert_eq!(window.0.state().state.place, Place::Step(Step::Policy));
 }
 
 #[test]
@@ -150,8 +156,8 @@ fn the_file_menu_asks_what_its_lines_say() {
     let mut window = stage.window(WIDE, window_ui);
 
     choose(&mut window, "Bestand", "Openen…");
-    choose(&mut window, "Bestand", "Samenvatting maken…");
-    choose(&mut window, "Bestand", "Gegevens bewaren als JSON…");
+    choose(&mut window, "Bestand", "Samenvatting maken");
+    choose(&mut window, "Bestand", "Gegevens bewaren als JSON");
     choose(&mut window, "Bestand", "Sluiten");
     choose(&mut window, "Bestand", "Afsluiten");
     choose(&mut window, "Bestand", "Recent geopend");
@@ -283,11 +289,12 @@ fn a_running_job_shows_how_far_it_is_and_can_be_stopped() {
 #[test]
 fn a_refusal_is_read_out_at_the_top_and_can_be_closed() {
     let mut stage = stage();
-    stage.state.refusal = Some((None, "Er is geen concept.".into()));
+    let sentence = "Er is geen concept.".to_owned();
+    stage.state.refusal = Some(Refused { part: Part::View, sentence, is_shown: false });
     let mut window = stage.window(WIDE, window_ui);
     let alerts = window.alerts();
 
-    window.press("Weigering sluiten");
+    window.press("Begrepen");
 
     assert_eq!(alerts, ["Er is geen concept."]);
     assert_eq!(window.alerts(), [""; 0]);

@@ -30,8 +30,10 @@ fn the_next_thing_of_each_step_is_one_click_away() {
 
     window.press("Kies de kans en de gevolgen van \"R3 Laptop kwijt\"");
 
-    let risk = RecordKey::Risk(RiskId(3));
-    assert_eq!(window.asked(), [Command::Go(Place::Step(Step::Risks)), Command::Show(risk)]);
+    let (step, gap) = (Step::Risks, Gap::RiskUnrated);
+    let point = OpenPoint { step, gap, record: RecordKey::Risk(RiskId(3)) };
+    assert_eq!(window.asked(), [Command::Mend(point)]);
+    assert_eq!(window.0.state().state.place, Place::Step(Step::Risks));
     assert_eq!(window.0.state().state.risk, Some(RiskId(3)));
 }
 

@@ -289,7 +289,12 @@ fn risks_rated_under_earlier_criteria_are_counted() {
     window.adopt_criteria();
 
     assert!(window.says("3 risico's zijn beoordeeld met een andere versie"));
-    assert!(window.says("Eerdere versies"));
+    assert!(window.says("Andere versies"));
+    let first = "Versie 1, vastgesteld";
+    window.0.get_by_label_contains(first).click();
+    window.0.run();
+    // The row of "groot" as it was, beside the same row as it is above.
+    assert!(window.says("zeer klein"));
 }
 
 #[test]

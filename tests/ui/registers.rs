@@ -207,7 +207,7 @@ fn a_column_sorts_up_and_then_down() {
     assert_eq!(names(&window), ["P2 consult", "P3 Declareren", "P1 Verwijzen"]);
     window.press("Naam: oplopend gesorteerd");
     assert_eq!(names(&window), ["P1 Verwijzen", "P3 Declareren", "P2 consult"]);
-    window.press("Nr: sorteren");
+    window.press("Nr.: sorteren");
     assert_eq!(names(&window), ["P1 Verwijzen", "P2 consult", "P3 Declareren"]);
     assert!(window.0.query_by_label("Naam: sorteren").is_some());
 }

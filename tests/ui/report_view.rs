@@ -7,6 +7,9 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::kittest::Queryable as _;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::progress::Gap;
+use praktijkschild::domain::progress::OpenPoint;
+use praktijkschild::domain::progress::Step;
 use praktijkschild::domain::record::RecordKey;
 use praktijkschild::ui::Command;
 use praktijkschild::ui::PathPurpose;
@@ -81,8 +84,10 @@ fn what_is_open_is_said_beforehand_and_leads_to_where_it_can_be_closed() {
     assert!(window.says("Die worden als open afgedrukt."));
     window.unfold("Processen: ");
     window.press("Maak de classificatie van \"Declareren\" af");
-    let shown = Command::Show(RecordKey::Process(*window.isms().processes.keys().nth(1).unwrap()));
-    assert!(window.asked().contains(&shown), "{:?}", window.asked());
+    let process = *window.isms().processes.keys().nth(1).unwrap();
+    let (step, gap) = (Step::Processes, Gap::Unclassified);
+    let point = OpenPoint { step, gap, record: RecordKey::Process(process) };
+    assert_eq!(window.asked(), [Command::Mend(point)]);
 }
 
 #[test]

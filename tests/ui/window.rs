@@ -22,7 +22,9 @@ use praktijkschild::ui::Command;
 use praktijkschild::ui::FileFacts;
 use praktijkschild::ui::UiState;
 use praktijkschild::ui::ViewCx;
+use praktijkschild::ui::state::Part;
 use praktijkschild::ui::state::Place;
+use praktijkschild::ui::state::Refused;
 use praktijkschild::ui::theme::Theme;
 use praktijkschild::ui::widgets::Desk;
 
@@ -117,11 +119,12 @@ impl Stage {
                 Command::Edit(edit) => drop(self.edit(&edit)),
                 Command::EditAndShow(edit) => {
                     if let Some(key) = self.edit(&edit) {
-                        self.state.show(&key);
+                        self.state.show_new(&key);
                     }
                 }
                 Command::Go(place) => self.state.place = place,
                 Command::Show(record) => self.state.show(&record),
+                Command::Mend(point) => self.state.show_gap(&point),
                 _ => {}
             }
         }
@@ -148,7 +151,9 @@ impl Stage {
                 changes.first().and_then(Change::key)
             }
             Err(refusal) => {
-                self.state.refusal = Some((None, refusal::refusal(&self.text, &refusal)));
+                let sentence = refusal::refusal(&self.text, &refusal);
+                self.state.refusal =
+                    Some(Refused { part: Part::of(edit), sentence, is_shown: false });
                 None
             }
         }

@@ -4,8 +4,8 @@ menu-file = Bestand
 menu-new = Nieuwe praktijk…
 menu-open = Openen…
 menu-recent = Recent geopend
-menu-report = Samenvatting maken…
-menu-json = Gegevens bewaren als JSON…
+menu-report = Samenvatting maken
+menu-json = Gegevens bewaren als JSON
 menu-close = Sluiten
 menu-quit = Afsluiten
 
@@ -66,4 +66,4 @@ job-stop = Stoppen
 
 notice-close = Melding sluiten
 notice-show-folder = Map openen
-refusal-close = Weigering sluiten
+refusal-close = Begrepen

@@ -24,7 +24,7 @@ measures-all-none = Kies per risico een voorgestelde maatregel, of voeg een eige
 treatment-none = nog kiezen
 treatment-question = Wat doet u met dit risico?
 treatment-avoid-explained = U verandert de werkwijze, zodat het niet meer kan gebeuren.
-treatment-mitigate-explained = U neemt maatregelen. Wat is voorgeschreven, moet altijd.
+treatment-mitigate-explained = U neemt maatregelen. Voorgeschreven maatregelen neemt u altijd.
 treatment-transfer-explained = U verzekert de schade of legt die bij een ander. Schade voor patiënten blijft.
 treatment-accept-explained = U laat het bewust zo, binnen uw grenzen en de wet.
 treatment-note-transfer = Aan wie draagt u het over, en wat dekt het niet?
@@ -42,7 +42,13 @@ treatment-proposed = Voorstellen tegen dit risico
 treatment-choose = Kiezen
 treatment-choose-name = Kiezen: { $title }
 treatment-prescribed = voorgeschreven
-treatment-existing = hebt u al, wordt gekoppeld
+# $control: nummer van de maatregel in NEN 7510.
+treatment-for-control = nodig voor { $control }
+treatment-existing = hebt u al
+treatment-catalogue = Andere maatregelen om uit te kiezen
+treatment-catalogue-search = Zoek een maatregel of nummer
+# $shown van $all: hoeveel er van hoeveel in de lijst staan.
+treatment-catalogue-count = { $shown } van { $all } maatregelen. De andere staan hierboven of horen al bij dit risico.
 
 measure-title = Maatregel
 measure-description = Hoe doet u dit?
@@ -67,6 +73,8 @@ residual-none-title = Nog niets om over te beslissen
 residual-none = Beoordeel eerst risico's in stap 3.
 residual-no-measures = Aan dit risico hangt geen maatregel. Dan blijft het restrisico gelijk aan het bruto risico.
 residual-leans-on = U rekent op deze maatregelen:
+# $likelihood, $consequence: klassen in woorden.
+residual-expected-place = Met deze maatregelen komt het vaak uit op kans { $likelihood } en gevolg { $consequence }. U beslist.
 residual-same = Gelijk aan bruto
 residual-clear = Restrisico wissen
 residual-begin = Kies wat er verandert. Wat u niet kiest, nemen wij over van het bruto risico.
@@ -89,7 +97,7 @@ acceptance-review = Wanneer kijkt u opnieuw?
 acceptance-lawful = Wij overtreden hiermee geen wet of contract
 acceptance-confirm-first = Bevestig eerst dat u geen wet of contract overtreedt.
 acceptance-accept = Aanvaarden
-acceptance-given = Aanvaard door { $by } op { $on }. Reden: { $reason } Opnieuw kijken: { $review }.
+acceptance-given = Aanvaard door { $by } op { $on }. Opnieuw kijken: { $review }. Reden: { $reason }
 acceptance-valid = Dit besluit geldt.
 acceptance-stale = Er is iets veranderd sinds dit besluit. Beslis opnieuw.
 acceptance-expired = De datum om opnieuw te kijken is voorbij. Beslis opnieuw.

@@ -146,7 +146,7 @@ criteria-draft-title = Concept
 criteria-draft-lead = Een concept geldt pas als u het vaststelt. Tot die tijd telt de versie die al vastgesteld is.
 criteria-adopt-button = Risicocriteria vaststellen
 criteria-drop = Concept weggooien
-criteria-earlier = Eerdere versies
+criteria-earlier = Andere versies
 method-title = Methode
 # $code: code van de methode.
 method-unknown = De methode { $code } is niet bekend in deze versie van het programma.

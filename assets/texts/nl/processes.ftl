@@ -9,7 +9,7 @@ registers-exchanges = Uitwisselingen { $count }
 registers-suppliers = Leveranciers { $count }
 
 # Kolommen. Houd ze kort; wat voluit wordt voorgelezen, heet -spoken.
-column-number = Nr
+column-number = Nr.
 column-name = Naam
 column-open = Te doen
 column-open-spoken = Nog te doen

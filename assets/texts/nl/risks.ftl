@@ -2,7 +2,10 @@
 
 risks-title = 3  Risico's
 # $total: alle risico's. $open: nog te doen.
-risks-lead = { $total } risico's. { $open ->
+risks-lead = { $total ->
+    [one] 1 risico.
+   *[other] { $total } risico's.
+} { $open ->
     [0] Alles is beoordeeld.
     [one] Er is er nog 1 te beoordelen.
    *[other] Er zijn er nog { $open } te beoordelen.
@@ -55,6 +58,9 @@ rating-incomplete = Kies de kans en alle drie de gevolgen. Dan ziet u het niveau
 rating-why-title = Waarom deze kleur?
 # $version: versie van de risicocriteria.
 rating-why = Kans { $likelihood } en gevolg { $consequence } staan in uw risicocriteria, versie { $version }, op { $level }. Het is een tabel die u zelf vaststelt, geen som.
+# $made: versie waarmee het risico beoordeeld is. $version: versie die nu geldt.
+rating-older = Dit is beoordeeld met versie { $made } van uw risicocriteria. Nu geldt versie { $version }.
+rating-rejudge = Beoordelen met versie { $version }
 
 risk-about = Over dit risico
 risk-title = Wat kan er gebeuren?

@@ -24,7 +24,7 @@ store-broken-chain = De geschiedenis in dit bestand klopt niet vanaf regel { $li
 # $detail: melding van de computer.
 store-io = De computer kon het bestand niet lezen of schrijven. Probeer het opnieuw, of kies een andere plek. (Technische melding: { $detail })
 # $detail: melding van de database, in het Engels.
-store-sqlite = De wijziging is niet bewaard. Probeer het opnieuw. (Technische melding: { $detail })
+store-sqlite = Dit is niet gelukt. Er is niets veranderd. Probeer het opnieuw. (Technische melding: { $detail })
 
 # De eerste regel van de geschiedenis.
 

@@ -11,15 +11,16 @@ use crate::ui::heat_map;
 use crate::ui::help;
 use crate::ui::overview;
 use crate::ui::report_view;
+use crate::ui::state::Part;
 use crate::ui::state::Place;
 use crate::ui::steps;
 use crate::ui::theme;
 use crate::ui::welcome;
 use crate::ui::widgets::Desk;
-use crate::ui::widgets::alert;
 use crate::ui::widgets::card;
 use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
+use crate::ui::widgets::refusal_ui;
 use egui::Rect;
 use egui::RichText;
 use egui::Ui;
@@ -147,7 +148,7 @@ fn title_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 
 /// What stands in the middle: what went wrong, what must be known, and the view.
 fn middle_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    refusal_ui(ui, desk);
+    refusal_ui(ui, desk, Part::View);
     if desk.cx.file.name.is_empty() {
         welcome::welcome_ui(ui, desk);
         return;
@@ -189,16 +190,6 @@ fn folded_map_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         card(ui, |ui| heat_map::map_pane_ui(ui, desk));
         ui.add_space(desk.cx.theme.spacing.medium);
     }
-}
-
-/// Why the last edit could not be.
-fn refusal_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    let Some((_, sentence)) = desk.state.refusal.clone() else { return };
-    alert(ui, &sentence);
-    if ui.button(desk.text("refusal-close")).clicked() {
-        desk.state.refusal = None;
-    }
-    ui.add_space(desk.cx.theme.spacing.small);
 }
 
 /// What must be known about the file before anything is typed.

@@ -135,8 +135,7 @@ fn what_now_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
     for point in cx.open.points.iter().take(FIRST) {
         if link_button(ui, &cx, &gap_sentence(cx.text, cx.isms, point)).clicked() {
-            desk.ask(Command::Go(Place::Step(point.step)));
-            desk.ask(Command::Show(point.record.clone()));
+            desk.ask(Command::Mend(point.clone()));
         }
     }
 }

@@ -10,11 +10,13 @@ use crate::ui::Command;
 use crate::ui::heat_map::consequence_key;
 use crate::ui::heat_map::likelihood_key;
 use crate::ui::heat_map::map_ui;
+use crate::ui::state::Part;
 use crate::ui::state::Place;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::explanation;
 use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
+use crate::ui::widgets::refusal_ui;
 use crate::ui::widgets::section;
 use egui::Ui;
 
@@ -24,6 +26,7 @@ pub fn map_pane_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     legend_ui(ui, desk);
     let height = (ui.available_width() * 0.95).clamp(260.0, 420.0);
     map_ui(ui, desk, height);
+    refusal_ui(ui, desk, Part::Map);
     not_on_map_ui(ui, desk);
     listed_ui(ui, desk);
 }

@@ -128,6 +128,10 @@ fn submit(desk: &mut Desk<'_>, risk: &Risk) {
         desk.state.acceptance.refused = Some(desk.text("date-wrong").into_owned());
         return;
     };
+    if on > desk.cx.today {
+        desk.state.acceptance.refused = Some(desk.text("date-in-future").into_owned());
+        return;
+    }
     if !form.lawful {
         desk.state.acceptance.refused = Some(desk.text("acceptance-confirm-first").into_owned());
         return;

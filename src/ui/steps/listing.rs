@@ -9,6 +9,7 @@ use crate::text::progress::gap_sentence;
 use crate::ui::Command;
 use crate::ui::UiState;
 use crate::ui::ViewCx;
+use crate::ui::state::RECORD_NAME;
 use crate::ui::state::Register;
 use crate::ui::widgets;
 use crate::ui::widgets::Desk;
@@ -166,7 +167,6 @@ pub fn listing_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) {
 fn add_new<R: Listed>(desk: &mut Desk<'_>) {
     let name = desk.cx.text.get(R::WORDS.new).into_owned();
     desk.state.listings.entry(R::REGISTER).or_default().words.clear();
-    desk.state.focus_next = Some(NAME);
     desk.ask(Command::EditAndShow(Edit::Add(R::fresh(name))));
 }
 
@@ -386,9 +386,6 @@ fn row_name<R: Listed>(
     words.join(", ")
 }
 
-/// The name by which a fresh record's first field is asked to take the focus.
-pub const NAME: &str = "record-name";
-
 /// The record in hand: what is still to be done, all its fields, and its end.
 fn record_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
@@ -454,13 +451,13 @@ pub fn name_ui(
     field: Field<'_>,
     edit: impl FnOnce(String) -> Edit,
 ) {
-    if desk.state.focus_next == Some(NAME) {
+    if desk.state.focus_next == Some(RECORD_NAME) {
         let mut typed = egui::text_edit::TextEditState::default();
         typed.cursor.set_char_range(Some(CCursorRange::select_all_str(field.value)));
         typed.store(ui.ctx(), field.id);
     }
     let response = field_ui(ui, desk, field, edit);
-    desk.focus_if_asked(NAME, &response);
+    desk.focus_if_asked(RECORD_NAME, &response);
 }
 
 /// The tick that says that health data is in a record. Returns the new answer.

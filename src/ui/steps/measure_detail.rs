@@ -7,6 +7,7 @@ use crate::edit::Edit;
 use crate::edit::measure::MeasureEdit;
 use crate::edit::measure::MeasureText;
 use crate::ui::Command;
+use crate::ui::state::measure_due_id;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::choice::Answer;
 use crate::ui::widgets::choice::choice_ui;
@@ -36,7 +37,7 @@ pub fn measure_detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
     }
     let label = desk.text("measure-due");
     let id = measure.id;
-    let field = (Id::unique(("measure-due", id.0)), &*label, measure.due);
+    let field = (measure_due_id(id), &*label, measure.due);
     date_ui(ui, desk, field, |due| Edit::Measure(id, MeasureEdit::Due(due)));
     controls_ui(ui, desk, measure);
     serves_ui(ui, desk, measure);
@@ -59,10 +60,7 @@ fn texts_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
         let field = Field { rows, ..Field::line(Id::unique((key, id.0)), &label, value) };
         let response =
             field_ui(ui, desk, field, |typed| Edit::Measure(id, MeasureEdit::Text(text, typed)));
-        if key == "measure-title" && desk.state.focus_next == Some("measure-title") {
-            response.request_focus();
-            desk.state.focus_next = None;
-        }
+        desk.focus_if_asked(key, &response);
     }
 }
 

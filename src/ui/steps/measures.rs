@@ -67,7 +67,6 @@ fn per_risk_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 fn all_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if ui.button(desk.text("measures-add")).clicked() {
         let title = desk.text("measures-new-title").into_owned();
-        desk.state.focus_next = Some("measure-title");
         desk.ask(Command::EditAndShow(Edit::Add(Record::Measure(own_measure(title)))));
     }
     let measures: Vec<_> = desk.cx.isms.measures.values().collect();

@@ -9,6 +9,7 @@ pub mod measures;
 pub mod policy;
 pub mod processes;
 pub mod processes_detail;
+pub mod proposals;
 pub mod rating;
 pub mod related;
 pub mod residual;

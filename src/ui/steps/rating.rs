@@ -2,6 +2,7 @@
 //! that follows from the practice's own criteria. Serves the gross and the residual rating.
 
 use crate::catalogue::profile::MethodProfile;
+use crate::domain::id::RiskId;
 use crate::domain::risk::Assessment;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Affected;
@@ -14,7 +15,8 @@ use crate::text::format;
 use crate::ui::Command;
 use crate::ui::heat_map::consequence_key;
 use crate::ui::heat_map::likelihood_key;
-use crate::ui::steps::risk_detail::FIRST_QUESTION;
+use crate::ui::state::FIRST_QUESTION;
+use crate::ui::state::Part;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::choice::Answer;
 use crate::ui::widgets::choice::choice_ui;
@@ -23,6 +25,7 @@ use crate::ui::widgets::fold::Begins;
 use crate::ui::widgets::fold::fold_ui;
 use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
+use crate::ui::widgets::refusal_ui;
 use crate::ui::widgets::section;
 use egui::Id;
 use egui::Ui;
@@ -39,12 +42,15 @@ pub fn rating_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, rating): (&Risk, Ratin
     };
     section(ui, &desk.text(ask_likelihood));
     likelihood_ui(ui, desk, (risk, rating, assessment));
+    refusal_ui(ui, desk, Part::Likelihood);
     section(ui, &desk.text(ask_consequence));
     note(ui, &desk.text("rating-heaviest"));
     consequences_ui(ui, desk, (risk, rating, assessment));
+    refusal_ui(ui, desk, Part::Consequence);
     ui.add_space(8.0);
     let why = Id::unique(("why", risk.id.0, rating == Rating::Gross));
     level_ui(ui, desk, (why, assessment));
+    rejudge_ui(ui, desk, (risk.id, rating, assessment));
 }
 
 /// What is rated so far. A residual rating that was never begun shows the gross one as its
@@ -156,6 +162,24 @@ pub fn level_ui(ui: &mut Ui, desk: &Desk<'_>, (id, assessment): (Id, Assessment)
     );
     let title = desk.text("rating-why-title");
     fold_ui(ui, desk.cx.theme, (id, &title, Begins::Folded), |ui| explanation(ui, &why));
+}
+
+/// A rating that was made with an earlier version of the criteria stays as it is, until the
+/// practice judges it by the version in use.
+fn rejudge_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    (risk, rating, assessment): (RiskId, Rating, Assessment),
+) {
+    let in_use = desk.cx.isms.criteria_in_use().id;
+    let Some(likelihood) = assessment.likelihood.filter(|_| assessment.criteria != in_use) else {
+        return;
+    };
+    let versions = [("made", assessment.criteria.0.into()), ("version", in_use.0.into())];
+    note(ui, &desk.cx.text.with("rating-older", &versions));
+    if ui.button(desk.cx.text.with("rating-rejudge", &versions)).clicked() {
+        desk.ask(Command::Edit(Edit::Risk(risk, RiskEdit::Likelihood(rating, likelihood))));
+    }
 }
 
 /// The method profile whose words are shown.

@@ -1,5 +1,6 @@
 //! Step 5: what is left with measures, and living with it.
 
+use crate::catalogue::proposals;
 use crate::domain::progress::Step;
 use crate::domain::risk::ResidualState;
 use crate::domain::risk::Risk;
@@ -7,6 +8,8 @@ use crate::edit::Edit;
 use crate::edit::risk::Rating;
 use crate::edit::risk::RiskEdit;
 use crate::ui::Command;
+use crate::ui::heat_map::consequence_key;
+use crate::ui::heat_map::likelihood_key;
 use crate::ui::steps::acceptance::acceptance_ui;
 use crate::ui::steps::measure_detail::status_key;
 use crate::ui::steps::rating::rating_ui;
@@ -38,6 +41,7 @@ pub fn residual_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     card(ui, |ui| {
         risk_heading_ui(ui, desk, risk);
         measures_ui(ui, desk, risk);
+        expected_ui(ui, desk, risk);
         begin_ui(ui, desk, risk);
         rating_ui(ui, desk, (risk, Rating::Residual));
         state_ui(ui, desk, risk);
@@ -57,6 +61,21 @@ fn measures_ui(ui: &mut Ui, desk: &Desk<'_>, risk: &Risk) {
         let status = desk.cx.text.get(status_key(measure.status)).into_owned();
         ui.label(format!("{}  {} ({status})", measure.id, measure.title));
     }
+}
+
+/// Where the measures may be expected to bring it; the practice decides.
+fn expected_ui(ui: &mut Ui, desk: &Desk<'_>, risk: &Risk) {
+    let cx = desk.cx;
+    let expected = proposals::expected_residual(cx.catalogue, cx.isms, risk);
+    let Some((likelihood, consequence)) = expected.filter(|_| !risk.measures.is_empty()) else {
+        return;
+    };
+    let word = |key: &str| cx.text.get(key).into_owned();
+    let place = [
+        ("likelihood", word(likelihood_key(likelihood)).into()),
+        ("consequence", word(consequence_key(consequence)).into()),
+    ];
+    note(ui, &cx.text.with("residual-expected-place", &place));
 }
 
 /// The shortest way to a rating: as it was. Changing one thing takes the rest over too.

@@ -10,6 +10,8 @@ use crate::edit::risk::Rating;
 use crate::edit::risk::RiskEdit;
 use crate::edit::risk::RiskText;
 use crate::ui::Command;
+use crate::ui::state::FIRST_QUESTION;
+use crate::ui::state::risk_owner_id;
 use crate::ui::steps::rating::rating_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::choice::Answer;
@@ -28,9 +30,6 @@ use crate::ui::widgets::section;
 use egui::Id;
 use egui::RichText;
 use egui::Ui;
-
-/// By this name the first question about a risk is given the focus.
-pub const FIRST_QUESTION: &str = "first-question";
 
 /// Draws one risk with everything step 3 asks of it.
 pub fn risk_detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
@@ -152,10 +151,11 @@ fn reason_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
 /// What the risk is about; folded away once it is rated, since it rarely changes.
 fn about_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     ui.add_space(8.0);
-    let wants_title = desk.state.focus_next == Some("risk-title");
+    let wanted = desk.state.focus_next == Some("risk-title")
+        || desk.state.focus_field == Some(risk_owner_id(risk.id));
     let title = desk.text("risk-about");
     let id = Id::unique(("risk-about", risk.id.0));
-    let begins = if wants_title { Begins::Unfolded } else { Begins::Folded };
+    let begins = if wanted { Begins::Opened } else { Begins::Folded };
     fold_ui(ui, desk.cx.theme, (id, &title, begins), |ui| {
         texts_ui(ui, desk, risk);
         kind_ui(ui, desk, risk);
@@ -168,7 +168,6 @@ fn about_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
 }
 
 fn texts_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
-    let wants_title = desk.state.focus_next == Some("risk-title");
     let id = risk.id;
     let fields = [
         ("risk-title", &risk.title, RiskText::Title, 1),
@@ -180,10 +179,7 @@ fn texts_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
         let field = Field { rows, ..Field::line(Id::unique((key, id.0)), &label, value) };
         let response =
             field_ui(ui, desk, field, |typed| Edit::Risk(id, RiskEdit::Text(text, typed)));
-        if wants_title && key == "risk-title" {
-            response.request_focus();
-            desk.state.focus_next = None;
-        }
+        desk.focus_if_asked(key, &response);
     }
 }
 

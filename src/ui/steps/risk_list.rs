@@ -81,7 +81,6 @@ fn add_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if ui.button(desk.text("risks-add")).clicked() {
         let title = desk.text("risks-new-title").into_owned();
         let risk = Risk::new(RiskId(0), title, desk.cx.isms.criteria_in_use().id);
-        desk.state.focus_next = Some("risk-title");
         desk.ask(Command::EditAndShow(Edit::Add(Record::Risk(Box::new(risk)))));
     }
 }
@@ -108,7 +107,8 @@ fn filter_ui(ui: &mut Ui, desk: &mut Desk<'_>, list: ListFor) {
     });
 }
 
-/// The risks the filter lets through: patient safety first, then by number.
+/// The risks the filter lets through: patient safety first, then by number. The one in hand
+/// stays until it is left, also when an answer puts it outside the filter.
 fn shown(desk: &Desk<'_>, list: ListFor) -> Vec<RiskId> {
     let filter = &desk.state.filter;
     let words = filter.words.trim().to_lowercase();
@@ -130,13 +130,17 @@ fn shown(desk: &Desk<'_>, list: ListFor) -> Vec<RiskId> {
         std::collections::BTreeSet::new()
     };
     let passes = |risk: &&Risk| {
+        let is_in_hand = desk.state.risk == Some(risk.id);
         let belongs = match list {
-            ListFor::Risks => filter.with_irrelevant || risk.relevance != Relevance::NotRelevant,
+            ListFor::Risks => {
+                is_in_hand || filter.with_irrelevant || risk.relevance != Relevance::NotRelevant
+            }
             ListFor::Measures | ListFor::Residual => {
                 risk.relevance == Relevance::Relevant && risk.gross.position().is_some()
             }
         };
-        belongs && matches(risk, &words) && (!filter.only_open || open.contains(&risk.id))
+        let is_wanted = !filter.only_open || is_in_hand || open.contains(&risk.id);
+        belongs && is_wanted && matches(risk, &words)
     };
     let (first, then): (Vec<_>, Vec<_>) =
         desk.cx.isms.risks.values().filter(passes).partition(|risk| risk.patient_safety);

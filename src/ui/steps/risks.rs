@@ -2,7 +2,7 @@
 
 use crate::domain::id::RiskId;
 use crate::domain::progress::Step;
-use crate::ui::steps::risk_detail::FIRST_QUESTION;
+use crate::ui::state::FIRST_QUESTION;
 use crate::ui::steps::risk_detail::risk_detail_ui;
 use crate::ui::steps::risk_list::ListFor;
 use crate::ui::steps::risk_list::risk_list_ui;

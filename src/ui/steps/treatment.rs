@@ -1,8 +1,6 @@
 //! What is done about one risk: one of the four treatments, and the measures that lower it.
 
-use crate::catalogue::measure::CatalogueMeasure;
 use crate::domain::id::MeasureId;
-use crate::domain::id::RiskId;
 use crate::domain::measure::Measure;
 use crate::domain::risk::Risk;
 use crate::domain::risk::Treatment;
@@ -13,10 +11,12 @@ use crate::edit::risk::RiskEdit;
 use crate::edit::risk::RiskText;
 use crate::text::format;
 use crate::ui::Command;
+use crate::ui::state::FIRST_QUESTION;
+use crate::ui::state::Part;
 use crate::ui::steps::measure_detail::measure_detail_ui;
 use crate::ui::steps::measure_detail::status_key;
 use crate::ui::steps::measures::own_measure;
-use crate::ui::steps::risk_detail::FIRST_QUESTION;
+use crate::ui::steps::proposals::proposals_ui;
 use crate::ui::steps::risk_detail::risk_heading_ui;
 use crate::ui::steps::risk_list::treatment_key;
 use crate::ui::widgets::Desk;
@@ -27,6 +27,7 @@ use crate::ui::widgets::explanation;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::field::field_ui;
 use crate::ui::widgets::note;
+use crate::ui::widgets::refusal_ui;
 use crate::ui::widgets::section;
 use egui::Id;
 use egui::Ui;
@@ -82,6 +83,7 @@ fn advice_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
 /// The measures that lower this risk.
 fn linked_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     section(ui, &desk.text("treatment-linked"));
+    refusal_ui(ui, desk, Part::Measures);
     if risk.measures.is_empty() {
         explanation(ui, &desk.text("treatment-linked-none"));
     }
@@ -92,7 +94,6 @@ fn linked_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     ui.horizontal_wrapped(|ui| {
         if ui.button(desk.text("treatment-own")).clicked() {
             let title = desk.text("measures-new-title").into_owned();
-            desk.state.focus_next = Some("measure-title");
             desk.ask(Command::EditAndShow(Edit::AddMeasureTo(risk.id, own_measure(title))));
         }
         existing_ui(ui, desk, risk);
@@ -156,64 +157,6 @@ fn existing_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     if let Some(measure) = chosen {
         desk.ask(Command::Edit(Edit::Risk(risk.id, RiskEdit::Link(measure))));
     }
-}
-
-/// What the catalogue proposes against this threat and is not linked yet; prescribed
-/// measures first. One the practice already has is linked, not written down twice.
-fn proposals_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
-    let Some(threat) = risk.threat.as_deref() else { return };
-    let proposed: Vec<_> = desk
-        .cx
-        .catalogue
-        .measures_for(threat)
-        .map(|proposal| (proposal, existing(desk, proposal)))
-        .filter(|(_, existing)| existing.is_none_or(|id| !risk.measures.contains(&id)))
-        .collect();
-    if proposed.is_empty() {
-        return;
-    }
-    section(ui, &desk.text("treatment-proposed"));
-    let (first, then): (Vec<_>, Vec<_>) =
-        proposed.into_iter().partition(|(proposal, _)| proposal.prescribed);
-    for (proposal, existing) in first.into_iter().chain(then) {
-        proposal_ui(ui, desk, (risk.id, proposal, existing));
-    }
-}
-
-fn proposal_ui(
-    ui: &mut Ui,
-    desk: &mut Desk<'_>,
-    (risk, proposal, existing): (RiskId, &CatalogueMeasure, Option<MeasureId>),
-) {
-    ui.horizontal_wrapped(|ui| {
-        let choose = ui.button(desk.text("treatment-choose"));
-        let name = desk
-            .cx
-            .text
-            .with("treatment-choose-name", &[("title", proposal.title_nl.as_str().into())]);
-        choose
-            .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &name));
-        if choose.clicked() {
-            desk.ask(Command::Edit(match existing {
-                Some(measure) => Edit::Risk(risk, RiskEdit::Link(measure)),
-                None => Edit::AddMeasureTo(risk, proposal.to_record()),
-            }));
-        }
-        ui.label(&proposal.title_nl).on_hover_text(proposal.steps_nl.join("\n"));
-        if proposal.prescribed {
-            ui.label(egui::RichText::new(desk.text("treatment-prescribed")).small().strong());
-        }
-        if existing.is_some() {
-            ui.label(egui::RichText::new(desk.text("treatment-existing")).small().weak());
-        }
-    });
-}
-
-/// The practice's own measure that was made from a proposal, if there is one.
-fn existing(desk: &Desk<'_>, proposal: &CatalogueMeasure) -> Option<MeasureId> {
-    let mut measures = desk.cx.isms.measures.values();
-    let made = measures.find(|measure| measure.catalogue.as_deref() == Some(&proposal.code));
-    made.map(|measure| measure.id)
 }
 
 const fn explain_key(treatment: Treatment) -> &'static str {

@@ -69,6 +69,7 @@ pub fn field_ui(
     };
     let response = ui.add(input.id(field.id).desired_width(width).margin(egui::vec2(8.0, 5.0)));
     let response = response.labelled_by(label.id);
+    desk.focus_field_if_asked(&response);
     if response.has_focus() && is_newly_in_hand(ui, field.id) && field.rows == 1 {
         select_all(ui, field.id, text.chars().count());
     }

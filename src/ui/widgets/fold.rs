@@ -17,8 +17,11 @@ pub fn fold_ui(
     (id, title, begins): (Id, &str, Begins),
     contents: impl FnOnce(&mut Ui),
 ) {
-    let begins_open = begins == Begins::Unfolded;
+    let begins_open = begins != Begins::Folded;
     let mut state = CollapsingState::load_with_default_open(ui.ctx(), id, begins_open);
+    if begins == Begins::Opened {
+        state.set_open(true);
+    }
     if header_ui(ui, theme, (id, title, state.is_open())).clicked() {
         state.toggle(ui);
     }
@@ -44,6 +47,8 @@ pub enum Begins {
     Folded,
     /// With what stands under it.
     Unfolded,
+    /// With what stands under it, even if it was folded: something in it is asked for.
+    Opened,
 }
 
 /// The heading: a triangle and words that wrap.

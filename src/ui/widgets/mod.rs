@@ -50,6 +50,15 @@ impl<'a> Desk<'a> {
         }
     }
 
+    /// Gives a field of the document the focus if it was asked for, and brings it into sight.
+    pub fn focus_field_if_asked(&mut self, field: &egui::Response) {
+        if self.state.focus_field == Some(field.id) {
+            field.request_focus();
+            field.scroll_to_me(Some(egui::Align::Center));
+            self.state.focus_field = None;
+        }
+    }
+
     /// Gives an answer of a question that is about to be drawn the focus, if the question
     /// was asked for by this name.
     pub fn focus_choice_if_asked(&mut self, ui: &Ui, name: &str, answer: egui::Id) {
@@ -99,6 +108,25 @@ pub fn alert(ui: &mut Ui, words: &str) {
             ui.add(egui::Label::new(RichText::new(words).text_style(theme::bold_style())).wrap());
         label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Alert, true, words));
     });
+}
+
+/// Why the last edit could not be, where this part of the view asked for it. Comes into
+/// sight once.
+pub fn refusal_ui(ui: &mut Ui, desk: &mut Desk<'_>, part: crate::ui::state::Part) {
+    let here = |refused: &&mut crate::ui::state::Refused| refused.part == part;
+    let Some(refused) = desk.state.refusal.as_mut().filter(here) else { return };
+    let sentence = refused.sentence.clone();
+    let is_new = !std::mem::replace(&mut refused.is_shown, true);
+    let drawn = ui.scope(|ui| {
+        alert(ui, &sentence);
+        if ui.button(desk.cx.text.get("refusal-close")).clicked() {
+            desk.state.refusal = None;
+        }
+    });
+    if is_new {
+        drawn.response.scroll_to_me(None);
+    }
+    ui.add_space(desk.cx.theme.spacing.small);
 }
 
 /// A part of a view whose controls stay who they are, and so keep the focus, when

@@ -77,6 +77,7 @@ fn value_ui(
     let input = TextEdit::singleline(&mut text).id(id).desired_width(field.width);
     let input = input.margin(egui::vec2(8.0, 5.0)).hint_text(field.hint);
     let response = ui.add(input).labelled_by(label.id);
+    desk.focus_field_if_asked(&response);
     if let Some(refused) = refused {
         super::alert(ui, &refused);
     } else if unread.is_some() && !response.has_focus() {

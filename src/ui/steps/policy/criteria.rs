@@ -22,6 +22,8 @@ use crate::ui::steps::policy::method::method_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
 use crate::ui::widgets::explanation;
+use crate::ui::widgets::fold::Begins;
+use crate::ui::widgets::fold::fold_ui;
 use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
 use crate::ui::widgets::section;
@@ -225,25 +227,44 @@ fn draft_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
 }
 
-/// The versions that were in use before.
+/// The other adopted versions with their tables, newest first: ratings lean on them. The
+/// version in use is one of them while a draft stands above.
 fn earlier_ui(ui: &mut Ui, desk: &Desk<'_>) {
     let cx = desk.cx;
-    let in_use = cx.isms.criteria_in_use().id;
-    let earlier: Vec<_> = cx
-        .isms
-        .criteria
-        .values()
-        .rev()
-        .filter(|criteria| criteria.id != in_use)
-        .filter_map(|criteria| version_words(desk, criteria))
-        .collect();
-    if earlier.is_empty() {
+    let shown = cx.isms.criteria_draft().unwrap_or_else(|| cx.isms.criteria_in_use()).id;
+    let others = cx.isms.criteria.values().rev().filter(|criteria| criteria.id != shown);
+    let others: Vec<_> =
+        others.filter_map(|criteria| Some((criteria, version_words(desk, criteria)?))).collect();
+    if others.is_empty() {
         return;
     }
     section(ui, &cx.text.get("criteria-earlier"));
-    for words in earlier {
-        note(ui, &words);
+    for (criteria, words) in others {
+        ui.add_space(cx.theme.spacing.hair);
+        let place = (Id::unique(("criteria-version", criteria.id.0)), &*words, Begins::Folded);
+        fold_ui(ui, cx.theme, place, |ui| read_table_ui(ui, desk, criteria));
     }
+}
+
+/// A table to read: the words of each row, then its levels.
+fn read_table_ui(ui: &mut Ui, desk: &Desk<'_>, criteria: &RiskCriteria) {
+    let text = desk.cx.text;
+    let small = |word: &str| egui::RichText::new(word.to_owned()).small();
+    let grid = egui::Grid::new(Id::unique(("criteria-version-table", criteria.id.0)))
+        .spacing(egui::vec2(8.0, 4.0));
+    grid.show(ui, |ui| {
+        for likelihood in Likelihood::ALL.iter().rev() {
+            ui.label(small(&text.get(likelihood_key(*likelihood))));
+            for consequence in Consequence::ALL {
+                marks::level_tile(ui, &desk.cx, criteria.matrix.level(*likelihood, *consequence));
+            }
+            ui.end_row();
+        }
+        ui.label("");
+        for consequence in Consequence::ALL {
+            ui.label(small(&text.get(consequence_key(*consequence))));
+        }
+    });
 }
 
 /// "Kans groot, gevolg hoog: hoog".

@@ -65,7 +65,6 @@ fn add(desk: &mut Desk<'_>) {
         interval_months: INTERVAL,
         catalogue: None,
     };
-    desk.state.focus_next = Some("goal-title");
     desk.ask(Command::EditAndShow(Edit::Add(Record::Goal(goal))));
 }
 

@@ -53,7 +53,6 @@ fn add(desk: &mut Desk<'_>) {
         duties: String::new(),
         catalogue: None,
     };
-    desk.state.focus_next = Some("role-title");
     desk.ask(Command::EditAndShow(Edit::Add(Record::Role(role))));
 }
 
