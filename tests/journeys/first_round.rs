@@ -76,10 +76,10 @@ fn adopt(app: &mut Desktop) {
 /// Step 2: one class from three columns, the heaviest deciding.
 fn classify(app: &mut Desktop) {
     app.step(2);
-    let names = app.names(Role::Button);
+    let names = app.names(Role::DisclosureTriangle);
     let fold = names.iter().find(|name| name.starts_with("Beschikbaarheid: ")).expect("a fold");
     if !app.sees("bij beschikbaarheid") {
-        app.button(fold);
+        app.press(Role::DisclosureTriangle, fold);
     }
     for (column, class) in
         [("patiënten", "hoog"), ("de praktijk", "laag"), ("de samenleving", "hoog")]
