@@ -66,15 +66,36 @@ name_elsewhere() {
     say "For the tests and figures also: Xvfb, D-Bus, AT-SPI with Python's gi, poppler's tools, qpdf"
 }
 
-# Rust, new enough. It is the one thing that is not installed for you.
+# Rust, new enough: what is there is brought up to date, and where there is none it is set up
+# for this user alone, by its own installer.
 need_rust() {
-    local wanted found
     export PATH="$PATH:${CARGO_HOME:-$HOME/.cargo}/bin"
-    wanted=$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' Cargo.toml)
-    found=$(cargo --version 2>/dev/null | cut -d' ' -f2 || true)
-    if [ "$(printf '%s\n%s\n' "$wanted" "${found:-0}" | sort -V | head -1)" != "$wanted" ]; then
-        stop "Rust $wanted or later is needed (found: ${found:-none}). To get it: sudo apt-get install -y curl && curl -sSf https://sh.rustup.rs | sh -s -- -y && . ~/.cargo/env"
+    ! has_rust || return 0
+    if ! command -v rustup >/dev/null; then
+        ! command -v dpkg-query >/dev/null || need curl ca-certificates
+        command -v curl >/dev/null || stop "Rust $(wanted_rust) or later is needed, and curl to get it."
+        say "Setting up Rust for $(id -un), in ${CARGO_HOME:-$HOME/.cargo}"
+        curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs \
+            | sh -s -- -y --quiet --profile minimal --no-modify-path >&2 || true
+    else
+        say "Bringing Rust up to date"
+        rustup toolchain install stable --profile minimal >&2 && rustup default stable >&2 || true
     fi
+    has_rust || stop "Rust $(wanted_rust) or later is needed (found: $(found_rust)). See https://rustup.rs"
+}
+
+wanted_rust() { sed -n 's/^rust-version = "\(.*\)"$/\1/p' Cargo.toml; }
+
+found_rust() {
+    local found
+    found=$(cargo --version 2>/dev/null | cut -d' ' -f2) || true
+    printf '%s' "${found:-none}"
+}
+
+has_rust() {
+    local found
+    found=$(found_rust)
+    [ "$found" != none ] && [ "$(printf '%s\n%s\n' "$(wanted_rust)" "$found" | sort -V | head -1)" = "$(wanted_rust)" ]
 }
 
 # cargo, with its progress where someone watches and without its lists where nobody does.

@@ -10,6 +10,7 @@ use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::edit::Label;
 use crate::edit::refusal::Refusal;
+use crate::edit::risk::RiskEdit;
 use crate::store::error::StoreError;
 use crate::store::journal::Stamp;
 use crate::text::refusal;
@@ -81,10 +82,14 @@ impl App {
     fn edit(&mut self, ctx: &egui::Context, edit: &Edit) -> Option<RecordKey> {
         self.flush_drafts(ctx, Flush::All);
         let stamp = self.stamp();
+        let rated = self.residual_ratings();
         let changed = self.document.as_mut()?.edit(edit, &stamp);
         match changed {
             Ok(records) => {
                 self.after_change();
+                if self.residual_ratings() < rated && !is_meant_to_clear(edit) {
+                    self.offer_back(ctx, self.texts.get("app-residual-gone").into_owned());
+                }
                 if matches!(edit, Edit::Remove(_)) {
                     self.offer_undo(ctx);
                 }
@@ -102,6 +107,12 @@ impl App {
                 None
             }
         }
+    }
+
+    /// How many risks have a residual rating. A change may take one away that can no longer be.
+    fn residual_ratings(&self) -> usize {
+        let risks = self.document.iter().flat_map(|document| document.isms().risks.values());
+        risks.filter(|risk| risk.residual.is_some()).count()
     }
 
     /// The document has changed: what was said about it no longer holds.
@@ -161,9 +172,14 @@ impl App {
             return;
         };
         let what = refusal::label(&self.texts, label);
+        self.offer_back(ctx, self.texts.with("app-removed", &[("what", what.into())]));
+    }
+
+    /// Says what has happened and offers for a while to take it back.
+    fn offer_back(&mut self, ctx: &egui::Context, text: String) {
         let until = ctx.input(|input| input.time) + f64::from(OFFER_UNDO);
         self.state.notice = Some(Notice {
-            text: self.texts.with("app-removed", &[("what", what.into())]),
+            text,
             action: Some(NoticeAction::Undo),
             until: Some(until),
             is_error: false,
@@ -283,6 +299,11 @@ impl App {
             Some(PathPurpose::Json) => self.state.json_path = typed,
         }
     }
+}
+
+/// Whether taking a residual rating away is what an edit is for.
+const fn is_meant_to_clear(edit: &Edit) -> bool {
+    matches!(edit, Edit::Risk(_, RiskEdit::ClearResidual) | Edit::Remove(RecordKey::Risk(_)))
 }
 
 /// Opens the folder of a file in the system's file manager.

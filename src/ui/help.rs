@@ -18,7 +18,7 @@ use egui::RichText;
 use egui::Ui;
 use egui::accesskit::Role;
 
-/// The text keys of the six promises.
+/// The text keys of the six promises, in the order in which people worry.
 pub const PROMISES: [&str; 6] = [
     "promise-file",
     "promise-saved",

@@ -136,12 +136,18 @@ fn open_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
 }
 
+/// The most open points of a step that are named; the rest is counted.
+const MOST_POINTS: usize = 60;
+
 /// Open points as sentences that lead to where they can be closed.
 fn points_ui(ui: &mut Ui, desk: &mut Desk<'_>, points: &[&OpenPoint]) {
     let cx = desk.cx;
-    for point in points {
+    for point in points.iter().take(MOST_POINTS) {
         if link_button(ui, &cx, &gap_sentence(cx.text, cx.isms, point)).clicked() {
             desk.ask(Command::Mend((*point).clone()));
         }
+    }
+    if let Some(more) = points.len().checked_sub(MOST_POINTS).filter(|more| *more > 0) {
+        note(ui, &cx.text.count("map-and-more", more));
     }
 }

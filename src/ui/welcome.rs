@@ -4,6 +4,7 @@
 use crate::ui::Command;
 use crate::ui::NewPractice;
 use crate::ui::PathPurpose;
+use crate::ui::help::PROMISES;
 use crate::ui::theme;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::beside;
@@ -19,16 +20,6 @@ use egui::RichText;
 use egui::TextEdit;
 use egui::Ui;
 use std::path::PathBuf;
-
-/// What the product promises, in the order in which people worry.
-const PROMISES: [&str; 6] = [
-    "promise-file",
-    "promise-saved",
-    "promise-undo",
-    "promise-offline",
-    "promise-export",
-    "promise-patients",
-];
 
 /// From this width, in points, the three doors stand side by side.
 const BESIDE: f32 = 640.0;

@@ -30,7 +30,7 @@ use egui::accesskit::Role;
 /// From this width, in points, the map has a place of its own beside the steps.
 pub const WIDE: f32 = 1100.0;
 
-/// Below this width, in points, the rail shows bare words and leaves the rest out.
+/// Below this width, in points, the rail is narrow and leaves "Wat nu?" to the overview.
 const NARROW: f32 = 760.0;
 
 /// Draws the whole window. Where no file is open ([`crate::ui::FileFacts::name`] is

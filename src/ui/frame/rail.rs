@@ -96,7 +96,10 @@ fn row_ui(ui: &mut Ui, desk: &Desk<'_>, row: &Row) -> egui::Response {
     let mode = *theme.mode(ui.style());
     let narrow = super::is_narrow(ui);
     let is_here = desk.state.place == row.place;
-    let (_, rect) = ui.allocate_space(egui::vec2(ui.available_width(), theme.row_height));
+    // Where there is no room beside the words, what is done stands under them.
+    let is_tall = narrow && !row.mark.is_empty();
+    let height = theme.row_height + if is_tall { theme.spacing.large } else { 0.0 };
+    let (_, rect) = ui.allocate_space(egui::vec2(ui.available_width(), height));
     let response = ui.interact(rect, Id::unique(("rail", &row.words)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_here, &row.name));
     let painter = ui.painter();
@@ -114,10 +117,11 @@ fn row_ui(ui: &mut Ui, desk: &Desk<'_>, row: &Row) -> egui::Response {
     }
     let style = if narrow { egui::TextStyle::Small } else { egui::TextStyle::Body };
     let font = style.resolve(ui.style());
-    let left = rect.left_center() + egui::vec2(if narrow { 8.0 } else { 12.0 }, 0.0);
+    let up = if is_tall { -theme.spacing.small } else { 0.0 };
+    let left = rect.left_center() + egui::vec2(if narrow { 8.0 } else { 12.0 }, up);
     painter.text(left, egui::Align2::LEFT_CENTER, &row.words, font, mode.ink.into());
-    if !narrow || row.mark == "✓" {
-        let right = rect.right_center() - egui::vec2(8.0, 0.0);
+    if !row.mark.is_empty() {
+        let right = rect.right_center() - egui::vec2(8.0, up);
         let font = egui::TextStyle::Small.resolve(ui.style());
         painter.text(right, egui::Align2::RIGHT_CENTER, &row.mark, font, mode.muted.into());
     }
