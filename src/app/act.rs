@@ -16,11 +16,12 @@ use crate::store::journal::Stamp;
 use crate::text::refusal;
 use crate::ui::Command;
 use crate::ui::PathPurpose;
+use crate::ui::attention::PAGE;
+use crate::ui::attention::Part;
+use crate::ui::attention::Refused;
 use crate::ui::state::Notice;
 use crate::ui::state::NoticeAction;
-use crate::ui::state::Part;
 use crate::ui::state::Place;
-use crate::ui::state::Refused;
 use std::path::Path;
 use std::path::PathBuf;
 use std::sync::mpsc::channel;
@@ -142,6 +143,7 @@ impl App {
                 // A draft or form that was open spoke of a document that is no longer so.
                 self.state.drafts.clear();
                 self.state.acceptance = crate::ui::state::AcceptanceForm::default();
+                self.state.irrelevance = None;
                 self.state.notice = None;
                 self.after_change();
             }
@@ -155,6 +157,8 @@ impl App {
         self.flush_drafts(ctx, Flush::All);
         self.state.refusal = None;
         self.state.place = place;
+        self.state.scroll_to_top = true;
+        self.state.focus_next = Some(PAGE);
         if place == Place::Report {
             self.propose_paths();
         }

@@ -12,8 +12,10 @@ use crate::domain::Isms;
 use crate::domain::matrix;
 use crate::domain::matrix::Cell;
 use crate::domain::progress::OpenWork;
+use crate::edit::Edit;
 use crate::text::Texts;
 use crate::text::refusal;
+use crate::ui::Command;
 use crate::ui::Commands;
 use crate::ui::FileFacts;
 use crate::ui::PathPurpose;
@@ -203,6 +205,21 @@ pub(super) enum Flush {
     All,
 }
 
+/// The second click of a double click changes nothing: by then another button may have come
+/// under the pointer. Clicking through the levels of the criteria is meant.
+fn drop_second_clicks(ui: &egui::Ui, commands: &mut Commands) {
+    let is_second = ui.input(|input| {
+        let pointer = &input.pointer;
+        let button = egui::PointerButton::Primary;
+        pointer.button_double_clicked(button) || pointer.button_triple_clicked(button)
+    });
+    let changes = |command: &Command| match command {
+        Command::Edit(edit) | Command::EditAndShow(edit) => !matches!(edit, Edit::Criteria(_)),
+        _ => false,
+    };
+    commands.retain(|command| !(is_second && changes(command)));
+}
+
 impl Program for App {
     fn logic(&mut self, ctx: &egui::Context) {
         self.close_if_asked(ctx);
@@ -238,6 +255,7 @@ impl Program for App {
         };
         let mut desk = Desk { cx, state: &mut self.state, commands: &mut self.commands };
         crate::ui::frame::window_ui(ui, &mut desk);
+        drop_second_clicks(ui, &mut self.commands);
         if !self.commands.is_empty() {
             ui.ctx().request_repaint();
         }

@@ -37,7 +37,12 @@ pub struct Threat {
 impl Threat {
     /// The vulnerability as a sentence: "Geen alarm, schijf niet versleuteld."
     pub fn vulnerability_sentence(&self) -> String {
-        let mut letters = self.vulnerability_nl.chars();
+        // A capital at the head of a word with two accents takes none: "één" becomes "Eén".
+        let words = match self.vulnerability_nl.strip_prefix('é') {
+            Some(rest) => format!("e{rest}"),
+            None => self.vulnerability_nl.clone(),
+        };
+        let mut letters = words.chars();
         letters
             .next()
             .map(|first| first.to_uppercase().chain(letters).chain(['.']).collect())

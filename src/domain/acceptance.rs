@@ -101,15 +101,16 @@ pub fn objections(risk: &Risk, isms: &Isms) -> Vec<Objection> {
     found
 }
 
-/// The prescribed controls for this risk that no measure carries out.
+/// The prescribed controls for this risk that no measure carries out, and those of its own
+/// measures that are prescribed and not carried out yet.
 pub fn missing_controls(risk: &Risk, isms: &Isms) -> BTreeSet<ControlNumber> {
-    let linked = risk
-        .measures
-        .iter()
-        .filter_map(|id| isms.measures.get(id))
-        .flat_map(|measure| &measure.controls);
-    let required = risk.prescribed.iter().chain(linked.filter(|control| control.is_prescribed()));
-    required.filter(|control| !is_carried_out(control, isms)).cloned().collect()
+    let linked = || risk.measures.iter().filter_map(|id| isms.measures.get(id));
+    let controls = linked().flat_map(|measure| &measure.controls);
+    let required = risk.prescribed.iter().chain(controls.filter(|control| control.is_prescribed()));
+    let open = linked()
+        .filter(|measure| measure.is_prescribed() && measure.status != MeasureStatus::Implemented);
+    let missing = required.filter(|control| !is_carried_out(control, isms));
+    missing.chain(open.filter_map(|measure| measure.controls.first())).cloned().collect()
 }
 
 /// Whether some measure for this control is carried out, for whichever risk.

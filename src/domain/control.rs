@@ -8,7 +8,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 /// A control's number, such as 8.13. Sorts as people count: 8.5 before 8.13.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(try_from = "String", into = "String")]
 pub struct ControlNumber(#[schemars(regex(pattern = r"^[5-8]\.[0-9]{1,2}$"))] String);
 

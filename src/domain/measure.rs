@@ -31,6 +31,43 @@ pub struct Measure {
     pub catalogue: Option<String>,
 }
 
+/// The codes of the catalogue's measures that law or norm prescribes; a test holds this list
+/// equal to the catalogue's.
+pub const PRESCRIBED: [&str; 32] = [
+    "M-beleid",
+    "M-rollen",
+    "M-overzicht",
+    "M-vertrouwelijk",
+    "M-cert",
+    "M-onafhankelijk",
+    "M-inuitdienst",
+    "M-autorisatie",
+    "M-eigen-account",
+    "M-waarnemer",
+    "M-2fa-his",
+    "M-2fa-mail",
+    "M-uitwisselkaart",
+    "M-veilige-mail",
+    "M-toestemming",
+    "M-leverancierslijst",
+    "M-verwerkersovereenkomst",
+    "M-cloudkeuze",
+    "M-draaiboek",
+    "M-incidentregister",
+    "M-backup",
+    "M-terugzettest",
+    "M-aanname",
+    "M-usb",
+    "M-mobiel",
+    "M-identificatie",
+    "M-verwerkingsregister",
+    "M-patientrechten",
+    "M-bewaren",
+    "M-website",
+    "M-logging",
+    "M-logcontrole",
+];
+
 scale! {
     /// How far a measure is (*gepland*, *deels*, *ingevoerd*).
     MeasureStatus {
@@ -44,6 +81,12 @@ scale! {
 }
 
 impl Measure {
+    /// Whether law or norm prescribes it to every care provider. Such a measure must be
+    /// carried out before a risk that leans on it may be accepted.
+    pub fn is_prescribed(&self) -> bool {
+        self.catalogue.as_deref().is_some_and(|code| PRESCRIBED.contains(&code))
+    }
+
     /// Whether it is late: due before today and not carried out.
     pub fn is_overdue(&self, today: Date) -> bool {
         self.status != MeasureStatus::Implemented && self.due.is_some_and(|due| due < today)

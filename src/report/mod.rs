@@ -121,12 +121,18 @@ pub fn to_pdf(input: &ReportInput<'_>, progress: &dyn Progress) -> Result<Pdf, R
 /// How often letters that cannot be set are replaced before giving up.
 const MOST_TRIES: usize = 16;
 
-/// The letters in a refusal of the form "the text `"…"` could not be displayed". Letters of
-/// the sentence itself are not among them.
+/// The letters in a refusal of the form "the text `"…"` could not be displayed", which writes
+/// marks and other letters without a shape of their own as `\u{20da}`. Letters of the sentence
+/// itself are not among them, nor is the sign that stands for what was replaced already.
 fn named_letters(sentence: &str) -> BTreeSet<char> {
     let quoted = sentence.split("the text `\"").skip(1);
     let texts = quoted.filter_map(|part| part.split_once("\"`")).map(|(text, _)| text);
-    texts.flat_map(str::chars).filter(|letter| !letter.is_ascii()).collect()
+    let written = texts.clone().flat_map(str::chars).filter(|letter| !letter.is_ascii());
+    let escaped = texts.flat_map(|text| text.split("\\u{").skip(1)).filter_map(|rest| {
+        let (digits, _) = rest.split_once('}')?;
+        char::from_u32(u32::from_str_radix(digits, 16).ok()?)
+    });
+    written.chain(escaped).filter(|letter| *letter != char::REPLACEMENT_CHARACTER).collect()
 }
 
 /// The pages, as a file and how many there are.

@@ -9,6 +9,7 @@
     reason = "rows, cells and points are small numbers, far below 2^23"
 )]
 
+pub mod attention;
 pub mod frame;
 pub mod heat_map;
 pub mod help;

@@ -100,7 +100,10 @@ pub fn pressed(ctx: &egui::Context) -> Option<Wish> {
 
 /// Keys as they stand on the keyboard of this computer: "Ctrl+Shift+Z", or "⇧⌘Z" on a Mac.
 pub fn written(ctx: &egui::Context, keys: &KeyboardShortcut) -> String {
-    ctx.format_shortcut(keys)
+    let words = ctx.format_shortcut(keys);
+    [("Equals", "="), ("Plus", "+"), ("Minus", "-")]
+        .into_iter()
+        .fold(words, |words, (name, sign)| words.replace(name, sign))
 }
 
 /// The keys to remember for a wish, as they stand on the keyboard; blank where there are

@@ -10,40 +10,18 @@ use crate::domain::id::RiskId;
 use crate::domain::id::RoleId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
-use crate::domain::progress::Gap;
-use crate::domain::progress::OpenPoint;
 use crate::domain::progress::Step;
 use crate::domain::record::RecordKey;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
 use crate::edit::Edit;
-use crate::edit::risk::RiskEdit;
 use crate::ui::NewPractice;
+use crate::ui::attention::RECORD_NAME;
+use crate::ui::attention::Refused;
 use crate::ui::widgets::sort::Sort;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-
-/// By this name the first question about a risk is given the focus.
-pub const FIRST_QUESTION: &str = "first-question";
-
-/// By this name the name of a record in a register is given the focus.
-pub const RECORD_NAME: &str = "record-name";
-
-/// The field of who answers for a risk.
-pub fn risk_owner_id(risk: RiskId) -> egui::Id {
-    egui::Id::unique(("risk-owner", risk.0))
-}
-
-/// The field of who sees to a measure.
-pub fn measure_owner_id(measure: MeasureId) -> egui::Id {
-    egui::Id::unique(("measure-owner", measure.0))
-}
-
-/// The field of when a measure must be done.
-pub fn measure_due_id(measure: MeasureId) -> egui::Id {
-    egui::Id::unique(("measure-due", measure.0))
-}
 
 /// Where in the window the user is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -190,47 +168,6 @@ pub enum NoticeAction {
     Undo,
 }
 
-/// Why an edit was refused, and beside what it is said.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refused {
-    /// Beside what.
-    pub part: Part,
-    /// The sentence.
-    pub sentence: String,
-    /// Whether it has been brought into sight.
-    pub is_shown: bool,
-}
-
-/// A part of a view beside which a refusal is said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// The question how likely it is.
-    Likelihood,
-    /// The question how bad it is.
-    Consequence,
-    /// The measures of a risk.
-    Measures,
-    /// The map.
-    Map,
-    /// None of these: at the top of the view.
-    View,
-}
-
-impl Part {
-    /// The part that asks for an edit.
-    pub const fn of(edit: &Edit) -> Self {
-        match edit {
-            Edit::Risk(_, RiskEdit::Likelihood(..)) => Self::Likelihood,
-            Edit::Risk(_, RiskEdit::Consequence(..)) => Self::Consequence,
-            Edit::Risk(_, RiskEdit::Link(_) | RiskEdit::Unlink(_)) | Edit::AddMeasureTo(..) => {
-                Self::Measures
-            }
-            Edit::Risk(_, RiskEdit::Move(..)) => Self::Map,
-            _ => Self::View,
-        }
-    }
-}
-
 /// What is being filled in to accept a risk.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AcceptanceForm {
@@ -350,8 +287,8 @@ pub struct UiState {
     pub criteria_cell: Option<(Likelihood, Consequence)>,
     /// Why the last change to the criteria could not be.
     pub criteria_refused: Option<String>,
-    /// The reason being typed for "speelt niet".
-    pub irrelevance: (Option<RiskId>, String),
+    /// The risk that is answered with no, while its reason is still to come.
+    pub irrelevance: Option<RiskId>,
     /// The job in the background.
     pub running: Option<Running>,
     /// Files opened lately, newest first.
@@ -360,6 +297,8 @@ pub struct UiState {
     pub theme: egui::ThemePreference,
     /// A field that should get the focus as soon as it is drawn.
     pub focus_next: Option<&'static str>,
+    /// Whether the page begins at its top at the next frame.
+    pub scroll_to_top: bool,
     /// The same for a field of the document, by its id.
     pub focus_field: Option<egui::Id>,
 }
@@ -456,26 +395,6 @@ impl UiState {
             | RecordKey::Supplier(_) => Some(RECORD_NAME),
             _ => None,
         };
-    }
-
-    /// Goes to where an open point is mended, with the focus in the field that lacks
-    /// something where there is one.
-    pub fn show_gap(&mut self, point: &OpenPoint) {
-        self.place = Place::Step(point.step);
-        self.show(&point.record);
-        match (point.gap, &point.record) {
-            (Gap::RiskUndecided | Gap::RiskUntreated | Gap::ResidualUnrated, _) => {
-                self.focus_next = Some(FIRST_QUESTION);
-            }
-            (Gap::RiskOwner, RecordKey::Risk(id)) => self.focus_field = Some(risk_owner_id(*id)),
-            (Gap::MeasureOwner, RecordKey::Measure(id)) => {
-                self.focus_field = Some(measure_owner_id(*id));
-            }
-            (Gap::MeasureDue | Gap::MeasureOverdue, RecordKey::Measure(id)) => {
-                self.focus_field = Some(measure_due_id(*id));
-            }
-            _ => {}
-        }
     }
 
     fn show_policy(&mut self, tab: PolicyTab) {

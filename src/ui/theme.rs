@@ -199,7 +199,12 @@ impl Theme {
         style.spacing.icon_width_inner = 10.0;
         style.spacing.combo_width = 180.0;
         style.spacing.tooltip_width = 360.0;
-        style.spacing.scroll = egui::style::ScrollStyle::solid();
+        // Drawn in ink: in the colour of a control the handle would vanish on its track.
+        style.spacing.scroll = egui::style::ScrollStyle {
+            foreground_color: true,
+            bar_width: self.spacing.small,
+            ..egui::style::ScrollStyle::solid()
+        };
         style.interaction.selectable_labels = false;
         style.visuals.button_frame = true;
     }

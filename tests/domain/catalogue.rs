@@ -324,3 +324,11 @@ fn an_empty_practice_has_only_its_name() {
     assert_eq!(isms.practice.name, "Huisartsenpraktijk De Linde");
     assert!(isms.risks.is_empty() && isms.processes.is_empty() && isms.roles.is_empty());
 }
+
+#[test]
+fn the_method_knows_which_measures_the_catalogue_calls_prescribed() {
+    let measures = &Catalogue::shipped().measures;
+    let prescribed = measures.iter().filter(|measure| measure.prescribed);
+    let codes: Vec<_> = prescribed.map(|measure| measure.code.as_str()).collect();
+    assert_eq!(codes, praktijkschild::domain::measure::PRESCRIBED);
+}

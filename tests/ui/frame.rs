@@ -15,13 +15,13 @@ use praktijkschild::domain::progress::Step;
 use praktijkschild::domain::record::RecordKey;
 use praktijkschild::edit::Edit;
 use praktijkschild::ui::Command;
+use praktijkschild::ui::attention::Part;
+use praktijkschild::ui::attention::Refused;
 use praktijkschild::ui::frame::window_ui;
 use praktijkschild::ui::state::Draft;
 use praktijkschild::ui::state::Notice;
 use praktijkschild::ui::state::NoticeAction;
-use praktijkschild::ui::state::Part;
 use praktijkschild::ui::state::Place;
-use praktijkschild::ui::state::Refused;
 use praktijkschild::ui::state::Running;
 use std::path::PathBuf;
 
@@ -158,7 +158,7 @@ fn the_file_menu_asks_what_its_lines_say() {
     choose(&mut window, "Bestand", "Openen…");
     choose(&mut window, "Bestand", "Samenvatting maken");
     choose(&mut window, "Bestand", "Gegevens bewaren als JSON");
-    choose(&mut window, "Bestand", "Sluiten");
+    choose(&mut window, "Bestand", "Beveiligingsmap sluiten");
     choose(&mut window, "Bestand", "Afsluiten");
     choose(&mut window, "Bestand", "Recent geopend");
     window.press("map/Eik.schild");

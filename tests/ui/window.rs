@@ -22,9 +22,9 @@ use praktijkschild::ui::Command;
 use praktijkschild::ui::FileFacts;
 use praktijkschild::ui::UiState;
 use praktijkschild::ui::ViewCx;
-use praktijkschild::ui::state::Part;
+use praktijkschild::ui::attention::Part;
+use praktijkschild::ui::attention::Refused;
 use praktijkschild::ui::state::Place;
-use praktijkschild::ui::state::Refused;
 use praktijkschild::ui::theme::Theme;
 use praktijkschild::ui::widgets::Desk;
 

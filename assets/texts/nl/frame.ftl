@@ -6,7 +6,7 @@ menu-open = Openen…
 menu-recent = Recent geopend
 menu-report = Samenvatting maken
 menu-json = Gegevens bewaren als JSON
-menu-close = Sluiten
+menu-close = Beveiligingsmap sluiten
 menu-quit = Afsluiten
 
 menu-edit = Bewerken
@@ -41,6 +41,7 @@ rail-step-empty = Stap { $number }, { $title }, nog leeg
 what-now = Wat nu?
 what-now-nothing = Er staat niets meer open.
 main = Inhoud
+page-begins = Begin van deze bladzijde
 
 map-show = Kaart tonen
 map-hide = Kaart verbergen

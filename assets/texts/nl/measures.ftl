@@ -77,7 +77,8 @@ residual-leans-on = U rekent op deze maatregelen:
 residual-expected-place = Met deze maatregelen komt het vaak uit op kans { $likelihood } en gevolg { $consequence }. U beslist.
 residual-same = Gelijk aan bruto
 residual-clear = Restrisico wissen
-residual-begin = Kies wat er verandert. Wat u niet kiest, nemen wij over van het bruto risico.
+residual-begin = Kies alleen wat er verandert. De rest nemen wij over van het bruto risico.
+residual-begun = U kunt elke keuze hieronder nog veranderen.
 residual-state-expected = Verwacht: nog niet alle maatregelen zijn ingevoerd.
 residual-state-reached = Bereikt: alle maatregelen zijn ingevoerd.
 
@@ -85,11 +86,21 @@ acceptance-title = Dit restrisico aanvaarden
 acceptance-prescribed = De voorgeschreven maatregelen zijn ingevoerd
 acceptance-criteria = Het niveau past binnen uw eigen grenzen
 acceptance-law = U overtreedt geen wet of contract
+acceptance-law-asked = U bevestigt hieronder dat u geen wet of contract overtreedt
+acceptance-not-yet = U kunt dit restrisico nog niet aanvaarden:
+acceptance-mend-incomplete = De beoordeling is nog niet volledig. Kies de kans en alle drie de gevolgen.
+# $control: nummer in NEN 7510. $title: waar het over gaat.
+acceptance-mend-prescribed = { $control } { $title } is voorgeschreven en nog niet ingevoerd. Zet in stap 4 een maatregel die daarbij hoort op ingevoerd.
+acceptance-mend-criteria = Het restrisico is hoog, en dat past niet binnen uw eigen grenzen. Kies in stap 4 meer maatregelen of een andere aanpak.
+# $what: wet, contract of leverancier.
+acceptance-mend-law = U overtreedt een wet of contract: { $what }. Los dat eerst op.
+acceptance-who = Alleen de praktijkhouder of de vervanger neemt dit besluit. Klopt deze naam?
+acceptance-asked = □
 acceptance-met = ✔
 acceptance-not-met = ✘
 acceptance-breach = Welke wet of welk contract overtreedt u als u dit zo laat?
 acceptance-breach-note = Laat dit leeg als er geen is.
-acceptance-lead = Leg het besluit vast. Verandert het risico of een maatregel daarna, dan vraagt de app u opnieuw te beslissen.
+acceptance-lead = Leg het besluit vast. Verandert het risico of een maatregel daarna, dan vraagt het programma u opnieuw te beslissen.
 acceptance-by = Wie besluit?
 acceptance-on = Datum van het besluit
 acceptance-reason = Waarom aanvaardt u dit?

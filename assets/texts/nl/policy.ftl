@@ -124,6 +124,7 @@ policy-section-back = Terug naar voorbeeldtekst
 policy-section-back-name = Terug naar voorbeeldtekst: { $title }
 policy-adopt-title = Vaststellen
 policy-adopt-lead = Wat u vaststelt, wordt woord voor woord bewaard als nieuwe versie. Daarna kunt u de tekst gewoon verder aanpassen.
+policy-adopted-today = Dit beleid is vandaag vastgesteld. U vindt het hieronder, woord voor woord.
 policy-adopt-button = Beleid vaststellen
 versions-title = Vastgestelde versies
 versions-none = Er is nog geen vastgestelde versie.
@@ -146,6 +147,8 @@ criteria-draft-title = Concept
 criteria-draft-lead = Een concept geldt pas als u het vaststelt. Tot die tijd telt de versie die al vastgesteld is.
 criteria-adopt-button = Risicocriteria vaststellen
 criteria-drop = Concept weggooien
+# $version: versie van het concept.
+criteria-draft-shown = U ziet hieronder het concept van versie { $version }. Het geldt pas als u het vaststelt.
 criteria-earlier = Andere versies
 method-title = Methode
 # $code: code van de methode.

@@ -40,9 +40,7 @@ relevance-undecided = nog kiezen
 relevance-later = later
 relevance-not_relevant = speelt niet
 relevance-reason = Waarom speelt dit niet bij u?
-relevance-record = Reden vastleggen
-# $reason: de reden van de praktijk.
-relevance-because = Speelt niet, want: { $reason }
+relevance-reason-note = Met een reden telt dit antwoord mee.
 
 rating-likelihood = Hoe vaak kan dit gebeuren, zonder maatregelen?
 rating-consequence = Hoe erg is het als het gebeurt, zonder maatregelen?
@@ -53,7 +51,7 @@ name-likelihood-residual = Restkans
 name-consequence = Gevolg voor
 name-consequence-residual = Restgevolg voor
 rating-heaviest = De zwaarste van de drie kolommen telt, nooit een gemiddelde.
-rating-proposed = Een streepje links betekent: dit komt in een praktijk als de uwe vaak voor. U beslist.
+rating-proposed = Een streepje links: dit kiezen praktijken als de uwe vaak. U beslist.
 rating-incomplete = Kies de kans en alle drie de gevolgen. Dan ziet u het niveau.
 rating-why-title = Waarom deze kleur?
 # $version: versie van de risicocriteria.

@@ -7,11 +7,12 @@ mod rail;
 mod status;
 
 use crate::domain::progress::Step;
+use crate::ui::attention::PAGE;
+use crate::ui::attention::Part;
 use crate::ui::heat_map;
 use crate::ui::help;
 use crate::ui::overview;
 use crate::ui::report_view;
-use crate::ui::state::Part;
 use crate::ui::state::Place;
 use crate::ui::steps;
 use crate::ui::theme;
@@ -66,7 +67,7 @@ fn bar_frame(ui: &Ui) -> egui::Frame {
 
 /// How much the rail takes, in points.
 fn rail_width(ui: &Ui) -> f32 {
-    if is_narrow(ui) { 112.0 } else { 216.0 }
+    if is_narrow(ui) { 138.0 } else { 216.0 }
 }
 
 /// Whether the window is too narrow for more than words in the rail.
@@ -95,7 +96,10 @@ fn region_ui(
     let builder =
         UiBuilder::new().max_rect(rect).accessibility_role(role).accessibility_label(label);
     ui.scope_builder(builder, |ui| {
-        let area = egui::ScrollArea::vertical().id_salt((name, desk.state.place));
+        let mut area = egui::ScrollArea::vertical().id_salt((name, desk.state.place));
+        if role == Role::Main && std::mem::take(&mut desk.state.scroll_to_top) {
+            area = area.vertical_scroll_offset(0.0);
+        }
         area.auto_shrink([false, false]).show(ui, |ui| {
             let inside = egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 12));
             inside.show(ui, |ui| view(ui, desk));
@@ -105,7 +109,7 @@ fn region_ui(
 }
 
 /// Brings what got the focus by a key into sight; egui leaves that to each widget.
-fn follow_focus(ui: &Ui, region: Rect) {
+pub(in crate::ui) fn follow_focus(ui: &Ui, region: Rect) {
     let key = egui::Id::unique("focus-followed").with(region.left() as i32);
     let focused = ui.memory(egui::Memory::focused);
     let before: Option<Option<egui::Id>> = ui.data(|data| data.get_temp(key));
@@ -158,6 +162,7 @@ fn middle_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         welcome::new_practice_ui(ui, desk);
         return;
     }
+    page_begins_ui(ui, desk);
     folded_map_ui(ui, desk);
     match desk.state.place {
         Place::Overview => overview::overview_ui(ui, desk),
@@ -169,6 +174,21 @@ fn middle_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         Place::Report => report_view::report_ui(ui, desk),
         Place::Help => help::help_ui(ui, desk),
     }
+}
+
+/// Where the keyboard stands when a page was asked for: the next Tab goes on into the page,
+/// not to the menus. There only while it is needed.
+fn page_begins_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let id = egui::Id::unique("page-begins");
+    let is_asked = desk.state.focus_next == Some(PAGE);
+    if !is_asked && ui.memory(egui::Memory::focused) != Some(id) {
+        return;
+    }
+    let place = Rect::from_min_size(ui.cursor().min, egui::Vec2::splat(1.0));
+    let response = ui.interact(place, id, egui::Sense::focusable_noninteractive());
+    let name = desk.text("page-begins").into_owned();
+    response.widget_info(|| egui::WidgetInfo::labeled(Role::Label, true, &name));
+    desk.focus_if_asked(PAGE, &response);
 }
 
 /// The map beside the middle.

@@ -1,6 +1,7 @@
 //! The rail at the left: the places of the product with what is left in each, and the
 //! first things to do. Never a score.
 
+use crate::domain::progress::OpenPoint;
 use crate::domain::progress::Step;
 use crate::text::progress::gap_sentence;
 use crate::ui::Command;
@@ -28,6 +29,8 @@ struct Row {
     words: String,
     /// What is done, at the right.
     mark: String,
+    /// What is left, where a narrow rail has no room for both.
+    short: String,
     /// What is read out.
     name: String,
 }
@@ -59,6 +62,7 @@ fn rows(desk: &Desk<'_>) -> Vec<Row> {
         place,
         words: text.get(key).into_owned(),
         mark: String::new(),
+        short: String::new(),
         name: text.get(name).into_owned(),
     };
     let mut rows = vec![plain(Place::Overview, "rail-overview", "rail-overview")];
@@ -78,6 +82,10 @@ fn step_row(desk: &Desk<'_>, step: Step) -> Row {
         (done, total) if done == total => ("✓".to_owned(), "rail-step-done"),
         (done, total) => (format!("{done}/{total}"), "rail-step"),
     };
+    let short = match key {
+        "rail-step" => (progress.total - progress.done).to_string(),
+        _ => mark.clone(),
+    };
     let name = text.with(
         key,
         &[
@@ -87,7 +95,7 @@ fn step_row(desk: &Desk<'_>, step: Step) -> Row {
             ("total", progress.total.into()),
         ],
     );
-    Row { place: Place::Step(step), words: format!("{number}  {title}"), mark, name }
+    Row { place: Place::Step(step), words: format!("{number}  {title}"), mark, short, name }
 }
 
 /// One line: words at the left, what is done at the right, a bar where the user is.
@@ -96,10 +104,7 @@ fn row_ui(ui: &mut Ui, desk: &Desk<'_>, row: &Row) -> egui::Response {
     let mode = *theme.mode(ui.style());
     let narrow = super::is_narrow(ui);
     let is_here = desk.state.place == row.place;
-    // Where there is no room beside the words, what is done stands under them.
-    let is_tall = narrow && !row.mark.is_empty();
-    let height = theme.row_height + if is_tall { theme.spacing.large } else { 0.0 };
-    let (_, rect) = ui.allocate_space(egui::vec2(ui.available_width(), height));
+    let (_, rect) = ui.allocate_space(egui::vec2(ui.available_width(), theme.row_height));
     let response = ui.interact(rect, Id::unique(("rail", &row.words)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_here, &row.name));
     let painter = ui.painter();
@@ -117,13 +122,13 @@ fn row_ui(ui: &mut Ui, desk: &Desk<'_>, row: &Row) -> egui::Response {
     }
     let style = if narrow { egui::TextStyle::Small } else { egui::TextStyle::Body };
     let font = style.resolve(ui.style());
-    let up = if is_tall { -theme.spacing.small } else { 0.0 };
-    let left = rect.left_center() + egui::vec2(if narrow { 8.0 } else { 12.0 }, up);
+    let left = rect.left_center() + egui::vec2(if narrow { 8.0 } else { 12.0 }, 0.0);
     painter.text(left, egui::Align2::LEFT_CENTER, &row.words, font, mode.ink.into());
     if !row.mark.is_empty() {
-        let right = rect.right_center() - egui::vec2(8.0, up);
+        let right = rect.right_center() - egui::vec2(if narrow { 4.0 } else { 8.0 }, 0.0);
         let font = egui::TextStyle::Small.resolve(ui.style());
-        painter.text(right, egui::Align2::RIGHT_CENTER, &row.mark, font, mode.muted.into());
+        let mark = if narrow { &row.short } else { &row.mark };
+        painter.text(right, egui::Align2::RIGHT_CENTER, mark, font, mode.muted.into());
     }
     response
 }
@@ -137,7 +142,10 @@ fn what_now_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if cx.open.points.is_empty() {
         note(ui, &cx.text.get("what-now-nothing"));
     }
-    for point in cx.open.points.iter().take(FIRST) {
+    // What lacks in the step where the user is comes first.
+    let here = |point: &&OpenPoint| desk.state.place == Place::Step(point.step);
+    let (first, then): (Vec<_>, Vec<_>) = cx.open.points.iter().partition(here);
+    for point in first.into_iter().chain(then).take(FIRST) {
         if link_button(ui, &cx, &gap_sentence(cx.text, cx.isms, point)).clicked() {
             desk.ask(Command::Mend(point.clone()));
         }

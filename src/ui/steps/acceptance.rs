@@ -13,6 +13,7 @@ use crate::edit::risk::RiskText;
 use crate::text::format;
 use crate::text::refusal;
 use crate::ui::Command;
+use crate::ui::attention::NEXT_RISK;
 use crate::ui::state::AcceptanceForm;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
@@ -20,6 +21,7 @@ use crate::ui::widgets::explanation;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::field::field_ui;
 use crate::ui::widgets::field::plain_field_ui;
+use crate::ui::widgets::note;
 use crate::ui::widgets::primary_button;
 use crate::ui::widgets::section;
 use egui::Id;
@@ -29,7 +31,9 @@ use egui::Ui;
 pub fn acceptance_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     section(ui, &desk.text("acceptance-title"));
     let objections = acceptance::objections(risk, desk.cx.isms);
-    conditions_ui(ui, desk, &objections);
+    let form = &desk.state.acceptance;
+    let is_confirmed = risk.acceptance.is_some() || form.risk == Some(risk.id) && form.lawful;
+    conditions_ui(ui, desk, (&objections, is_confirmed));
     let label = desk.text("acceptance-breach");
     let field = Field::line(Id::unique(("breach", risk.id.0)), &label, &risk.breach);
     let note = desk.text("acceptance-breach-note");
@@ -47,7 +51,7 @@ pub fn acceptance_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
 }
 
 /// The three conditions of the method, and what stands in the way.
-fn conditions_ui(ui: &mut Ui, desk: &Desk<'_>, objections: &[Objection]) {
+fn conditions_ui(ui: &mut Ui, desk: &Desk<'_>, (objections, is_confirmed): (&[Objection], bool)) {
     let is = |kind: fn(&Objection) -> bool| objections.iter().any(kind);
     let incomplete = is(|objection| matches!(objection, Objection::Incomplete));
     let conditions = [
@@ -59,19 +63,43 @@ fn conditions_ui(ui: &mut Ui, desk: &Desk<'_>, objections: &[Objection]) {
             "acceptance-criteria",
             incomplete || is(|objection| matches!(objection, Objection::OutsideCriteria)),
         ),
-        ("acceptance-law", is(|objection| matches!(objection, Objection::LawOrContract(_)))),
     ];
     for (key, fails) in conditions {
         let sign = desk.text(if fails { "acceptance-not-met" } else { "acceptance-met" });
         ui.label(format!("{sign}  {}", desk.text(key)));
     }
+    // No program can know of every law and contract: without a decision it is only asked.
+    let breaks = is(|objection| matches!(objection, Objection::LawOrContract(_)));
+    let (sign, key) = match (breaks, is_confirmed) {
+        (true, _) => ("acceptance-not-met", "acceptance-law"),
+        (false, true) => ("acceptance-met", "acceptance-law"),
+        (false, false) => ("acceptance-asked", "acceptance-law-asked"),
+    };
+    ui.label(format!("{}  {}", desk.text(sign), desk.text(key)));
     if objections.is_empty() {
         return;
     }
-    let reasons: Vec<_> =
-        objections.iter().map(|objection| refusal::objection(desk.cx.text, objection)).collect();
-    let why = format::list(desk.cx.text, &reasons);
-    alert(ui, &desk.cx.text.with("refusal-not-acceptable", &[("objections", why.into())]));
+    let reasons: Vec<_> = objections.iter().map(|objection| reason(desk, objection)).collect();
+    alert(ui, &format!("{}\n{}", desk.text("acceptance-not-yet"), reasons.join("\n")));
+}
+
+/// What stands in the way, by name, and what mends it.
+fn reason(desk: &Desk<'_>, objection: &Objection) -> String {
+    let text = desk.cx.text;
+    let words = match objection {
+        Objection::Incomplete => text.get("acceptance-mend-incomplete").into_owned(),
+        Objection::PrescribedMeasure(control) => {
+            let title = desk.cx.catalogue.control(control).map(|control| &*control.title_nl);
+            let title = title.unwrap_or_default().to_owned();
+            let facts = [("control", control.as_str().into()), ("title", title.into())];
+            text.with("acceptance-mend-prescribed", &facts)
+        }
+        Objection::OutsideCriteria => text.get("acceptance-mend-criteria").into_owned(),
+        Objection::LawOrContract(what) => {
+            text.with("acceptance-mend-law", &[("what", what.clone().into())])
+        }
+    };
+    format!("• {words}")
 }
 
 /// The decision as it was taken, and whether it still holds.
@@ -110,6 +138,9 @@ fn form_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     for (label, text) in labels.iter().zip(fields) {
         plain_field_ui(ui, Id::unique(("accept", risk.id.0, label)), label, text);
     }
+    if !decides(desk) {
+        note(ui, &desk.text("acceptance-who"));
+    }
     let lawful = desk.text("acceptance-lawful").into_owned();
     ui.checkbox(&mut desk.state.acceptance.lawful, lawful);
     if let Some(refused) = desk.state.acceptance.refused.clone() {
@@ -118,6 +149,17 @@ fn form_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     if primary_button(ui, &desk.cx, &desk.text("acceptance-accept")).clicked() {
         submit(desk, risk);
     }
+}
+
+/// Whether the name in the form is the owner's or the deputy's, as far as names can tell.
+fn decides(desk: &Desk<'_>) -> bool {
+    let by = desk.state.acceptance.by.trim().to_lowercase();
+    let practice = &desk.cx.isms.practice;
+    let is = |name: &str| {
+        let name = name.trim().to_lowercase();
+        !name.is_empty() && (by.contains(&name) || name.contains(&by))
+    };
+    by.is_empty() || is(&practice.owner) || is(&practice.deputy)
 }
 
 /// Hands the form over, or says beside it what is still missing.
@@ -141,6 +183,8 @@ fn submit(desk: &mut Desk<'_>, risk: &Risk) {
     match edit.plan(desk.cx.isms) {
         Ok(_) => {
             desk.state.acceptance = AcceptanceForm::default();
+            // The button goes; the keyboard goes on where the next risk is.
+            desk.state.focus_next = Some(NEXT_RISK);
             desk.ask(Command::Edit(edit));
         }
         Err(why) => desk.state.acceptance.refused = Some(refusal::refusal(desk.cx.text, &why)),

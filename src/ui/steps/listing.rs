@@ -9,7 +9,8 @@ use crate::text::progress::gap_sentence;
 use crate::ui::Command;
 use crate::ui::UiState;
 use crate::ui::ViewCx;
-use crate::ui::state::RECORD_NAME;
+use crate::ui::attention::RECORD_NAME;
+use crate::ui::frame::follow_focus;
 use crate::ui::state::Register;
 use crate::ui::widgets;
 use crate::ui::widgets::Desk;
@@ -38,8 +39,14 @@ const BESIDE: f32 = 960.0;
 /// Below this width, in points, a register shows only the columns that cannot be missed.
 const NARROW: f32 = 600.0;
 
-/// The most rows in sight before a register scrolls.
+/// So many rows are in sight before a register scrolls, and in a tall window more.
 const MOST_SHOWN: usize = 8;
+
+/// The most rows in sight, however tall the window is.
+const MOST_IN_SIGHT: usize = 30;
+
+/// Below this height, in points, a record has no scroll of its own.
+const LEAST_ROOM: f32 = 320.0;
 
 /// A column of a register.
 #[derive(Clone, Copy, Debug)]
@@ -155,11 +162,28 @@ pub fn listing_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) {
         if let [left, right] = columns {
             let add = toolbar_ui::<R>(left, desk);
             rows_ui::<R>(left, desk);
-            record_ui::<R>(right, desk);
+            beside_ui::<R>(right, desk);
             if add {
                 add_new::<R>(desk);
             }
         }
+    });
+}
+
+/// The record in hand with a scroll of its own where there is room, so that its register
+/// stays in sight.
+fn beside_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let room = ui.clip_rect().bottom() - ui.cursor().top() - desk.cx.theme.spacing.medium;
+    if room < LEAST_ROOM {
+        record_ui::<R>(ui, desk);
+        return;
+    }
+    let region = ui.max_rect();
+    let salt = ("record", R::REGISTER as usize, (*R::in_hand(desk.state)).map(R::key));
+    let area = egui::ScrollArea::vertical().id_salt(salt).max_height(room);
+    area.auto_shrink([false, true]).show(ui, |ui| {
+        record_ui::<R>(ui, desk);
+        follow_focus(ui, region);
     });
 }
 
@@ -300,7 +324,7 @@ fn rows_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) {
         columns: &titles,
         rows: rows.len(),
         selected: rows.iter().position(|(id, _)| in_hand == Some(*id)),
-        most_shown: MOST_SHOWN,
+        most_shown: widgets::register::rows_in_sight(ui, cx.theme, (MOST_SHOWN, MOST_IN_SIGHT)),
     };
     let open = open_counts(&cx);
     let at = |row: usize, column: usize| {

@@ -7,7 +7,7 @@ use crate::edit::Edit;
 use crate::edit::measure::MeasureEdit;
 use crate::edit::measure::MeasureText;
 use crate::ui::Command;
-use crate::ui::state::measure_due_id;
+use crate::ui::attention::measure_due_id;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::choice::Answer;
 use crate::ui::widgets::choice::choice_ui;

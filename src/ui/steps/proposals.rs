@@ -15,7 +15,6 @@ use crate::ui::widgets::fold::fold_ui;
 use crate::ui::widgets::note;
 use crate::ui::widgets::section;
 use egui::Id;
-use egui::RichText;
 use egui::Ui;
 use egui::WidgetInfo;
 use egui::accesskit::Role;
@@ -66,7 +65,7 @@ fn catalogue_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, proposed): (&Risk, &[Pr
 /// One measure to choose, with what makes it stand out.
 fn offer_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, proposal): (&Risk, &Proposal<'_>)) {
     let (text, measure) = (desk.cx.text, proposal.measure);
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal_top(|ui| {
         let choose = ui.button(text.get("treatment-choose"));
         let name = text.with("treatment-choose-name", &[("title", (*measure.title_nl).into())]);
         choose.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
@@ -76,15 +75,29 @@ fn offer_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, proposal): (&Risk, &Proposa
                 None => Edit::AddMeasureTo(risk.id, measure.to_record()),
             }));
         }
-        ui.label(&measure.title_nl).on_hover_text(measure.steps_nl.join("\n"));
-        if let Some(control) = &proposal.for_control {
-            let words = text.with("treatment-for-control", &[("control", control.as_str().into())]);
-            ui.label(RichText::new(words).small().strong());
-        } else if measure.prescribed {
-            ui.label(RichText::new(text.get("treatment-prescribed")).small().strong());
-        }
-        if proposal.existing.is_some() {
-            ui.label(RichText::new(text.get("treatment-existing")).small().weak());
-        }
+        ui.vertical(|ui| {
+            ui.add_space(desk.cx.theme.spacing.hair);
+            let title = ui.add(egui::Label::new(&*measure.title_nl).wrap());
+            title.on_hover_text(measure.steps_nl.join("\n"));
+            let words = standing(desk, proposal);
+            if !words.is_empty() {
+                note(ui, &words);
+            }
+        });
     });
+}
+
+/// What makes a measure stand out, in words.
+fn standing(desk: &Desk<'_>, proposal: &Proposal<'_>) -> String {
+    let text = desk.cx.text;
+    let mut words = Vec::new();
+    if let Some(control) = &proposal.for_control {
+        words.push(text.with("treatment-for-control", &[("control", control.as_str().into())]));
+    } else if proposal.measure.prescribed {
+        words.push(text.get("treatment-prescribed").into_owned());
+    }
+    if proposal.existing.is_some() {
+        words.push(text.get("treatment-existing").into_owned());
+    }
+    words.join(" · ")
 }

@@ -92,14 +92,15 @@ fn begin_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
             desk.ask(Command::Edit(Edit::Risk(risk.id, RiskEdit::ClearResidual)));
         }
     });
-    if risk.residual.is_none() {
-        note(ui, &desk.text("residual-begin"));
-    }
+    // A line in both cases: what is pressed next must not move away under the pointer.
+    let key = if risk.residual.is_none() { "residual-begin" } else { "residual-begun" };
+    note(ui, &desk.text(key));
 }
 
 /// "Verwacht" or "bereikt", and why.
 fn state_ui(ui: &mut Ui, desk: &Desk<'_>, risk: &Risk) {
     let key = match risk.residual_state(desk.cx.isms) {
+        Some(_) if risk.measures.is_empty() => return,
         Some(ResidualState::Expected) => "residual-state-expected",
         Some(ResidualState::Reached) => "residual-state-reached",
         None => return,

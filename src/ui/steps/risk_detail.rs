@@ -10,15 +10,14 @@ use crate::edit::risk::Rating;
 use crate::edit::risk::RiskEdit;
 use crate::edit::risk::RiskText;
 use crate::ui::Command;
-use crate::ui::state::FIRST_QUESTION;
-use crate::ui::state::risk_owner_id;
+use crate::ui::attention::FIRST_QUESTION;
+use crate::ui::attention::risk_owner_id;
 use crate::ui::steps::rating::rating_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::choice::Answer;
 use crate::ui::widgets::choice::choice_ui;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::field::field_ui;
-use crate::ui::widgets::field::plain_field_ui;
 use crate::ui::widgets::fold::Begins;
 use crate::ui::widgets::fold::fold_ui;
 use crate::ui::widgets::links::Tick;
@@ -91,7 +90,7 @@ pub fn risk_heading_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
 fn relevance_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     let question = desk.text("relevance-question");
     section(ui, &question);
-    let asks_reason = desk.state.irrelevance.0 == Some(risk.id);
+    let asks_reason = desk.state.irrelevance == Some(risk.id);
     let answers = [
         Answer::plain(Relevance::Relevant, desk.text("relevance-yes")),
         Answer::plain(Relevance::NotRelevant, desk.text("relevance-no")),
@@ -101,51 +100,33 @@ fn relevance_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     let id = Id::unique(("relevance", risk.id.0));
     let place = answers.iter().position(|answer| answer.value == chosen).unwrap_or(0);
     desk.focus_choice_if_asked(ui, FIRST_QUESTION, id.with(place));
+    let field = Id::unique(("relevance-reason", risk.id.0));
     match choice_ui(ui, (desk.cx.theme, id, &question), &answers, Some(chosen)) {
         Some(Relevance::NotRelevant) => {
-            desk.state.irrelevance = (Some(risk.id), risk.relevance_reason.clone());
+            desk.state.irrelevance = Some(risk.id);
+            desk.state.focus_field = Some(field);
         }
         Some(relevance) => {
-            desk.state.irrelevance.0 = None;
-            desk.ask(Command::Edit(Edit::Risk(
-                risk.id,
-                RiskEdit::Relevance(relevance, String::new()),
-            )));
+            desk.state.irrelevance = None;
+            desk.state.drafts.retain(|draft| draft.id != field);
+            let edit = RiskEdit::Relevance(relevance, String::new());
+            desk.ask(Command::Edit(Edit::Risk(risk.id, edit)));
         }
         None => {}
     }
-    if asks_reason {
-        reason_ui(ui, desk, risk);
-    } else if risk.relevance == Relevance::NotRelevant {
-        note(
-            ui,
-            &desk
-                .cx
-                .text
-                .with("relevance-because", &[("reason", risk.relevance_reason.clone().into())]),
-        );
+    if chosen == Relevance::NotRelevant {
+        reason_ui(ui, desk, (risk, field));
     }
 }
 
-fn reason_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
-    let label = desk.text("relevance-reason").into_owned();
-    let field = plain_field_ui(
-        ui,
-        Id::unique(("relevance-reason", risk.id.0)),
-        &label,
-        &mut desk.state.irrelevance.1,
-    );
-    let submitted = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-    let ready = !desk.state.irrelevance.1.trim().is_empty();
-    let pressed = ui.add_enabled(ready, egui::Button::new(desk.text("relevance-record"))).clicked();
-    if ready && (pressed || submitted) {
-        let reason = std::mem::take(&mut desk.state.irrelevance.1);
-        desk.state.irrelevance.0 = None;
-        desk.ask(Command::Edit(Edit::Risk(
-            risk.id,
-            RiskEdit::Relevance(Relevance::NotRelevant, reason),
-        )));
-    }
+/// Why it plays no part here. With its reason the answer counts, and only then.
+fn reason_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, id): (&Risk, Id)) {
+    let (label, note) = (desk.text("relevance-reason"), desk.text("relevance-reason-note"));
+    let field = Field::line(id, &label, &risk.relevance_reason).noted(&note);
+    let risk = risk.id;
+    field_ui(ui, desk, field, |reason| {
+        Edit::Risk(risk, RiskEdit::Relevance(Relevance::NotRelevant, reason))
+    });
 }
 
 /// What the risk is about; folded away once it is rated, since it rarely changes.

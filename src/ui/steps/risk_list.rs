@@ -59,7 +59,7 @@ pub fn risk_list_ui(ui: &mut Ui, desk: &mut Desk<'_>, list: ListFor) -> Vec<Risk
         columns: &columns,
         rows: shown.len(),
         selected: shown.iter().position(|id| Some(*id) == desk.state.risk),
-        most_shown: 5,
+        most_shown: rows_for(ui, desk),
     };
     let at = |row: usize| shown.get(row).and_then(|id| desk.cx.isms.risks.get(id));
     let cx = desk.cx;
@@ -75,6 +75,15 @@ pub fn risk_list_ui(ui: &mut Ui, desk: &mut Desk<'_>, list: ListFor) -> Vec<Risk
     }
     shown
 }
+
+/// More rows in a taller window, but never so many that the risk in hand is out of sight.
+fn rows_for(ui: &Ui, desk: &Desk<'_>) -> usize {
+    let spare = ui.ctx().content_rect().height() - ROOM_FOR_RISK;
+    ((spare / desk.cx.theme.row_height).max(0.0) as usize).clamp(5, 14)
+}
+
+/// The height, in points, that is kept for all but the rows of the list.
+const ROOM_FOR_RISK: f32 = 600.0;
 
 /// A risk of the practice's own, with its name ready to be typed over.
 fn add_ui(ui: &mut Ui, desk: &mut Desk<'_>) {

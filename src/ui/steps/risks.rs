@@ -2,7 +2,8 @@
 
 use crate::domain::id::RiskId;
 use crate::domain::progress::Step;
-use crate::ui::state::FIRST_QUESTION;
+use crate::ui::attention::FIRST_QUESTION;
+use crate::ui::attention::NEXT_RISK;
 use crate::ui::steps::risk_detail::risk_detail_ui;
 use crate::ui::steps::risk_list::ListFor;
 use crate::ui::steps::risk_list::risk_list_ui;
@@ -43,7 +44,11 @@ pub fn walk_ui(ui: &mut Ui, desk: &mut Desk<'_>, shown: &[RiskId]) {
     ui.horizontal(|ui| {
         for (key, to) in [("risks-previous", before), ("risks-next", after)] {
             let button = egui::Button::new(desk.text(key));
-            if ui.add_enabled(to.is_some(), button).clicked() {
+            let response = ui.add_enabled(to.is_some(), button);
+            if key == "risks-next" {
+                desk.focus_if_asked(NEXT_RISK, &response);
+            }
+            if response.clicked() {
                 desk.state.risk = to;
                 desk.state.focus_next = Some(FIRST_QUESTION);
             }

@@ -11,8 +11,8 @@ use crate::edit::risk::RiskEdit;
 use crate::edit::risk::RiskText;
 use crate::text::format;
 use crate::ui::Command;
-use crate::ui::state::FIRST_QUESTION;
-use crate::ui::state::Part;
+use crate::ui::attention::FIRST_QUESTION;
+use crate::ui::attention::Part;
 use crate::ui::steps::measure_detail::measure_detail_ui;
 use crate::ui::steps::measure_detail::status_key;
 use crate::ui::steps::measures::own_measure;
@@ -102,14 +102,14 @@ fn linked_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
 
 fn linked_measure_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, measure): (&Risk, &Measure)) {
     let is_open = desk.state.measure == Some(measure.id);
+    let words = format!("{}  {}", measure.id, measure.title);
+    let title = ui.add(egui::Button::selectable(is_open, &words).wrap());
+    if title.clicked() {
+        desk.state.measure = if is_open { None } else { Some(measure.id) };
+    }
     ui.horizontal_wrapped(|ui| {
-        let words = format!("{}  {}", measure.id, measure.title);
-        if ui.selectable_label(is_open, &words).clicked() {
-            desk.state.measure = if is_open { None } else { Some(measure.id) };
-        }
-        let status = desk.text(status_key(measure.status));
-        let due = measure.due.map(format::date_short).unwrap_or_default();
-        ui.label(egui::RichText::new(format!("{status} {due}")).small().weak());
+        ui.add_space(desk.cx.theme.spacing.medium);
+        note(ui, &standing(desk, measure));
         let unlink = ui.button(desk.text("treatment-unlink"));
         let name = desk.cx.text.with("treatment-unlink-name", &[("title", words.clone().into())]);
         unlink
@@ -126,6 +126,16 @@ fn linked_measure_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, measure): (&Risk, 
             },
         );
     }
+}
+
+/// How far a measure is, by when, and whether it is prescribed.
+fn standing(desk: &Desk<'_>, measure: &Measure) -> String {
+    let mut words = vec![desk.text(status_key(measure.status)).into_owned()];
+    words.extend(measure.due.map(format::date_short));
+    if measure.is_prescribed() {
+        words.push(desk.text("treatment-prescribed").into_owned());
+    }
+    words.join(" · ")
 }
 
 /// A measure that is there for another risk may serve this one too.

@@ -70,6 +70,7 @@ pub fn field_ui(
     let response = ui.add(input.id(field.id).desired_width(width).margin(egui::vec2(8.0, 5.0)));
     let response = response.labelled_by(label.id);
     desk.focus_field_if_asked(&response);
+    let entered = entered(ui, &response);
     if response.has_focus() && is_newly_in_hand(ui, field.id) && field.rows == 1 {
         select_all(ui, field.id, text.chars().count());
     }
@@ -79,6 +80,9 @@ pub fn field_ui(
         note(ui, field.note);
     }
     let given_up = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
+    if entered && let Some(draft) = desk.state.drafts.iter_mut().find(|d| d.id == field.id) {
+        draft.typed_at = f64::NEG_INFINITY;
+    }
     if given_up {
         desk.state.drafts.retain(|draft| draft.id != field.id);
     } else if response.changed() {
@@ -94,6 +98,16 @@ pub fn field_ui(
         ui.ctx().request_repaint_after_secs(REST as f32 + 0.05);
     }
     response
+}
+
+/// Whether Enter was pressed in a single line. The field keeps the focus: without it the next
+/// Tab would begin at the top of the window.
+pub(super) fn entered(ui: &Ui, response: &egui::Response) -> bool {
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if entered {
+        response.request_focus();
+    }
+    entered
 }
 
 /// Whether another field, or none, was in hand at the last look. A field that is given the
@@ -131,5 +145,7 @@ pub fn plain_field_ui(ui: &mut Ui, id: Id, label: &str, text: &mut String) -> eg
     let label = ui.label(RichText::new(label).small());
     let width = ui.available_width().min(560.0);
     let input = TextEdit::singleline(text).id(id).desired_width(width).margin(egui::vec2(8.0, 5.0));
-    ui.add(input).labelled_by(label.id)
+    let response = ui.add(input).labelled_by(label.id);
+    entered(ui, &response);
+    response
 }

@@ -11,11 +11,19 @@ pub fn level_tile(ui: &mut Ui, cx: &ViewCx<'_>, level: Level) -> egui::Response 
     let letter = cx.text.get(letter_key(level)).into_owned();
     let word = cx.text.get(word_key(level)).into_owned();
     let words = format!("{letter}  {word}");
-    let frame = egui::Frame::new()
-        .fill(tile.fill.into())
-        .corner_radius(4.0)
-        .inner_margin(egui::Margin::symmetric(8, 2));
-    frame.show(ui, |ui| ui.label(RichText::new(words).color(tile.ink))).response
+    let words = egui::WidgetText::from(RichText::new(words).color(tile.ink));
+    let room = f32::INFINITY;
+    let extend = Some(egui::TextWrapMode::Extend);
+    let galley = words.into_galley(ui, extend, room, egui::TextStyle::Body);
+    // Taken as a whole, so that it goes to the next line rather than break.
+    let size = galley.size() + egui::vec2(16.0, 4.0);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, galley.text())
+    });
+    ui.painter().rect_filled(rect, 4.0, tile.fill);
+    ui.painter().galley(rect.min + egui::vec2(8.0, 2.0), galley, tile.ink.into());
+    response
 }
 
 /// The text key of a level's word.

@@ -18,6 +18,7 @@ use crate::ui::UiState;
 use crate::ui::ViewCx;
 use crate::ui::theme;
 use egui::RichText;
+use egui::Stroke;
 use egui::Ui;
 
 /// What a view works with: what it may see, what only the window cares about, and where
@@ -112,8 +113,8 @@ pub fn alert(ui: &mut Ui, words: &str) {
 
 /// Why the last edit could not be, where this part of the view asked for it. Comes into
 /// sight once.
-pub fn refusal_ui(ui: &mut Ui, desk: &mut Desk<'_>, part: crate::ui::state::Part) {
-    let here = |refused: &&mut crate::ui::state::Refused| refused.part == part;
+pub fn refusal_ui(ui: &mut Ui, desk: &mut Desk<'_>, part: crate::ui::attention::Part) {
+    let here = |refused: &&mut crate::ui::attention::Refused| refused.part == part;
     let Some(refused) = desk.state.refusal.as_mut().filter(here) else { return };
     let sentence = refused.sentence.clone();
     let is_new = !std::mem::replace(&mut refused.is_shown, true);
@@ -165,7 +166,15 @@ pub fn beside(ui: &mut Ui, parts: usize, mut part: impl FnMut(&mut Ui, usize)) {
 pub fn primary_button(ui: &mut Ui, cx: &ViewCx<'_>, label: &str) -> egui::Response {
     let mode = cx.theme.mode(ui.style());
     let words = RichText::new(label).color(mode.on_accent);
-    ui.add(egui::Button::new(words).fill(mode.accent).min_size(egui::vec2(0.0, 32.0)))
+    let button = egui::Button::new(words).fill(mode.accent).min_size(egui::vec2(0.0, 32.0));
+    let response = ui.add(button);
+    if response.has_focus() {
+        // Around it and apart from it: a ring in the button's own colour would not be seen.
+        let (ring, apart) = (Stroke::new(cx.theme.focus_ring, mode.accent), cx.theme.focus_ring);
+        let around = response.rect.expand(apart);
+        ui.painter().rect_stroke(around, 8.0, ring, egui::StrokeKind::Outside);
+    }
+    response
 }
 
 /// A line of words that leads somewhere: reads as text, can be pressed and reached like

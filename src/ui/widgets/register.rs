@@ -41,6 +41,15 @@ pub enum RegisterEvent {
     Title(usize),
 }
 
+/// How many rows fit under the cursor, from at least to at most so many.
+pub fn rows_in_sight(ui: &Ui, theme: &Theme, (least, most): (usize, usize)) -> usize {
+    let room = ui.clip_rect().bottom() - ui.cursor().top() - 2.0 * theme.row_height;
+    ((room / theme.row_height).max(0.0) as usize).clamp(least, most)
+}
+
+/// The narrowest a column gets, in points.
+const NARROWEST: f32 = 46.0;
+
 /// Draws a register. `name` is what a row is called for a screen reader; `cell` draws one
 /// cell. Returns the row that was chosen now.
 pub fn register_ui(
@@ -232,8 +241,14 @@ pub(super) fn columns(rect: Rect, register: &Register<'_>) -> impl Iterator<Item
     let whole: f32 = register.columns.iter().map(|(_, share)| share).sum();
     let mut left = rect.left();
     let width = rect.width();
+    // A number must stay whole in the narrowest register; the others share what is left.
+    let is_short = |share: f32| share / whole * width < NARROWEST;
+    let shares = || register.columns.iter().map(|(_, share)| *share);
+    let short = shares().filter(|share| is_short(*share)).count() as f32 * NARROWEST;
+    let others: f32 = shares().filter(|share| !is_short(*share)).sum();
+    let wide = |share: f32| (width - short).max(0.0) * share / others.max(f32::EPSILON);
     let shares: Vec<f32> =
-        register.columns.iter().map(|(_, share)| share / whole * width).collect();
+        shares().map(|share| if is_short(share) { NARROWEST } else { wide(share) }).collect();
     shares.into_iter().map(move |share| {
         let place =
             Rect::from_min_size(egui::pos2(left, rect.top()), egui::vec2(share, rect.height()));

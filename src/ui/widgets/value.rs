@@ -7,7 +7,6 @@ use crate::edit::Edit;
 use crate::text::format;
 use crate::ui::state::Draft;
 use crate::ui::widgets::Desk;
-use crate::ui::widgets::note;
 use egui::Id;
 use egui::Key;
 use egui::RichText;
@@ -78,10 +77,15 @@ fn value_ui(
     let input = input.margin(egui::vec2(8.0, 5.0)).hint_text(field.hint);
     let response = ui.add(input).labelled_by(label.id);
     desk.focus_field_if_asked(&response);
+    if super::field::entered(ui, &response)
+        && let Some(draft) = desk.state.drafts.iter_mut().find(|draft| draft.id == id)
+    {
+        draft.typed_at = f64::NEG_INFINITY;
+    }
     if let Some(refused) = refused {
         super::alert(ui, &refused);
     } else if unread.is_some() && !response.has_focus() {
-        note(ui, &desk.text(field.wrong));
+        super::alert(ui, &desk.text(field.wrong));
     }
     let given_up = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
     if !response.changed() && !given_up {

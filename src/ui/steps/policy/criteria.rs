@@ -70,6 +70,10 @@ fn standing_ui(ui: &mut Ui, desk: &Desk<'_>) {
         Some(words) => note(ui, &words),
         None => note(ui, &cx.text.get("criteria-never-adopted")),
     }
+    if let Some(draft) = cx.isms.criteria_draft().filter(|draft| draft.id != in_use.id) {
+        let version = [("version", draft.id.0.into())];
+        explanation(ui, &cx.text.with("criteria-draft-shown", &version));
+    }
     let older = cx.isms.relevant_risks().filter(|risk| risk.gross.criteria != in_use.id).count();
     if older > 0 {
         note(ui, &cx.text.count("criteria-older", older));

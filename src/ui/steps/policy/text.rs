@@ -38,10 +38,16 @@ pub(super) fn text_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     explanation(ui, &cx.text.get("policy-adopt-lead"));
     let adopted =
         Adopted { form: |state| &mut state.policy_adoption, button: "policy-adopt-button" };
-    adoption_ui(ui, desk, &adopted, |by, on| {
-        let sections = policy::policy_sections(cx.catalogue, cx.isms, Some(on));
-        Edit::Policy(PolicyEdit::Adopt { by, on, sections })
-    });
+    let is_done = cx.isms.policy_in_force().is_some_and(|version| version.adopted_on == cx.today)
+        && !policy::policy_changed_since_adoption(cx.catalogue, cx.isms);
+    if is_done {
+        note(ui, &cx.text.get("policy-adopted-today"));
+    } else {
+        adoption_ui(ui, desk, &adopted, |by, on| {
+            let sections = policy::policy_sections(cx.catalogue, cx.isms, Some(on));
+            Edit::Policy(PolicyEdit::Adopt { by, on, sections })
+        });
+    }
     versions_ui(ui, desk);
 }
 

@@ -1,0 +1,115 @@
+//! What must be brought before the user: the field that is asked for by name, the place where
+//! an open point is mended, and the refusal of an edit beside what asked for it.
+
+use crate::domain::id::MeasureId;
+use crate::domain::id::RiskId;
+use crate::domain::progress::Gap;
+use crate::domain::progress::OpenPoint;
+use crate::domain::record::RecordKey;
+use crate::edit::Edit;
+use crate::edit::risk::RiskEdit;
+use crate::ui::UiState;
+use crate::ui::state::Place;
+
+/// By this name the first question about a risk is given the focus.
+pub const FIRST_QUESTION: &str = "first-question";
+
+/// By this name the beginning of the page is given the focus.
+pub const PAGE: &str = "page";
+
+/// By this name the button to the next risk is given the focus.
+pub const NEXT_RISK: &str = "next-risk";
+
+/// By this name the name of a record in a register is given the focus.
+pub const RECORD_NAME: &str = "record-name";
+
+/// The field of who answers for a risk.
+pub fn risk_owner_id(risk: RiskId) -> egui::Id {
+    egui::Id::unique(("risk-owner", risk.0))
+}
+
+/// The field of who sees to a measure.
+pub fn measure_owner_id(measure: MeasureId) -> egui::Id {
+    egui::Id::unique(("measure-owner", measure.0))
+}
+
+/// The field of when a measure must be done.
+pub fn measure_due_id(measure: MeasureId) -> egui::Id {
+    egui::Id::unique(("measure-due", measure.0))
+}
+
+/// Why an edit was refused, and beside what it is said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// Beside what.
+    pub part: Part,
+    /// The sentence.
+    pub sentence: String,
+    /// Whether it has been brought into sight.
+    pub is_shown: bool,
+}
+
+/// A part of a view beside which a refusal is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The question how likely it is.
+    Likelihood,
+    /// The question how bad it is.
+    Consequence,
+    /// The measures of a risk.
+    Measures,
+    /// The map.
+    Map,
+    /// None of these: at the top of the view.
+    View,
+}
+
+impl Part {
+    /// The part that asks for an edit.
+    pub const fn of(edit: &Edit) -> Self {
+        match edit {
+            Edit::Risk(_, RiskEdit::Likelihood(..)) => Self::Likelihood,
+            Edit::Risk(_, RiskEdit::Consequence(..)) => Self::Consequence,
+            Edit::Risk(_, RiskEdit::Link(_) | RiskEdit::Unlink(_)) | Edit::AddMeasureTo(..) => {
+                Self::Measures
+            }
+            Edit::Risk(_, RiskEdit::Move(..)) => Self::Map,
+            _ => Self::View,
+        }
+    }
+}
+
+impl UiState {
+    /// Goes to where an open point is mended, with the focus in the field that lacks
+    /// something where there is one.
+    pub fn show_gap(&mut self, point: &OpenPoint) {
+        self.place = Place::Step(point.step);
+        self.show(&point.record);
+        match (point.gap, &point.record) {
+            (Gap::RiskUndecided | Gap::RiskUntreated | Gap::ResidualUnrated, _) => {
+                self.focus_next = Some(FIRST_QUESTION);
+            }
+            (Gap::PracticeName, _) => self.focus_next = Some("practice-name"),
+            (Gap::PracticeOwner, _) => self.focus_next = Some("practice-owner"),
+            (Gap::PracticeDeputy, _) => self.focus_next = Some("practice-deputy"),
+            (Gap::Scope, _) => self.focus_next = Some("practice-scope"),
+            (Gap::RoleHolder, RecordKey::Role(id)) => {
+                self.focus_field = Some(egui::Id::unique(("role", id.0, "holder")));
+            }
+            (Gap::NoOwner, RecordKey::Process(id)) => {
+                self.focus_field = Some(egui::Id::unique(("process", *id, "owner")));
+            }
+            (Gap::NoOwner, RecordKey::Exchange(id)) => {
+                self.focus_field = Some(egui::Id::unique(("exchange-owner", *id)));
+            }
+            (Gap::RiskOwner, RecordKey::Risk(id)) => self.focus_field = Some(risk_owner_id(*id)),
+            (Gap::MeasureOwner, RecordKey::Measure(id)) => {
+                self.focus_field = Some(measure_owner_id(*id));
+            }
+            (Gap::MeasureDue | Gap::MeasureOverdue, RecordKey::Measure(id)) => {
+                self.focus_field = Some(measure_due_id(*id));
+            }
+            _ => {}
+        }
+    }
+}
