@@ -1,9 +1,17 @@
 //! What the pages say.
 
+use praktijkschild::catalogue::Catalogue;
+use praktijkschild::catalogue::example;
+use praktijkschild::catalogue::starter;
+use praktijkschild::catalogue::starter::Identity;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::progress::Gap;
 use praktijkschild::domain::progress::OpenWork;
+use praktijkschild::domain::record::Record;
 use praktijkschild::domain::risk::Relevance;
+use praktijkschild::report::Pdf;
+use std::sync::OnceLock;
 
 use crate::report::paper;
 use crate::report::sample;
@@ -66,11 +74,14 @@ fn every_risk_to_patient_safety_is_named_also_among_many() {
     let pdf = sample::print(&isms);
 
     let text = paper::sentences(&pdf);
-    let from = text.rfind("U ziet de zwaarste 10 van").expect("the chapter on risks");
+    let from = text.rfind("Alle risico’s U ziet").expect("the register");
     let chapter = &text
         [from..from + text[from..].find("5 Maatregelen Ingevoerd: ").expect("the next chapter")];
     for risk in isms.risks.values().filter(|risk| risk.patient_safety) {
-        assert!(chapter.contains(&risk.title), "{} is missing", risk.title);
+        let from = chapter.find(&format!("{} {}", risk.id, risk.title));
+        let row = &chapter[from.unwrap_or_else(|| panic!("{} is missing", risk.id))..];
+        let mark = row.find("eiligheid van patiënten").expect("a mark");
+        assert!(mark < 120, "{} does not say that a patient may be harmed", risk.id);
     }
 }
 
@@ -78,15 +89,15 @@ fn every_risk_to_patient_safety_is_named_also_among_many() {
 fn lists_tell_how_many_of_how_many_they_show() {
     let isms = sample::practice(40);
     let relevant = isms.relevant_risks().count();
-    let safety = isms.relevant_risks().filter(|risk| risk.patient_safety).count();
     let aside = isms.risks.values().filter(|risk| risk.relevance != Relevance::Relevant).count();
+    let done = isms.measures.values().filter(|it| it.status == MeasureStatus::Implemented).count();
 
     let text = paper::sentences(&sample::print(&isms));
 
     for sentence in [
         format!("U ziet de zwaarste 10 van {relevant} risico’s."),
-        format!("van de {safety} risico’s die de veiligheid van patiënten raken."),
-        format!("nog niet beantwoord: {aside} van 40 voorgestelde risico’s."),
+        format!("wordt later beantwoord: {aside} van 40 voorgestelde risico’s."),
+        format!("Ingevoerd: {done} van 12 maatregelen. Bij 1 van 12 is bewijs vastgelegd."),
         format!("U ziet {relevant} van 40 voorgestelde risico’s"),
     ] {
         assert!(text.contains(&sentence), "no {sentence:?}");
@@ -100,9 +111,7 @@ fn an_accepted_risk_tells_who_when_why_and_until_when() {
 
     let text = paper::sentences(&sample::print(&isms));
 
-    for words in
-        ["01-11-2026", "De kosten staan niet in verhouding", "Opnieuw bekijken op 01-11-2027"]
-    {
+    for words in ["01-11-2026", "De kosten staan niet in verhouding", "01-11-2027"] {
         assert!(text.contains(words), "no {words:?}");
     }
 }
@@ -132,8 +141,8 @@ fn an_open_point_is_counted_and_named_patient_safety_first() {
 fn the_class_of_a_process_names_the_columns_that_decided_it() {
     let text = paper::sentences(&sample::print(&sample::practice(40)));
 
-    assert!(text.contains("Spoed en triage Vertrouwelijk hoog, door: patiënten"));
-    assert!(text.contains("midden, door: patiënten en praktijk"));
+    assert!(text.contains("Spoed en triage Vertrouwelijk hoog patiënten"));
+    assert!(text.contains("midden patiënten en praktijk"));
     assert!(text.contains("onvolledig"));
 }
 
@@ -143,11 +152,43 @@ fn the_statement_of_applicability_names_all_controls() {
 
     for words in [
         "3 van de 101 beheersmaatregelen",
-        "5.1 Beveiligingsbeleid ja ingevoerd Reden bij 5.1",
-        "8.35",
+        "Nog niet besloten: 5.2, 5.3, 5.4",
+        "8.34 en 8.35.",
+        "5.1 Beveiligingsbeleid ja, ingevoerd Reden bij 5.1",
     ] {
         assert!(text.contains(words), "no {words:?}");
     }
+}
+
+#[test]
+fn an_empty_statement_of_applicability_is_one_sentence() {
+    let mut isms = sample::practice(3);
+    isms.statements.clear();
+
+    let text = paper::sentences(&sample::print(&isms));
+
+    assert!(text.contains(
+        "7 Verklaring van toepasselijkheid Over geen van de 101 beheersmaatregelen van NEN \
+         7510-2 is al besloten of ze gelden. 8 Wat nog open staat"
+    ));
+}
+
+#[test]
+fn a_reason_that_many_controls_share_is_spelt_out_once() {
+    let shared = "Nodig tegen onze risico’s.";
+    let mut isms = sample::practice(3);
+    for number in ["5.2", "5.3", "5.4", "5.5"] {
+        let mut statement = sample::statement(number, true);
+        statement.justification = shared.to_owned();
+        isms.put(Record::Statement(statement));
+    }
+
+    let text = paper::sentences(&sample::print(&isms));
+
+    assert_eq!(text.matches(shared).count(), 1);
+    assert!(text.contains("Reden a: Nodig tegen onze risico’s."));
+    assert_eq!(text.matches("ja, ingevoerd reden a").count(), 4);
+    assert!(text.contains("ja, ingevoerd Reden bij 5.1"));
 }
 
 #[test]
@@ -174,7 +215,7 @@ fn a_thousand_risks_all_stand_in_the_register() {
 
     let text = paper::sentences(&sample::print(&isms));
 
-    let register = &text[text.rfind("Bijlage: alle risico’s").expect("the register")..];
+    let register = &text[text.rfind("Alle risico’s U ziet").expect("the register")..];
     for risk in isms.relevant_risks() {
         assert!(
             register.contains(&format!("{} {}", risk.id, risk.title)),
@@ -182,4 +223,90 @@ fn a_thousand_risks_all_stand_in_the_register() {
             risk.id
         );
     }
+}
+
+#[test]
+fn the_summary_of_the_example_practice_is_short_and_leaves_no_risk_out() {
+    let isms = example();
+
+    let pdf = example_printed();
+
+    assert!(pdf.pages <= 18, "{} pages", pdf.pages);
+    let text = paper::sentences(pdf);
+    let register = &text[text.rfind("Alle risico’s U ziet").expect("the register")..];
+    for risk in isms.risks.values().filter(|it| it.relevance == Relevance::Relevant) {
+        assert!(register.contains(&format!(" {} ", risk.id)), "{} is missing", risk.id);
+    }
+    for risk in isms.risks.values().filter(|risk| risk.patient_safety) {
+        assert!(register.contains(&format!(" {} ", risk.id)), "{} is missing", risk.id);
+    }
+}
+
+#[test]
+fn a_list_of_many_names_tells_three_and_how_many_more() {
+    let isms = example();
+    let his = isms.systems.values().next().expect("a system");
+    let more = his.processes.len() - 3;
+
+    let text = paper::sentences(example_printed());
+
+    assert!(text.contains(&format!("Spoed en triage, Consult, visite en dossier, Recept, herhaalrecept en medicatiebewaking en nog {more}")));
+}
+
+#[test]
+fn a_goal_tells_what_to_reach_and_what_was_measured_when() {
+    let text = paper::sentences(example_printed());
+
+    assert!(text.contains("Gemeten: 7 van 7 doelen."));
+    assert!(
+        text.contains(
+            "De logging wordt bekeken 12 van de 12 maanden. 7 van de 10 maanden 02-11-2026"
+        )
+    );
+}
+
+#[test]
+fn a_scope_that_is_cut_on_the_first_page_leaves_no_comma_hanging() {
+    let page = paper::page(example_printed(), 1);
+
+    assert!(page.contains("op alle locaties… Besloten"), "{page}");
+}
+
+#[test]
+fn the_contents_and_the_first_chapter_share_a_page() {
+    let page = paper::page(example_printed(), 2);
+
+    assert!(page.starts_with("Vertrouwelijk · Huisartsenpraktijk De Linde"), "{page}");
+    for words in ["Inhoud 1 Praktijk en reikwijdte", "1.1 Doelen Gemeten"] {
+        assert!(page.contains(words), "no {words:?} in {page}");
+    }
+}
+
+#[test]
+fn risks_that_nobody_answered_are_named_those_to_patients_first() {
+    let identity = Identity { name: "Praktijk Test".to_owned(), ..Identity::default() };
+    let isms = starter::solo(Catalogue::shipped(), &identity);
+
+    let pdf = sample::print(&isms);
+
+    let text = paper::sentences(&pdf);
+    let from = text.rfind("Nog niet beantwoord Of het risico hier speelt").expect("the group");
+    let (safety, others) = text[from..].split_once("Overige: ").expect("two lists");
+    for risk in isms.risks.values() {
+        let list = if risk.patient_safety { safety } else { others };
+        let list = format!(" {list}");
+        assert!(list.contains(&format!(" {} ", risk.id)), "{} is missing", risk.id);
+    }
+    assert!(pdf.pages <= 10, "{} pages", pdf.pages);
+}
+
+/// The practice that comes with the program as an example.
+fn example() -> Isms {
+    example::example(Catalogue::shipped()).expect("the example is sound")
+}
+
+/// Its summary, printed once for all tests.
+fn example_printed() -> &'static Pdf {
+    static PRINTED: OnceLock<Pdf> = OnceLock::new();
+    PRINTED.get_or_init(|| sample::print(&example()))
 }

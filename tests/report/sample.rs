@@ -212,7 +212,8 @@ fn control(number: &str) -> ControlNumber {
     ControlNumber::try_from(number).expect("a control number")
 }
 
-fn statement(number: &str, applies: bool) -> ControlStatement {
+/// What the practice says about one control, with a reason of its own.
+pub fn statement(number: &str, applies: bool) -> ControlStatement {
     let (applicable, status) = if applies {
         (Applicability::Applicable, StatementStatus::Implemented)
     } else {

@@ -4,11 +4,11 @@ summary-title = Samenvatting voor de auditor
 summary-lead = Een PDF waarin staat wat uw praktijk heeft vastgelegd en besloten. U kunt hem afdrukken of meegeven.
 summary-holds = Dit staat erin:
 summary-holds-first = Voorblad: wie u bent, wat is vastgesteld en wanneer, de kaart, en wat nog open staat.
-summary-holds-policy = Uw beleid, de rollen, de doelen en de risicocriteria.
-summary-holds-processes = De processen, systemen, uitwisselingen en leveranciers met hun classificatie.
-summary-holds-risks = Alle risico's met kans, gevolg en eigenaar.
+summary-holds-policy = De reikwijdte, de doelen met wat u hebt gemeten, de rollen en de risicocriteria.
+summary-holds-processes = De processen en uitwisselingen met hun classificatie, en de systemen met hun leverancier.
+summary-holds-risks = De tien zwaarste risico's met kans en gevolg, en alle risico's voor en na maatregelen met hun eigenaar.
 summary-holds-measures = De maatregelen en de Verklaring van Toepasselijkheid.
-summary-holds-residual = De restrisico's: wie ze heeft aanvaard, wanneer en waarom.
+summary-holds-residual = De restrisico's: wie ze heeft aanvaard, wanneer en waarom, of waarom nog niet.
 summary-path = Waar komt de samenvatting?
 summary-make = Samenvatting maken
 # $fingerprint: de verkorte vingerafdruk.

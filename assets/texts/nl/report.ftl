@@ -16,6 +16,8 @@ report-blank = nog niet ingevuld
 report-undecided = nog open
 report-draft = voorstel
 report-and-more = { $count } andere
+# Een lijst met namen die niet helemaal past: de eerste namen, en hoeveel er nog zijn.
+report-some = { $names } en nog { $count }
 
 ## De eerste bladzijde
 
@@ -80,7 +82,6 @@ report-untreated = nog open
 report-relevance-undecided = nog niet beantwoord
 report-relevance-later = later beantwoorden
 report-relevance-not-relevant = speelt niet
-report-statement-not-applicable = niet nodig
 report-theme-organisational = Organisatie
 report-theme-people = Mensen
 report-theme-physical = Gebouw en apparatuur
@@ -95,13 +96,21 @@ report-roles = Rollen
 report-roles-empty = Er zijn nog geen rollen ingevuld.
 report-roles-count = Met een naam: { $count } van { $all }.
 report-role = Rol
+report-goals = Doelen
+report-goals-empty = Er zijn nog geen doelen.
+report-goals-count = Gemeten: { $count } van { $all } doelen.
+report-goal = Doel
+report-target = Streefwaarde
+report-measured = Laatst gemeten
+report-measured-on = Gemeten op
+report-never = nog niet gemeten
 report-role-holder = Wie
 report-deputy = Vervanger
 
 ## Classificatie
 
 report-classification = Classificatie
-report-classification-intro = Wat op het spel staat als iets niet werkt (beschikbaarheid), niet klopt (integriteit) of bij de verkeerde komt (vertrouwelijkheid). De zwaarste van patiënten, praktijk en samenleving bepaalt de klasse. Gezondheidsgegevens zijn altijd vertrouwelijk.
+report-classification-intro = Wat op het spel staat als iets niet werkt (beschikbaarheid), niet klopt (integriteit) of bij de verkeerde komt (vertrouwelijkheid). De zwaarste van patiënten, praktijk en samenleving bepaalt de klasse; wie dat is, staat onder de klasse. Gezondheidsgegevens zijn altijd vertrouwelijk.
 report-processes = Processen
 report-processes-empty = Er zijn nog geen processen ingevuld.
 report-processes-count = Helemaal ingedeeld: { $count } van { $all }.
@@ -116,6 +125,9 @@ report-availability = Beschikbaarheid
 report-integrity = Integriteit
 report-confidentiality = Vertrouwelijkheid
 report-supplier = Leverancier
+report-serves-processes = Voor
+# Patiënten, praktijk en samenleving worden even zwaar geraakt.
+report-hits-all = alle drie
 
 ## Risicocriteria
 
@@ -153,26 +165,29 @@ report-risks-safety = { $count ->
 }
 report-risks-expected = Staat er ‘verwacht’ bij een restrisico, dan zijn nog niet alle maatregelen ingevoerd. Bij ‘bereikt’ wel.
 report-heaviest = Zwaarste risico’s
-report-heaviest-empty = Er zijn nog geen risico’s ingevuld.
+report-heaviest-empty = Er is nog geen risico beoordeeld.
 report-heaviest-count = U ziet de zwaarste { $count } van { $all } risico’s. { $safety ->
     [0] Geen daarvan raakt de veiligheid van patiënten.
     [one] 1 daarvan raakt de veiligheid van patiënten.
    *[other] { $safety } daarvan raken de veiligheid van patiënten.
 }
-report-safety = Andere risico’s voor de veiligheid van patiënten
-report-safety-empty = Er zijn geen andere risico’s voor de veiligheid van patiënten.
-report-safety-count = Nog niet genoemd: { $count } van de { $all } risico’s die de veiligheid van patiënten raken. Samen met de tabel hierboven ziet u ze allemaal.
 report-aside = Risico’s die niet meetellen
 report-aside-empty = Geen enkel voorgesteld risico is weggelaten.
-report-aside-count = Speelt hier niet of nog niet beantwoord: { $count } van { $all } voorgestelde risico’s. { $safety ->
+report-aside-count = Speelt hier niet of wordt later beantwoord: { $count } van { $all } voorgestelde risico’s. { $safety ->
     [0] Geen daarvan raakt de veiligheid van patiënten.
     [one] 1 daarvan raakt de veiligheid van patiënten.
    *[other] { $safety } daarvan raken de veiligheid van patiënten.
 }
-report-answer = Antwoord
+report-unanswered = Nog niet beantwoord
+report-unanswered-count = Of het risico hier speelt, is nog niet beantwoord: { $count } van { $all } voorgestelde risico’s. { $safety ->
+    [0] Geen daarvan raakt de veiligheid van patiënten.
+    [one] 1 daarvan raakt de veiligheid van patiënten.
+   *[other] { $safety } daarvan raken de veiligheid van patiënten.
+}
+report-other-risks = Overige
 report-patient-safety = Veiligheid van patiënten
 report-touches = Raakt: { $names }
-report-owned-by = Eigenaar: { $owner }
+report-owned-by = eigenaar: { $owner }
 report-likelihood-is = kans { $likelihood }
 report-consequence-is = gevolg { $consequence }
 report-older-criteria = criteria versie { $version }
@@ -182,9 +197,9 @@ report-before = Bruto
 report-after = Rest
 report-treatment = Behandeling
 report-owner = Eigenaar
-report-register = Bijlage: alle risico’s
+report-register = Alle risico’s
 report-register-empty = Er zijn nog geen risico’s ingevuld.
-report-register-count = U ziet { $count } van { $all } voorgestelde risico’s: alle die in deze praktijk spelen. { $safety ->
+report-register-count = U ziet { $count } van { $all } voorgestelde risico’s: alle die in deze praktijk spelen, de zwaarste eerst. { $safety ->
     [0] Geen daarvan raakt de veiligheid van patiënten.
     [one] 1 daarvan raakt de veiligheid van patiënten.
    *[other] { $safety } daarvan raken de veiligheid van patiënten.
@@ -195,13 +210,13 @@ report-register-count = U ziet { $count } van { $all } voorgestelde risico’s: 
 report-measures = Maatregelen
 report-measures-empty = Er zijn nog geen maatregelen ingevuld.
 report-measures-count = Ingevoerd: { $count } van { $all } maatregelen.
+report-evidence-count = Bij { $count } van { $all } is bewijs vastgelegd. Dat staat in de beveiligingsmap.
 report-measure = Maatregel
-report-serves = Voor
 report-due = Gereed op
 report-overdue = over tijd
 report-status = Status
-report-controls = Beheersmaatregel { $controls }
-report-evidence = Bewijs: { $evidence }
+report-serves-risks = Voor { $risks }
+report-controls = NEN 7510: { $controls }
 
 ## Restrisico's
 
@@ -224,7 +239,7 @@ report-waiting-count = Niet aanvaard: { $count } van { $all } restrisico’s. { 
 report-accepted-by = Aanvaard door
 report-reason = Reden
 report-why-not = Waarom niet
-report-review-by = Opnieuw bekijken op { $day }
+report-review = Opnieuw op
 report-acceptance-stale = De aanvaarding van { $on } door { $by } geldt niet meer: er is iets veranderd.
 report-acceptance-expired = De aanvaarding van { $on } door { $by } is verlopen.
 # $objections: de redenen, in woorden.
@@ -234,12 +249,23 @@ report-nobody-decided = De praktijkhouder heeft nog niet besloten.
 ## Verklaring van toepasselijkheid
 
 report-applicability = Verklaring van toepasselijkheid
-report-applicability-intro = Over { $count } van de { $all } beheersmaatregelen van NEN 7510-2 is besloten of ze gelden. De titels zijn onze eigen woorden; het nummer verwijst naar de norm.
+report-applicability-intro = { $count ->
+    [0] Over geen van de { $all } beheersmaatregelen van NEN 7510-2 is al besloten of ze gelden.
+   *[other] Over { $count } van de { $all } beheersmaatregelen van NEN 7510-2 is besloten of ze gelden. De titels zijn onze eigen woorden; het nummer verwijst naar de norm.
+}
+# $controls: nummers van beheersmaatregelen.
+report-unstated = Nog niet besloten: { $controls }.
 report-applicability-count = Besloten: { $count } van { $all }.
 report-control = Beheersmaatregel
 report-applies = Geldt
+# Een beheersmaatregel geldt. $status: hoever de praktijk ermee is, zoals “ingevoerd”.
+report-applies-status = ja, { $status }
 report-justification = Reden
-report-carried-out-by = Uitgevoerd met { $measures }
+# Een reden die bij veel beheersmaatregelen dezelfde is: eerst de zin, in de tabel alleen de letter.
+report-reasons = Deze redenen gelden voor meer beheersmaatregelen; in de tabel staat alleen de letter.
+report-reason-spelt = Reden { $letter }: { $reason }
+report-reason-letter = reden { $letter }
+report-carried-out-by = Maatregelen
 
 ## Wat nog open staat, per stap
 
@@ -331,8 +357,8 @@ report-norms = Wetten en normen
 report-edition = Uitgave
 report-standing = Stand
 report-sheets = Lijsten van het programma
-report-sheet = Lijst
-report-looked-through = Nagekeken op
+# Een lijst van het programma, met uitgave en de dag waarop hij is nagekeken.
+report-sheet = { $title }: uitgave { $edition }, nagekeken op { $day }
 report-sheet-controls = Beheersmaatregelen
 report-sheet-glossary = Begrippen
 report-sheet-measures = Voorgestelde maatregelen

@@ -1,5 +1,6 @@
-//! The statement of applicability (*Verklaring van Toepasselijkheid*): every control of
-//! the catalogue with what the practice states about it (NEN 7510-1:2024, 6.1.3 d).
+//! The statement of applicability (*Verklaring van Toepasselijkheid*): what the practice
+//! states about the controls of the catalogue, and about which it has not said anything yet
+//! (NEN 7510-1:2024, 6.1.3 d).
 
 use std::collections::BTreeMap;
 
@@ -9,15 +10,27 @@ use crate::catalogue::control::Control;
 use crate::catalogue::control::Theme;
 use crate::domain::Isms;
 use crate::domain::control::ControlNumber;
+use crate::domain::control::ControlStatement;
 use crate::report::ReportInput;
 use crate::report::data::Group;
 use crate::report::data::is_tall;
 use crate::report::data::phrases::Phrases;
 
-/// The chapter with the statement, a group for each theme.
+/// How many measures of one control are named before the rest is counted.
+const MOST: usize = 4;
+
+/// A reason that no more controls share than this is spelt out at each.
+const FEW: usize = 3;
+
+/// The chapter with the statement, a group for each theme about which something is stated.
 #[derive(Serialize)]
 pub(super) struct Applicability {
     intro: String,
+    /// The controls without a row of their own, by number; blank when there are none, or
+    /// when nothing is stated at all.
+    unstated: String,
+    /// Reasons that many controls share, each after its letter.
+    reasons: Vec<String>,
     groups: Vec<Group<ControlRow>>,
 }
 
@@ -25,11 +38,11 @@ pub(super) struct Applicability {
 struct ControlRow {
     number: String,
     title: String,
+    /// Whether it applies and, if so, how far it is carried out.
     applies: String,
-    status: String,
     why: String,
     /// Which measures carry it out.
-    below: String,
+    measures: String,
     tall: bool,
     #[serde(skip)]
     is_decided: bool,
@@ -39,25 +52,73 @@ impl Applicability {
     pub(super) fn gather(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Self {
         let controls = &input.catalogue.controls;
         let measures = measures_by_control(input.isms);
+        let shared = shared_reasons(input.isms);
+        let row_of = |control: &Control| {
+            let statement = input.isms.statements.get(&control.number).filter(|it| says(it))?;
+            let why = match shared.get(statement.justification.trim()) {
+                Some(letter) => phrases.with("reason-letter", &[("letter", letter)]),
+                None => phrases.or_blank(&statement.justification),
+            };
+            Some(ControlRow { why, ..row(control, statement, &measures, phrases) })
+        };
         let group = |theme: &Theme| {
-            let here = controls.iter().filter(|control| control.theme == *theme);
-            let rows: Vec<ControlRow> =
-                here.map(|control| row(control, input.isms, &measures, phrases)).collect();
+            let here: Vec<&Control> =
+                controls.iter().filter(|control| control.theme == *theme).collect();
+            let rows: Vec<ControlRow> = here.iter().copied().filter_map(row_of).collect();
             let decided = rows.iter().filter(|row| row.is_decided).count();
             Group {
                 title: phrases.say(&format!("theme-{}", theme.code())),
                 empty: String::new(),
-                count: phrases.of("applicability-count", decided, rows.len()),
+                count: phrases.of("applicability-count", decided, here.len()),
                 rows,
             }
         };
+        let groups: Vec<Group<ControlRow>> =
+            Theme::ALL.iter().map(group).filter(|group| !group.rows.is_empty()).collect();
         let decided =
             input.isms.statements.values().filter(|statement| statement.applicable.is_some());
+        let mut reasons: Vec<(&str, &str)> =
+            shared.iter().map(|(reason, letter)| (letter.as_str(), *reason)).collect();
+        reasons.sort_unstable();
+        let spelt = |(letter, reason): &(&str, &str)| {
+            phrases.with("reason-spelt", &[("letter", letter), ("reason", reason)])
+        };
+        let unstated = if groups.is_empty() { String::new() } else { unstated(input, phrases) };
         Self {
             intro: phrases.of("applicability-intro", decided.count(), controls.len()),
-            groups: Theme::ALL.iter().map(group).collect(),
+            unstated,
+            reasons: reasons.iter().map(spelt).collect(),
+            groups,
         }
     }
+}
+
+/// Whether the practice has said something about a control: an answer, or only a reason.
+fn says(statement: &ControlStatement) -> bool {
+    statement.applicable.is_some() || !statement.justification.trim().is_empty()
+}
+
+/// Letters for the reasons that more than a few controls share: the table names the letter,
+/// so that a hundred rows do not repeat the same sentence.
+fn shared_reasons(isms: &Isms) -> BTreeMap<&str, String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for statement in isms.statements.values().filter(|statement| says(statement)) {
+        *counts.entry(statement.justification.trim()).or_default() += 1;
+    }
+    let often = counts.into_iter().filter(|(reason, count)| !reason.is_empty() && *count > FEW);
+    ('a'..='z').zip(often).map(|(letter, (reason, _))| (reason, letter.to_string())).collect()
+}
+
+/// The controls about which nothing is stated, in one sentence.
+fn unstated(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> String {
+    let is_unstated =
+        |control: &&Control| !input.isms.statements.get(&control.number).is_some_and(says);
+    let controls = input.catalogue.controls.iter().filter(is_unstated);
+    let numbers: Vec<String> = controls.map(|control| control.number.to_string()).collect();
+    if numbers.is_empty() {
+        return String::new();
+    }
+    phrases.with("unstated", &[("controls", &phrases.list(&numbers))])
 }
 
 /// The measures that help to carry out each control, as people read them.
@@ -73,24 +134,19 @@ fn measures_by_control(isms: &Isms) -> BTreeMap<&ControlNumber, Vec<String>> {
 
 fn row(
     control: &Control,
-    isms: &Isms,
+    statement: &ControlStatement,
     measures: &BTreeMap<&ControlNumber, Vec<String>>,
     phrases: &Phrases<'_>,
 ) -> ControlRow {
-    let statement = isms.statements.get(&control.number);
-    let applicable = statement.and_then(|statement| statement.applicable);
-    let stated = applicable.and(statement);
-    let why = stated.map_or_else(String::new, |it| phrases.or_blank(&it.justification));
-    let carried = measures.get(&control.number).map(|names| phrases.list(names));
-    let below = carried.map(|names| phrases.with("carried-out-by", &[("measures", &names)]));
+    let is_decided = statement.applicable.is_some();
+    let carried = measures.get(&control.number).map(|names| phrases.some(names, MOST));
     ControlRow {
-        tall: is_tall(&[&why]),
-        is_decided: applicable.is_some(),
+        tall: is_tall(&[&statement.justification]),
+        is_decided,
         number: control.number.to_string(),
         title: control.title_nl.clone(),
-        applies: phrases.applies(applicable),
-        status: stated.map_or_else(String::new, |it| phrases.stated(it.status)),
-        why,
-        below: below.unwrap_or_default(),
+        applies: phrases.applies(statement),
+        why: String::new(),
+        measures: carried.unwrap_or_default(),
     }
 }

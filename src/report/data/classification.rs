@@ -4,8 +4,10 @@ use serde::Serialize;
 
 use crate::domain::Isms;
 use crate::domain::classification::Classification as Classes;
+use crate::domain::classification::Consequences;
 use crate::domain::inventory::InformationSystem;
 use crate::report::data::Group;
+use crate::report::data::MOST_NAMES;
 use crate::report::data::is_tall;
 use crate::report::data::phrases::Phrases;
 
@@ -22,10 +24,17 @@ struct ClassRow {
     name: String,
     /// Health data is always confidential, and says so (control 5.13).
     mark: Option<String>,
-    availability: String,
-    integrity: String,
-    confidentiality: String,
+    availability: Class,
+    integrity: Class,
+    confidentiality: Class,
     tall: bool,
+}
+
+/// A class, and who it is that makes it so heavy.
+#[derive(Serialize)]
+struct Class {
+    word: String,
+    by: String,
 }
 
 #[derive(Serialize)]
@@ -80,11 +89,17 @@ impl ClassRow {
         Self {
             name: name.to_owned(),
             mark: None,
-            availability: phrases.class(classes.availability),
-            integrity: phrases.class(classes.integrity),
-            confidentiality: phrases.class(classes.confidentiality),
+            availability: Class::gather(classes.availability, phrases),
+            integrity: Class::gather(classes.integrity, phrases),
+            confidentiality: Class::gather(classes.confidentiality, phrases),
             tall: is_tall(&[name]),
         }
+    }
+}
+
+impl Class {
+    fn gather(consequences: Consequences, phrases: &Phrases<'_>) -> Self {
+        Self { word: phrases.class(consequences), by: phrases.hardest_hit(consequences) }
     }
 }
 
@@ -93,7 +108,7 @@ impl SystemRow {
         let supplier = system.supplier.and_then(|id| isms.suppliers.get(&id));
         let processes = system.processes.iter().filter_map(|id| isms.processes.get(id));
         let names: Vec<String> = processes.map(|process| process.name.clone()).collect();
-        let serves = phrases.list(&names);
+        let serves = phrases.some(&names, MOST_NAMES);
         let supplier = supplier.map_or_else(String::new, |supplier| supplier.name.clone());
         Self {
             tall: is_tall(&[&system.name, &supplier, &serves]),

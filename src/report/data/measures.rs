@@ -13,6 +13,10 @@ use crate::report::data::is_tall;
 use crate::report::data::phrases::Phrases;
 use crate::text::format;
 
+/// How many risks or controls of one measure are named before the rest is counted: as many
+/// as fit two lines.
+const MOST: usize = 12;
+
 /// The chapter on measures.
 #[derive(Serialize)]
 pub(super) struct Measures {
@@ -25,7 +29,6 @@ struct MeasureRow {
     number: String,
     title: String,
     below: String,
-    risks: String,
     owner: String,
     due: String,
     late: Option<String>,
@@ -36,18 +39,20 @@ struct MeasureRow {
 impl Measures {
     pub(super) fn gather(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Self {
         let served = risks_by_measure(input.isms);
-        let none = Vec::new();
         let row = |measure: &Measure| {
-            let risks = phrases.list(served.get(&measure.id).unwrap_or(&none));
+            let risks = served.get(&measure.id).map_or(&[][..], Vec::as_slice);
             let late = measure.is_overdue(input.printed_on).then(|| phrases.say("overdue"));
-            MeasureRow { late, ..MeasureRow::gather(measure, &risks, phrases) }
+            MeasureRow { late, ..MeasureRow::gather(measure, risks, phrases) }
         };
         let measures = input.isms.measures.values();
+        let all = input.isms.measures.len();
         let done = measures.clone().filter(|measure| measure.status == MeasureStatus::Implemented);
-        Self {
-            count: phrases.of("measures-count", done.count(), input.isms.measures.len()),
-            rows: measures.map(row).collect(),
-        }
+        let proven = measures.clone().filter(|measure| !measure.evidence.trim().is_empty());
+        let counts = [
+            phrases.of("measures-count", done.count(), all),
+            phrases.of("evidence-count", proven.count(), all),
+        ];
+        Self { count: counts.join(" "), rows: measures.map(row).collect() }
     }
 }
 
@@ -63,22 +68,17 @@ fn risks_by_measure(isms: &Isms) -> BTreeMap<MeasureId, Vec<String>> {
 }
 
 impl MeasureRow {
-    fn gather(measure: &Measure, risks: &str, phrases: &Phrases<'_>) -> Self {
+    fn gather(measure: &Measure, risks: &[String], phrases: &Phrases<'_>) -> Self {
         let controls: Vec<String> = measure.controls.iter().map(ToString::to_string).collect();
-        let mut below = Vec::new();
-        if !controls.is_empty() {
-            below.push(phrases.with("controls", &[("controls", &phrases.list(&controls))]));
-        }
-        if !measure.evidence.trim().is_empty() {
-            below.push(phrases.with("evidence", &[("evidence", &measure.evidence)]));
-        }
-        let below = below.join("\n");
+        let serves = [("serves-risks", "risks", risks), ("controls", "controls", &controls)];
+        let filled = serves.into_iter().filter(|(_, _, numbers)| !numbers.is_empty());
+        let sentences = filled
+            .map(|(key, name, numbers)| phrases.with(key, &[(name, &phrases.some(numbers, MOST))]));
         Self {
-            tall: is_tall(&[&measure.title, &below, risks, &measure.owner]),
+            tall: is_tall(&[&measure.title, &measure.owner]),
             number: measure.id.to_string(),
             title: measure.title.clone(),
-            below,
-            risks: phrases.or_blank(risks),
+            below: sentences.collect::<Vec<_>>().join(" · "),
             owner: phrases.or_blank(&measure.owner),
             due: measure.due.map_or_else(|| phrases.blank(), format::date_short),
             late: None,

@@ -33,7 +33,6 @@ use crate::report::data::norms::Norms;
 use crate::report::data::open::Open;
 use crate::report::data::phrases::Phrases;
 use crate::report::data::residual::Residual;
-use crate::report::data::risks::Register;
 use crate::report::data::risks::Risks;
 use crate::report::data::scope::Scope;
 
@@ -53,7 +52,6 @@ pub(super) struct Summary {
     open: Open,
     norms: Norms,
     journal: Journal,
-    register: Register,
 }
 
 /// What stands in the properties of the file, and at the head and foot of every page.
@@ -95,6 +93,9 @@ struct Group<Row> {
     rows: Vec<Row>,
 }
 
+/// How many names a list in a table holds before the rest is counted.
+const MOST_NAMES: usize = 3;
+
 /// Gathers all that is printed.
 pub(super) fn gather(input: &ReportInput<'_>) -> Summary {
     let phrases = Phrases::new(input);
@@ -112,7 +113,6 @@ pub(super) fn gather(input: &ReportInput<'_>) -> Summary {
         open: Open::gather(input, &phrases),
         norms: Norms::gather(input, &phrases),
         journal: Journal::gather(input, &phrases),
-        register: Register::gather(input.isms, &phrases),
     }
 }
 
@@ -141,14 +141,15 @@ fn shortened_fingerprint(fingerprint: &str) -> String {
     fingerprint.chars().take(16).collect()
 }
 
-/// The text, cut between words so that it is at most `longest` characters and an ellipsis.
+/// The text, cut between words so that it is at most `longest` characters and an ellipsis;
+/// no comma is left hanging before the ellipsis.
 fn shortened(text: &str, longest: usize) -> String {
     if text.chars().count() <= longest {
         return text.to_owned();
     }
     let head: String = text.chars().take(longest).collect();
     let cut = head.rsplit_once(char::is_whitespace).map_or(head.as_str(), |(words, _)| words);
-    format!("{cut}…")
+    format!("{}…", cut.trim_end_matches(|sign: char| !sign.is_alphanumeric() && sign != ')'))
 }
 
 /// Whether a row with these texts might be taller than a page, and so must be allowed to

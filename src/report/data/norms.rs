@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::catalogue::Edition;
+use crate::catalogue::profile::EditionStatus;
 use crate::catalogue::profile::MethodBook;
 use crate::catalogue::profile::Norm;
 use crate::catalogue::profile::NormKind;
@@ -16,7 +17,8 @@ pub(super) struct Norms {
     method: String,
     notes: Vec<String>,
     groups: Vec<NormGroup>,
-    sheets: Vec<SheetRow>,
+    /// The lists that came with the program, in one sentence.
+    sheets: String,
 }
 
 #[derive(Serialize)]
@@ -28,18 +30,10 @@ struct NormGroup {
 #[derive(Serialize)]
 struct NormRow {
     title: String,
+    /// Only where the edition does not simply hold.
     note: String,
     edition: String,
     standing: String,
-}
-
-/// A list that came with the program.
-#[derive(Serialize)]
-struct SheetRow {
-    title: String,
-    source: String,
-    edition: String,
-    on: String,
 }
 
 impl Norms {
@@ -56,30 +50,29 @@ impl Norms {
                 .collect(),
         };
         let known = input.catalogue.profile(profile);
-        let sheets = input.catalogue.editions.iter();
+        let sheets =
+            input.catalogue.editions.iter().map(|(name, edition)| sheet(name, edition, phrases));
         Self {
             method: phrases.method(profile),
             notes: known.map(|known| known.notes_nl.clone()).unwrap_or_default(),
             groups: NormKind::ALL.iter().map(group).collect(),
-            sheets: sheets.map(|(name, edition)| sheet(name, edition, phrases)).collect(),
+            sheets: format!("{}.", sheets.collect::<Vec<_>>().join("; ")),
         }
     }
 }
 
 fn row(norm: &Norm, book: &MethodBook) -> NormRow {
+    let holds = matches!(norm.status, EditionStatus::Current | EditionStatus::InForce);
     NormRow {
         title: norm.title_nl.clone(),
-        note: norm.note_nl.clone(),
+        note: if holds { String::new() } else { norm.note_nl.clone() },
         edition: norm.edition_nl.clone(),
         standing: book.status_labels_nl.get(&norm.status).cloned().unwrap_or_default(),
     }
 }
 
-fn sheet(name: &str, edition: &Edition, phrases: &Phrases<'_>) -> SheetRow {
-    SheetRow {
-        title: phrases.say(&format!("sheet-{}", name.replace('_', "-"))),
-        source: edition.source_nl.clone(),
-        edition: edition.edition.clone(),
-        on: format::date_short(edition.date),
-    }
+fn sheet(name: &str, edition: &Edition, phrases: &Phrases<'_>) -> String {
+    let title = phrases.say(&format!("sheet-{}", name.replace('_', "-")));
+    let on = format::date_short(edition.date);
+    phrases.with("sheet", &[("title", &title), ("edition", &edition.edition), ("day", &on)])
 }

@@ -11,6 +11,7 @@ use crate::catalogue::Catalogue;
 use crate::domain::acceptance::Objection;
 use crate::domain::classification::Consequences;
 use crate::domain::control::Applicability;
+use crate::domain::control::ControlStatement;
 use crate::domain::control::StatementStatus;
 use crate::domain::matrix::Adoption;
 use crate::domain::matrix::Cell;
@@ -19,6 +20,7 @@ use crate::domain::practice::PracticeField;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::Risk;
 use crate::domain::risk::Treatment;
+use crate::domain::scale::Affected;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Level;
 use crate::domain::scale::Likelihood;
@@ -93,6 +95,18 @@ impl<'a> Phrases<'a> {
         format::list(self.texts, items)
     }
 
+    /// "a, b, c en nog 9": at most so many by name, the rest counted.
+    pub(super) fn some(&self, items: &[String], most: usize) -> String {
+        match items.split_at_checked(most) {
+            Some((named, rest)) if !rest.is_empty() => {
+                let named = named.join(", ");
+                let words = [("names", named.into()), ("count", rest.len().into())];
+                self.texts.with("report-some", &words)
+            }
+            Some(_) | None => self.list(items),
+        }
+    }
+
     /// "3 oktober 2026".
     pub(super) fn long_date(&self, day: Date) -> String {
         format::date_long(self.texts, day)
@@ -133,9 +147,22 @@ impl<'a> Phrases<'a> {
         )
     }
 
-    /// "hoog, door: praktijk en samenleving".
+    /// The class of an aspect in one word.
     pub(super) fn class(&self, consequences: Consequences) -> String {
-        format::class_with_reason(self.texts, consequences)
+        consequences.class().map_or_else(
+            || self.word("class-incomplete"),
+            |class| self.word(&format!("consequence-{}", class.code())),
+        )
+    }
+
+    /// Who made it that class: "patiënten en praktijk"; blank while there is no class.
+    pub(super) fn hardest_hit(&self, consequences: Consequences) -> String {
+        let columns = consequences.decided_by();
+        if columns.len() == Affected::ALL.len() {
+            return self.say("hits-all");
+        }
+        let word = |column: &Affected| self.word(&format!("affected-{}", column.code()));
+        self.list(&columns.iter().map(word).collect::<Vec<_>>())
     }
 
     /// All that stands in the way of accepting, in one sentence.
@@ -150,21 +177,15 @@ impl<'a> Phrases<'a> {
         self.say(&format!("relevance-{}", relevance.code().replace('_', "-")))
     }
 
-    /// Whether a control applies.
-    pub(super) fn applies(&self, applicable: Option<Applicability>) -> String {
-        match applicable {
-            None => self.say("undecided"),
-            Some(Applicability::Applicable) => self.word("yes"),
-            Some(Applicability::NotApplicable) => self.word("no"),
-        }
-    }
-
-    /// How far a control is carried out.
-    pub(super) fn stated(&self, status: StatementStatus) -> String {
-        match status {
-            StatementStatus::NotApplicable => self.say("statement-not-applicable"),
-            StatementStatus::Planned | StatementStatus::Partial | StatementStatus::Implemented => {
-                self.word(&format!("status-{}", status.code()))
+    /// "ja, ingevoerd": whether a control applies, and how far it is carried out.
+    pub(super) fn applies(&self, statement: &ControlStatement) -> String {
+        match (statement.applicable, statement.status) {
+            (None, _) => self.say("undecided"),
+            (Some(Applicability::NotApplicable), _) => self.word("no"),
+            (Some(Applicability::Applicable), StatementStatus::NotApplicable) => self.word("yes"),
+            (Some(Applicability::Applicable), status) => {
+                let status = self.word(&format!("status-{}", status.code()));
+                self.with("applies-status", &[("status", &status)])
             }
         }
     }

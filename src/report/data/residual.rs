@@ -114,8 +114,7 @@ impl AcceptedRow {
             by: phrases.or_blank(&acceptance.by),
             on: format::date_short(acceptance.on),
             reason: phrases.or_blank(&acceptance.reason),
-            review: phrases
-                .with("review-by", &[("day", &format::date_short(acceptance.review_on))]),
+            review: format::date_short(acceptance.review_on),
         }
     }
 }

@@ -1,7 +1,9 @@
-//! The heaviest risks before and after, every risk to patient safety, and the register.
+//! The heaviest risks before and after, then every risk on one line, then what is not part
+//! of the analysis.
 //!
-//! A risk to patient safety never drops out silently: it is in the table of the heaviest,
-//! or in the table under it, or among the risks that were set aside, with the reason.
+//! A risk to patient safety never drops out silently: it is in the register with its mark,
+//! or among the risks that were set aside, with the reason, or among those about which
+//! nothing is said yet.
 
 use std::cmp::Reverse;
 
@@ -13,6 +15,7 @@ use crate::domain::risk::Relevance;
 use crate::domain::risk::ResidualState;
 use crate::domain::risk::Risk;
 use crate::report::data::Group;
+use crate::report::data::MOST_NAMES;
 use crate::report::data::Tile;
 use crate::report::data::is_tall;
 use crate::report::data::phrases::Phrases;
@@ -20,12 +23,17 @@ use crate::report::data::phrases::Phrases;
 /// How many risks the table of the heaviest holds.
 const HEAVIEST: usize = 10;
 
+/// How many measures of one risk are named before the rest is counted.
+const MOST_MEASURES: usize = 6;
+
 /// The chapter on risks.
 #[derive(Serialize)]
 pub(super) struct Risks {
-    intro: Vec<String>,
-    groups: Vec<Group<RiskRow>>,
+    intro: String,
+    heaviest: Group<RiskRow>,
+    register: Group<RegisterRow>,
     aside: Group<AsideRow>,
+    unanswered: Group<Unanswered>,
 }
 
 #[derive(Serialize)]
@@ -47,49 +55,74 @@ struct Side {
     because: String,
 }
 
+/// A relevant risk on one line, so that each number on the map can be looked up.
+#[derive(Serialize)]
+struct RegisterRow {
+    number: String,
+    title: String,
+    below: String,
+    owner: String,
+    gross: Tile,
+    residual: Tile,
+    treatment: String,
+    tall: bool,
+}
+
 /// A risk that is not part of the analysis, with the practice's reason.
 #[derive(Serialize)]
 struct AsideRow {
     number: String,
     title: String,
+    /// The answer, and whether a patient may be harmed.
     below: String,
-    answer: String,
     reason: String,
     tall: bool,
+}
+
+/// Risks about which nothing is said yet, by number and title.
+#[derive(Serialize)]
+struct Unanswered {
+    label: String,
+    names: String,
 }
 
 impl Risks {
     pub(super) fn gather(isms: &Isms, phrases: &Phrases<'_>) -> Self {
         let mut relevant: Vec<&Risk> = isms.relevant_risks().collect();
         relevant.sort_by_key(|risk| Reverse(weight(risk, isms)));
-        let (heaviest, others) = relevant.split_at(relevant.len().min(HEAVIEST));
-        let safety: Vec<&Risk> =
-            others.iter().copied().filter(|risk| risk.patient_safety).collect();
-        let group = |key: &str, risks: &[&Risk], all: usize| Group {
-            title: phrases.say(key),
-            empty: phrases.say(&format!("{key}-empty")),
-            count: phrases.among(
-                &format!("{key}-count"),
-                (risks.len(), all),
-                patients_at_stake(risks),
-            ),
-            rows: risks.iter().map(|risk| RiskRow::gather(risk, isms, phrases)).collect(),
-        };
-        let rated = relevant.iter().filter(|risk| risk.gross_level(isms).is_some()).count();
+        let is_rated = |risk: &&&Risk| risk.gross_level(isms).is_some();
+        let rated = relevant.iter().filter(is_rated).count();
+        let (heaviest, _) = relevant.split_at(rated.min(HEAVIEST));
+        let safety = patients_at_stake(&relevant);
+        let intro = [
+            phrases.say("risks-intro"),
+            phrases.of("risks-rated", rated, relevant.len()),
+            phrases.count("risks-safety", safety),
+            phrases.say("risks-expected"),
+        ];
         Self {
-            intro: vec![
-                phrases.say("risks-intro"),
-                phrases.of("risks-rated", rated, relevant.len()),
-                phrases.count("risks-safety", patients_at_stake(&relevant)),
-                phrases.say("risks-expected"),
-            ],
-            groups: vec![
-                group("heaviest", heaviest, relevant.len()),
-                group("safety", &safety, patients_at_stake(&relevant)),
-            ],
+            intro: intro.join(" "),
+            heaviest: Group {
+                title: phrases.say("heaviest"),
+                empty: phrases.say("heaviest-empty"),
+                count: counted("heaviest-count", heaviest, relevant.len(), phrases),
+                rows: heaviest.iter().map(|it| RiskRow::gather(it, isms, phrases)).collect(),
+            },
+            register: Group {
+                title: phrases.say("register"),
+                empty: phrases.say("register-empty"),
+                count: counted("register-count", &relevant, isms.risks.len(), phrases),
+                rows: relevant.iter().map(|it| RegisterRow::gather(it, isms, phrases)).collect(),
+            },
             aside: set_aside(isms, phrases),
+            unanswered: unanswered(isms, phrases),
         }
     }
+}
+
+/// How many of how many these are, and how many of them may harm a patient.
+fn counted(key: &str, risks: &[&Risk], all: usize, phrases: &Phrases<'_>) -> String {
+    phrases.among(key, (risks.len(), all), patients_at_stake(risks))
 }
 
 /// How many of these may harm a patient.
@@ -111,33 +144,59 @@ fn weight(risk: &Risk, isms: &Isms) -> impl Ord + use<> {
     )
 }
 
+/// Risks that the practice does not count, or not yet, and says why.
 fn set_aside(isms: &Isms, phrases: &Phrases<'_>) -> Group<AsideRow> {
-    let aside: Vec<&Risk> =
-        isms.risks.values().filter(|risk| risk.relevance != Relevance::Relevant).collect();
+    let is_aside = |risk: &&Risk| match risk.relevance {
+        Relevance::NotRelevant | Relevance::Later => true,
+        Relevance::Relevant | Relevance::Undecided => false,
+    };
+    let aside: Vec<&Risk> = isms.risks.values().filter(is_aside).collect();
     Group {
         title: phrases.say("aside"),
         empty: phrases.say("aside-empty"),
-        count: phrases.among(
-            "aside-count",
-            (aside.len(), isms.risks.len()),
-            patients_at_stake(&aside),
-        ),
+        count: counted("aside-count", &aside, isms.risks.len(), phrases),
         rows: aside.iter().map(|risk| AsideRow::gather(risk, phrases)).collect(),
+    }
+}
+
+/// Risks about which the practice has not said anything yet; those to patient safety first.
+fn unanswered(isms: &Isms, phrases: &Phrases<'_>) -> Group<Unanswered> {
+    let all: Vec<&Risk> =
+        isms.risks.values().filter(|risk| risk.relevance == Relevance::Undecided).collect();
+    let (safety, others): (Vec<&Risk>, Vec<&Risk>) =
+        all.iter().partition(|risk| risk.patient_safety);
+    let named = |(key, risks): (&str, Vec<&Risk>)| Unanswered {
+        label: phrases.say(key),
+        names: risks
+            .iter()
+            .map(|risk| format!("{}\u{A0}{}", risk.id, risk.title))
+            .collect::<Vec<_>>()
+            .join("; "),
+    };
+    let rows = [("patient-safety", safety), ("other-risks", others)];
+    Group {
+        title: phrases.say("unanswered"),
+        empty: String::new(),
+        count: counted("unanswered-count", &all, isms.risks.len(), phrases),
+        rows: rows.into_iter().filter(|(_, risks)| !risks.is_empty()).map(named).collect(),
     }
 }
 
 impl RiskRow {
     fn gather(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> Self {
-        let touched = phrases.list(&touched(risk, isms));
-        let mut below =
+        let touched = phrases.some(&touched(risk, isms), MOST_NAMES);
+        let mut marks =
             vec![phrases.with("owned-by", &[("owner", &phrases.or_blank(&risk.owner))])];
-        if !touched.is_empty() {
-            below.insert(0, phrases.with("touches", &[("names", &touched)]));
-        }
         if risk.patient_safety {
-            below.insert(0, phrases.say("patient-safety"));
+            marks.insert(0, phrases.say("patient-safety"));
+        }
+        let mut below = vec![marks.join(" · ")];
+        if !touched.is_empty() {
+            below.push(phrases.with("touches", &[("names", &touched)]));
         }
         let below = below.join("\n");
+        let measures: Vec<String> = risk.measures.iter().map(ToString::to_string).collect();
+        let note = [phrases.some(&measures, MOST_MEASURES), risk.treatment_note.clone()];
         Self {
             tall: is_tall(&[&risk.title, &below, &risk.treatment_note]),
             number: risk.id.to_string(),
@@ -146,7 +205,7 @@ impl RiskRow {
             gross: Side::gross(risk, isms, phrases),
             residual: Side::residual(risk, isms, phrases),
             treatment: phrases.treatment(risk.treatment),
-            note: risk.treatment_note.clone(),
+            note: note.join("\n").trim().to_owned(),
         }
     }
 }
@@ -197,41 +256,24 @@ fn because(assessment: Assessment, isms: &Isms, phrases: &Phrases<'_>) -> Vec<St
 
 impl AsideRow {
     fn gather(risk: &Risk, phrases: &Phrases<'_>) -> Self {
+        let answer = phrases.relevance(risk.relevance);
         Self {
             tall: is_tall(&[&risk.title, &risk.relevance_reason]),
             number: risk.id.to_string(),
             title: risk.title.clone(),
-            below: phrases.safety_mark(risk),
-            answer: phrases.relevance(risk.relevance),
+            below: if risk.patient_safety {
+                [answer, phrases.say("patient-safety")].join(" · ")
+            } else {
+                answer
+            },
             reason: phrases.or_blank(&risk.relevance_reason),
         }
     }
 }
 
-/// Every relevant risk on one line, so that each number on the map can be looked up.
-#[derive(Serialize)]
-pub(super) struct Register {
-    empty: String,
-    count: String,
-    rows: Vec<RegisterRow>,
-}
-
-#[derive(Serialize)]
-struct RegisterRow {
-    number: String,
-    title: String,
-    below: String,
-    owner: String,
-    gross: Tile,
-    residual: Tile,
-    treatment: String,
-    tall: bool,
-}
-
-impl Register {
-    pub(super) fn gather(isms: &Isms, phrases: &Phrases<'_>) -> Self {
-        let relevant: Vec<&Risk> = isms.relevant_risks().collect();
-        let row = |risk: &&Risk| RegisterRow {
+impl RegisterRow {
+    fn gather(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> Self {
+        Self {
             number: risk.id.to_string(),
             title: risk.title.clone(),
             below: phrases.safety_mark(risk),
@@ -240,15 +282,6 @@ impl Register {
             residual: phrases.tile(risk.residual_level(isms)),
             treatment: phrases.treatment(risk.treatment),
             tall: is_tall(&[&risk.title, &risk.owner]),
-        };
-        Self {
-            empty: phrases.say("register-empty"),
-            count: phrases.among(
-                "register-count",
-                (relevant.len(), isms.risks.len()),
-                patients_at_stake(&relevant),
-            ),
-            rows: relevant.iter().map(row).collect(),
         }
     }
 }

@@ -1,20 +1,33 @@
-//! What the summary covers, whole, and who does what. The first page may shorten it.
+//! What the summary covers, whole, what the practice wants to reach, and who does what. The first page may shorten it.
 
 use serde::Serialize;
 
 use crate::domain::Isms;
+use crate::domain::practice::Goal;
 use crate::domain::practice::PracticeField;
 use crate::domain::practice::Role;
 use crate::report::data::Fact;
 use crate::report::data::Group;
 use crate::report::data::is_tall;
 use crate::report::data::phrases::Phrases;
+use crate::text::format;
 
 /// The chapter on the practice and its scope.
 #[derive(Serialize)]
 pub(super) struct Scope {
     facts: Vec<Fact>,
+    goals: Group<GoalRow>,
     roles: Group<RoleRow>,
+}
+
+#[derive(Serialize)]
+struct GoalRow {
+    title: String,
+    target: String,
+    measured: String,
+    /// The day of measuring; blank while never measured.
+    on: String,
+    tall: bool,
 }
 
 #[derive(Serialize)]
@@ -54,12 +67,41 @@ impl Scope {
         let held = isms.roles.values().filter(|role| !role.holder.trim().is_empty()).count();
         Self {
             facts: PRINTED.into_iter().filter(filled).map(fact).collect(),
+            goals: goals(isms, phrases),
             roles: Group {
                 title: phrases.say("roles"),
                 empty: phrases.say("roles-empty"),
                 count: phrases.of("roles-count", held, rows.len()),
                 rows,
             },
+        }
+    }
+}
+
+fn goals(isms: &Isms, phrases: &Phrases<'_>) -> Group<GoalRow> {
+    let is_measured = |goal: &&Goal| !goal.measured.trim().is_empty();
+    let measured = isms.goals.values().filter(is_measured).count();
+    Group {
+        title: phrases.say("goals"),
+        empty: phrases.say("goals-empty"),
+        count: phrases.of("goals-count", measured, isms.goals.len()),
+        rows: isms.goals.values().map(|goal| GoalRow::gather(goal, phrases)).collect(),
+    }
+}
+
+impl GoalRow {
+    fn gather(goal: &Goal, phrases: &Phrases<'_>) -> Self {
+        let measured = goal.measured.trim();
+        let is_measured = !measured.is_empty();
+        Self {
+            tall: is_tall(&[&goal.title, &goal.target, measured]),
+            title: goal.title.clone(),
+            target: phrases.or_blank(&goal.target),
+            measured: if is_measured { measured.to_owned() } else { phrases.say("never") },
+            on: goal
+                .measured_on
+                .filter(|_| is_measured)
+                .map_or_else(String::new, format::date_short),
         }
     }
 }
