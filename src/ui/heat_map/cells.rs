@@ -42,7 +42,11 @@ fn cell_ui(ui: &mut Ui, desk: &mut Desk<'_>, transform: &PlotTransform, cell: &C
     let letter = desk.cx.text.get(marks::letter_key(cell.level)).into_owned();
     let font = egui::FontId::new(12.0, egui::FontFamily::Name("bold".into()));
     let corner = rect.left_top() + egui::vec2(5.0, 3.0);
-    ui.painter().text(corner, egui::Align2::LEFT_TOP, letter, font, tile.ink.into());
+    let words = ui.painter().layout_no_wrap(letter, font, tile.ink.into());
+    // A ground of its own: no line runs through the letter.
+    let ground = egui::Rect::from_min_size(corner, words.size()).shrink2(egui::vec2(-1.0, 3.0));
+    ui.painter().rect_filled(ground, 0.0, tile.fill);
+    ui.painter().galley(corner, words, tile.ink.into());
     if is_listed {
         ui.painter().rect_stroke(
             rect.shrink(1.0),

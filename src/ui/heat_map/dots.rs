@@ -11,7 +11,6 @@ use crate::ui::heat_map::arrow;
 use crate::ui::heat_map::cell_at;
 use crate::ui::heat_map::consequence_key;
 use crate::ui::heat_map::layout::Bubble;
-use crate::ui::heat_map::layout::DOT;
 use crate::ui::heat_map::layout::Dot;
 use crate::ui::heat_map::layout::Layout;
 use crate::ui::heat_map::layout::Place;
@@ -35,6 +34,9 @@ use egui::Vec2;
 use egui::WidgetInfo;
 use egui::accesskit::Role;
 use egui_plot::PlotTransform;
+
+/// How broad a digit is, as a part of the size of its letters.
+const DIGIT: f32 = 0.58;
 
 /// Lays a widget over each risk and each bubble.
 pub(super) fn dots_ui(
@@ -173,7 +175,7 @@ fn paint_dot(ui: &Ui, desk: &Desk<'_>, at: egui::Pos2, (look, number): (Look, u3
     }
     painter.circle(at, radius, fill, Stroke::new(1.5, edge));
     let words = number.to_string();
-    paint_words(ui, at, (&words, look.side), text);
+    paint_words(ui, at, (&words, look.side * 0.7), text);
 }
 
 /// Several risks: a square with rounded corners and their number, so that a count is never
@@ -188,18 +190,13 @@ fn paint_bubble(ui: &Ui, desk: &Desk<'_>, at: egui::Pos2, (look, count): (Look, 
         painter.rect_filled(rect.expand(2.0), 6.0, paper);
     }
     painter.rect(rect, 5.0, fill, Stroke::new(1.5, edge), egui::StrokeKind::Inside);
-    paint_words(ui, at, (&format!("{count}×"), look.side), text);
+    paint_words(ui, at, (&format!("{count}×"), look.side * 0.8), text);
 }
 
-/// Words within a mark, as large as fits.
-fn paint_words(ui: &Ui, at: egui::Pos2, (words, side): (&str, f32), colour: Color32) {
-    let size = match words.chars().count() {
-        0..=2 => 11.5,
-        3 => 9.5,
-        4 => 8.0,
-        _ => 6.5,
-    };
-    let font = FontId::new(size * side / DOT, FontFamily::Name("bold".into()));
+/// Words within a mark, as large as fits in a width.
+fn paint_words(ui: &Ui, at: egui::Pos2, (words, width): (&str, f32), colour: Color32) {
+    let size = (width / (words.chars().count() as f32 * DIGIT)).min(11.5);
+    let font = FontId::new(size, FontFamily::Name("bold".into()));
     ui.painter().text(at, egui::Align2::CENTER_CENTER, words, font, colour);
 }
 

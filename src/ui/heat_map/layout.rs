@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 pub const DOT: f32 = 24.0;
 
 /// The least distance from one dot to the next, in points.
-const PITCH: f32 = 25.0;
+const PITCH: f32 = 24.5;
 
 /// The distance where there is room, in points.
 const ROOMY: f32 = 28.0;

@@ -31,7 +31,7 @@ use egui_plot::PlotTransform;
 use egui_plot::Polygon;
 
 /// Room for the likelihood words left of the map, in points.
-const WORDS_LEFT: f32 = 76.0;
+const WORDS_LEFT: f32 = 78.0;
 
 /// Room for the consequence words under the map, in points.
 const WORDS_BELOW: f32 = 40.0;
@@ -72,7 +72,7 @@ fn words_ui(ui: &Ui, desk: &Desk<'_>, whole: Rect, frame: Rect) {
     for (row, likelihood) in Likelihood::ALL.iter().enumerate() {
         let y = frame.bottom() - (row as f32 + 0.5) * step;
         let word = desk.cx.text.get(likelihood_key(*likelihood)).into_owned();
-        let at = egui::pos2(frame.left() - 8.0, y);
+        let at = egui::pos2(frame.left() - 6.0, y);
         painter.text(at, egui::Align2::RIGHT_CENTER, word, font.clone(), mode.ink.into());
     }
     let step = frame.width() / 4.0;
@@ -85,7 +85,7 @@ fn words_ui(ui: &Ui, desk: &Desk<'_>, whole: Rect, frame: Rect) {
     let below = egui::pos2(frame.right(), whole.bottom());
     let axis = desk.text("map-axis-consequence").into_owned();
     painter.text(below, egui::Align2::RIGHT_BOTTOM, axis, font.clone(), mode.muted.into());
-    let corner = egui::pos2(frame.left() - 8.0, whole.bottom());
+    let corner = egui::pos2(frame.left() - 6.0, whole.bottom());
     let axis = desk.text("map-axis-likelihood").into_owned();
     painter.text(corner, egui::Align2::RIGHT_BOTTOM, axis, font, mode.muted.into());
 }
