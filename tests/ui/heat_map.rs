@@ -267,9 +267,7 @@ fn every_risk_that_measures_move_has_a_line_also_out_of_a_bubble() {
                 let layout = laid_out(&isms, selected);
                 let paths = layout.paths(&isms, &cells, selected);
                 assert_eq!(paths.iter().map(|path| path.risks).sum::<usize>(), moved);
-                let dots = layout.dots.iter().map(|dot| dot.at);
-                let bubbles = layout.bubbles.iter().map(|bubble| bubble.at);
-                let marks: Vec<Vec2> = dots.chain(bubbles).collect();
+                let marks: Vec<Vec2> = layout.centres().collect();
                 for path in &paths {
                     assert!(marks.contains(&path.from) && marks.contains(&path.to), "{path:?}");
                 }
@@ -294,16 +292,51 @@ fn a_line_is_gone_with_the_marks_it_led_to() {
     assert_eq!(layout.paths(&isms, &cells, None), []);
 }
 
-#[test]
-fn the_way_of_the_selected_risk_has_a_head_and_the_others_have_none() {
-    let heads = |window: &Window| {
-        let shapes = &window.0.output().shapes;
-        let is_head = |shape: &Shape| matches!(shape, Shape::Path(path) if path.closed && path.points.len() == 3);
-        shapes.iter().filter(|clipped| is_head(&clipped.shape)).count()
+/// The heads of arrows in a window.
+fn heads(window: &Window) -> Vec<Rect> {
+    let shapes = &window.0.output().shapes;
+    let head = |shape: &Shape| match shape {
+        Shape::Path(path) if path.closed && path.points.len() == 3 => {
+            Some(Rect::from_points(&path.points))
+        }
+        _ => None,
     };
+    shapes.iter().filter_map(|clipped| head(&clipped.shape)).collect()
+}
+
+#[test]
+fn the_way_of_the_selected_risk_has_a_head_at_its_end() {
     let size = (1280.0, 1200.0);
-    let (with, without) = (crowd(1, BELOW), crowd(1, MIDDLE));
-    assert_eq!(heads(&window(with, Some(1), size)), heads(&window(without, Some(1), size)) + 1);
+    let still = heads(&window(crowd(1, MIDDLE), Some(1), size));
+    let moved = window(crowd(1, BELOW), Some(1), size);
+    let residual = rect(&moved, "R1 Gijzelsoftware, rest");
+
+    let heads: Vec<Rect> = heads(&moved).into_iter().filter(|head| !still.contains(head)).collect();
+
+    assert_eq!(heads.len(), 1, "{heads:?}");
+    assert!(overlap(heads[0], residual.expand(8.0)) > 0.0, "{} at {residual}", heads[0]);
+}
+
+#[test]
+fn the_head_of_an_arrow_covers_no_other_risk() {
+    // All side by side in one row of wide cells: the way leads along other marks.
+    let left = (Likelihood::Moderate, Consequence::Low);
+    let mut isms = practice(4, |_| (left, left));
+    let risk = isms.risks.get_mut(&RiskId(1)).unwrap();
+    risk.gross.consequences =
+        Consequences::of(Consequence::VeryHigh, Consequence::VeryHigh, Consequence::VeryHigh);
+    let mut stage = Stage::with(isms).at(Place::Overview);
+    stage.state.risk = Some(RiskId(1));
+    let window = stage.window((1600.0, 1200.0), window_ui);
+
+    let marks = marks(&window, "bruto").into_iter().chain(marks(&window, "rest"));
+    let marks: Vec<Rect> = marks.map(|(_, rect)| rect).collect();
+    let map = rect(&window, "Kans middelmatig, gevolg laag");
+    for head in heads(&window).iter().filter(|head| head.left() > map.left()) {
+        for mark in &marks {
+            assert!(overlap(*head, *mark) < 5.0, "{head} over {mark}");
+        }
+    }
 }
 
 /// The name of the bubble of [`MIDDLE`], beside the selected risk.

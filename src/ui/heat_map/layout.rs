@@ -123,6 +123,12 @@ impl Layout {
         ways.into_iter().filter_map(path).collect()
     }
 
+    /// Where all marks stand.
+    pub fn centres(&self) -> impl Iterator<Item = Vec2> {
+        let bubbles = self.bubbles.iter().map(|bubble| bubble.at);
+        self.dots.iter().map(|dot| dot.at).chain(bubbles)
+    }
+
     /// What a risk stands in: dots count first, bubbles after them.
     fn mark(&self, risk: RiskId, rating: Rating, place: Place) -> Option<usize> {
         let dot = self.dots.iter().position(|dot| dot.risk == risk && dot.rating == rating);

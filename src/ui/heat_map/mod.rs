@@ -60,7 +60,7 @@ pub fn map_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
     let mut grid = ui.new_child(grid);
     cells::cells_ui(&mut grid, desk, &transform);
     dots::dots_ui(&mut grid, desk, &transform, &layout);
-    paths::paint_head(&grid, desk, &transform, &paths);
+    paths::paint_head(&grid, desk, &transform, (&paths, &layout));
 }
 
 /// The words along the two axes.

@@ -3,6 +3,7 @@
 //! they are seen on every level's colour.
 
 use crate::ui::heat_map::layout::DOT;
+use crate::ui::heat_map::layout::Layout;
 use crate::ui::heat_map::layout::Path;
 use crate::ui::heat_map::on_screen;
 use crate::ui::widgets::Desk;
@@ -33,27 +34,41 @@ pub(super) fn paint_paths(ui: &Ui, desk: &Desk<'_>, transform: &PlotTransform, p
 
 /// Draws the head of the selected risk's line, over the marks: where two cells meet there
 /// is no room between them.
-pub(super) fn paint_head(ui: &Ui, desk: &Desk<'_>, transform: &PlotTransform, paths: &[Path]) {
+pub(super) fn paint_head(
+    ui: &Ui,
+    desk: &Desk<'_>,
+    transform: &PlotTransform,
+    (paths, layout): (&[Path], &Layout),
+) {
     let Some(path) = paths.iter().find(|path| path.is_selected) else { return };
     let (from, to) = (on_screen(transform, path.from), on_screen(transform, path.to));
-    let Some(corners) = head(from, to) else { return };
+    let is_free = |at: Pos2| {
+        let others = layout.centres().filter(|mark| *mark != path.from && *mark != path.to);
+        let mut others = others.map(|mark| on_screen(transform, mark));
+        others.all(|mark| mark.distance(at) > DOT / 2.0 + HEAD.0 / 2.0)
+    };
+    let Some(corners) = head((from, to), is_free) else { return };
     let (light, dark) = colours(desk);
     let shape = Shape::convex_polygon(corners.to_vec(), dark, Stroke::new(1.5, light));
     ui.painter().add(shape);
 }
 
-/// The corners of an arrow's head that points at a mark, the tip first.
-fn head(from: Pos2, to: Pos2) -> Option<[Pos2; 3]> {
-    let way = to - from;
-    if way.length() < DOT {
+/// The corners of an arrow's head, the tip first: at the end, or as near to it as no other
+/// mark is covered.
+fn head((from, to): (Pos2, Pos2), is_free: impl Fn(Pos2) -> bool) -> Option<[Pos2; 3]> {
+    let far = from.distance(to);
+    if far < DOT {
         return None;
     }
-    let ahead = way.normalized();
+    let ahead = (to - from).normalized();
     // Close together, the head may reach over the first mark's edge but not its number.
-    let length = HEAD.0.min(way.length() - DOT / 2.0 - 8.0).max(4.0);
-    let room = way.length() - CLEAR - length;
+    let length = HEAD.0.min(far - DOT / 2.0 - 8.0).max(4.0);
+    let room = far - CLEAR - length;
     let clear = if room < 8.0 { DOT / 2.0 - 1.0 } else { CLEAR };
-    let tip = to - ahead * clear;
+    let steps = ((room - CLEAR) / 2.0).clamp(0.0, 1000.0) as u16;
+    let tips = (0..=steps).map(|step| to - ahead * (clear + 2.0 * f32::from(step)));
+    let tip = tips.clone().find(|tip| is_free(*tip - ahead * length / 2.0));
+    let tip = tip.or_else(|| tips.clone().next())?;
     let back = tip - ahead * length;
     let aside = ahead.rot90() * HEAD.1;
     Some([tip, back + aside, back - aside])
