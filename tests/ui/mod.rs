@@ -2,6 +2,7 @@
 
 mod classification;
 mod frame;
+mod heat_map;
 mod help;
 mod overview;
 mod policy;

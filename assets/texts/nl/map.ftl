@@ -23,6 +23,10 @@ map-place = Kans { $likelihood }, gevolg { $consequence }
 map-dot-gross = { $id } { $title }, bruto: kans { $likelihood }, gevolg { $consequence }
 map-dot-residual = { $id } { $title }, rest: kans { $likelihood }, gevolg { $consequence }
 
+# Meer risico's in één teken, omdat ze los niet in het vakje passen. $count: hoeveel, altijd meer dan 1.
+map-bubble-gross = { $count } risico's samen, bruto: kans { $likelihood }, gevolg { $consequence }
+map-bubble-residual = { $count } risico's samen, rest: kans { $likelihood }, gevolg { $consequence }
+
 map-gross-here = { $count ->
     [one] 1 risico zonder maatregelen
    *[other] { $count } risico's zonder maatregelen
@@ -32,6 +36,8 @@ map-residual-here = { $count ->
    *[other] { $count } risico's met maatregelen
 }
 map-and-more = en nog { $count }
+# Onder de kaart: wat de tekens en lijnen betekenen.
+map-signs = Een rondje is één risico, met zijn nummer. Een vierkantje met × zijn er meer samen. Een lijn loopt van bruto naar rest; bij het gekozen risico met een pijl.
 # $placed: op de kaart, $relevant: alle die spelen.
 map-counts = { $placed } van { $relevant } risico's die spelen, staan op de kaart. De andere zijn nog niet beoordeeld.
 map-counts-all = { $relevant ->
@@ -43,3 +49,7 @@ map-choose-cell = Klik op een vakje om te zien welke risico's erin staan. Sleep 
 map-close-list = Lijst sluiten
 map-cell-empty = In dit vakje staan geen risico's.
 map-older-criteria = Beoordeeld met een eerdere versie van de risicocriteria.
+map-older-criteria-some = { $count ->
+    [one] 1 hiervan is beoordeeld met een eerdere versie van de risicocriteria.
+   *[other] { $count } hiervan zijn beoordeeld met een eerdere versie van de risicocriteria.
+}

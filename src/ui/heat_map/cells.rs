@@ -4,6 +4,7 @@
 use crate::domain::matrix::Cell;
 use crate::ui::heat_map::arrow;
 use crate::ui::heat_map::consequence_key;
+use crate::ui::heat_map::layout::Place;
 use crate::ui::heat_map::likelihood_key;
 use crate::ui::heat_map::neighbour;
 use crate::ui::widgets::Desk;
@@ -41,7 +42,11 @@ fn cell_ui(ui: &mut Ui, desk: &mut Desk<'_>, transform: &PlotTransform, cell: &C
     let letter = desk.cx.text.get(marks::letter_key(cell.level)).into_owned();
     let font = egui::FontId::new(12.0, egui::FontFamily::Name("bold".into()));
     let corner = rect.left_top() + egui::vec2(5.0, 3.0);
-    ui.painter().text(corner, egui::Align2::LEFT_TOP, letter, font, tile.ink.into());
+    let words = ui.painter().layout_no_wrap(letter, font, tile.ink.into());
+    // A ground of its own: no line runs through the letter.
+    let ground = egui::Rect::from_min_size(corner, words.size()).shrink2(egui::vec2(-1.0, 3.0));
+    ui.painter().rect_filled(ground, 0.0, tile.fill);
+    ui.painter().galley(corner, words, tile.ink.into());
     if is_listed {
         ui.painter().rect_stroke(
             rect.shrink(1.0),
@@ -53,7 +58,7 @@ fn cell_ui(ui: &mut Ui, desk: &mut Desk<'_>, transform: &PlotTransform, cell: &C
     if response.has_focus() {
         let ring = Stroke::new(desk.cx.theme.focus_ring, tile.ink);
         ui.painter().rect_stroke(rect.shrink(2.0), 0.0, ring, egui::StrokeKind::Inside);
-        walk(ui, desk, cell, id);
+        walk(ui, desk, place, id);
     }
     if response.clicked() {
         desk.state.map.roving = place;
@@ -64,13 +69,13 @@ fn cell_ui(ui: &mut Ui, desk: &mut Desk<'_>, transform: &PlotTransform, cell: &C
     }
 }
 
-/// Arrows walk the map with the focus along.
-fn walk(ui: &Ui, desk: &mut Desk<'_>, cell: &Cell, id: Id) {
+/// Arrows walk the map with the focus along, from a cell or what stands in it.
+pub(super) fn walk(ui: &Ui, desk: &mut Desk<'_>, from: Place, id: Id) {
     let filter =
         EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     let Some(step) = arrow(ui) else { return };
-    let to = neighbour((cell.likelihood, cell.consequence), step);
+    let to = neighbour(from, step);
     desk.state.map.roving = to;
     let next = desk.cx.cells.iter().find(|cell| (cell.likelihood, cell.consequence) == to);
     if let Some(next) = next {
@@ -81,7 +86,7 @@ fn walk(ui: &Ui, desk: &mut Desk<'_>, cell: &Cell, id: Id) {
 }
 
 /// The names of the risks in a cell.
-fn cell_tooltip_ui(ui: &mut Ui, desk: &Desk<'_>, cell: &Cell) {
+pub(super) fn cell_tooltip_ui(ui: &mut Ui, desk: &Desk<'_>, cell: &Cell) {
     ui.set_max_width(320.0);
     for (key, risks) in [("map-gross-here", &cell.gross), ("map-residual-here", &cell.residual)] {
         if risks.is_empty() {
@@ -100,7 +105,7 @@ fn cell_tooltip_ui(ui: &mut Ui, desk: &Desk<'_>, cell: &Cell) {
 }
 
 /// What a screen reader says of a cell: where it is, its level, how many risks.
-pub(super) fn cell_name(desk: &Desk<'_>, cell: &Cell) -> String {
+fn cell_name(desk: &Desk<'_>, cell: &Cell) -> String {
     let word = |key: &str| desk.cx.text.get(key).into_owned();
     let level = desk.cx.text.get(marks::word_key(cell.level)).into_owned();
     desk.cx.text.with(

@@ -7,11 +7,13 @@ pub mod layout;
 
 mod cells;
 mod dots;
+mod list;
+mod motion;
 mod pane;
+mod paths;
 
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
-use crate::edit::risk::Rating;
 use crate::ui::heat_map::layout::Layout;
 pub use crate::ui::heat_map::pane::map_pane_ui;
 use crate::ui::widgets::Desk;
@@ -21,7 +23,6 @@ use egui::Stroke;
 use egui::Ui;
 use egui::Vec2;
 use egui::accesskit::Role;
-use egui_plot::Line;
 use egui_plot::Plot;
 use egui_plot::PlotBounds;
 use egui_plot::PlotPoint;
@@ -30,7 +31,7 @@ use egui_plot::PlotTransform;
 use egui_plot::Polygon;
 
 /// Room for the likelihood words left of the map, in points.
-const WORDS_LEFT: f32 = 84.0;
+const WORDS_LEFT: f32 = 78.0;
 
 /// Room for the consequence words under the map, in points.
 const WORDS_BELOW: f32 = 40.0;
@@ -45,8 +46,12 @@ pub fn map_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
     );
     words_ui(ui, desk, whole, frame);
     let size = Vec2::new(frame.width() / 4.0, frame.height() / 5.0);
-    let layout = Layout::of(desk.cx.cells, size, (&desk.state.map, desk.state.risk));
-    let transform = paint(ui, desk, frame, &layout);
+    let selected = desk.state.risk;
+    let mut layout = Layout::of(desk.cx.cells, size, (&desk.state.map, selected));
+    motion::settle(ui, desk, &mut layout);
+    let transform = paint(ui, desk, frame);
+    let paths = layout.paths(desk.cx.isms, desk.cx.cells, selected);
+    paths::paint_paths(ui, desk, &transform, &paths);
     // A child and not a scope: a scope would take the cursor back to its own top.
     let grid = egui::UiBuilder::new()
         .max_rect(frame)
@@ -55,6 +60,7 @@ pub fn map_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
     let mut grid = ui.new_child(grid);
     cells::cells_ui(&mut grid, desk, &transform);
     dots::dots_ui(&mut grid, desk, &transform, &layout);
+    paths::paint_head(&grid, desk, &transform, (&paths, &layout));
 }
 
 /// The words along the two axes.
@@ -66,7 +72,7 @@ fn words_ui(ui: &Ui, desk: &Desk<'_>, whole: Rect, frame: Rect) {
     for (row, likelihood) in Likelihood::ALL.iter().enumerate() {
         let y = frame.bottom() - (row as f32 + 0.5) * step;
         let word = desk.cx.text.get(likelihood_key(*likelihood)).into_owned();
-        let at = egui::pos2(frame.left() - 8.0, y);
+        let at = egui::pos2(frame.left() - 6.0, y);
         painter.text(at, egui::Align2::RIGHT_CENTER, word, font.clone(), mode.ink.into());
     }
     let step = frame.width() / 4.0;
@@ -79,15 +85,14 @@ fn words_ui(ui: &Ui, desk: &Desk<'_>, whole: Rect, frame: Rect) {
     let below = egui::pos2(frame.right(), whole.bottom());
     let axis = desk.text("map-axis-consequence").into_owned();
     painter.text(below, egui::Align2::RIGHT_BOTTOM, axis, font.clone(), mode.muted.into());
-    let corner = egui::pos2(frame.left() - 8.0, whole.bottom());
+    let corner = egui::pos2(frame.left() - 6.0, whole.bottom());
     let axis = desk.text("map-axis-likelihood").into_owned();
     painter.text(corner, egui::Align2::RIGHT_BOTTOM, axis, font, mode.muted.into());
 }
 
-/// Paints cells and paths; everything that can be touched comes over it.
-fn paint(ui: &mut Ui, desk: &Desk<'_>, frame: Rect, layout: &Layout) -> PlotTransform {
+/// Paints the cells; lines and everything that can be touched come over them.
+fn paint(ui: &mut Ui, desk: &Desk<'_>, frame: Rect) -> PlotTransform {
     let tiles: Vec<_> = desk.cx.cells.iter().map(|cell| tile(desk, cell)).collect();
-    let paths = paths(desk, layout);
     let mut painted = ui.new_child(egui::UiBuilder::new().max_rect(frame));
     let plot = Plot::new("heat-map")
         .width(frame.width())
@@ -109,9 +114,6 @@ fn paint(ui: &mut Ui, desk: &Desk<'_>, frame: Rect, layout: &Layout) -> PlotTran
         for tile in tiles {
             plot.polygon(tile);
         }
-        for path in paths {
-            plot.line(path);
-        }
     });
     response.transform
 }
@@ -132,25 +134,15 @@ fn tile<'a>(desk: &Desk<'_>, cell: &crate::domain::matrix::Cell) -> Polygon<'a> 
         .allow_hover(false)
 }
 
-/// From each risk without measures to the same risk with them; the selected one heavier.
-fn paths<'a>(desk: &Desk<'_>, layout: &Layout) -> Vec<Line<'a>> {
-    let ink = desk.cx.theme.light.ink;
-    let gross = layout.dots.iter().filter(|dot| dot.rating == Rating::Gross);
-    let pairs = gross
-        .filter_map(|from| Some((from.risk, from.at, layout.find(from.risk, Rating::Residual)?)));
-    let line = |(risk, from, to): (_, Vec2, Vec2)| {
-        let is_selected = desk.state.risk == Some(risk);
-        let points = [from, to].map(|at| [f64::from(at.x), f64::from(at.y)]).to_vec();
-        let colour = egui::Color32::from(ink).gamma_multiply(if is_selected { 1.0 } else { 0.45 });
-        let width = if is_selected { 3.0 } else { 1.0 };
-        Line::new("", PlotPoints::from(points)).color(colour).width(width).allow_hover(false)
-    };
-    pairs.map(line).collect()
-}
-
 /// The place on screen of a point on the map.
 fn on_screen(transform: &PlotTransform, at: Vec2) -> egui::Pos2 {
     transform.position_from_point(&PlotPoint::new(at.x, at.y))
+}
+
+/// The point on the map under a place on screen.
+fn on_map(transform: &PlotTransform, at: egui::Pos2) -> Vec2 {
+    let value = transform.value_from_position(at);
+    Vec2::new(value.x as f32, value.y as f32)
 }
 
 /// The cell under a place on screen.

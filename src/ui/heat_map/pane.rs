@@ -10,6 +10,7 @@ use crate::ui::Command;
 use crate::ui::attention::Part;
 use crate::ui::heat_map::consequence_key;
 use crate::ui::heat_map::likelihood_key;
+use crate::ui::heat_map::list;
 use crate::ui::heat_map::map_ui;
 use crate::ui::state::Place;
 use crate::ui::widgets::Desk;
@@ -20,13 +21,20 @@ use crate::ui::widgets::refusal_ui;
 use crate::ui::widgets::section;
 use egui::Ui;
 
+/// The least height of the map, in points: its cells hold two marks under their letter.
+const LOWEST: f32 = 372.0;
+
+/// How many risks of a cell are listed one under the other before the list scrolls.
+const AT_ONCE: usize = 30;
+
 /// The map with its legend and, under it, the risks of the chosen cell.
 pub fn map_pane_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     section(ui, &desk.text("map-title"));
     legend_ui(ui, desk);
-    let height = (ui.available_width() * 0.95).clamp(260.0, 420.0);
+    let height = (ui.available_width() * 0.95).clamp(LOWEST, 420.0);
     map_ui(ui, desk, height);
     refusal_ui(ui, desk, Part::Map);
+    note(ui, &desk.text("map-signs"));
     not_on_map_ui(ui, desk);
     listed_ui(ui, desk);
 }
@@ -76,9 +84,17 @@ pub fn listed_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     for (key, risks) in [("map-gross-here", &cell.gross), ("map-residual-here", &cell.residual)] {
         if !risks.is_empty() {
             ui.add_space(4.0);
-            note(ui, &desk.cx.text.count(key, risks.len()));
-            for id in risks {
-                listed_risk_ui(ui, desk, (*id, key));
+            let heading = desk.cx.text.count(key, risks.len());
+            note(ui, &heading);
+            if risks.len() > AT_ONCE {
+                older_ui(ui, desk, risks);
+                if let Some(id) = list::long_list_ui(ui, desk, (key, &heading, risks)) {
+                    choose(desk, id);
+                }
+            } else {
+                for id in risks {
+                    listed_risk_ui(ui, desk, (*id, key));
+                }
             }
         }
     }
@@ -91,13 +107,27 @@ fn listed_risk_ui(ui: &mut Ui, desk: &mut Desk<'_>, (id, key): (RiskId, &str)) {
     let button = egui::Button::selectable(chosen, &words).wrap();
     let response = ui.push_id((key, id.0), |ui| ui.add(button)).inner;
     if response.clicked() {
-        desk.state.risk = Some(id);
-        if desk.state.place == Place::Overview {
-            desk.ask(Command::Show(RecordKey::Risk(id)));
-        }
+        choose(desk, id);
     }
     if is_rated_otherwise(desk, risk) {
         note(ui, &desk.text("map-older-criteria"));
+    }
+}
+
+/// Selects a risk; the overview, which shows none, leads to it.
+fn choose(desk: &mut Desk<'_>, id: RiskId) {
+    desk.state.risk = Some(id);
+    if desk.state.place == Place::Overview {
+        desk.ask(Command::Show(RecordKey::Risk(id)));
+    }
+}
+
+/// How many of a long list were rated under criteria that are no longer in use.
+fn older_ui(ui: &mut Ui, desk: &Desk<'_>, risks: &[RiskId]) {
+    let rated = risks.iter().filter_map(|id| desk.cx.isms.risks.get(id));
+    let older = rated.filter(|risk| is_rated_otherwise(desk, risk)).count();
+    if older > 0 {
+        note(ui, &desk.cx.text.count("map-older-criteria-some", older));
     }
 }
 
