@@ -256,7 +256,7 @@ fn of_five_hundred_rows_only_those_in_sight_are_drawn() {
 #[test]
 fn the_arrows_walk_beyond_the_rows_in_sight() {
     let isms = practice_with((1..=500).map(|nr| process(&format!("Proces {nr:03}"))).collect());
-    let mut window = registers(isms, Register::Processes, (1240.0, 400.0));
+    let mut window = registers(isms, Register::Processes, (760.0, 700.0));
     let first = window.rows()[0].clone();
     window.focus(Role::ListBoxOption, &first);
     for _ in 0..30 {
