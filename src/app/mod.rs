@@ -32,6 +32,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 use tracing::Metadata;
 use tracing_subscriber::Layer;
+use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::filter::filter_fn;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
@@ -86,7 +87,9 @@ fn keep_log() {
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("off,praktijkschild=error"));
     let written = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).with_filter(filter);
     let of_dialogs = |about: &Metadata<'_>| hears_of_failed_dialog(about.target(), *about.level());
-    let watched = DialogWatch.with_filter(filter_fn(of_dialogs));
+    // The hint keeps what nobody hears from being made at all.
+    let of_dialogs = filter_fn(of_dialogs).with_max_level_hint(LevelFilter::ERROR);
+    let watched = DialogWatch.with_filter(of_dialogs);
     let log = tracing_subscriber::registry().with(written).with(watched).try_init();
     // A second start in one process keeps the first log.
     drop(log);

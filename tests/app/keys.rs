@@ -58,6 +58,16 @@ fn control_shift_z_is_not_control_z() {
 }
 
 #[test]
+fn a_window_in_which_nobody_does_anything_draws_nothing() {
+    let mut app = begun();
+    for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::P] {
+        app.key(Modifiers::COMMAND, key);
+        app.wait(2);
+        assert!(app.rests_for().as_secs() >= 2, "{key:?}: {:?}", app.rests_for());
+    }
+}
+
+#[test]
 fn a_text_field_keeps_its_own_undo() {
     let mut app = begun();
     app.step(1);

@@ -160,6 +160,12 @@ impl Desktop {
         self.harness.run_steps(seconds * 4);
     }
 
+    /// How long the window will draw nothing as long as nobody does anything.
+    pub fn rests_for(&self) -> std::time::Duration {
+        let window = self.harness.output().viewport_output.get(&egui::ViewportId::ROOT);
+        window.expect("the window").repaint_delay
+    }
+
     /// What stands in the field of this name.
     pub fn value(&self, name: &str) -> String {
         let field = self.harness.get_by_role_and_label(Role::TextInput, name);
