@@ -1,9 +1,7 @@
 //! Acting on what views asked for.
 
 use crate::app::errors;
-use crate::app::picker::Ask;
 use crate::app::shell::App;
-use crate::app::shell::Asked;
 use crate::app::shell::Flush;
 use crate::document::EditError;
 use crate::domain::record::RecordKey;
@@ -15,7 +13,6 @@ use crate::store::error::StoreError;
 use crate::store::journal::Stamp;
 use crate::text::refusal;
 use crate::ui::Command;
-use crate::ui::PathPurpose;
 use crate::ui::attention::PAGE;
 use crate::ui::attention::Part;
 use crate::ui::attention::Refused;
@@ -23,8 +20,6 @@ use crate::ui::state::Notice;
 use crate::ui::state::NoticeAction;
 use crate::ui::state::Place;
 use std::path::Path;
-use std::path::PathBuf;
-use std::sync::mpsc::channel;
 
 /// How long "Ongedaan maken" is offered after something was taken away, in seconds.
 const OFFER_UNDO: f32 = 10.0;
@@ -52,16 +47,17 @@ impl App {
                 self.state.refusal = None;
                 self.state.show_gap(&point);
             }
-            Command::Create(practice) => self.create(&practice),
+            Command::Create(practice) => self.create(ctx, &practice),
             Command::ChooseFile => self.choose(ctx, None),
-            Command::Open(path) => self.open(&path),
-            Command::OpenExample => self.open_example(),
+            Command::Open(path) => self.open(ctx, &path),
+            Command::OpenExample => self.open_example(ctx),
             Command::CloseFile => self.close_file(ctx),
             Command::ChoosePath(purpose) => self.choose(ctx, Some(purpose)),
-            Command::WriteReport(path) => self.write_report(ctx, path),
-            Command::WriteJson(path) => self.write_json(&path),
+            Command::WriteReport(path) => self.write_report(ctx, &path),
+            Command::WriteJson(path) => self.write_json(ctx, &path),
             Command::CancelJob => self.cancel_export(),
-            Command::ShowFolder(path) => show_folder(&path),
+            Command::DropDrafts => self.drop_drafts(),
+            Command::ShowFolder(path) => self.show_folder(ctx, &path),
             Command::SetTheme(theme) => self.set_theme(ctx, theme),
             Command::Zoom(steps) => self.zoom(ctx, steps),
             Command::ForgetRecent(path) => {
@@ -120,6 +116,10 @@ impl App {
     pub(super) fn after_change(&mut self) {
         self.saved_at = Some(self.around.clock.now().strftime("%H:%M").to_string());
         self.state.refusal = None;
+        self.drop_drafts_of_nothing();
+        let offers_undo = |notice: &mut Notice| notice.action == Some(NoticeAction::Undo);
+        // It would take back something else than it says.
+        self.state.notice.take_if(offers_undo);
         self.forget_derived();
     }
 
@@ -140,8 +140,7 @@ impl App {
     fn after_step(&mut self, done: Option<Result<Option<Label>, EditError>>) {
         match done {
             Some(Ok(Some(_))) => {
-                // A draft or form that was open spoke of a document that is no longer so.
-                self.state.drafts.clear();
+                // A form that was open spoke of a document that is no longer so.
                 self.state.acceptance = crate::ui::state::AcceptanceForm::default();
                 self.state.irrelevance = None;
                 self.state.notice = None;
@@ -156,6 +155,7 @@ impl App {
     fn go(&mut self, ctx: &egui::Context, place: Place) {
         self.flush_drafts(ctx, Flush::All);
         self.state.refusal = None;
+        self.state.close_forms();
         self.state.place = place;
         self.state.scroll_to_top = true;
         self.state.focus_next = Some(PAGE);
@@ -167,6 +167,7 @@ impl App {
     /// Goes to where a record is edited and selects it.
     fn show(&mut self, record: &RecordKey) {
         self.state.refusal = None;
+        self.state.close_forms();
         self.state.show(record);
     }
 
@@ -234,93 +235,9 @@ impl App {
         ctx.set_zoom_factor(zoom);
         self.settings.zoom = zoom;
     }
-
-    /// Shows the system's dialog; the answer comes in [`App::listen`].
-    fn choose(&mut self, ctx: &egui::Context, purpose: Option<PathPurpose>) {
-        let title = |key| self.texts.get(key).into_owned();
-        let proposal = |typed: &str| {
-            if typed.trim().is_empty() {
-                self.around.documents.clone()
-            } else {
-                PathBuf::from(typed.trim())
-            }
-        };
-        let ask = match purpose {
-            None => Ask::OpenDocument { title: title("app-dialog-open") },
-            Some(PathPurpose::NewPractice) => {
-                let typed = self
-                    .state
-                    .new_practice
-                    .as_ref()
-                    .map(|form| form.path.as_str())
-                    .unwrap_or_default();
-                Ask::Save {
-                    title: title("app-dialog-new"),
-                    proposal: proposal(typed),
-                    extension: "schild",
-                }
-            }
-            Some(PathPurpose::Report) => {
-                let proposal = proposal(&self.state.report_path);
-                Ask::Save { title: title("app-dialog-report"), proposal, extension: "pdf" }
-            }
-            Some(PathPurpose::Json) => {
-                let proposal = proposal(&self.state.json_path);
-                Ask::Save { title: title("app-dialog-json"), proposal, extension: "json" }
-            }
-        };
-        let (sender, answer) = channel();
-        let wake = ctx.clone();
-        self.around.picker.ask(ask, sender, Box::new(move || wake.request_repaint()));
-        self.asked = Some(Asked { purpose, answer });
-    }
-
-    /// Takes the answer of a dialog, once it is there.
-    pub(super) fn listen(&mut self) {
-        let Some(asked) = &self.asked else { return };
-        let answer = match asked.answer.try_recv() {
-            Ok(answer) => answer,
-            Err(std::sync::mpsc::TryRecvError::Empty) => return,
-            Err(std::sync::mpsc::TryRecvError::Disconnected) => None,
-        };
-        let purpose = asked.purpose;
-        self.asked = None;
-        let Some(path) = answer else {
-            // "Cancelled" and "no dialog possible" look alike: say what works always.
-            let text = self.texts.get("app-no-dialog").into_owned();
-            self.tell(text, None);
-            return;
-        };
-        let typed = path.display().to_string();
-        match purpose {
-            None => self.open(&path),
-            Some(PathPurpose::NewPractice) => {
-                if let Some(form) = &mut self.state.new_practice {
-                    form.path = typed;
-                }
-            }
-            Some(PathPurpose::Report) => self.state.report_path = typed,
-            Some(PathPurpose::Json) => self.state.json_path = typed,
-        }
-    }
 }
 
 /// Whether taking a residual rating away is what an edit is for.
 const fn is_meant_to_clear(edit: &Edit) -> bool {
     matches!(edit, Edit::Risk(_, RiskEdit::ClearResidual) | Edit::Remove(RecordKey::Risk(_)))
-}
-
-/// Opens the folder of a file in the system's file manager.
-fn show_folder(path: &Path) {
-    let folder = path.parent().unwrap_or(path);
-    let program = if cfg!(windows) {
-        "explorer"
-    } else if cfg!(target_os = "macos") {
-        "open"
-    } else {
-        "xdg-open"
-    };
-    if let Err(error) = std::process::Command::new(program).arg(folder).spawn() {
-        tracing::warn!(%error, program, "the folder could not be shown");
-    }
 }

@@ -1,14 +1,14 @@
 //! Beginning, opening and closing a document.
 
 use crate::app::errors;
+use crate::app::output;
 use crate::app::shell::App;
-use crate::app::shell::Flush;
 use crate::catalogue::example;
 use crate::catalogue::starter;
 use crate::catalogue::starter::Identity;
 use crate::document::Document;
-use crate::store::error::StoreError;
 use crate::store::journal::Stamp;
+use crate::ui::Command;
 use crate::ui::NewPractice;
 use crate::ui::UiState;
 use std::path::Path;
@@ -16,7 +16,7 @@ use std::path::PathBuf;
 
 impl App {
     /// Begins a practice from the solo starter.
-    pub(super) fn create(&mut self, practice: &NewPractice) {
+    pub(super) fn create(&mut self, ctx: &egui::Context, practice: &NewPractice) {
         if practice.name.trim().is_empty() {
             self.warn(self.texts.get("app-name-needed").into_owned());
             return;
@@ -25,7 +25,10 @@ impl App {
             self.warn(self.texts.get("app-path-needed").into_owned());
             return;
         }
-        let path = with_extension(Path::new(practice.path.trim()));
+        let path = output::absolute(&with_extension(Path::new(practice.path.trim())));
+        if !self.may_leave(ctx, Command::Create(practice.clone())) {
+            return;
+        }
         let identity = Identity {
             name: practice.name.trim().to_owned(),
             owner: practice.owner.trim().to_owned(),
@@ -35,28 +38,40 @@ impl App {
         let isms = starter::solo(self.catalogue, &identity);
         let stamp = Stamp { at: self.around.clock.timestamp(), by: identity.owner };
         let created = Document::create(&path, isms, &stamp);
-        self.take(created, &path);
+        self.take(created.map_err(|error| errors::creation(&self.texts, &error, &path)));
     }
 
     /// Opens a file; one that was open is closed first, and only if the new one opens.
-    pub(super) fn open(&mut self, path: &Path) {
-        if self.document.as_ref().is_some_and(|document| document.path() == path) {
+    pub(super) fn open(&mut self, ctx: &egui::Context, path: &Path) {
+        let path = output::absolute(path);
+        let is_open = |document: &Document| output::is_same(document.path(), &path);
+        if self.document.as_ref().is_some_and(is_open) {
+            self.state.close_forms();
             return;
         }
-        let opened = Document::open(path);
-        self.take(opened, path);
+        if self.may_leave(ctx, Command::Open(path.clone())) {
+            self.open_at(&path);
+        }
     }
 
-    /// Opens a file given on the command line.
-    pub fn open_at_start(&mut self, path: &Path) {
-        self.open(path);
+    /// Opens a file while none is: at the start, or again.
+    pub(super) fn open_at_start(&mut self, path: &Path) {
+        self.open_at(path);
         if self.document.is_none() {
             self.state.open_path = path.display().to_string();
         }
     }
 
+    fn open_at(&mut self, path: &Path) {
+        let opened = Document::open(path);
+        self.take(opened.map_err(|error| errors::store(&self.texts, &error, path)));
+    }
+
     /// Opens a fresh copy of the example practice beside the user's own files.
-    pub(super) fn open_example(&mut self) {
+    pub(super) fn open_example(&mut self, ctx: &egui::Context) {
+        if !self.may_leave(ctx, Command::OpenExample) {
+            return;
+        }
         let isms = match example::example(self.catalogue) {
             Ok(isms) => isms,
             Err(error) => {
@@ -69,30 +84,28 @@ impl App {
         let path = free_path(&self.around.documents, &name, "schild");
         let stamp = Stamp { at: self.around.clock.timestamp(), by: isms.practice.owner.clone() };
         let created = Document::create(&path, isms, &stamp);
-        self.take(created, &path);
+        self.take(created.map_err(|error| errors::creation(&self.texts, &error, &path)));
     }
 
     /// Closes the file and shows the welcome.
     pub(super) fn close_file(&mut self, ctx: &egui::Context) {
-        self.flush_drafts(ctx, Flush::All);
-        if self.document.take().is_some() {
+        if self.may_leave(ctx, Command::CloseFile) && self.document.take().is_some() {
+            self.around.open_file.replace(None);
             self.start_afresh();
         }
     }
 
-    /// Takes a document that was opened, or says why it was not.
-    fn take(&mut self, opened: Result<Document, StoreError>, path: &Path) {
+    /// Takes a document that was opened or made, or says why it was not.
+    fn take(&mut self, opened: Result<Document, String>) {
         match opened {
             Ok(document) => {
+                self.around.open_file.replace(Some(document.path().to_owned()));
                 self.settings.remember(document.path());
                 self.settings.save(self.around.settings.as_deref());
                 self.document = Some(document);
                 self.start_afresh();
             }
-            Err(error) => {
-                tracing::warn!(%error, "the file could not be opened");
-                self.warn(errors::store(&self.texts, &error, path));
-            }
+            Err(sentence) => self.warn(sentence),
         }
     }
 
@@ -102,6 +115,7 @@ impl App {
         let recent = self.settings.recent.clone();
         self.state = UiState { recent, theme, ..UiState::default() };
         self.saved_at = None;
+        self.unwritten.clear();
         self.forget_derived();
     }
 

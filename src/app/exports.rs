@@ -2,12 +2,15 @@
 
 use crate::app::errors;
 use crate::app::jobs::Job;
+use crate::app::jobs::Watch;
 use crate::app::output;
 use crate::app::shell::App;
+use crate::app::shell::Flush;
 use crate::domain::Isms;
 use crate::interchange;
 use crate::report;
 use crate::report::Pdf;
+use crate::report::Progress;
 use crate::report::ReportError;
 use crate::report::ReportInput;
 use crate::text::Texts;
@@ -43,14 +46,12 @@ struct ReportOrder {
 
 impl App {
     /// Starts making the PDF.
-    pub(super) fn write_report(&mut self, ctx: &egui::Context, path: PathBuf) {
-        self.flush_drafts(ctx, crate::app::shell::Flush::All);
-        if path.as_os_str().is_empty() {
-            return self.warn(self.texts.get("app-path-needed").into_owned());
-        }
+    pub(super) fn write_report(&mut self, ctx: &egui::Context, path: &Path) {
+        self.flush_drafts(ctx, Flush::All);
         if self.export.is_some() {
             return self.warn(self.texts.get("app-job-busy").into_owned());
         }
+        let Some(path) = self.place_for_export(path) else { return };
         let Some(document) = &self.document else { return };
         let order = ReportOrder {
             isms: document.isms().clone(),
@@ -61,7 +62,7 @@ impl App {
             path: path.clone(),
         };
         let catalogue = self.catalogue;
-        let work = move |watch: &crate::app::jobs::Watch| {
+        let work = move |watch: &Watch| {
             let texts = Texts::dutch();
             let input = ReportInput {
                 isms: &order.isms,
@@ -73,6 +74,9 @@ impl App {
                 document_id: &order.document_id,
             };
             let pdf = report::to_pdf(&input, watch).map_err(ReportFault::Report)?;
+            if watch.is_cancelled() {
+                return Err(ReportFault::Report(ReportError::Cancelled));
+            }
             output::write(&order.path, &pdf.bytes).map_err(ReportFault::Output)?;
             Ok(pdf)
         };
@@ -139,20 +143,43 @@ impl App {
         }
     }
 
-    /// Writes the open format; quick enough to do at once.
-    pub(super) fn write_json(&mut self, path: &Path) {
-        let Some(document) = &self.document else { return };
-        if path.as_os_str().is_empty() {
-            return self.warn(self.texts.get("app-path-needed").into_owned());
+    /// Whether no export is running; where one is, says so and offers to stop it.
+    pub(super) fn may_stop_exports(&mut self) -> bool {
+        if self.export.is_some() {
+            let text = self.texts.get("app-job-closing").into_owned();
+            self.tell(text, Some(NoticeAction::StopJob));
         }
+        self.export.is_none()
+    }
+
+    /// Writes the open format; quick enough to do at once.
+    pub(super) fn write_json(&mut self, ctx: &egui::Context, path: &Path) {
+        self.flush_drafts(ctx, Flush::All);
+        let Some(path) = self.place_for_export(path) else { return };
+        let Some(document) = &self.document else { return };
         let json = interchange::to_json(document.isms(), self.around.clock.today());
-        match output::write(path, json.as_bytes()) {
+        match output::write(&path, json.as_bytes()) {
             Ok(()) => {
                 let shown = path.display().to_string();
                 let text = self.texts.with("app-json-done", &[("path", shown.into())]);
-                self.tell(text, Some(NoticeAction::ShowFolder(path.to_owned())));
+                self.tell(text, Some(NoticeAction::ShowFolder(path)));
             }
-            Err(error) => self.warn(errors::output(&self.texts, &error, path)),
+            Err(error) => self.warn(errors::output(&self.texts, &error, &path)),
         }
+    }
+
+    /// Where an export comes, in full; says so where nothing may come there.
+    fn place_for_export(&mut self, path: &Path) -> Option<PathBuf> {
+        let document = self.document.as_ref()?;
+        if path.as_os_str().is_empty() {
+            self.warn(self.texts.get("app-path-needed").into_owned());
+            return None;
+        }
+        let path = output::absolute(path);
+        if output::would_replace_document(&path, document.path()) {
+            self.warn(errors::over_document(&self.texts, &path));
+            return None;
+        }
+        Some(path)
     }
 }

@@ -1,15 +1,16 @@
 //! The window, the keys, the dialogs, the command line. Knows everything; nothing knows it.
 
 mod act;
+mod dialogs;
 mod documents;
 mod drafts;
-mod errors;
 mod exports;
 mod keys;
 mod window;
 
 pub mod cli;
 pub mod clock;
+pub mod errors;
 pub mod jobs;
 pub mod output;
 pub mod picker;
@@ -20,6 +21,8 @@ pub mod software;
 
 use crate::app::cli::Invocation;
 use crate::app::clock::SystemClock;
+use crate::app::picker::DialogWatch;
+use crate::app::picker::hears_of_failed_dialog;
 use crate::app::renderer::RendererError;
 use crate::app::window::Wanted;
 use crate::text::Texts;
@@ -27,6 +30,12 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 use std::time::Instant;
+use tracing::Metadata;
+use tracing_subscriber::Layer;
+use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::filter::filter_fn;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
 
 /// Runs the program: a window, or a command without one. The exit code is 0 when it was
 /// done; [`cli`] tells the others.
@@ -76,8 +85,12 @@ fn no_window(texts: &Texts, error: &RendererError) -> String {
 fn keep_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("off,praktijkschild=error"));
-    let log =
-        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let written = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).with_filter(filter);
+    let of_dialogs = |about: &Metadata<'_>| hears_of_failed_dialog(about.target(), *about.level());
+    // The hint keeps what nobody hears from being made at all.
+    let of_dialogs = filter_fn(of_dialogs).with_max_level_hint(LevelFilter::ERROR);
+    let watched = DialogWatch.with_filter(of_dialogs);
+    let log = tracing_subscriber::registry().with(written).with(watched).try_init();
     // A second start in one process keeps the first log.
     drop(log);
 }

@@ -1,9 +1,57 @@
 //! Files for elsewhere: written under another name, read back, and only then given theirs,
 //! so that nobody ever finds half a file.
 
+use crate::store::file::APPLICATION_ID;
 use std::io;
+use std::io::Read;
 use std::io::Write;
 use std::path::Path;
+use std::path::PathBuf;
+
+/// A path in full, so that it means the same wherever it is read.
+pub fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// Whether a file for elsewhere would take the place of a document: of the one that is
+/// open, of another whatever it is called, or of one that its name promises to be.
+pub fn would_replace_document(path: &Path, open: &Path) -> bool {
+    let is_named_so = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("schild"));
+    // The open one is never looked into: closing a second handle of it would, on Unix, drop
+    // the locks that keep it for this window.
+    is_named_so || is_same(path, open) || is_document(path)
+}
+
+/// Whether two paths lead to one file.
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    let whole = |path: &Path| std::fs::canonicalize(path).ok();
+    one == other
+        || whole(one).is_some_and(|found| whole(other) == Some(found))
+        || has_same_number(one, other)
+}
+
+/// Whether two names are hard links to one file.
+#[cfg(unix)]
+fn has_same_number(one: &Path, other: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let number = |path: &Path| std::fs::metadata(path).ok().map(|file| (file.dev(), file.ino()));
+    number(one).is_some_and(|found| number(other) == Some(found))
+}
+
+/// Hard links are not told apart here; they are all but unknown to users of this system.
+#[cfg(not(unix))]
+fn has_same_number(_: &Path, _: &Path) -> bool {
+    false
+}
+
+/// Whether a file begins as every document does. One that cannot be read is none.
+#[expect(clippy::disallowed_methods, reason = "looks at what a file for elsewhere would replace")]
+fn is_document(path: &Path) -> bool {
+    let mut header = [0; 72];
+    let read = path.is_file()
+        && std::fs::File::open(path).is_ok_and(|mut file| file.read_exact(&mut header).is_ok());
+    read && header.ends_with(&APPLICATION_ID.to_be_bytes())
+}
 
 /// Writes a whole file, or leaves everything as it was.
 ///

@@ -1,7 +1,11 @@
-//! The system's file dialogs. They may be missing, and then say the same as "cancelled":
-//! that is why every path can also be typed.
+//! The system's file dialogs and its file manager. They may be missing: that is why every
+//! path can also be typed, and is told.
 
+use std::path::Path;
 use std::path::PathBuf;
+use std::process::Command;
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering;
 use std::sync::mpsc::Sender;
 
 /// What is asked of a dialog.
@@ -23,11 +27,26 @@ pub enum Ask {
     },
 }
 
-/// Shows file dialogs.
+/// What came of a dialog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// This path was chosen.
+    Chosen(PathBuf),
+    /// The user chose nothing.
+    Cancelled,
+    /// This computer has no dialog to show.
+    NoDialog,
+}
+
+/// Shows file dialogs and folders.
 pub trait FilePicker {
     /// Shows a dialog without holding up the window; the answer comes over the channel, and
-    /// `wake` is called after it. `None` is "cancelled" and "no dialog possible" alike.
-    fn ask(&self, ask: Ask, answer: Sender<Option<PathBuf>>, wake: Box<dyn FnOnce() + Send>);
+    /// `wake` is called after it.
+    fn ask(&self, ask: Ask, answer: Sender<Answer>, wake: Box<dyn FnOnce() + Send>);
+
+    /// Shows a folder in the file manager without holding up the window. If there is none,
+    /// the folder comes back over the channel, and `wake` is called after it.
+    fn show(&self, folder: &Path, failed: Sender<PathBuf>, wake: Box<dyn FnOnce() + Send>);
 }
 
 /// The desktop's own dialogs.
@@ -35,7 +54,7 @@ pub trait FilePicker {
 pub struct SystemPicker;
 
 impl FilePicker for SystemPicker {
-    fn ask(&self, ask: Ask, answer: Sender<Option<PathBuf>>, wake: Box<dyn FnOnce() + Send>) {
+    fn ask(&self, ask: Ask, answer: Sender<Answer>, wake: Box<dyn FnOnce() + Send>) {
         let chosen = async move {
             let handle = match ask {
                 Ask::OpenDocument { title } => {
@@ -57,10 +76,59 @@ impl FilePicker for SystemPicker {
             handle.map(|handle| handle.path().to_owned())
         };
         std::thread::spawn(move || {
+            let before = FAILED_DIALOGS.load(Ordering::Relaxed);
             let path = pollster::block_on(chosen);
+            let failed = FAILED_DIALOGS.load(Ordering::Relaxed) != before;
+            let outcome = match path {
+                Some(path) => Answer::Chosen(path),
+                None if failed => Answer::NoDialog,
+                None => Answer::Cancelled,
+            };
             // The window may be gone by now; then nobody waits for the answer.
-            drop(answer.send(path));
+            drop(answer.send(outcome));
             wake();
         });
+    }
+
+    fn show(&self, folder: &Path, failed: Sender<PathBuf>, wake: Box<dyn FnOnce() + Send>) {
+        let program = if cfg!(windows) {
+            "explorer"
+        } else if cfg!(target_os = "macos") {
+            "open"
+        } else {
+            "xdg-open"
+        };
+        let folder = folder.to_owned();
+        std::thread::spawn(move || {
+            // Explorer ends with an error also when all went well.
+            let shown = Command::new(program)
+                .arg(&folder)
+                .status()
+                .map(|status| cfg!(windows) || status.success());
+            if !matches!(shown, Ok(true)) {
+                tracing::warn!(?shown, program, "the folder could not be shown");
+                drop(failed.send(folder));
+                wake();
+            }
+        });
+    }
+}
+
+/// How many dialogs could not be shown. The dialogs' library answers "cancelled" then, and
+/// says why only in its log.
+static FAILED_DIALOGS: AtomicUsize = AtomicUsize::new(0);
+
+/// Hears in the log of the dialogs' library that one could not be shown. Its portal may fail
+/// and its last resort, zenity, still do: only the last word counts.
+pub(super) fn hears_of_failed_dialog(target: &str, level: tracing::Level) -> bool {
+    target == "rfd::backend::xdg_desktop_portal" && level == tracing::Level::ERROR
+}
+
+/// Counts them.
+pub(super) struct DialogWatch;
+
+impl<S: tracing::Subscriber> tracing_subscriber::Layer<S> for DialogWatch {
+    fn on_event(&self, _: &tracing::Event<'_>, _: tracing_subscriber::layer::Context<'_, S>) {
+        FAILED_DIALOGS.fetch_add(1, Ordering::Relaxed);
     }
 }

@@ -21,7 +21,6 @@ mod program;
 mod session;
 
 use std::fmt;
-use std::str::FromStr;
 
 use eframe::UserEvent;
 use eframe::egui;
@@ -73,23 +72,6 @@ impl fmt::Display for Renderer {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(self.name())
     }
-}
-
-impl FromStr for Renderer {
-    type Err = NoSuchRenderer;
-
-    fn from_str(name: &str) -> Result<Self, Self::Err> {
-        let named = Self::ALL.into_iter().find(|renderer| renderer.name() == name);
-        named.ok_or_else(|| NoSuchRenderer { name: name.to_owned() })
-    }
-}
-
-/// A name that is not that of a renderer.
-#[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[error("there is no renderer {name:?}; there are wgpu, glow and software")]
-pub struct NoSuchRenderer {
-    /// The name as it was given.
-    pub name: String,
 }
 
 /// There is no window, or not any more.
@@ -214,6 +196,13 @@ pub fn attempts(forced: Option<Renderer>, remembered: Option<Renderer>) -> Vec<A
     let best = first.chain(others).map(|renderer| Attempt { renderer, demand: Demand::RealCard });
     let last = [Renderer::Wgpu, Renderer::Glow];
     best.chain(last.map(|renderer| Attempt { renderer, demand: Demand::Anything })).collect()
+}
+
+/// The renderer to try first next time, once one has worked.
+///
+/// One that the user insisted on is not: there may have been a reason for it that once.
+pub fn worth_remembering(forced: Option<Renderer>, worked: Renderer) -> Option<Renderer> {
+    forced.is_none().then_some(worked)
 }
 
 /// glow would find the imitation that wgpu found.

@@ -2,6 +2,7 @@
 
 use crate::app::clock::Clock;
 use crate::app::exports::Export;
+use crate::app::picker::Answer;
 use crate::app::picker::FilePicker;
 use crate::app::renderer::Program;
 use crate::app::renderer::WindowReport;
@@ -24,8 +25,12 @@ use crate::ui::ViewCx;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::Desk;
 use jiff::civil::Date;
+use std::cell::RefCell;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::mpsc::Receiver;
+use std::sync::mpsc::Sender;
+use std::sync::mpsc::channel;
 
 /// What the app needs from the computer; a test brings its own.
 pub struct Surroundings {
@@ -37,6 +42,9 @@ pub struct Surroundings {
     pub settings: Option<PathBuf>,
     /// Where new files go unless the user says otherwise.
     pub documents: PathBuf,
+    /// The file that is open, or is to be opened at the start. Whoever keeps it can begin
+    /// anew where the window broke off.
+    pub open_file: Rc<RefCell<Option<PathBuf>>>,
 }
 
 /// An answer of a file dialog that is still to come.
@@ -44,7 +52,10 @@ pub(super) struct Asked {
     /// For which field; `None` opens a document.
     pub purpose: Option<PathPurpose>,
     /// Where the answer comes.
-    pub answer: Receiver<Option<PathBuf>>,
+    pub answer: Receiver<Answer>,
+    /// Since when it is out, in seconds since the window opened; `None` once that was
+    /// found long.
+    pub since: Option<f64>,
 }
 
 /// What is worked out from the document, once per change.
@@ -70,13 +81,18 @@ pub struct App {
     pub(super) export: Option<Export>,
     pub(super) asked: Option<Asked>,
     pub(super) saved_at: Option<String>,
-    pub(super) closing: bool,
+    /// What the user wants to do once all that was typed is kept.
+    pub(super) leaving: Option<Command>,
+    /// The fields whose draft the disk refused.
+    pub(super) unwritten: Vec<egui::Id>,
+    /// Where the folders come that could not be shown.
+    pub(super) unshown: (Sender<PathBuf>, Receiver<PathBuf>),
     proposes_path: bool,
     nothing: Isms,
 }
 
 impl App {
-    /// A program that shows the welcome, dressed for a window.
+    /// A program with the file that is to be open, or with the welcome, dressed for a window.
     pub fn new(ctx: &egui::Context, around: Surroundings) -> Self {
         let theme = Theme::shipped();
         theme.apply(ctx);
@@ -88,7 +104,7 @@ impl App {
             theme: settings.theme.into(),
             ..UiState::default()
         };
-        Self {
+        let mut app = Self {
             texts: Texts::dutch(),
             catalogue: Catalogue::shipped(),
             theme,
@@ -101,10 +117,17 @@ impl App {
             export: None,
             asked: None,
             saved_at: None,
-            closing: false,
+            leaving: None,
+            unwritten: Vec::new(),
+            unshown: channel(),
             proposes_path: false,
             nothing: Isms::default(),
+        };
+        let file = app.around.open_file.borrow().clone();
+        if let Some(file) = file {
+            app.open_at_start(&file);
         }
+        app
     }
 
     /// The open document.
@@ -186,12 +209,11 @@ impl App {
         self.proposes_path = asked;
     }
 
-    /// Closing first hands over what is still being typed; then the window may go.
+    /// The window goes once all that was typed is kept and no file is half made.
     fn close_if_asked(&mut self, ctx: &egui::Context) {
         let asked = ctx.input(|input| input.viewport().close_requested());
-        if asked && !self.closing {
-            self.flush_drafts(ctx, Flush::All);
-            self.closing = true;
+        if asked && !(self.may_leave(ctx, Command::Quit) && self.may_stop_exports()) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
         }
     }
 }
@@ -222,8 +244,7 @@ fn drop_second_clicks(ui: &egui::Ui, commands: &mut Commands) {
 
 impl Program for App {
     fn logic(&mut self, ctx: &egui::Context) {
-        self.close_if_asked(ctx);
-        self.listen();
+        self.listen(ctx);
         self.follow_export();
         self.press_keys(ctx);
         self.flush_drafts(ctx, Flush::Settled);
@@ -234,7 +255,10 @@ impl Program for App {
         for command in commands {
             self.act(ctx, command);
         }
+        // What was asked in the last frame comes before the end.
+        self.close_if_asked(ctx);
         self.propose_path_once();
+        self.forget_leaving();
         self.fade_notice(ctx);
         self.set_title(ctx);
     }
@@ -262,7 +286,9 @@ impl Program for App {
     }
 
     fn window(&mut self, report: WindowReport) {
-        self.settings.renderer = Some(report.renderer);
+        if let Some(renderer) = report.renderer {
+            self.settings.renderer = Some(renderer);
+        }
         self.settings.window = report.place;
         self.settings.save(self.around.settings.as_deref());
     }

@@ -2,6 +2,7 @@
 //! folders, and with what was remembered from last time.
 
 use crate::app::clock::SystemClock;
+use crate::app::output;
 use crate::app::picker::SystemPicker;
 use crate::app::renderer;
 use crate::app::renderer::Renderer;
@@ -12,8 +13,8 @@ use crate::app::shell::App;
 use crate::app::shell::Surroundings;
 use crate::text::Texts;
 use std::cell::RefCell;
-use std::path::Path;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::time::Instant;
 
 /// What the command line says about the window.
@@ -42,32 +43,16 @@ pub(super) fn open(wanted: &Wanted, texts: &Texts) -> Result<(), RendererError> 
     start.report_first_frame = wanted.report_first_frame;
     start.icon = eframe::icon_data::from_png_bytes(ICON).ok();
     // Should a renderer break off, the next one takes up the file that was open.
-    let file = RefCell::new(wanted.file.as_deref().map(absolute));
-    renderer::run(
-        |ctx| {
-            let mut app = App::new(ctx, surroundings());
-            let last = file.take();
-            if let Some(path) = &last {
-                app.open_at_start(path);
-            }
-            file.replace(last);
-            Box::new(app)
-        },
-        &start,
-    )?;
+    let file = Rc::new(RefCell::new(wanted.file.as_deref().map(output::absolute)));
+    renderer::run(|ctx| Box::new(App::new(ctx, surroundings(Rc::clone(&file)))), &start)?;
     Ok(())
 }
 
 /// The program's own sign.
 const ICON: &[u8] = include_bytes!("../../assets/icons/icon.png");
 
-/// A path that stays the same wherever the program goes.
-fn absolute(path: &Path) -> PathBuf {
-    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
-}
-
-/// This computer.
-fn surroundings() -> Surroundings {
+/// This computer, with the file to open.
+fn surroundings(open_file: Rc<RefCell<Option<PathBuf>>>) -> Surroundings {
     let folders = directories::UserDirs::new();
     let documents = folders.as_ref().map(|folders| {
         folders
@@ -81,5 +66,6 @@ fn surroundings() -> Surroundings {
         picker: Box::new(SystemPicker),
         settings: Settings::path(),
         documents: documents.unwrap_or_default(),
+        open_file,
     }
 }

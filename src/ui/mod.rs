@@ -113,6 +113,8 @@ pub enum Command {
     WriteJson(PathBuf),
     /// Stop the job that is running.
     CancelJob,
+    /// Give up what was typed and cannot be kept, and do what that stood in the way of.
+    DropDrafts,
     /// Open the folder of a path in the system's file manager.
     ShowFolder(PathBuf),
     /// Light, dark, or as the system.

@@ -80,24 +80,6 @@ const fn bare(key: Key) -> KeyboardShortcut {
     KeyboardShortcut::new(Modifiers::NONE, key)
 }
 
-/// What a key that was pressed just now asks for; the key is used up. Inside a text field
-/// Ctrl+Z and Ctrl+Y are the field's own.
-pub fn pressed(ctx: &egui::Context) -> Option<Wish> {
-    let is_typing = ctx.text_edit_focused();
-    let belongs_to_field =
-        |wish: Wish| wish == Wish::GiveUp || is_typing && matches!(wish, Wish::Undo | Wish::Redo);
-    let mut all: Vec<(KeyboardShortcut, Wish)> = SHORTCUTS
-        .iter()
-        .filter(|shortcut| !belongs_to_field(shortcut.wish))
-        .flat_map(|shortcut| shortcut.keys.iter().map(|keys| (*keys, shortcut.wish)))
-        .collect();
-    // Ctrl+Shift+Z before Ctrl+Z, which it would pass for.
-    all.sort_by_key(|(keys, _)| !keys.modifiers.shift);
-    let pressed =
-        |(keys, _): &(KeyboardShortcut, Wish)| ctx.input_mut(|input| input.consume_shortcut(keys));
-    all.into_iter().find(pressed).map(|(_, wish)| wish)
-}
-
 /// Keys as they stand on the keyboard of this computer: "Ctrl+Shift+Z", or "⇧⌘Z" on a Mac.
 pub fn written(ctx: &egui::Context, keys: &KeyboardShortcut) -> String {
     let words = ctx.format_shortcut(keys);

@@ -166,6 +166,10 @@ pub enum NoticeAction {
     ShowFolder(PathBuf),
     /// "Ongedaan maken".
     Undo,
+    /// Go on without what was typed and cannot be kept.
+    DropDrafts,
+    /// Stop the job in the background.
+    StopJob,
 }
 
 /// What is being filled in to accept a risk.
@@ -269,7 +273,9 @@ pub struct UiState {
     pub notice: Option<Notice>,
     /// The form for a new practice; `Some` while it is shown.
     pub new_practice: Option<NewPractice>,
-    /// Where a file is to be opened from, as typed on the welcome screen.
+    /// Whether the page on which a file is opened by its path stands before the rest.
+    pub is_opening: bool,
+    /// Where a file is to be opened from, as typed.
     pub open_path: String,
     /// The path of the PDF, as typed.
     pub report_path: String,
@@ -319,11 +325,31 @@ impl AcceptanceForm {
 }
 
 impl UiState {
-    /// Shows the empty form for a new practice, with the focus in its first field. The app
-    /// proposes a path.
+    /// Shows the form for a new practice, with the focus in its first field. The app
+    /// proposes a path. A form that is there already stays as it is.
     pub fn begin_new_practice(&mut self) {
-        self.new_practice = Some(NewPractice::default());
-        self.focus_next = Some("new-name");
+        self.is_opening = false;
+        if self.new_practice.is_none() {
+            self.new_practice = Some(NewPractice::default());
+            self.focus_next = Some("new-name");
+        }
+    }
+
+    /// Shows the page on which a file is opened by its path, with the focus in its field.
+    pub fn begin_opening(&mut self) {
+        self.is_opening = true;
+        self.focus_next = Some("open-path");
+    }
+
+    /// Whether a form stands before the rest.
+    pub const fn shows_form(&self) -> bool {
+        self.is_opening || self.new_practice.is_some()
+    }
+
+    /// Back to the place the user is in, without a form before it.
+    pub fn close_forms(&mut self) {
+        self.is_opening = false;
+        self.new_practice = None;
     }
 
     /// Goes to where a record is edited, and selects it. A risk stays in the step the user

@@ -34,13 +34,32 @@ pub fn welcome_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         ui.add_space(side);
         ui.vertical(|ui| {
             ui.set_max_width(WIDEST.min(ui.available_width()));
-            if desk.state.new_practice.is_some() {
-                new_practice_ui(ui, desk);
+            if desk.state.shows_form() {
+                form_ui(ui, desk);
             } else {
                 doors_ui(ui, desk);
             }
         });
     });
+}
+
+/// Draws the form that was asked for: to open a file by its path, or for a new practice.
+pub fn form_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if desk.state.is_opening {
+        opening_ui(ui, desk);
+    } else {
+        new_practice_ui(ui, desk);
+    }
+}
+
+/// Where no dialog comes: the field for a path, and the files opened lately.
+fn opening_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    page_title(ui, &desk.text("open-title"), &desk.text("open-lead"));
+    open_path_ui(ui, desk, "open-path-only");
+    if ui.button(desk.text("open-cancel")).clicked() {
+        desk.state.is_opening = false;
+    }
+    recent_ui(ui, desk);
 }
 
 /// What is promised, and the ways in.
@@ -88,9 +107,15 @@ fn open_door_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         desk.ask(Command::ChooseFile);
     }
     note(ui, &desk.text("door-open-lead"));
-    let label = desk.text("open-path");
+    open_path_ui(ui, desk, "open-path");
+}
+
+/// A field for the path of a file, with the button that opens it.
+fn open_path_ui(ui: &mut Ui, desk: &mut Desk<'_>, label: &str) {
+    let label = desk.text(label);
     let mut path = desk.state.open_path.clone();
     let field = text_ui(ui, "open-path", &label, &mut path);
+    desk.focus_if_asked("open-path", &field);
     note(ui, &desk.text("open-path-hint"));
     desk.state.open_path = path;
     let path = desk.state.open_path.trim().to_owned();

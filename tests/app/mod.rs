@@ -1,5 +1,8 @@
 //! The window and what stands behind it.
 
 mod cli;
+mod files;
+mod keys;
 mod painter;
 mod renderer;
+mod typing;

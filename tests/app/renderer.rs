@@ -1,18 +1,18 @@
 //! Which renderer is tried, and when.
 
+use clap::ValueEnum;
 use praktijkschild::app::renderer::Attempt;
 use praktijkschild::app::renderer::Demand;
-use praktijkschild::app::renderer::NoSuchRenderer;
 use praktijkschild::app::renderer::Renderer;
 use praktijkschild::app::renderer::attempts;
+use praktijkschild::app::renderer::worth_remembering;
 
 #[test]
 fn a_renderer_is_known_by_its_name() {
     for renderer in Renderer::ALL {
-        assert_eq!(renderer.to_string().parse(), Ok(renderer));
+        assert_eq!(Renderer::from_str(&renderer.to_string(), false), Ok(renderer));
     }
-    let unknown = NoSuchRenderer { name: "vulkan".to_owned() };
-    assert_eq!("vulkan".parse::<Renderer>(), Err(unknown));
+    assert!(Renderer::from_str("vulkan", false).is_err());
 }
 
 #[test]
@@ -35,6 +35,12 @@ fn the_renderer_that_worked_last_time_goes_first() {
 fn a_renderer_the_user_insists_on_is_tried_alone() {
     let insisted = attempts(Some(Renderer::Glow), Some(Renderer::Software));
     assert_eq!(insisted, [Attempt { renderer: Renderer::Glow, demand: Demand::Anything }]);
+}
+
+#[test]
+fn a_renderer_that_was_tried_once_is_not_what_every_next_start_begins_with() {
+    assert_eq!(worth_remembering(None, Renderer::Glow), Some(Renderer::Glow));
+    assert_eq!(worth_remembering(Some(Renderer::Software), Renderer::Software), None);
 }
 
 fn names(attempt: Attempt) -> String {

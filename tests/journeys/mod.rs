@@ -5,3 +5,5 @@ mod keyboard;
 mod map;
 mod pictures;
 mod restart;
+
+pub use first_round::begun;

@@ -10,14 +10,18 @@ use egui_kittest::kittest::NodeT;
 use egui_kittest::kittest::Queryable;
 use jiff::Zoned;
 use praktijkschild::app::clock::Clock;
+use praktijkschild::app::picker::Answer;
 use praktijkschild::app::picker::Ask;
 use praktijkschild::app::picker::FilePicker;
 use praktijkschild::app::renderer::Program;
+use praktijkschild::app::renderer::WindowReport;
 use praktijkschild::app::shell::App;
 use praktijkschild::app::shell::Surroundings;
 use praktijkschild::domain::Isms;
+use std::cell::RefCell;
 use std::path::Path;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::mpsc::Sender;
 use tempfile::TempDir;
 
@@ -30,12 +34,38 @@ impl Clock for FixedClock {
     }
 }
 
-/// A desktop without file dialogs: the hardest case, where every path is typed.
-struct NoDialogs;
+/// How the desktop answers when a file is asked for.
+#[derive(Clone, Default)]
+pub enum Dialogs {
+    /// There are none: the hardest case, where every path is typed.
+    #[default]
+    Missing,
+    /// The user chooses nothing.
+    Cancelled,
+    /// The user chooses this.
+    Chosen(PathBuf),
+    /// Somewhere out of sight.
+    Hidden,
+}
 
-impl FilePicker for NoDialogs {
-    fn ask(&self, _: Ask, answer: Sender<Option<PathBuf>>, wake: Box<dyn FnOnce() + Send>) {
-        drop(answer.send(None));
+/// A desktop with one way of answering, and without a file manager.
+#[derive(Clone, Default)]
+struct Answers(Rc<RefCell<Dialogs>>, Rc<RefCell<Vec<Sender<Answer>>>>);
+
+impl FilePicker for Answers {
+    fn ask(&self, _: Ask, answer: Sender<Answer>, wake: Box<dyn FnOnce() + Send>) {
+        let outcome = match &*self.0.borrow() {
+            Dialogs::Missing => Answer::NoDialog,
+            Dialogs::Cancelled => Answer::Cancelled,
+            Dialogs::Chosen(path) => Answer::Chosen(path.clone()),
+            Dialogs::Hidden => return self.1.borrow_mut().push(answer),
+        };
+        drop(answer.send(outcome));
+        wake();
+    }
+
+    fn show(&self, folder: &Path, failed: Sender<PathBuf>, wake: Box<dyn FnOnce() + Send>) {
+        drop(failed.send(folder.to_owned()));
         wake();
     }
 }
@@ -57,6 +87,8 @@ impl eframe::App for Framed {
 pub struct Desktop {
     harness: Harness<'static, Framed>,
     folder: TempDir,
+    answers: Answers,
+    open_file: Rc<RefCell<Option<PathBuf>>>,
 }
 
 impl Desktop {
@@ -81,34 +113,63 @@ impl Desktop {
     }
 
     fn at(folder: TempDir, file: Option<&Path>) -> Self {
+        let answers = Answers::default();
+        let open_file = Rc::new(RefCell::new(file.map(Path::to_owned)));
         let around = Surroundings {
             clock: Box::new(FixedClock),
-            picker: Box::new(NoDialogs),
+            picker: Box::new(answers.clone()),
             settings: Some(folder.path().join("settings.json")),
             documents: folder.path().to_owned(),
+            open_file: Rc::clone(&open_file),
         };
-        let file = file.map(Path::to_owned);
         let harness = Harness::builder()
             .with_size(egui::vec2(1280.0, 800.0))
             .with_max_steps(24)
             .renderer(TestPainter::default())
-            .build_eframe(move |cc| {
-                let mut app = App::new(&cc.egui_ctx, around);
-                if let Some(file) = &file {
-                    app.open_at_start(file);
-                }
-                Framed(app)
-            });
-        let mut desktop = Self { harness, folder };
+            .build_eframe(move |cc| Framed(App::new(&cc.egui_ctx, around)));
+        let mut desktop = Self { harness, folder, answers, open_file };
         desktop.harness.run();
         desktop
     }
 
     /// Closes the window and gives the folder back, as for a restart.
     pub fn close(self) -> TempDir {
-        let Self { harness, folder } = self;
+        let Self { harness, folder, .. } = self;
         drop(harness);
         folder
+    }
+
+    /// The window breaks off, and another renderer begins anew where it was.
+    pub fn break_off(self) -> Self {
+        let file = self.open_file.borrow().clone();
+        Self::at(self.close(), file.as_deref())
+    }
+
+    /// From now on a file that is asked for is answered so.
+    pub fn answer(&mut self, dialogs: Dialogs) {
+        self.answers.0.replace(dialogs);
+    }
+
+    /// The window reports how it is drawn.
+    pub fn report(&mut self, report: WindowReport) {
+        self.harness.state_mut().0.window(report);
+    }
+
+    /// Lets so many seconds pass.
+    pub fn wait(&mut self, seconds: usize) {
+        self.harness.run_steps(seconds * 4);
+    }
+
+    /// How long the window will draw nothing as long as nobody does anything.
+    pub fn rests_for(&self) -> std::time::Duration {
+        let window = self.harness.output().viewport_output.get(&egui::ViewportId::ROOT);
+        window.expect("the window").repaint_delay
+    }
+
+    /// What stands in the field of this name.
+    pub fn value(&self, name: &str) -> String {
+        let field = self.harness.get_by_role_and_label(Role::TextInput, name);
+        field.accesskit_node().value().unwrap_or_default()
     }
 
     /// The folder for documents.
@@ -189,12 +250,15 @@ impl Desktop {
         found.any(|node| screen.contains_rect(node.rect()))
     }
 
-    /// Asks the window to close, as the cross in its corner does.
-    pub fn close_window(&mut self) {
+    /// Asks the window to close, as the cross in its corner does; answers whether it may.
+    pub fn close_window(&mut self) -> bool {
         let viewport =
             self.harness.input_mut().viewports.entry(egui::ViewportId::ROOT).or_default();
         viewport.events.push(egui::ViewportEvent::Close);
         self.harness.run_steps(1);
+        let window = self.harness.output().viewport_output.get(&egui::ViewportId::ROOT);
+        let commands = window.map(|window| window.commands.clone()).unwrap_or_default();
+        !commands.contains(&egui::ViewportCommand::CancelClose)
     }
 
     /// Goes to one of the five steps by the rail.
@@ -208,13 +272,18 @@ impl Desktop {
 
     /// Makes the summary from the report view and waits until it is there.
     pub fn summary(&mut self) {
+        self.begin_summary();
+        self.until("the summary is made", |app| {
+            app.sees("Samenvatting gemaakt") || app.sees("niet gemaakt")
+        });
+    }
+
+    /// Has the summary made from the report view.
+    pub fn begin_summary(&mut self) {
         self.key(Modifiers::COMMAND, Key::P);
         let node = self.harness.get_by_role_and_label(Role::Button, "Samenvatting maken");
         node.click();
         self.harness.step();
-        self.until("the summary is made", |app| {
-            app.sees("Samenvatting gemaakt") || app.sees("niet gemaakt")
-        });
     }
 
     /// Presses Tab until something of this name has the focus.

@@ -2,7 +2,6 @@
 
 use super::window::Stage;
 use super::window::Window;
-use egui_kittest::kittest::Queryable as _;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::domain::Isms;
 use praktijkschild::text::Texts;
@@ -10,7 +9,6 @@ use praktijkschild::ui::help::PROMISES;
 use praktijkschild::ui::help::help_ui;
 use praktijkschild::ui::shortcuts;
 use praktijkschild::ui::shortcuts::SHORTCUTS;
-use praktijkschild::ui::shortcuts::Wish;
 use praktijkschild::ui::state::Place;
 use praktijkschild::ui::widgets::Desk;
 
@@ -41,50 +39,6 @@ fn no_key_asks_for_two_things() {
     for (place, keys) in all.iter().enumerate() {
         assert!(!all[place + 1..].contains(keys), "{keys:?} stands there twice");
     }
-}
-
-#[test]
-fn a_key_is_heard_as_what_it_asks_for() {
-    for (modifiers, key, wish) in [
-        (egui::Modifiers::COMMAND, egui::Key::Z, Wish::Undo),
-        (egui::Modifiers::COMMAND | egui::Modifiers::SHIFT, egui::Key::Z, Wish::Redo),
-        (egui::Modifiers::COMMAND, egui::Key::Y, Wish::Redo),
-        (egui::Modifiers::COMMAND, egui::Key::P, Wish::Go(Place::Report)),
-        (egui::Modifiers::NONE, egui::Key::F1, Wish::Go(Place::Help)),
-        (egui::Modifiers::COMMAND, egui::Key::Equals, Wish::Zoom(1)),
-    ] {
-        let heard = heard(|_, harness| harness.key_press_modifiers(modifiers, key));
-        assert_eq!(heard, [wish], "{modifiers:?} {key:?}");
-    }
-}
-
-#[test]
-fn a_text_field_keeps_its_own_undo() {
-    let heard = heard(|field, harness| {
-        harness.get_by_role_and_label(egui::accesskit::Role::TextInput, field).focus();
-        harness.run();
-        harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
-        harness.run();
-        harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::O);
-    });
-    assert_eq!(heard, [Wish::Open]);
-}
-
-/// What a window with one text field hears.
-fn heard(act: impl FnOnce(&str, &mut egui_kittest::Harness<'_, Vec<Wish>>)) -> Vec<Wish> {
-    let mut text = String::new();
-    let dress = |ctx: &egui::Context| praktijkschild::ui::theme::Theme::shipped().apply(ctx);
-    let mut harness = egui_kittest::Harness::builder().with_context_setup(dress).build_ui_state(
-        move |ui, heard: &mut Vec<Wish>| {
-            heard.extend(shortcuts::pressed(ui.ctx()));
-            let label = ui.label("Veld");
-            ui.text_edit_singleline(&mut text).labelled_by(label.id);
-        },
-        Vec::new(),
-    );
-    act("Veld", &mut harness);
-    harness.run();
-    harness.state().clone()
 }
 
 #[test]

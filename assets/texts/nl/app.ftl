@@ -22,10 +22,16 @@ app-report-replaced = Deze tekens kan geen lettertype afdrukken; er staat nu �
 app-report-cancelled = Gestopt. Er is geen bestand gemaakt.
 app-report-failed = De samenvatting kon niet gemaakt worden. Uw gegevens zijn niet veranderd. Probeer het opnieuw.
 app-job-busy = Er loopt al een taak. Wacht tot die klaar is, of stop die eerst.
+app-job-closing = De samenvatting wordt nog gemaakt. Wacht even, of stop die eerst.
+# $why: waarom de tekst niet bewaard kan worden, een hele zin.
+app-typed-not-kept = Wat u hebt getypt is nog niet bewaard. { $why } Pas de tekst aan, of gooi die weg.
 app-json-done = Al uw gegevens zijn bewaard: { $path }
 app-removed = Gedaan: { $what }. U kunt dit ongedaan maken.
 app-residual-gone = Het restrisico paste niet meer bij het bruto risico en is gewist. Beoordeel het opnieuw in stap 5, of maak dit ongedaan.
-app-no-dialog = Er is geen bestand gekozen. U kunt het pad ook zelf typen.
+app-no-dialog = Op deze computer komt er geen venster om een bestand te kiezen. Typ zelf waar het bestand staat of moet komen.
+app-dialog-hidden = Ziet u geen venster om een bestand te kiezen? Typ dan zelf waar het bestand staat of moet komen.
+# $folder: het hele pad van de map.
+app-no-file-manager = Op deze computer kan de map niet geopend worden. Zoek zelf deze map op: { $folder }
 app-path-needed = Typ eerst waar het bestand moet komen.
 app-name-needed = Geef eerst uw praktijk een naam.
 app-broken = Dit is niet gelukt door een fout in het programma. Uw gegevens zijn niet veranderd.
@@ -34,6 +40,7 @@ output-no-folder = Deze map bestaat niet. Kies een andere plek, of maak de map e
 output-no-permission = U mag hier niet schrijven. Kies een andere plek.
 output-full = De schijf is vol. Maak ruimte, of kies een andere plek.
 output-is-folder = Dit is een map. Typ er een bestandsnaam achter.
+output-over-document = Hier staat een beveiligingsmap. Kies een andere naam, zodat die blijft zoals hij is.
 output-failed = Het bestand kon niet geschreven worden. Kies een andere plek en probeer het opnieuw.
 
 app-no-display = Er is geen scherm om een venster op te tonen. Deze opdrachten werken ook zonder: new, import, export, report en check (zie --help).

@@ -84,7 +84,6 @@ cli-input-is-folder = Dit is een map, geen bestand. Typ er een bestandsnaam acht
 cli-input-no-permission = U mag dit bestand niet lezen.
 cli-input-failed = Dit bestand kon niet gelezen worden. Probeer het opnieuw.
 cli-not-text = Dit bestand is geen tekst in UTF-8. Bewaar het opnieuw als UTF-8.
-cli-over-document = Hier staat een beveiligingsmap. Kies een andere naam, zodat die blijft zoals hij is.
 cli-example-named = De voorbeeldpraktijk heeft al een naam. Laat --name, --owner en --place weg.
 
 # $path: waar het bestand staat.

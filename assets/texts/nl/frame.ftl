@@ -67,4 +67,6 @@ job-stop = Stoppen
 
 notice-close = Melding sluiten
 notice-show-folder = Map openen
+# Verder gaan zonder de tekst die niet bewaard kan worden.
+notice-drop-drafts = Getypte tekst weggooien
 refusal-close = Begrepen

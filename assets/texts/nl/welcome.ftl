@@ -20,6 +20,11 @@ door-example = Bekijk een voorbeeldpraktijk
 door-example-lead = Een ingevulde praktijk om in rond te kijken. U kunt er alles in proberen.
 
 open-path = Of vul in waar het bestand staat
+# Op een pagina van zichzelf, waar geen venster komt om een bestand te kiezen.
+open-title = Beveiligingsmap openen
+open-lead = Vul in waar het bestand staat, of kies een bestand dat u eerder hebt geopend.
+open-path-only = Waar staat het bestand?
+open-cancel = Annuleren
 open-path-hint = Bijvoorbeeld Documenten/De-Linde.schild
 open-path-button = Dit bestand openen
 

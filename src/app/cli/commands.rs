@@ -56,7 +56,8 @@ impl Terminal<'_> {
     fn begin(&mut self, file: &Path, begin_with: Starter, named: &Named) -> Result<u8, Fault> {
         let isms = first_content(begin_with, named)?;
         let stamp = self.stamp(&isms);
-        Document::create(file, isms, &stamp).map_err(|error| not_made(error, file))?;
+        Document::create(file, isms, &stamp)
+            .map_err(|error| Fault::NotMade(error, file.to_owned()))?;
         self.tell("cli-new-done", &[("path", shown(file))])
     }
 
@@ -181,17 +182,6 @@ fn first_content(begin_with: Starter, named: &Named) -> Result<Isms, Fault> {
     }
 }
 
-/// Why a new document could not be made. Nothing of it is there, so what the store says
-/// about a document that is (only to be looked at, its last change lost) would be wrong.
-fn not_made(error: StoreError, file: &Path) -> Fault {
-    let kind = match error {
-        StoreError::ReadOnly => io::ErrorKind::ReadOnlyFilesystem,
-        StoreError::DiskFull => io::ErrorKind::StorageFull,
-        other => return Fault::Store(other, file.to_owned()),
-    };
-    Fault::Output(io::Error::from(kind), file.to_owned())
-}
-
 /// A document to look at and leave as it is.
 pub(super) fn look_into(file: &Path) -> Result<Document, Fault> {
     Document::open_to_look(file).map_err(|error| Fault::Store(error, file.to_owned()))
@@ -220,9 +210,7 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
 /// An export must never take the place of a document, least of all of its own.
 fn refuse_over_document(out: Option<&Path>, document: &Path) -> Result<(), Fault> {
     let Some(out) = out else { return Ok(()) };
-    let whole = |path: &Path| std::fs::canonicalize(path).ok();
-    let is_document = out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("schild"));
-    if is_document || (whole(out).is_some() && whole(out) == whole(document)) {
+    if output::would_replace_document(out, document) {
         return Err(Fault::OverDocument(out.to_owned()));
     }
     Ok(())

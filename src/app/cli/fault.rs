@@ -17,6 +17,9 @@ pub(super) enum Fault {
     /// Something with the document.
     #[error("{1}: {0}")]
     Store(StoreError, PathBuf),
+    /// A new document could not be made.
+    #[error("{1}: {0}")]
+    NotMade(StoreError, PathBuf),
     /// A file for elsewhere could not be written.
     #[error("{1}: {0}")]
     Output(io::Error, PathBuf),
@@ -54,12 +57,13 @@ impl Fault {
     pub(super) fn sentence(&self, texts: &Texts) -> String {
         match self {
             Self::Store(error, path) => errors::store(texts, error, path),
+            Self::NotMade(error, path) => errors::creation(texts, error, path),
             Self::Output(error, path) => errors::output(texts, error, path),
             Self::Input(error, path) => with_path(texts, input_key(error), path),
             Self::NotText(path) => with_path(texts, "cli-not-text", path),
             Self::Import(error, path) => format!("{} ({})", error.sentence(texts), path.display()),
             Self::Refused(reason) => refusal::refusal(texts, reason),
-            Self::OverDocument(path) => with_path(texts, "cli-over-document", path),
+            Self::OverDocument(path) => errors::over_document(texts, path),
             Self::ExampleNamed => texts.get("cli-example-named").into_owned(),
             Self::Broken(_) => texts.get("app-broken").into_owned(),
         }

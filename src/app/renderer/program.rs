@@ -101,8 +101,9 @@ impl Default for WindowPlace {
 /// What to remember for the next start.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct WindowReport {
-    /// The renderer that works.
-    pub renderer: Renderer,
+    /// The renderer that works, to be tried first next time; `None` for one the user
+    /// insisted on, who may have had a reason for this once.
+    pub renderer: Option<Renderer>,
     /// The window as it is now.
     pub place: WindowPlace,
 }

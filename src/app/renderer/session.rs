@@ -13,6 +13,7 @@ use super::Start;
 use super::WindowPlace;
 use super::WindowReport;
 use super::first_frame;
+use super::worth_remembering;
 
 /// How a run stands, shared with whoever must know afterwards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +29,7 @@ pub enum Ending {
 /// A program in its window.
 pub struct Session {
     program: Box<dyn Program>,
+    renderer: Renderer,
     ending: Rc<Cell<Ending>>,
     /// As the window was told last; before the first frame, as it should become.
     report: WindowReport,
@@ -39,10 +41,11 @@ pub struct Session {
 impl Session {
     /// Puts a program into its window.
     pub fn new(program: Box<dyn Program>, renderer: Renderer, start: &Start) -> Self {
-        let report = WindowReport { renderer, place: start.place };
+        let worked = worth_remembering(start.forced, renderer);
+        let report = WindowReport { renderer: worked, place: start.place };
         let measured_from = start.report_first_frame.then_some(start.begun);
         let ending = Rc::new(Cell::new(Ending::Running));
-        Self { program, ending, report, was_told: false, measured_from }
+        Self { program, renderer, ending, report, was_told: false, measured_from }
     }
 
     /// The same, telling `ending` how the run stands.
@@ -85,7 +88,7 @@ impl Session {
             self.program.window(report);
         }
         if let Some(begun) = self.measured_from.take() {
-            first_frame::report(report.renderer, begun);
+            first_frame::report(self.renderer, begun);
             ctx.send_viewport_cmd(egui::ViewportCommand::Close);
         }
     }

@@ -80,7 +80,7 @@ fn is_narrow(ui: &Ui) -> bool {
 fn map_width(ui: &Ui, desk: &Desk<'_>) -> f32 {
     let is_open = !desk.cx.file.name.is_empty();
     let whole = ui.ctx().content_rect().width();
-    let stands = is_open && desk.state.new_practice.is_none() && desk.state.place.has_map_pane();
+    let stands = is_open && !desk.state.shows_form() && desk.state.place.has_map_pane();
     if stands && whole >= WIDE { (whole * 0.29).clamp(330.0, 440.0) } else { 0.0 }
 }
 
@@ -158,8 +158,8 @@ fn middle_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         return;
     }
     banners_ui(ui, desk);
-    if desk.state.new_practice.is_some() {
-        welcome::new_practice_ui(ui, desk);
+    if desk.state.shows_form() {
+        welcome::form_ui(ui, desk);
         return;
     }
     page_begins_ui(ui, desk);

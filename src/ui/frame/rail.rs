@@ -44,7 +44,7 @@ pub fn rail_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             ui.spacing_mut().item_spacing.y = 2.0;
             for row in rows(desk) {
                 if row_ui(ui, desk, &row).clicked() {
-                    desk.state.new_practice = None;
+                    desk.state.close_forms();
                     desk.ask(Command::Go(row.place));
                 }
             }

@@ -28,6 +28,8 @@ fn notice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         label.widget_info(|| egui::WidgetInfo::labeled(Role::Alert, true, &notice.text));
         let offered = match &notice.action {
             Some(NoticeAction::Undo) => Some(("undo-short", Command::Undo)),
+            Some(NoticeAction::DropDrafts) => Some(("notice-drop-drafts", Command::DropDrafts)),
+            Some(NoticeAction::StopJob) => Some(("job-stop", Command::CancelJob)),
             Some(NoticeAction::ShowFolder(path)) => {
                 Some(("notice-show-folder", Command::ShowFolder(path.clone())))
             }

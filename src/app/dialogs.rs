@@ -1,0 +1,115 @@
+//! What the desktop shows beside the window: file dialogs and folders. Where it cannot, a
+//! path can be typed and is told.
+
+use crate::app::picker::Answer;
+use crate::app::picker::Ask;
+use crate::app::shell::App;
+use crate::app::shell::Asked;
+use crate::ui::PathPurpose;
+use std::path::Path;
+use std::sync::mpsc::TryRecvError;
+use std::sync::mpsc::channel;
+use std::time::Duration;
+
+/// After how long a dialog without an answer is taken to be out of sight, in seconds.
+const DIALOG_HIDES: u32 = 60;
+
+impl App {
+    /// Shows the system's dialog; the answer comes in [`App::listen`].
+    pub(super) fn choose(&mut self, ctx: &egui::Context, purpose: Option<PathPurpose>) {
+        let ask = self.question(purpose);
+        let (sender, answer) = channel();
+        let wake = ctx.clone();
+        self.around.picker.ask(ask, sender, Box::new(move || wake.request_repaint()));
+        let since = ctx.input(|input| input.time);
+        ctx.request_repaint_after(Duration::from_secs(u64::from(DIALOG_HIDES) + 1));
+        self.asked = Some(Asked { purpose, answer, since: Some(since) });
+    }
+
+    /// What the dialog asks, beginning with what is typed in the field it is for.
+    fn question(&self, purpose: Option<PathPurpose>) -> Ask {
+        let (key, typed, extension) = match purpose {
+            None => {
+                return Ask::OpenDocument { title: self.texts.get("app-dialog-open").into_owned() };
+            }
+            Some(PathPurpose::NewPractice) => {
+                let form = self.state.new_practice.as_ref();
+                let typed = form.map(|form| form.path.as_str()).unwrap_or_default();
+                ("app-dialog-new", typed, "schild")
+            }
+            Some(PathPurpose::Report) => {
+                ("app-dialog-report", self.state.report_path.as_str(), "pdf")
+            }
+            Some(PathPurpose::Json) => ("app-dialog-json", self.state.json_path.as_str(), "json"),
+        };
+        let typed = Path::new(typed.trim());
+        let is_blank = typed.as_os_str().is_empty();
+        let proposal = if is_blank { self.around.documents.clone() } else { typed.to_owned() };
+        Ask::Save { title: self.texts.get(key).into_owned(), proposal, extension }
+    }
+
+    /// Takes the answer of a dialog, once it is there.
+    pub(super) fn listen(&mut self, ctx: &egui::Context) {
+        if let Ok(folder) = self.unshown.1.try_recv() {
+            self.say_where(&folder);
+        }
+        let Some(asked) = &mut self.asked else { return };
+        let answer = match asked.answer.try_recv() {
+            Ok(answer) => answer,
+            Err(TryRecvError::Disconnected) => Answer::NoDialog,
+            Err(TryRecvError::Empty) => {
+                let now = ctx.input(|input| input.time);
+                if asked.since.take_if(|since| now - *since >= f64::from(DIALOG_HIDES)).is_some() {
+                    let purpose = asked.purpose;
+                    self.offer_typing(purpose, "app-dialog-hidden");
+                }
+                return;
+            }
+        };
+        let purpose = asked.purpose;
+        self.asked = None;
+        match answer {
+            Answer::Chosen(path) => self.chosen(ctx, purpose, &path),
+            Answer::Cancelled => {}
+            Answer::NoDialog => self.offer_typing(purpose, "app-no-dialog"),
+        }
+    }
+
+    fn chosen(&mut self, ctx: &egui::Context, purpose: Option<PathPurpose>, path: &Path) {
+        let typed = path.display().to_string();
+        match purpose {
+            None => self.open(ctx, path),
+            Some(PathPurpose::NewPractice) => {
+                if let Some(form) = &mut self.state.new_practice {
+                    form.path = typed;
+                }
+            }
+            Some(PathPurpose::Report) => self.state.report_path = typed,
+            Some(PathPurpose::Json) => self.state.json_path = typed,
+        }
+    }
+
+    /// Where no dialog comes a path can be typed: says so, and shows where.
+    fn offer_typing(&mut self, purpose: Option<PathPurpose>, key: &str) {
+        let is_at_doors = self.document.is_none() && !self.state.shows_form();
+        match purpose {
+            None if is_at_doors => self.state.focus_next = Some("open-path"),
+            None => self.state.begin_opening(),
+            Some(_) => {}
+        }
+        self.tell(self.texts.get(key).into_owned(), None);
+    }
+
+    /// Shows the folder of a file in the system's file manager.
+    pub(super) fn show_folder(&mut self, ctx: &egui::Context, path: &Path) {
+        let folder = path.parent().unwrap_or(path);
+        let (wake, unshown) = (ctx.clone(), self.unshown.0.clone());
+        self.around.picker.show(folder, unshown, Box::new(move || wake.request_repaint()));
+    }
+
+    /// There is no file manager: the path must do.
+    fn say_where(&mut self, folder: &Path) {
+        let folder = folder.display().to_string();
+        self.warn(self.texts.with("app-no-file-manager", &[("folder", folder.into())]));
+    }
+}
