@@ -318,24 +318,23 @@ fn the_way_of_the_selected_risk_has_a_head_at_its_end() {
 }
 
 #[test]
-fn the_head_of_an_arrow_covers_no_other_risk() {
-    // All side by side in one row of wide cells: the way leads along other marks.
-    let left = (Likelihood::Moderate, Consequence::Low);
-    let mut isms = practice(4, |_| (left, left));
-    let risk = isms.risks.get_mut(&RiskId(1)).unwrap();
-    risk.gross.consequences =
-        Consequences::of(Consequence::VeryHigh, Consequence::VeryHigh, Consequence::VeryHigh);
+fn an_arrow_between_dots_side_by_side_points_at_its_own_and_covers_no_number() {
+    // The way of R1 leads to the first of four dots in a row, along the other three.
+    let (left, right) = (Consequence::Low, Consequence::VeryHigh);
+    let isms = practice(4, |_| ((Likelihood::Moderate, right), (Likelihood::Moderate, left)));
     let mut stage = Stage::with(isms).at(Place::Overview);
     stage.state.risk = Some(RiskId(1));
     let window = stage.window((1600.0, 1200.0), window_ui);
+    let own = rect(&window, "R1 Gijzelsoftware, rest");
+    let next = rect(&window, "R2 Gijzelsoftware, rest");
+    assert!(next.left() - own.right() < 5.0, "{next} not beside {own}");
 
-    let marks = marks(&window, "bruto").into_iter().chain(marks(&window, "rest"));
-    let marks: Vec<Rect> = marks.map(|(_, rect)| rect).collect();
-    let map = rect(&window, "Kans middelmatig, gevolg laag");
-    for head in heads(&window).iter().filter(|head| head.left() > map.left()) {
-        for mark in &marks {
-            assert!(overlap(*head, *mark) < 5.0, "{head} over {mark}");
-        }
+    let arrow = heads(&window).into_iter().find(|head| overlap(*head, own.expand(4.0)) > 0.0);
+
+    let arrow = arrow.expect("an arrow at the dot");
+    assert!(arrow.left() < own.right() && arrow.center().x < next.left(), "{arrow}");
+    for (_, mark) in marks(&window, "rest") {
+        assert!(overlap(arrow, mark.shrink(4.0)) < 1.0, "{arrow} over {mark}");
     }
 }
 

@@ -20,6 +20,9 @@ const CLEAR: f32 = DOT / 2.0 + 3.0;
 /// Length and half the width of an arrow's head, in points.
 const HEAD: (f32, f32) = (10.0, 6.0);
 
+/// The same where marks stand side by side.
+const SHORT_HEAD: (f32, f32) = (7.0, 5.0);
+
 /// Draws the lines; the marks come over them.
 pub(super) fn paint_paths(ui: &Ui, desk: &Desk<'_>, transform: &PlotTransform, paths: &[Path]) {
     let (light, dark) = colours(desk);
@@ -32,8 +35,8 @@ pub(super) fn paint_paths(ui: &Ui, desk: &Desk<'_>, transform: &PlotTransform, p
     }
 }
 
-/// Draws the head of the selected risk's line, over the marks: where two cells meet there
-/// is no room between them.
+/// Draws the head of the selected risk's line, over the marks: between marks side by side
+/// there is no room for it.
 pub(super) fn paint_head(
     ui: &Ui,
     desk: &Desk<'_>,
@@ -42,35 +45,29 @@ pub(super) fn paint_head(
 ) {
     let Some(path) = paths.iter().find(|path| path.is_selected) else { return };
     let (from, to) = (on_screen(transform, path.from), on_screen(transform, path.to));
-    let is_free = |at: Pos2| {
-        let others = layout.centres().filter(|mark| *mark != path.from && *mark != path.to);
-        let mut others = others.map(|mark| on_screen(transform, mark));
-        others.all(|mark| mark.distance(at) > DOT / 2.0 + HEAD.0 / 2.0)
-    };
-    let Some(corners) = head((from, to), is_free) else { return };
+    let others = layout.centres().filter(|mark| *mark != path.to);
+    let others = others.map(|mark| on_screen(transform, mark));
+    let Some(corners) = head((from, to), others) else { return };
     let (light, dark) = colours(desk);
-    let shape = Shape::convex_polygon(corners.to_vec(), dark, Stroke::new(1.5, light));
+    let shape = Shape::convex_polygon(corners.to_vec(), dark, Stroke::new(1.0, light));
     ui.painter().add(shape);
 }
 
-/// The corners of an arrow's head, the tip first: at the end, or as near to it as no other
-/// mark is covered.
-fn head((from, to): (Pos2, Pos2), is_free: impl Fn(Pos2) -> bool) -> Option<[Pos2; 3]> {
+/// The corners of an arrow's head that points at a mark, the tip first. Where another mark
+/// is in the way it is short and close: it may cover that mark's edge, never its number.
+fn head((from, to): (Pos2, Pos2), mut others: impl Iterator<Item = Pos2>) -> Option<[Pos2; 3]> {
     let far = from.distance(to);
-    if far < DOT {
+    if far < DOT / 2.0 {
         return None;
     }
     let ahead = (to - from).normalized();
-    // Close together, the head may reach over the first mark's edge but not its number.
-    let length = HEAD.0.min(far - DOT / 2.0 - 8.0).max(4.0);
-    let room = far - CLEAR - length;
-    let clear = if room < 8.0 { DOT / 2.0 - 1.0 } else { CLEAR };
-    let steps = ((room - CLEAR) / 2.0).clamp(0.0, 1000.0) as u16;
-    let tips = (0..=steps).map(|step| to - ahead * (clear + 2.0 * f32::from(step)));
-    let tip = tips.clone().find(|tip| is_free(*tip - ahead * length / 2.0));
-    let tip = tip.or_else(|| tips.clone().next())?;
+    let middle = to - ahead * (CLEAR + HEAD.0 / 2.0);
+    let is_in_the_way = others.any(|mark| mark.distance(middle) < DOT / 2.0 + HEAD.0 / 2.0);
+    let (clear, (length, half)) =
+        if is_in_the_way { (DOT / 2.0 - 2.0, SHORT_HEAD) } else { (CLEAR, HEAD) };
+    let tip = to - ahead * clear;
     let back = tip - ahead * length;
-    let aside = ahead.rot90() * HEAD.1;
+    let aside = ahead.rot90() * half;
     Some([tip, back + aside, back - aside])
 }
 
