@@ -20,6 +20,7 @@ use crate::ui::state::Notice;
 use crate::ui::state::NoticeAction;
 use crate::ui::state::Place;
 use std::path::Path;
+use std::time::Duration;
 
 /// How long "Ongedaan maken" is offered after something was taken away, in seconds.
 const OFFER_UNDO: f32 = 10.0;
@@ -45,6 +46,7 @@ impl App {
             Command::Mend(point) => {
                 self.flush_drafts(ctx, Flush::All);
                 self.state.refusal = None;
+                self.state.close_forms();
                 self.state.show_gap(&point);
             }
             Command::Create(practice) => self.create(ctx, &practice),
@@ -213,6 +215,10 @@ impl App {
             .is_some_and(|until| until <= now);
         if over {
             self.state.notice = None;
+        }
+        // Asked for again with each frame: one that comes in between would take it away.
+        if let Some(until) = self.state.notice.as_ref().and_then(|notice| notice.until) {
+            ctx.request_repaint_after(Duration::from_secs_f64((until - now).max(0.0) + 0.05));
         }
     }
 

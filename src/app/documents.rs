@@ -7,7 +7,10 @@ use crate::catalogue::example;
 use crate::catalogue::starter;
 use crate::catalogue::starter::Identity;
 use crate::document::Document;
+use crate::edit::LONGEST_TEXT;
+use crate::edit::refusal::Refusal;
 use crate::store::journal::Stamp;
+use crate::text::refusal;
 use crate::ui::Command;
 use crate::ui::NewPractice;
 use crate::ui::UiState;
@@ -25,7 +28,18 @@ impl App {
             self.warn(self.texts.get("app-path-needed").into_owned());
             return;
         }
-        let path = output::absolute(&with_extension(Path::new(practice.path.trim())));
+        let path = self.placed(Path::new(practice.path.trim()));
+        if path.is_dir() {
+            self.warn(self.texts.get("output-is-folder").into_owned());
+            return;
+        }
+        let path = with_extension(&path);
+        let texts = [&practice.name, &practice.owner, &practice.place];
+        if texts.iter().any(|text| text.chars().count() > LONGEST_TEXT) {
+            let why = Refusal::TooLong { limit: LONGEST_TEXT };
+            self.warn(refusal::refusal(&self.texts, &why));
+            return;
+        }
         if !self.may_leave(ctx, Command::Create(practice.clone())) {
             return;
         }
@@ -41,9 +55,18 @@ impl App {
         self.take(created.map_err(|error| errors::creation(&self.texts, &error, &path)));
     }
 
+    /// Where a path leads that was typed or chosen: without the quotes some systems put
+    /// around a copied one, and from the user's documents where it names no folder.
+    pub(super) fn placed(&self, path: &Path) -> PathBuf {
+        let words = path.to_string_lossy();
+        let bare = words.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+        let path = bare.map_or(path, Path::new);
+        output::absolute(&self.around.documents.join(path))
+    }
+
     /// Opens a file; one that was open is closed first, and only if the new one opens.
     pub(super) fn open(&mut self, ctx: &egui::Context, path: &Path) {
-        let path = output::absolute(path);
+        let path = self.placed(path);
         let is_open = |document: &Document| output::is_same(document.path(), &path);
         if self.document.as_ref().is_some_and(is_open) {
             self.state.close_forms();

@@ -14,6 +14,7 @@ use crate::ui::state::Draft;
 use crate::ui::state::Notice;
 use crate::ui::state::NoticeAction;
 use crate::ui::widgets::field::REST;
+use std::time::Duration;
 
 impl App {
     /// Hands drafts over. A draft that is refused stays in its field with the reason beside
@@ -37,6 +38,12 @@ impl App {
             }
         }
         self.drop_drafts_of_nothing();
+        let waiting = self.state.drafts.iter().filter(|draft| draft.refused.is_none());
+        let next = waiting.map(|draft| draft.typed_at + REST - now).fold(f64::INFINITY, f64::min);
+        // Asked for again with each frame: one that comes in between would take it away.
+        if next.is_finite() {
+            ctx.request_repaint_after(Duration::from_secs_f64(next.max(0.0) + 0.05));
+        }
     }
 
     fn hand_over(&mut self, draft: Draft) {

@@ -175,7 +175,7 @@ impl App {
             self.warn(self.texts.get("app-path-needed").into_owned());
             return None;
         }
-        let path = output::absolute(path);
+        let path = self.placed(path);
         if output::would_replace_document(&path, document.path()) {
             self.warn(errors::over_document(&self.texts, &path));
             return None;

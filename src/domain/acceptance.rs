@@ -158,6 +158,8 @@ pub fn state(risk: &Risk, isms: &Isms, today: Date) -> AcceptanceState {
     match &risk.acceptance {
         None => AcceptanceState::None,
         Some(acceptance) if acceptance.given_for != state_of(risk, isms) => AcceptanceState::Stale,
+        // A decision that is still to be taken holds no more than one that fell away.
+        Some(acceptance) if acceptance.on > today => AcceptanceState::Stale,
         Some(acceptance) if acceptance.review_on < today => AcceptanceState::Expired,
         Some(_) if !objections(risk, isms).is_empty() => AcceptanceState::Stale,
         Some(_) => AcceptanceState::Valid,

@@ -15,6 +15,8 @@ use crate::catalogue::Catalogue;
 use crate::domain::Isms;
 use crate::text::Texts;
 use std::collections::BTreeSet;
+use std::panic::AssertUnwindSafe;
+use std::panic::catch_unwind;
 
 /// What the summary is made from.
 #[derive(Clone, Copy)]
@@ -80,6 +82,9 @@ pub enum ReportError {
     /// A template and what it is given do not agree: a fault of this program.
     #[error("a report template failed: {0}")]
     Template(String),
+    /// The typesetter stopped in the middle: a fault of its own.
+    #[error("the typesetter broke off")]
+    Broken,
     /// The pages cannot be written as PDF/A-2a and PDF/UA-1.
     #[error("the report was refused by the PDF standards: {0}")]
     Refused(String),
@@ -111,11 +116,23 @@ pub fn to_pdf(input: &ReportInput<'_>, progress: &dyn Progress) -> Result<Pdf, R
         replaced.extend(more);
         made = typeset(words.to_string().into_bytes(), input.document_id, progress);
     }
+    // Some rows of marks stop the typesetter in its tracks, whatever fonts there are. Then only
+    // what every page can hold is kept: a summary with a gap is better than none.
+    if made == Err(ReportError::Broken) {
+        replaced.extend(clean::clean_tree(&mut words, &is_plain));
+        made = typeset(words.to_string().into_bytes(), input.document_id, progress);
+    }
     // Typst remembers every layout for a next compilation; there is none.
     comemo::evict(0);
     let (bytes, pages) = made?;
     progress.reached(1.0);
     Ok(Pdf { bytes, pages, replaced: replaced.into_iter().collect() })
+}
+
+/// Whether a letter is of the scripts of Europe, or a sign or mark that goes with them.
+fn is_plain(letter: char) -> bool {
+    matches!(letter, '\u{20}'..='\u{36f}' | '\u{370}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}'
+        | '\u{2000}'..='\u{20cf}' | '\u{2100}'..='\u{27bf}' | '\n' | char::REPLACEMENT_CHARACTER)
 }
 
 /// How often letters that cannot be set are replaced before giving up.
@@ -141,11 +158,15 @@ fn typeset(
     document_id: &str,
     progress: &dyn Progress,
 ) -> Result<(Vec<u8>, usize), ReportError> {
-    let document = world::engine()?.lay_out(words)?;
-    stage(progress, 0.7)?;
-    let bytes = world::write(&document, document_id)?;
-    stage(progress, 0.95)?;
-    Ok((bytes, document.pages().len()))
+    let work = || {
+        let document = world::engine()?.lay_out(words)?;
+        stage(progress, 0.7)?;
+        let bytes = world::write(&document, document_id)?;
+        stage(progress, 0.95)?;
+        Ok((bytes, document.pages().len()))
+    };
+    // Nothing is shared with what was stopped but the engine, which is only read.
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(ReportError::Broken))
 }
 
 /// Tells how far it is, and stops here when asked to.

@@ -35,6 +35,9 @@ pub enum StoreError {
         /// The newest version this program reads.
         known: u32,
     },
+    /// The file is no longer where it was opened, or another one stands there now.
+    #[error("the file was moved, removed or replaced while it was open")]
+    Moved,
     /// Another window, on this computer or another, has it open.
     #[error("the file is in use")]
     InUse,
@@ -93,6 +96,7 @@ impl StoreError {
             Self::Empty => "store-empty",
             Self::NotOurs => "store-not-ours",
             Self::TooNew { .. } => "store-too-new",
+            Self::Moved => "store-moved",
             Self::InUse => "store-in-use",
             Self::ReadOnly => "store-read-only",
             Self::Unfinished => "store-unfinished",

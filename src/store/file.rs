@@ -9,6 +9,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use std::fmt::Write as _;
 use std::fs;
+use std::io::Read;
 use std::path::Path;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -53,6 +54,42 @@ pub fn open(path: &Path, access: Access) -> Result<Connection, StoreError> {
     Ok(db)
 }
 
+/// Where an open file stands, and which one it is: the database goes on writing to a file
+/// that was moved or removed, and nobody would ever find those changes.
+#[derive(Debug)]
+pub(super) struct Place {
+    path: PathBuf,
+    #[cfg(unix)]
+    identity: (u64, u64),
+}
+
+impl Place {
+    /// The place of a file that is there.
+    pub(super) fn of(path: &Path) -> Option<Self> {
+        Some(Self {
+            path: without_links(path).ok()?,
+            #[cfg(unix)]
+            identity: identity(path)?,
+        })
+    }
+
+    /// Whether the same file still stands there. Windows lets nobody move an open file.
+    pub(super) fn holds(&self) -> bool {
+        #[cfg(unix)]
+        return identity(&self.path) == Some(self.identity);
+        #[cfg(not(unix))]
+        self.path.exists()
+    }
+}
+
+/// What tells a file from every other on this computer.
+#[cfg(unix)]
+fn identity(path: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    let found = fs::metadata(path).ok()?;
+    Some((found.dev(), found.ino()))
+}
+
 /// Makes a new, empty document in a file that is there and empty.
 pub(super) fn found(path: &Path) -> Result<Connection, StoreError> {
     let mut db =
@@ -94,8 +131,13 @@ pub(super) fn without_links(path: &Path) -> Result<PathBuf, StoreError> {
 /// let through: a crash may be repaired by opening, and if not, opening says so.
 fn recognise(path: &Path) -> Result<(), StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | common_flags();
+    if is_write_ahead(path)? {
+        return Err(StoreError::AlteredSchema { name: "WAL".to_owned() });
+    }
     let db = Connection::open_with_flags(as_uri(path), flags)?;
     match (header(&db), migrate::version(&db)) {
+        // Ours by its number and without a single table: no document is ever made so.
+        (Ok(APPLICATION_ID), Ok(0)) => Err(StoreError::Empty),
         (Ok(APPLICATION_ID), Ok(found)) if found > migrate::newest(migrate::STEPS) => {
             Err(StoreError::TooNew { found, known: migrate::newest(migrate::STEPS) })
         }
@@ -103,6 +145,27 @@ fn recognise(path: &Path) -> Result<(), StoreError> {
         (Ok(_), _) => Err(StoreError::NotOurs),
         (Err(error), _) => Err(error),
     }
+}
+
+/// Whether another program has put the file, or left changes of it, in the form of a
+/// write-ahead log. No document is; opening one would fold the log into the file.
+fn is_write_ahead(path: &Path) -> Result<bool, StoreError> {
+    /// Where the header tells how the file is written and read: 1 for a rollback journal.
+    const FORMS: std::ops::Range<usize> = 18..20;
+    let mut name = path.as_os_str().to_owned();
+    name.push("-wal");
+    if fs::metadata(&name).is_ok_and(|log| log.len() > 0) {
+        return Ok(true);
+    }
+    let mut header = Vec::new();
+    open_to_read(path)?.take(FORMS.end as u64).read_to_end(&mut header)?;
+    Ok(header.starts_with(b"SQLite format 3\0")
+        && header.get(FORMS).is_some_and(|forms| forms.contains(&2)))
+}
+
+#[expect(clippy::disallowed_methods, reason = "the store is where files are touched")]
+fn open_to_read(path: &Path) -> Result<fs::File, StoreError> {
+    Ok(fs::File::open(path)?)
 }
 
 /// A path as an address that asks SQLite to read and touch nothing.

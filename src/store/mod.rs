@@ -22,6 +22,7 @@ use crate::edit::change::Change;
 use crate::store::check::CheckReport;
 use crate::store::error::StoreError;
 use crate::store::file::Access;
+use crate::store::file::Place;
 use crate::store::journal::Head;
 use crate::store::journal::Kind;
 use crate::store::journal::Line;
@@ -48,6 +49,7 @@ pub struct Store {
     db: Connection,
     id: String,
     head: Head,
+    place: Option<Place>,
 }
 
 impl Store {
@@ -65,7 +67,7 @@ impl Store {
             (&id, stamp.at.to_string()),
         )?;
         let head = Head::start(&id);
-        let mut store = Self { db, id, head };
+        let mut store = Self { db, id, head, place: None };
         let records: Vec<_> = record::all(isms).into_iter().map(Change::added).collect();
         let label = Label { action: "create".to_owned(), subject: isms.practice.name.clone() };
         store.commit(stamp, &label, Kind::Create, &records)?;
@@ -82,7 +84,9 @@ impl Store {
     /// # Errors
     /// As [`file::open`] and [`Store::over`].
     pub fn open(path: &Path, access: Access) -> Result<Opened, StoreError> {
-        Self::over(file::open(path, access)?)
+        let mut opened = Self::over(file::open(path, access)?)?;
+        opened.store.place = Place::of(path);
+        Ok(opened)
     }
 
     /// The store over a file that is already open.
@@ -97,7 +101,7 @@ impl Store {
         let isms = record::read(&db)?;
         let (lines, head) = journal::verify(&db, &id)?;
         file::quick_check(&db)?;
-        Ok(Opened { store: Self { db, id, head }, isms, lines })
+        Ok(Opened { store: Self { db, id, head, place: None }, isms, lines })
     }
 
     /// Writes changes and their journal line in one transaction, and answers the line. If
@@ -112,6 +116,9 @@ impl Store {
         kind: Kind,
         changes: &[Change],
     ) -> Result<Line, StoreError> {
+        if self.place.as_ref().is_some_and(|place| !place.holds()) {
+            return Err(StoreError::Moved);
+        }
         let line =
             Line { seq: self.head.seq + 1, stamp: stamp.clone(), label: label.clone(), kind };
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;

@@ -131,13 +131,19 @@ fn by_table(issued: &mut Issued) -> [(&'static str, &mut u32); 10] {
     ]
 }
 
+/// More records of a kind than any practice ever has; a higher number was not given out here.
+const MOST_ISSUED: u32 = 1_000_000_000;
+
 /// SQLite itself remembers the highest number each table ever had.
 fn read_issued(db: &Connection, isms: &mut Isms) -> Result<(), StoreError> {
     let mut query = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = ?1")?;
     for (table, highest) in by_table(&mut isms.issued) {
         let found: Option<i64> = query.query_row([table], |row| row.get(0)).optional()?;
-        let damaged = |_| StoreError::Damaged { table: "sqlite_sequence", id: table.to_owned() };
-        *highest = u32::try_from(found.unwrap_or_default()).map_err(damaged)?;
+        let damaged = |()| StoreError::Damaged { table: "sqlite_sequence", id: table.to_owned() };
+        let number = u32::try_from(found.unwrap_or_default()).map_err(|_| damaged(()))?;
+        // Near the end of all numbers the next one would be an old one again.
+        *highest =
+            Some(number).filter(|number| *number <= MOST_ISSUED).ok_or_else(|| damaged(()))?;
     }
     Ok(())
 }

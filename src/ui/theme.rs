@@ -199,11 +199,17 @@ impl Theme {
         style.spacing.icon_width_inner = 10.0;
         style.spacing.combo_width = 180.0;
         style.spacing.tooltip_width = 360.0;
-        // Drawn in ink: in the colour of a control the handle would vanish on its track.
+        // In thinned ink and always there: in the colour of a control the handle would vanish
+        // on its track, and nobody would know that a page goes on.
         style.spacing.scroll = egui::style::ScrollStyle {
             foreground_color: true,
             bar_width: self.spacing.small,
-            ..egui::style::ScrollStyle::solid()
+            floating_width: self.spacing.small,
+            floating_allocated_width: self.spacing.small + 2.0,
+            dormant_handle_opacity: 0.5,
+            active_handle_opacity: 0.5,
+            interact_handle_opacity: 0.7,
+            ..egui::style::ScrollStyle::floating()
         };
         style.interaction.selectable_labels = false;
         style.visuals.button_frame = true;

@@ -330,7 +330,7 @@ fn a_check_sees_what_another_program_changed() {
     assert_eq!(said.code, NOT_DONE, "{said:?}");
     assert!(said.out.starts_with("Het bestand is NIET in orde."), "{}", said.out);
     assert!(
-        said.out.contains("\"Niets aan de hand\" is veranderd buiten Praktijkschild om."),
+        said.out.contains("\"R1 Niets aan de hand\" is veranderd buiten Praktijkschild om."),
         "{}",
         said.out
     );

@@ -34,7 +34,7 @@ fn keys_to_another_place_left_the_form_for_a_new_practice_before_it() {
 #[test]
 fn an_open_point_in_the_rail_led_nowhere_while_the_form_stood_before_it() {
     let mut app = begun();
-    app.step(3);
+    app.step(1);
     app.key(Modifiers::COMMAND, Key::N);
     app.button("Vul in wie de praktijkhouder vervangt");
     assert!(!app.sees("Beginnen"));

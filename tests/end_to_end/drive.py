@@ -10,7 +10,8 @@ import re
 import subprocess
 import sys
 
-from screen import ALERT, ANY, HEADING, LABEL, Album, Bus, Lost, Program, wait_for
+from screen import (ALERT, ANY, BUTTON, CHECK, FIELD, HEADING, LABEL, TAB, Album, Bus, Lost,
+                    Program, wait_for)
 from words import Pattern, Words
 
 PRACTICE = "Huisartsenpraktijk Coöperatie ’t IJ"
@@ -38,10 +39,14 @@ class Journey:
         self.start()
         self.begin_a_practice()
         self.walk_all_steps()
+        self.adopt()
         self.rate_a_risk()
+        self.treat_it()
+        self.accept_what_is_left()
         self.quit()
         self.start(str(self.file))
         self.find_everything_back()
+        self.find_the_decision_back()
         self.take_back_and_do_again()
         self.print_the_summary()
         self.quit()
@@ -95,6 +100,43 @@ class Journey:
         self.see_on_the_map("large")
         self.album.take("3-rated")
 
+    def adopt(self):
+        self.go_to_step("policy")
+        self.say("adopt criteria and policy")
+        for tab, button, adopted in [
+            ("policy-tab-criteria", "criteria-adopt-button", "version-adopted"),
+            ("policy-tab-text", "policy-adopt-button", "policy-in-force"),
+        ]:
+            self.program.press(self.words(tab), TAB)
+            self.program.press(self.words(button))
+            self.program.first(LABEL, self.words.pattern(adopted, by=OWNER))
+        self.album.take("3-adopted")
+
+    def treat_it(self):
+        self.go_to_step("measures")
+        self.say("take over a proposed measure and carry it out")
+        self.program.choose(f"{self.words('treatment-question')}: {self.words('treatment-mitigate')}")
+        proposal = self.words.pattern("treatment-choose-name")
+        self.program.press(self.program.first(BUTTON, proposal).name)
+        self.program.press(self.program.first(BUTTON, Pattern(r"M1  .+")).name)
+        self.program.choose(f"{self.words('measure-status')}: {self.words('status-implemented')}")
+        self.album.take("3-treated")
+
+    def accept_what_is_left(self):
+        self.go_to_step("residual")
+        self.say("rate and accept what is left")
+        chance = f"{self.words('name-likelihood-residual')}: {self.words('likelihood-very_small')}"
+        self.program.choose(chance)
+        self.program.fill(self.words("acceptance-reason"), "Wij oefenen dit elk jaar.")
+        self.program.press(self.words("acceptance-lawful"), CHECK)
+        self.program.press(self.words("acceptance-accept"))
+        self.find_the_decision_back()
+        self.album.take("3-accepted")
+
+    def find_the_decision_back(self):
+        self.go_to_step("residual")
+        self.program.the(LABEL, self.words("acceptance-valid"))
+
     def likelihood(self, word):
         return f"{self.words('name-likelihood')}: {self.words(f'likelihood-{word}')}"
 
@@ -115,11 +157,11 @@ class Journey:
 
     def take_back_and_do_again(self):
         self.say("undo and redo, after a restart")
-        what = self.words.pattern("edit-risk-likelihood")
+        what = self.words.pattern("edit-risk-accept")
         self.program.press(self.words.pattern("undo", what=what))
-        self.see_on_the_map("moderate")
+        self.program.the(FIELD, self.words("acceptance-reason"))
         self.program.press(self.words.pattern("redo", what=what))
-        self.see_on_the_map("large")
+        self.program.the(LABEL, self.words("acceptance-valid"))
 
     def print_the_summary(self):
         self.say("print the summary")

@@ -21,6 +21,8 @@ PATIENCE = 60
 
 BUTTON = {Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.MENU_ITEM, Atspi.Role.LINK}
 CHOICE = {Atspi.Role.RADIO_BUTTON}
+TAB = {Atspi.Role.PAGE_TAB}
+CHECK = {Atspi.Role.CHECK_BOX}
 FIELD = {Atspi.Role.ENTRY, Atspi.Role.TEXT}
 HEADING = {Atspi.Role.HEADING}
 ALERT = {Atspi.Role.ALERT, Atspi.Role.NOTIFICATION}
@@ -129,6 +131,13 @@ class Program:
         if len(found) > 1:
             raise Lost(f"'{name}' is the name of {len(found)} things")
         return found[0] if found else None
+
+    def first(self, roles, name):
+        """The first of those that fit."""
+        def look():
+            return next((thing for thing in self.things() if thing.fits(roles, name)), None)
+
+        return wait_for(f"'{name}'", look)
 
     def the(self, roles, name):
         return wait_for(f"'{name}'", lambda: self.find(roles, name))

@@ -203,3 +203,29 @@ fn a_name_with_any_character_opens() {
     drop(Document::create(&path, practice(), &at(0)).unwrap());
     assert_eq!(Document::open(&path).unwrap().isms(), &practice());
 }
+
+#[test]
+fn a_file_that_another_program_keeps_with_a_write_ahead_log_is_refused_and_left_alone() {
+    let (_folder, path) = closed();
+    meddle(&path, "PRAGMA journal_mode = WAL");
+    assert!(matches!(refused(&path), StoreError::AlteredSchema { name } if name == "WAL"));
+    let beside = ["-wal", "-shm"].map(|end| format!("{}{end}", path.display()));
+    assert!(beside.iter().all(|file| !Path::new(file).exists()));
+}
+
+#[test]
+fn a_file_with_our_number_and_no_tables_is_empty() {
+    let (_folder, path) = place();
+    let number = format!("PRAGMA application_id = {}", praktijkschild::store::file::APPLICATION_ID);
+    Connection::open(&path).unwrap().execute_batch(&number).unwrap();
+    assert!(matches!(refused(&path), StoreError::Empty));
+}
+
+#[test]
+fn a_number_that_leaves_none_to_give_out_is_damage() {
+    let (_folder, path) = closed();
+    meddle(&path, "UPDATE sqlite_sequence SET seq = 4294967295 WHERE name = 'measure'");
+    let damaged =
+        |error: &StoreError| matches!(error, StoreError::Damaged { table: "sqlite_sequence", .. });
+    assert!(damaged(&refused(&path)));
+}

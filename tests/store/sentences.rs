@@ -15,6 +15,7 @@ fn every_reason_has_a_sentence_with_all_its_facts() {
         StoreError::Empty,
         StoreError::NotOurs,
         StoreError::TooNew { found: 7, known: 1 },
+        StoreError::Moved,
         StoreError::InUse,
         StoreError::ReadOnly,
         StoreError::Unfinished,

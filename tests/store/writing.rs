@@ -11,6 +11,7 @@ use praktijkschild::domain::Isms;
 use praktijkschild::domain::id::CriteriaId;
 use praktijkschild::domain::id::ProcessId;
 use praktijkschild::domain::id::RiskId;
+use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
 use praktijkschild::domain::risk::Risk;
@@ -149,4 +150,23 @@ fn an_edit_follows_a_copy_as_if_nothing_had_happened() {
         matches!(Document::open(document.path()), Err(StoreError::InUse)),
         "still for this window alone"
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_change_is_refused_when_the_file_is_gone_or_another_stands_in_its_place() {
+    let (folder, mut document) = document();
+    let path = document.path().to_owned();
+    let elsewhere = folder.path().join("weg.schild");
+    let edit = |text: &str| Edit::Practice(PracticeField::Place, text.to_owned());
+    document.edit(&edit("Voorbeeldstad"), &at(1)).unwrap();
+    fs::rename(&path, &elsewhere).unwrap();
+    let gone = document.edit(&edit("Elders"), &at(2));
+    assert!(matches!(gone, Err(EditError::Store(StoreError::Moved))));
+    fs::write(&path, "iets anders").unwrap();
+    let replaced = document.edit(&edit("Elders"), &at(3));
+    assert!(matches!(replaced, Err(EditError::Store(StoreError::Moved))));
+    fs::rename(&elsewhere, &path).unwrap();
+    document.edit(&edit("Weer thuis"), &at(4)).unwrap();
+    assert_eq!(document.isms().practice.place, "Weer thuis");
 }

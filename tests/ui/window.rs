@@ -24,6 +24,7 @@ use praktijkschild::ui::UiState;
 use praktijkschild::ui::ViewCx;
 use praktijkschild::ui::attention::Part;
 use praktijkschild::ui::attention::Refused;
+use praktijkschild::ui::state::Draft;
 use praktijkschild::ui::state::Place;
 use praktijkschild::ui::theme::Theme;
 use praktijkschild::ui::widgets::Desk;
@@ -137,8 +138,8 @@ impl Stage {
     /// Takes over what was typed once the focus has left the field.
     fn hand_over_drafts(&mut self, ctx: &egui::Context) {
         let focused = ctx.memory(|memory| memory.focused());
-        let (kept, ready): (Vec<_>, Vec<_>) =
-            self.state.drafts.drain(..).partition(|draft| Some(draft.id) == focused);
+        let stays = |draft: &Draft| Some(draft.id) == focused || draft.refused.is_some();
+        let (kept, ready): (Vec<_>, Vec<_>) = self.state.drafts.drain(..).partition(stays);
         self.state.drafts = kept;
         self.asked.extend(ready.into_iter().map(|draft| Command::Edit(draft.edit)));
     }

@@ -9,6 +9,7 @@ store-empty = Dit bestand is leeg. Misschien is het kopiëren afgebroken. Open e
 store-not-ours = Dit is geen beveiligingsmap van dit programma. Wij hebben het bestand niet veranderd. Kies een bestand dat op .schild eindigt.
 # $found: versie in het bestand. $known: nieuwste versie die dit programma kent.
 store-too-new = Deze beveiligingsmap is gemaakt met een nieuwere versie van dit programma (indeling { $found }, dit programma kent { $known }). Wij hebben niets veranderd. Installeer de nieuwste versie en open het bestand opnieuw.
+store-moved = Dit bestand is verplaatst, verwijderd of vervangen terwijl het open was. Uw laatste wijziging is niet bewaard. Zet het bestand terug op zijn plek, of bewaar eerst al uw gegevens bij Rapport.
 store-in-use = Deze beveiligingsmap is al geopend, in een ander venster of op een andere computer. Sluit die eerst en probeer het opnieuw.
 store-read-only = Dit bestand kunt u alleen bekijken. Maak een kopie op een plek waar u mag schrijven en werk daarin verder.
 store-unfinished = Dit bestand is niet netjes gesloten: het programma of de computer stopte tijdens het opslaan. Open het eerst gewoon in het programma. Daarmee wordt het hersteld.

@@ -30,6 +30,7 @@ use crate::store::journal::Stamp;
 use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 use std::io;
+use std::io::Read;
 use std::path::Path;
 
 /// Does what was asked and answers the exit code. What is wrong is told in one line on the
@@ -195,11 +196,15 @@ fn read(path: &Path) -> Result<String, Fault> {
     if found.is_dir() {
         return Err(unread(io::Error::from(io::ErrorKind::IsADirectory)));
     }
-    if found.len() > LARGEST_MEGABYTES as u64 * 1_000_000 {
+    // A pipe or a device tells no size beforehand: never more is read than may be.
+    let most = LARGEST_MEGABYTES as u64 * 1_000_000;
+    let mut bytes = Vec::new();
+    let opened = std::fs::File::open(path).map_err(unread)?;
+    opened.take(most + 1).read_to_end(&mut bytes).map_err(unread)?;
+    if bytes.len() as u64 > most {
         let too_large = ImportError::TooLarge { megabytes: LARGEST_MEGABYTES };
         return Err(Fault::Import(too_large, path.to_owned()));
     }
-    let bytes = std::fs::read(path).map_err(unread)?;
     String::from_utf8(bytes).map_err(|_| Fault::NotText(path.to_owned()))
 }
 

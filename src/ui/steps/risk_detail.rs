@@ -49,6 +49,11 @@ pub fn risk_heading_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
         heading.widget_info(|| {
             egui::WidgetInfo::labeled(egui::accesskit::Role::Heading, true, &title)
         });
+    });
+    if desk.state.focus_next == Some(FIRST_QUESTION) {
+        ui.scroll_to_rect(line.response.rect.expand(24.0), Some(egui::Align::TOP));
+    }
+    ui.horizontal_wrapped(|ui| {
         let levels = [
             ("level-gross", risk.gross_level(desk.cx.isms)),
             ("level-residual", risk.residual_level(desk.cx.isms)),
@@ -59,11 +64,6 @@ pub fn risk_heading_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
                 marks::level_tile(ui, &desk.cx, level);
             }
         }
-    });
-    if desk.state.focus_next == Some(FIRST_QUESTION) {
-        ui.scroll_to_rect(line.response.rect.expand(24.0), Some(egui::Align::TOP));
-    }
-    ui.horizontal_wrapped(|ui| {
         let category = desk.cx.text.get(category_key(risk.category)).into_owned();
         let aspects: Vec<_> = risk
             .aspects

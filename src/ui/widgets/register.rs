@@ -103,11 +103,12 @@ fn rows_ui(
                 for (column, place) in columns(rect, register).enumerate() {
                     let place = place.shrink2(egui::vec2(8.0, 2.0));
                     let layout = egui::Layout::left_to_right(egui::Align::Center);
-                    ui.scope_builder(egui::UiBuilder::new().max_rect(place).layout(layout), |ui| {
-                        ui.set_clip_rect(ui.clip_rect().intersect(place));
-                        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
-                        cell(ui, row, column);
-                    });
+                    // A child and not a scope: a scope would pull the next row up into this one.
+                    let inside = egui::UiBuilder::new().max_rect(place).layout(layout);
+                    let mut inside = ui.new_child(inside);
+                    inside.set_clip_rect(inside.clip_rect().intersect(place));
+                    inside.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
+                    cell(&mut inside, row, column);
                 }
             }
         });

@@ -66,11 +66,7 @@ fn value_ui(
 ) {
     let id = field.id;
     let draft = desk.state.drafts.iter().find(|draft| draft.id == id);
-    let unread: Option<String> = ui.data(|data| data.get_temp(id));
-    let mut text = draft
-        .map(|draft| draft.text.clone())
-        .or_else(|| unread.clone())
-        .unwrap_or_else(|| field.written.clone());
+    let mut text = draft.map_or_else(|| field.written.clone(), |draft| draft.text.clone());
     let refused = draft.and_then(|draft| draft.refused.clone());
     let label = ui.label(RichText::new(field.label).small());
     let input = TextEdit::singleline(&mut text).id(id).desired_width(field.width);
@@ -82,31 +78,24 @@ fn value_ui(
     {
         draft.typed_at = f64::NEG_INFINITY;
     }
-    if let Some(refused) = refused {
+    // Half a day is no mistake yet.
+    if let Some(refused) = refused.filter(|_| !response.has_focus()) {
         super::alert(ui, &refused);
-    } else if unread.is_some() && !response.has_focus() {
-        super::alert(ui, &desk.text(field.wrong));
     }
     let given_up = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
     if !response.changed() && !given_up {
         return;
     }
     desk.state.drafts.retain(|draft| draft.id != id);
-    ui.data_mut(|data| data.remove_temp::<String>(id));
     if given_up || text == field.written {
         return;
     }
-    match read(text.trim()) {
-        // It never rests while it is in hand: half a day may well be another day.
-        Some(edit) => {
-            desk.state.drafts.push(Draft {
-                id,
-                text,
-                edit,
-                typed_at: f64::INFINITY,
-                refused: None,
-            });
-        }
-        None => drop(ui.data_mut(|data| data.insert_temp(id, text))),
-    }
+    // What cannot be read stands for no change at all: it stays, and is never handed over.
+    let (edit, refused) = match read(text.trim()) {
+        Some(edit) => (Some(edit), None),
+        None => (read(""), Some(desk.text(field.wrong).into_owned())),
+    };
+    // It never rests while it is in hand: half a day may well be another day.
+    let typed_at = f64::INFINITY;
+    desk.state.drafts.extend(edit.map(|edit| Draft { id, text, edit, typed_at, refused }));
 }
