@@ -180,6 +180,16 @@ impl App {
             self.warn(errors::over_document(&self.texts, &path));
             return None;
         }
+        // A file of the user's own is replaced only when asked for twice; what this window
+        // has written there itself may be written anew.
+        if path.exists() && self.may_replace.as_ref() != Some(&path) {
+            let shown = path.display().to_string();
+            let sentence = self.texts.with("app-replace-first", &[("path", shown.into())]);
+            self.may_replace = Some(path);
+            self.warn(sentence);
+            return None;
+        }
+        self.may_replace = Some(path.clone());
         Some(path)
     }
 }

@@ -79,6 +79,8 @@ pub struct App {
     pub(super) state: UiState,
     pub(super) commands: Commands,
     pub(super) export: Option<Export>,
+    /// The file that an export may take the place of.
+    pub(super) may_replace: Option<PathBuf>,
     pub(super) asked: Option<Asked>,
     pub(super) saved_at: Option<String>,
     /// What the user wants to do once all that was typed is kept.
@@ -115,6 +117,7 @@ impl App {
             state,
             commands: Commands::new(),
             export: None,
+            may_replace: None,
             asked: None,
             saved_at: None,
             leaving: None,

@@ -69,18 +69,6 @@ fn an_export_took_the_place_of_another_file_that_was_called_something_else() {
 }
 
 #[test]
-fn an_export_does_take_the_place_of_an_older_export() {
-    let mut app = at_exports();
-    let out = app.folder().join("alles.json");
-    std::fs::write(&out, b"{}").unwrap();
-    app.fill(JSON_PATH, &text(&out));
-    app.button("Bewaren als JSON");
-    assert!(app.sees("Al uw gegevens zijn bewaard"));
-    assert!(std::fs::read(&out).unwrap().len() > 1000);
-}
-
-#[cfg(unix)]
-#[test]
 fn the_open_file_is_known_by_all_its_names() {
     let app = begun();
     let [hard, soft] = ["hard", "zacht"].map(|name| app.folder().join(name));
@@ -206,4 +194,20 @@ fn a_window_that_broke_off_came_back_without_the_file_that_was_open() {
     app.key(Modifiers::COMMAND, Key::W);
     let app = app.break_off();
     assert!(app.sees("Welkom bij Praktijkschild"), "a file that was closed stays closed");
+}
+
+#[test]
+fn a_file_of_the_users_own_was_replaced_without_a_question() {
+    let mut app = at_exports();
+    let out = app.folder().join("van mij.json");
+    std::fs::write(&out, "van mij").unwrap();
+    app.fill(JSON_PATH, &text(&out));
+    app.button("Bewaren als JSON");
+    assert!(app.sees("Er staat al een bestand met deze naam"));
+    assert_eq!(std::fs::read_to_string(&out).unwrap(), "van mij");
+    app.button("Bewaren als JSON");
+    assert!(app.sees("Al uw gegevens zijn bewaard"));
+    assert!(std::fs::read(&out).unwrap().len() > 1000);
+    app.button("Bewaren als JSON");
+    assert!(app.sees("Al uw gegevens zijn bewaard"), "its own file may be written anew");
 }

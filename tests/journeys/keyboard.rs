@@ -1,28 +1,34 @@
 //! The same without a mouse.
 
 use super::first_round::begun;
+use crate::support::desktop::Desktop;
 use egui::Key;
 use egui::Modifiers;
 use praktijkschild::domain::risk::Relevance;
 use praktijkschild::domain::scale::Likelihood;
 
-#[test]
-fn a_risk_is_rated_by_keyboard_alone() {
-    let mut app = begun();
+/// Rates the first risk by keys: a likelihood by its number, and moderate consequences.
+fn rate(app: &mut Desktop, likelihood: Key) {
     app.key(Modifiers::COMMAND, Key::Num3);
     app.tab_to("Speelt dit bij u?: Ja");
     app.key(Modifiers::NONE, Key::Num1);
-    let risk = app.isms().relevant_risks().next().map(|risk| risk.id).expect("a relevant risk");
     app.tab_to("Kans: zeer klein");
-    app.key(Modifiers::NONE, Key::Num4);
+    app.key(Modifiers::NONE, likelihood);
     for column in ["patiënten", "praktijk", "samenleving"] {
         app.tab_to(&format!("Gevolg voor {column}: laag"));
         app.key(Modifiers::NONE, Key::Num2);
     }
+}
+
+#[test]
+fn a_risk_is_rated_by_keyboard_alone() {
+    let mut app = begun();
+    rate(&mut app, Key::Num4);
     let isms = app.isms();
-    assert_eq!(isms.risks[&risk].relevance, Relevance::Relevant);
-    assert_eq!(isms.risks[&risk].gross.likelihood, Some(Likelihood::Large));
-    assert!(isms.risks[&risk].gross.position().is_some());
+    let risk = isms.relevant_risks().next().expect("a relevant risk");
+    assert_eq!(risk.relevance, Relevance::Relevant);
+    assert_eq!(risk.gross.likelihood, Some(Likelihood::Large));
+    assert!(risk.gross.position().is_some());
 }
 
 #[test]
@@ -42,15 +48,7 @@ fn the_places_of_the_window_are_reached_by_control_and_a_number() {
 #[test]
 fn a_measure_is_chosen_and_a_residual_risk_accepted_by_keyboard_alone() {
     let mut app = begun();
-    app.key(Modifiers::COMMAND, Key::Num3);
-    app.tab_to("Speelt dit bij u?: Ja");
-    app.key(Modifiers::NONE, Key::Num1);
-    app.tab_to("Kans: zeer klein");
-    app.key(Modifiers::NONE, Key::Num3);
-    for column in ["patiënten", "praktijk", "samenleving"] {
-        app.tab_to(&format!("Gevolg voor {column}: laag"));
-        app.key(Modifiers::NONE, Key::Num2);
-    }
+    rate(&mut app, Key::Num3);
     app.key(Modifiers::COMMAND, Key::Num4);
     app.tab_to("Wat doet u met dit risico?: vermijden");
     app.key(Modifiers::NONE, Key::Num2);

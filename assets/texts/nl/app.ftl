@@ -25,6 +25,8 @@ app-job-busy = Er loopt al een taak. Wacht tot die klaar is, of stop die eerst.
 app-job-closing = De samenvatting wordt nog gemaakt. Wacht even, of stop die eerst.
 # $why: waarom de tekst niet bewaard kan worden, een hele zin.
 app-typed-not-kept = Wat u hebt getypt is nog niet bewaard. { $why } Pas de tekst aan, of gooi die weg.
+# $path: het hele pad.
+app-replace-first = Er staat al een bestand met deze naam: { $path } Druk nog eens op de knop om het te vervangen, of kies een andere naam.
 app-json-done = Al uw gegevens zijn bewaard: { $path }
 app-removed = Gedaan: { $what }. U kunt dit ongedaan maken.
 app-residual-gone = Het restrisico paste niet meer bij het bruto risico en is gewist. Beoordeel het opnieuw in stap 5, of maak dit ongedaan.

@@ -374,7 +374,7 @@ report-journal-lines = { $count ->
    *[other] Het logboek had bij het afdrukken { $count } regels. Dit is de vingerafdruk van de laatste regel.
 }
 report-journal-chain = Elke wijziging krijgt een regel met datum, naam, oude en nieuwe inhoud. Elke regel bevat de vingerafdruk van de regel ervoor. Wie later iets aan een oude regel verandert, verandert daarmee alle vingerafdrukken erna.
-report-journal-check = Zo controleert u dit papier: open uw beveiligingsmap, ga in de geschiedenis naar deze regel en vergelijk de vingerafdruk. Is die gelijk, dan is er vóór het afdrukken niets stilletjes veranderd. Bewaar dit papier daarom buiten de computer.
+report-journal-check = Zo controleert u dit papier: open uw beveiligingsmap en vergelijk het begin van de vingerafdruk onderaan het venster met deze. Zijn ze gelijk, dan is er sinds het afdrukken niets veranderd. Bewaar dit papier daarom buiten de computer.
 report-practice-restricted-areas = Ruimten voor alleen medewerkers
 report-practice-emergency-kit-place = Plek van de noodmap
 report-practice-max-downtime = Hoe lang de praktijk zonder het HIS kan

@@ -64,23 +64,20 @@ pub fn risk_heading_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
                 marks::level_tile(ui, &desk.cx, level);
             }
         }
-        let category = desk.cx.text.get(category_key(risk.category)).into_owned();
-        let aspects: Vec<_> = risk
-            .aspects
-            .iter()
-            .map(|aspect| desk.cx.text.get(aspect_key(*aspect)).into_owned())
-            .collect();
-        let words = if aspects.is_empty() {
-            category
-        } else {
-            format!("{category} · {}", aspects.join(", "))
-        };
-        ui.label(RichText::new(words).small().weak());
         if risk.patient_safety {
             let sign = desk.text("risks-safety-long");
             ui.label(RichText::new(&*sign).small().strong());
         }
     });
+    let category = desk.cx.text.get(category_key(risk.category)).into_owned();
+    let aspects: Vec<_> = risk
+        .aspects
+        .iter()
+        .map(|aspect| desk.cx.text.get(aspect_key(*aspect)).into_owned())
+        .collect();
+    let words =
+        if aspects.is_empty() { category } else { format!("{category} · {}", aspects.join(", ")) };
+    note(ui, &words);
     if !risk.vulnerability.is_empty() {
         note(ui, &risk.vulnerability);
     }

@@ -37,12 +37,16 @@ pub fn risk_list_ui(ui: &mut Ui, desk: &mut Desk<'_>, list: ListFor) -> Vec<Risk
     let all = desk.cx.isms.risks.len();
     let count = [("shown", shown.len().into()), ("all", all.into())];
     let count = desk.cx.text.with("risks-shown", &count);
+    let has_room = ui.available_width() >= ROOM_BESIDE;
     ui.horizontal_wrapped(|ui| {
         note(ui, &count);
-        if list == ListFor::Risks {
+        if list == ListFor::Risks && has_room {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| add_ui(ui, desk));
         }
     });
+    if list == ListFor::Risks && !has_room {
+        add_ui(ui, desk);
+    }
     if desk.state.risk.is_none_or(|risk| !shown.contains(&risk)) && !shown.is_empty() {
         desk.state.risk = shown.first().copied();
     }
@@ -81,6 +85,9 @@ fn rows_for(ui: &Ui, desk: &Desk<'_>) -> usize {
     let spare = ui.ctx().content_rect().height() - ROOM_FOR_RISK;
     ((spare / desk.cx.theme.row_height).max(0.0) as usize).clamp(5, 14)
 }
+
+/// From this width, in points, the button that adds stands beside the count.
+const ROOM_BESIDE: f32 = 580.0;
 
 /// The height, in points, that is kept for all but the rows of the list.
 const ROOM_FOR_RISK: f32 = 600.0;
