@@ -145,10 +145,19 @@ pub(super) fn header_ground_ui(ui: &mut Ui, theme: &Theme) -> Rect {
     rect
 }
 
+/// As much of the ground of the titles as stands over the rows, and not over their scroll bar.
+pub(super) fn over_rows(ui: &Ui, ground: Rect, register: &Register<'_>) -> Rect {
+    let scrolls = register.rows > register.most_shown;
+    let bar = if scrolls { ui.spacing().scroll.allocated_width() } else { 0.0 };
+    ground.with_max_x(ground.right() - bar)
+}
+
 /// Column titles.
 fn header_ui(ui: &mut Ui, theme: &Theme, register: &Register<'_>) {
     let rect = header_ground_ui(ui, theme);
-    for ((title, _), place) in register.columns.iter().zip(columns(rect, register)) {
+    for ((title, _), place) in
+        register.columns.iter().zip(columns(over_rows(ui, rect, register), register))
+    {
         let place = place.shrink2(egui::vec2(8.0, 2.0));
         let layout = egui::Layout::left_to_right(egui::Align::Center);
         ui.scope_builder(egui::UiBuilder::new().max_rect(place).layout(layout), |ui| {

@@ -5,6 +5,7 @@ use crate::ui::ViewCx;
 use crate::ui::widgets::register::Register;
 use crate::ui::widgets::register::columns;
 use crate::ui::widgets::register::header_ground_ui;
+use crate::ui::widgets::register::over_rows;
 use egui::RichText;
 use egui::Sense;
 use egui::Stroke;
@@ -45,7 +46,11 @@ pub(super) fn sort_header_ui(
     (register, header): (&Register<'_>, &SortHeader<'_>),
 ) -> Option<usize> {
     let rect = header_ground_ui(ui, cx.theme);
-    let titles = register.columns.iter().zip(header.spoken).zip(columns(rect, register));
+    let titles = register
+        .columns
+        .iter()
+        .zip(header.spoken)
+        .zip(columns(over_rows(ui, rect, register), register));
     let mut pressed = None;
     for (column, (((title, _), spoken), place)) in titles.enumerate() {
         let sort = header.sort.filter(|sort| sort.column == column);
