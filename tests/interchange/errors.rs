@@ -242,6 +242,16 @@ fn a_key_that_stands_twice_is_refused() {
 }
 
 #[test]
+fn a_text_that_stands_twice_under_one_key_is_refused_and_not_lost() {
+    let twice = r#"{"format": "praktijkschild", "version": 1,
+        "policy": {"own_text": {"goal": "Eerst.", "goal": "Later."}}}"#;
+    assert!(refused(twice).starts_with("Een sleutel staat er twee keer"), "{}", refused(twice));
+    let twice = r#"{"format": "praktijkschild", "version": 1,
+        "exchanges": [{"id": 1, "name": "Lab", "aspects": {"a": "Eerst.", "a": "Later."}}]}"#;
+    assert!(refused(twice).starts_with("Een sleutel staat er twee keer"), "{}", refused(twice));
+}
+
+#[test]
 fn a_file_nested_too_deep_or_too_large_is_refused() {
     let deep = minimum_with("/practice", json!(0))
         .replace(":0", &format!(":{}{}", "[".repeat(500), "]".repeat(500)));

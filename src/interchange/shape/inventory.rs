@@ -10,6 +10,7 @@ use crate::domain::inventory::TwoFactor;
 use crate::interchange::shape::day::Day;
 use crate::interchange::shape::derived::DerivedClass;
 use crate::interchange::shape::derived::ignored;
+use crate::interchange::shape::unique::unique;
 use schemars::JsonSchema;
 use schemars::Schema;
 use schemars::SchemaGenerator;
@@ -100,7 +101,7 @@ pub struct ExchangeEntry {
     #[serde(default)]
     pub health_data: bool,
     /// The ten aspects of NEN 7512:2015 5.2, by letter.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "unique")]
     #[schemars(schema_with = "aspects")]
     pub aspects: BTreeMap<ExchangeAspect, String>,
     /// What is at stake.

@@ -7,6 +7,7 @@ mod day;
 mod derived;
 mod inventory;
 mod risk;
+mod unique;
 
 pub use crate::interchange::shape::day::Day;
 pub use crate::interchange::shape::derived::AcceptanceCode;
@@ -30,6 +31,7 @@ pub use crate::interchange::shape::risk::RiskEntry;
 pub use crate::interchange::shape::risk::StatementEntry;
 
 use crate::domain::scale::Level;
+use crate::interchange::shape::unique::unique;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::Serialize;
@@ -138,6 +140,7 @@ pub struct PracticeEntry {
 #[serde(default, deny_unknown_fields)]
 pub struct PolicyEntry {
     /// Sections in the practice's own words, by the template's section code.
+    #[serde(deserialize_with = "unique")]
     pub own_text: BTreeMap<String, String>,
     /// Adopted versions, oldest first.
     pub versions: Vec<PolicyVersionEntry>,
