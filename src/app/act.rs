@@ -40,13 +40,11 @@ impl App {
             Command::Redo => self.step_forward(ctx),
             Command::Go(place) => self.go(ctx, place),
             Command::Show(record) => {
-                self.flush_drafts(ctx, Flush::All);
-                self.show(&record);
+                self.move_on(ctx);
+                self.state.show(&record);
             }
             Command::Mend(point) => {
-                self.flush_drafts(ctx, Flush::All);
-                self.state.refusal = None;
-                self.state.close_forms();
+                self.move_on(ctx);
                 self.state.show_gap(&point);
             }
             Command::Create(practice) => self.create(ctx, &practice),
@@ -88,8 +86,7 @@ impl App {
                 self.after_change();
                 if self.residual_ratings() < rated && !is_meant_to_clear(edit) {
                     self.offer_back(ctx, self.texts.get("app-residual-gone").into_owned());
-                }
-                if matches!(edit, Edit::Remove(_)) {
+                } else if matches!(edit, Edit::Remove(_)) {
                     self.offer_undo(ctx);
                 }
                 records.into_iter().next()
@@ -155,9 +152,7 @@ impl App {
     }
 
     fn go(&mut self, ctx: &egui::Context, place: Place) {
-        self.flush_drafts(ctx, Flush::All);
-        self.state.refusal = None;
-        self.state.close_forms();
+        self.move_on(ctx);
         self.state.place = place;
         self.state.scroll_to_top = true;
         self.state.focus_next = Some(PAGE);
@@ -166,11 +161,12 @@ impl App {
         }
     }
 
-    /// Goes to where a record is edited and selects it.
-    fn show(&mut self, record: &RecordKey) {
+    /// Something else is about to be shown: what was typed is handed over, and what was said
+    /// about it or asked in a form no longer stands before it.
+    fn move_on(&mut self, ctx: &egui::Context) {
+        self.flush_drafts(ctx, Flush::All);
         self.state.refusal = None;
         self.state.close_forms();
-        self.state.show(record);
     }
 
     /// Says what was taken away and offers to take that back.
@@ -191,7 +187,6 @@ impl App {
             until: Some(until),
             is_error: false,
         });
-        ctx.request_repaint_after_secs(OFFER_UNDO + 0.1);
     }
 
     /// Says that something went wrong; it stays until read.

@@ -1,6 +1,7 @@
 //! Files for elsewhere: written under another name, read back, and only then given theirs,
 //! so that nobody ever finds half a file.
 
+use crate::store::file;
 use crate::store::file::APPLICATION_ID;
 use std::io;
 use std::io::Read;
@@ -27,21 +28,7 @@ pub fn is_same(one: &Path, other: &Path) -> bool {
     let whole = |path: &Path| std::fs::canonicalize(path).ok();
     one == other
         || whole(one).is_some_and(|found| whole(other) == Some(found))
-        || has_same_number(one, other)
-}
-
-/// Whether two names are hard links to one file.
-#[cfg(unix)]
-fn has_same_number(one: &Path, other: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let number = |path: &Path| std::fs::metadata(path).ok().map(|file| (file.dev(), file.ino()));
-    number(one).is_some_and(|found| number(other) == Some(found))
-}
-
-/// Hard links are not told apart here; they are all but unknown to users of this system.
-#[cfg(not(unix))]
-fn has_same_number(_: &Path, _: &Path) -> bool {
-    false
+        || file::identity(one).is_some_and(|found| file::identity(other) == Some(found))
 }
 
 /// Whether a file begins as every document does. One that cannot be read is none.

@@ -59,35 +59,35 @@ pub fn open(path: &Path, access: Access) -> Result<Connection, StoreError> {
 #[derive(Debug)]
 pub(super) struct Place {
     path: PathBuf,
-    #[cfg(unix)]
-    identity: (u64, u64),
+    identity: Option<(u64, u64)>,
 }
 
 impl Place {
     /// The place of a file that is there.
     pub(super) fn of(path: &Path) -> Option<Self> {
-        Some(Self {
-            path: without_links(path).ok()?,
-            #[cfg(unix)]
-            identity: identity(path)?,
-        })
+        let path = without_links(path).ok()?;
+        let identity = identity(&path);
+        Some(Self { path, identity })
     }
 
     /// Whether the same file still stands there. Windows lets nobody move an open file.
     pub(super) fn holds(&self) -> bool {
-        #[cfg(unix)]
-        return identity(&self.path) == Some(self.identity);
-        #[cfg(not(unix))]
-        self.path.exists()
+        identity(&self.path) == self.identity && (cfg!(unix) || self.path.exists())
     }
 }
 
-/// What tells a file from every other on this computer.
+/// What tells a file from every other on this computer; the same for all its names.
 #[cfg(unix)]
-fn identity(path: &Path) -> Option<(u64, u64)> {
+pub fn identity(path: &Path) -> Option<(u64, u64)> {
     use std::os::unix::fs::MetadataExt;
     let found = fs::metadata(path).ok()?;
     Some((found.dev(), found.ino()))
+}
+
+/// Files are not told apart here but by their names.
+#[cfg(not(unix))]
+pub fn identity(_: &Path) -> Option<(u64, u64)> {
+    None
 }
 
 /// Makes a new, empty document in a file that is there and empty.

@@ -1,8 +1,11 @@
 //! What must be brought before the user: the field that is asked for by name, the place where
 //! an open point is mended, and the refusal of an edit beside what asked for it.
 
+use crate::domain::id::ExchangeId;
 use crate::domain::id::MeasureId;
+use crate::domain::id::ProcessId;
 use crate::domain::id::RiskId;
+use crate::domain::id::RoleId;
 use crate::domain::progress::Gap;
 use crate::domain::progress::OpenPoint;
 use crate::domain::record::RecordKey;
@@ -22,6 +25,21 @@ pub const NEXT_RISK: &str = "next-risk";
 
 /// By this name the name of a record in a register is given the focus.
 pub const RECORD_NAME: &str = "record-name";
+
+/// The field of who fills a role.
+pub fn role_holder_id(role: RoleId) -> egui::Id {
+    egui::Id::unique(("role", role.0, "holder"))
+}
+
+/// The field of who answers for a process.
+pub fn process_owner_id(process: ProcessId) -> egui::Id {
+    egui::Id::unique(("process", process, "owner"))
+}
+
+/// The field of who answers for an exchange.
+pub fn exchange_owner_id(exchange: ExchangeId) -> egui::Id {
+    egui::Id::unique(("exchange-owner", exchange))
+}
 
 /// The field of who answers for a risk.
 pub fn risk_owner_id(risk: RiskId) -> egui::Id {
@@ -94,13 +112,13 @@ impl UiState {
             (Gap::PracticeDeputy, _) => self.focus_next = Some("practice-deputy"),
             (Gap::Scope, _) => self.focus_next = Some("practice-scope"),
             (Gap::RoleHolder, RecordKey::Role(id)) => {
-                self.focus_field = Some(egui::Id::unique(("role", id.0, "holder")));
+                self.focus_field = Some(role_holder_id(*id));
             }
             (Gap::NoOwner, RecordKey::Process(id)) => {
-                self.focus_field = Some(egui::Id::unique(("process", *id, "owner")));
+                self.focus_field = Some(process_owner_id(*id));
             }
             (Gap::NoOwner, RecordKey::Exchange(id)) => {
-                self.focus_field = Some(egui::Id::unique(("exchange-owner", *id)));
+                self.focus_field = Some(exchange_owner_id(*id));
             }
             (Gap::RiskOwner, RecordKey::Risk(id)) => self.focus_field = Some(risk_owner_id(*id)),
             (Gap::MeasureOwner, RecordKey::Measure(id)) => {

@@ -7,6 +7,8 @@ use super::window::Window;
 use egui::ThemePreference;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
+use praktijkschild::catalogue::Catalogue;
+use praktijkschild::catalogue::example;
 use praktijkschild::domain::id::ProcessId;
 use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::domain::progress::Gap;
@@ -351,4 +353,30 @@ fn at_twice_the_size_on_a_small_screen_everything_can_still_be_reached() {
     }
     let mut welcome = Stage::closed().window((512.0, 384.0), window_ui);
     assert_eq!(welcome.stops_out_of_sight(), [""; 0]);
+}
+
+#[test]
+fn every_open_point_about_a_field_leads_into_that_field() {
+    let practice = example::example(Catalogue::shipped()).expect("the example");
+    let first = |keys: &mut dyn Iterator<Item = RecordKey>| keys.next().expect("a record");
+    let role = first(&mut practice.roles.keys().copied().map(RecordKey::Role));
+    let process = first(&mut practice.processes.keys().copied().map(RecordKey::Process));
+    let exchange = first(&mut practice.exchanges.keys().copied().map(RecordKey::Exchange));
+    let risk = first(&mut practice.relevant_risks().map(|risk| RecordKey::Risk(risk.id)));
+    let measure = first(&mut practice.measures.keys().copied().map(RecordKey::Measure));
+    for (step, gap, record, field) in [
+        (Step::Policy, Gap::PracticeDeputy, RecordKey::Practice, "Vervanger van de praktijkhouder"),
+        (Step::Policy, Gap::RoleHolder, role, "Wie"),
+        (Step::Processes, Gap::NoOwner, process, "Verantwoordelijke voor het proces"),
+        (Step::Processes, Gap::NoOwner, exchange, "Verantwoordelijke voor de uitwisseling"),
+        (Step::Risks, Gap::RiskOwner, risk, "Wie gaat over dit risico?"),
+        (Step::Measures, Gap::MeasureOwner, measure.clone(), "Wie regelt dit?"),
+        (Step::Measures, Gap::MeasureDue, measure, "Wanneer klaar?"),
+    ] {
+        let mut stage = Stage::with(practice.clone());
+        stage.state.show_gap(&OpenPoint { step, gap, record });
+        let mut window = stage.window(WIDE, window_ui);
+        window.0.run();
+        assert_eq!(window.focused().map(|(_, name)| name).as_deref(), Some(field), "{gap:?}");
+    }
 }

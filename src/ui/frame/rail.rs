@@ -77,14 +77,10 @@ fn step_row(desk: &Desk<'_>, step: Step) -> Row {
     let progress = desk.cx.open.step(step);
     let number = step as usize + 1;
     let title = text.get(&format!("step-{}", step.code())).into_owned();
-    let (mark, key) = match (progress.done, progress.total) {
-        (_, 0) => (String::new(), "rail-step-empty"),
-        (done, total) if done == total => ("✓".to_owned(), "rail-step-done"),
-        (done, total) => (format!("{done}/{total}"), "rail-step"),
-    };
-    let short = match key {
-        "rail-step" => (progress.total - progress.done).to_string(),
-        _ => mark.clone(),
+    let (mark, short, key) = match (progress.done, progress.total) {
+        (_, 0) => (String::new(), String::new(), "rail-step-empty"),
+        (done, total) if done == total => ("✓".to_owned(), "✓".to_owned(), "rail-step-done"),
+        (done, total) => (format!("{done}/{total}"), (total - done).to_string(), "rail-step"),
     };
     let name = text.with(
         key,
@@ -143,9 +139,11 @@ fn what_now_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         note(ui, &cx.text.get("what-now-nothing"));
     }
     // What lacks in the step where the user is comes first.
-    let here = |point: &&OpenPoint| desk.state.place == Place::Step(point.step);
-    let (first, then): (Vec<_>, Vec<_>) = cx.open.points.iter().partition(here);
-    for point in first.into_iter().chain(then).take(FIRST) {
+    let place = desk.state.place;
+    let is_here = |point: &&OpenPoint| place == Place::Step(point.step);
+    let points = || cx.open.points.iter();
+    let elsewhere = points().filter(|point| !is_here(point));
+    for point in points().filter(is_here).chain(elsewhere).take(FIRST) {
         if link_button(ui, &cx, &gap_sentence(cx.text, cx.isms, point)).clicked() {
             desk.ask(Command::Mend(point.clone()));
         }

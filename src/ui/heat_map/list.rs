@@ -3,9 +3,10 @@
 
 use crate::domain::id::RiskId;
 use crate::ui::widgets::Desk;
+use crate::ui::widgets::register::inset_ui;
+use crate::ui::widgets::register::row_asked_for;
 use egui::EventFilter;
 use egui::Id;
-use egui::Key;
 use egui::Rect;
 use egui::Sense;
 use egui::Stroke;
@@ -65,23 +66,7 @@ fn walked(ui: &Ui, list: Id, (last, height): (usize, f32)) -> (usize, Option<f32
     if !ui.memory(|memory| memory.has_focus(list.with(hand))) {
         return (hand, None);
     }
-    let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
-    let to = if pressed(Key::ArrowDown) {
-        hand + 1
-    } else if pressed(Key::ArrowUp) {
-        hand.saturating_sub(1)
-    } else if pressed(Key::PageDown) {
-        hand + SHOWN - 1
-    } else if pressed(Key::PageUp) {
-        hand.saturating_sub(SHOWN - 1)
-    } else if pressed(Key::Home) {
-        0
-    } else if pressed(Key::End) {
-        last
-    } else {
-        return (hand, None);
-    };
-    let to = to.min(last);
+    let Some(to) = row_asked_for(ui, hand, (last, SHOWN - 1)) else { return (hand, None) };
     ui.memory_mut(|memory| memory.request_focus(list.with(to)));
     let (row, sight) = (to as f32 * height, SHOWN as f32 * height);
     (to, Some(top.clamp((row + height - sight).max(0.0), row)))
@@ -116,8 +101,5 @@ fn paint_row(ui: &mut Ui, desk: &Desk<'_>, (rect, words): (Rect, &str)) {
     let mode = *desk.cx.theme.mode(ui.style());
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, mode.line));
     let place = rect.shrink2(egui::vec2(8.0, 2.0));
-    let layout = egui::Layout::left_to_right(egui::Align::Center);
-    ui.scope_builder(egui::UiBuilder::new().max_rect(place).layout(layout), |ui| {
-        ui.add(egui::Label::new(words).truncate());
-    });
+    inset_ui(ui, place, |ui| drop(ui.label(words)));
 }

@@ -15,6 +15,7 @@ use crate::edit::inventory::ProcessText;
 use crate::ui::Command;
 use crate::ui::UiState;
 use crate::ui::ViewCx;
+use crate::ui::attention::process_owner_id;
 use crate::ui::state::Register;
 use crate::ui::steps::classification::classification_ui;
 use crate::ui::steps::listing::Cell;
@@ -132,7 +133,7 @@ fn texts_ui(ui: &mut Ui, desk: &mut Desk<'_>, process: &Process) {
         Edit::Process(id, ProcessEdit::Text(ProcessText::Purpose, text))
     });
     let (label, why) = (text.get("process-owner"), text.get("owner-why"));
-    let field = Field::line(field_id("owner"), &label, &process.owner).noted(&why);
+    let field = Field::line(process_owner_id(id), &label, &process.owner).noted(&why);
     field_ui(ui, desk, field, |text| {
         Edit::Process(id, ProcessEdit::Text(ProcessText::Owner, text))
     });

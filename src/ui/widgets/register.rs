@@ -102,13 +102,7 @@ fn rows_ui(
                 chosen = chosen.or(picked);
                 for (column, place) in columns(rect, register).enumerate() {
                     let place = place.shrink2(egui::vec2(8.0, 2.0));
-                    let layout = egui::Layout::left_to_right(egui::Align::Center);
-                    // A child and not a scope: a scope would pull the next row up into this one.
-                    let inside = egui::UiBuilder::new().max_rect(place).layout(layout);
-                    let mut inside = ui.new_child(inside);
-                    inside.set_clip_rect(inside.clip_rect().intersect(place));
-                    inside.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
-                    cell(&mut inside, row, column);
+                    inset_ui(ui, place, |ui| cell(ui, row, column));
                 }
             }
         });
@@ -122,6 +116,16 @@ fn rows_ui(
         ui.ctx().request_repaint();
     }
     chosen
+}
+
+/// Draws what stands in a part of a row, cut off where it is too long. In a child and not a
+/// scope: a scope would pull the next row up into this one.
+pub(in crate::ui) fn inset_ui(ui: &mut Ui, place: Rect, contents: impl FnOnce(&mut Ui)) {
+    let layout = egui::Layout::left_to_right(egui::Align::Center);
+    let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(place).layout(layout));
+    inside.set_clip_rect(inside.clip_rect().intersect(place));
+    inside.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
+    contents(&mut inside);
 }
 
 /// The row that Tab reaches: the one that has the focus, else the selected one, else the
@@ -204,8 +208,16 @@ fn row_ui(
 fn walked(ui: &Ui, register: &Register<'_>, row: usize, id: Id) -> Option<usize> {
     let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-    let last = register.rows.saturating_sub(1);
     let page = register.most_shown.saturating_sub(1).max(1);
+    row_asked_for(ui, row, (register.rows.saturating_sub(1), page))
+}
+
+/// The row that a key leads to, from a row in hand; the key is used up.
+pub(in crate::ui) fn row_asked_for(
+    ui: &Ui,
+    row: usize,
+    (last, page): (usize, usize),
+) -> Option<usize> {
     let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
     let to = if pressed(Key::ArrowDown) {
         row + 1
@@ -222,8 +234,7 @@ fn walked(ui: &Ui, register: &Register<'_>, row: usize, id: Id) -> Option<usize>
     } else {
         return None;
     };
-    let to = to.min(last);
-    Some(to)
+    Some(to.min(last))
 }
 
 /// Where to scroll so that a newly selected row is in sight.

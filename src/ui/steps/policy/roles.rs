@@ -8,6 +8,7 @@ use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::edit::decision::RoleEdit;
 use crate::ui::Command;
+use crate::ui::attention::role_holder_id;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::card;
 use crate::ui::widgets::empty_state;
@@ -90,7 +91,7 @@ fn detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, role: &Role) {
     let response = field_ui(ui, desk, title, |text| Edit::Role(id, RoleEdit::Title(text)));
     desk.focus_if_asked("role-title", &response);
     let (label, hint) = (desk.text("role-holder"), desk.text("role-holder-hint"));
-    let holder = Field::line(field("holder"), &label, &role.holder).noted(&hint);
+    let holder = Field::line(role_holder_id(id), &label, &role.holder).noted(&hint);
     field_ui(ui, desk, holder, |text| Edit::Role(id, RoleEdit::Holder(text)));
     let (label, hint) = (desk.text("role-deputy"), desk.text("role-deputy-hint"));
     let deputy = Field::line(field("deputy"), &label, &role.deputy).noted(&hint);
