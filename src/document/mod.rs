@@ -15,6 +15,7 @@ use crate::edit::refusal::Refusal;
 use crate::store::Opened;
 use crate::store::Store;
 use crate::store::check::CheckReport;
+use crate::store::cipher::Passphrase;
 use crate::store::error::StoreError;
 use crate::store::file::Access;
 use crate::store::journal::Kind;
@@ -57,16 +58,38 @@ impl Document {
         reason = "the document takes it over; from here on it is read from disk"
     )]
     pub fn create(path: &Path, isms: Isms, stamp: &Stamp) -> Result<Self, StoreError> {
-        Self::opened(path, Store::create(path, &isms, stamp)?)
+        Self::opened(path, Store::create(path, &isms, stamp, None)?)
+    }
+
+    /// The same, encrypted with a phrase.
+    ///
+    /// # Errors
+    /// As [`Document::create`]; [`StoreError::ShortPhrase`].
+    pub fn create_sealed(
+        path: &Path,
+        isms: &Isms,
+        stamp: &Stamp,
+        phrase: &Passphrase,
+    ) -> Result<Self, StoreError> {
+        Self::opened(path, Store::create(path, isms, stamp, Some(phrase))?)
     }
 
     /// Opens a document to work in. On a read-only medium it opens all the same, to look:
     /// see [`Document::is_read_only`].
     ///
     /// # Errors
-    /// A [`StoreError`] tells why not; the file is then as it was.
+    /// A [`StoreError`] tells why not; the file is then as it was. [`StoreError::Sealed`]
+    /// asks for [`Document::unlock`].
     pub fn open(path: &Path) -> Result<Self, StoreError> {
-        Self::opened(path, Store::open(path, Access::Write)?)
+        Self::opened(path, Store::open(path, Access::Write, None)?)
+    }
+
+    /// Opens a document with a phrase, to work in or to look; a plain one opens as well.
+    ///
+    /// # Errors
+    /// As [`Document::open`]; [`StoreError::WrongPhrase`].
+    pub fn unlock(path: &Path, access: Access, phrase: &Passphrase) -> Result<Self, StoreError> {
+        Self::opened(path, Store::open(path, access, Some(phrase))?)
     }
 
     /// Opens a document to look, and never to write.
@@ -74,7 +97,21 @@ impl Document {
     /// # Errors
     /// As [`Document::open`].
     pub fn open_to_look(path: &Path) -> Result<Self, StoreError> {
-        Self::opened(path, Store::open(path, Access::Read)?)
+        Self::opened(path, Store::open(path, Access::Read, None)?)
+    }
+
+    /// Sets or changes the phrase of the file, or takes it away. Not an edit: it is the file
+    /// that changes, not what is in it.
+    ///
+    /// # Errors
+    /// As [`Store::protect`]; the file is then as it was.
+    pub fn protect(&mut self, phrase: Option<&Passphrase>) -> Result<(), StoreError> {
+        self.store.protect(phrase)
+    }
+
+    /// Whether the file is encrypted.
+    pub const fn is_sealed(&self) -> bool {
+        self.store.is_sealed()
     }
 
     fn opened(path: &Path, opened: Opened) -> Result<Self, StoreError> {

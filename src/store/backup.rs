@@ -1,9 +1,12 @@
 //! Copies that are verified before they get their name. A copy never takes the place of
 //! something else.
 
+use crate::store::cipher;
+use crate::store::cipher::Key;
 use crate::store::error::StoreError;
 use crate::store::file;
 use rusqlite::Connection;
+use rusqlite::limits::Limit;
 use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
@@ -11,14 +14,15 @@ use std::time::Duration;
 use tempfile::TempPath;
 
 /// Copies an open file to a new name: first under a temporary one, then verified, brought
-/// to the disk, and renamed.
+/// to the disk, and renamed. The copy of an encrypted file has the same key.
 ///
 /// # Errors
 /// [`StoreError::Exists`] where something has that name; [`StoreError::Corrupt`] where the
 /// copy does not come out sound.
-pub(super) fn copy(db: &Connection, to: &Path) -> Result<(), StoreError> {
+pub(super) fn copy(db: &Connection, key: Option<&Key>, to: &Path) -> Result<(), StoreError> {
     let part = temporary(to)?;
     let mut copy = Connection::open(&part)?;
+    cipher::unlock(&copy, key)?;
     rusqlite::backup::Backup::new(db, &mut copy)?.run_to_completion(
         i32::MAX,
         Duration::ZERO,
@@ -34,13 +38,13 @@ pub(super) fn copy(db: &Connection, to: &Path) -> Result<(), StoreError> {
 pub(super) fn before_migration(
     db: &Connection,
     path: &Path,
-    version: u32,
+    (key, version): (Option<&Key>, u32),
 ) -> Result<PathBuf, StoreError> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     for attempt in 1..=99 {
         let number = if attempt == 1 { String::new() } else { format!("-{attempt}") };
         let to = path.with_file_name(format!("{name}.v{version}{number}.bak"));
-        match copy(db, &to) {
+        match copy(db, key, &to) {
             Err(StoreError::Exists) => {}
             outcome => return outcome.map(|()| to),
         }
@@ -48,26 +52,97 @@ pub(super) fn before_migration(
     Err(StoreError::Exists)
 }
 
+/// Writes all rows into a new file with another key, or with none. The database's own way
+/// of copying cannot change the key, so the tables are made anew and filled.
+///
+/// # Errors
+/// What the database or the disk says; the file that is read is as it was.
+pub(super) fn rewrite(
+    db: &Connection,
+    key: Option<&Key>,
+    part: &TempPath,
+) -> Result<(), StoreError> {
+    file::found(part, key)?.close().map_err(|(_, error)| error)?;
+    let raw = key.map(Key::raw).unwrap_or_default();
+    db.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
+    let path = part.to_str().ok_or(StoreError::NotUnicode)?;
+    let copied = db
+        .execute("ATTACH ?1 AS copy KEY ?2", (path, raw.as_str()))
+        .map_err(StoreError::from)
+        .and_then(|_| {
+            let filled = fill(db);
+            // Whether or not all went well: the file must be let go.
+            db.execute("DETACH copy", [])?;
+            filled
+        });
+    db.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
+    copied
+}
+
+/// Copies every row of every table, in one transaction.
+fn fill(db: &Connection) -> Result<(), StoreError> {
+    let transaction = db.unchecked_transaction()?;
+    transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+    let mut query = transaction.prepare(
+        "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+    )?;
+    let tables = query.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+    drop(query);
+    transaction.execute_batch("DELETE FROM copy.sqlite_sequence")?;
+    // The names are our own: opening refuses a table that this program did not make.
+    for table in tables.iter().map(String::as_str).chain(["sqlite_sequence"]) {
+        transaction.execute(
+            &format!("INSERT INTO copy.\"{table}\" SELECT * FROM main.\"{table}\""),
+            [],
+        )?;
+    }
+    transaction.commit()?;
+    Ok(())
+}
+
 /// A new, empty file in the folder where a file is to be; it vanishes unless published.
 pub(super) fn temporary(to: &Path) -> Result<TempPath, StoreError> {
     if fs::symlink_metadata(to).is_ok() {
         return Err(StoreError::Exists);
     }
+    beside(to)
+}
+
+/// The same beside a file that is there, to take its place.
+pub(super) fn beside(path: &Path) -> Result<TempPath, StoreError> {
     let part = tempfile::Builder::new()
         .prefix(".praktijkschild-")
         .suffix(".part")
-        .tempfile_in(file::without_links(folder(to))?)?;
+        .tempfile_in(file::without_links(folder(path))?)?;
     // Closed at once: on Unix, closing any handle of a file drops the database's locks on it.
     Ok(part.into_temp_path())
 }
 
 /// Brings a finished file to the disk and gives it its name.
-#[expect(clippy::disallowed_methods, reason = "the store is where files are touched")]
 pub(super) fn publish(part: TempPath, to: &Path) -> Result<(), StoreError> {
-    fs::OpenOptions::new().write(true).open(&part)?.sync_all()?;
+    settle(&part)?;
     part.persist_noclobber(to).map_err(|failed| failed.error)?;
+    settle_folder(to)
+}
+
+/// Brings a finished file to the disk and lets it take the place of another.
+pub(super) fn replace(part: TempPath, path: &Path) -> Result<(), StoreError> {
+    settle(&part)?;
+    part.persist(path).map_err(|failed| failed.error)?;
+    settle_folder(path)
+}
+
+/// Waits until all that was written to a file is on the disk.
+#[expect(clippy::disallowed_methods, reason = "the store is where files are touched")]
+fn settle(part: &Path) -> Result<(), StoreError> {
+    Ok(fs::OpenOptions::new().write(true).open(part)?.sync_all()?)
+}
+
+/// Waits until a name is on the disk.
+#[expect(clippy::disallowed_methods, reason = "the store is where files are touched")]
+fn settle_folder(named: &Path) -> Result<(), StoreError> {
     if cfg!(unix) {
-        fs::File::open(folder(to))?.sync_all()?;
+        fs::File::open(folder(named))?.sync_all()?;
     }
     Ok(())
 }

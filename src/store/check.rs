@@ -6,6 +6,7 @@ use crate::domain::Issued;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::store::backup;
+use crate::store::cipher::Passphrase;
 use crate::store::error::StoreError;
 use crate::store::file;
 use crate::store::file::Access;
@@ -45,9 +46,9 @@ impl CheckReport {
 /// Looks a file over without ever writing to it.
 ///
 /// # Errors
-/// A file that cannot be opened at all is refused as in [`file::open`].
-pub fn check(path: &Path) -> Result<CheckReport, StoreError> {
-    examine(&file::open(path, Access::Read)?)
+/// A file that cannot be opened at all is refused as in [`crate::store::Store::open`].
+pub fn check(path: &Path, phrase: Option<&Passphrase>) -> Result<CheckReport, StoreError> {
+    examine(&file::open(path, Access::Read, phrase)?.0)
 }
 
 pub(super) fn examine(db: &Connection) -> Result<CheckReport, StoreError> {

@@ -27,6 +27,24 @@ pub enum StoreError {
     /// Something else than a document of this program.
     #[error("not a document of this program")]
     NotOurs,
+    /// It is a link that leads nowhere, or round in a circle.
+    #[error("this link leads nowhere")]
+    BrokenLink,
+    /// It is encrypted, and no phrase was given.
+    #[error("the file is encrypted")]
+    Sealed,
+    /// The phrase does not open it; or its first page is damaged, which looks the same.
+    #[error("the phrase does not fit")]
+    WrongPhrase,
+    /// A new phrase is too short to keep anybody out.
+    #[error("the phrase is too short")]
+    ShortPhrase,
+    /// The name of the file or folder holds what is not text.
+    #[error("the path is not Unicode")]
+    NotUnicode,
+    /// A copy encrypted for elsewhere: it must be unpacked before it can be opened.
+    #[error("a copy that must be unpacked first")]
+    Packed,
     /// The file is from a later version of this program.
     #[error("the document has schema {found}, this program knows up to {known}")]
     TooNew {
@@ -95,6 +113,12 @@ impl StoreError {
             Self::Exists => "store-exists",
             Self::Empty => "store-empty",
             Self::NotOurs => "store-not-ours",
+            Self::BrokenLink => "store-broken-link",
+            Self::Sealed => "store-sealed",
+            Self::WrongPhrase => "store-wrong-phrase",
+            Self::ShortPhrase => "store-short-phrase",
+            Self::Packed => "store-packed",
+            Self::NotUnicode => "store-not-unicode",
             Self::TooNew { .. } => "store-too-new",
             Self::Moved => "store-moved",
             Self::InUse => "store-in-use",
@@ -132,8 +156,8 @@ impl From<rusqlite::Error> for StoreError {
         let extended = error.sqlite_error().map(|error| error.extended_code);
         match error.sqlite_error_code() {
             _ if extended == Some(SQLITE_READONLY_ROLLBACK) => Self::Unfinished,
-            Some(ErrorCode::NotADatabase) => Self::NotOurs,
-            Some(ErrorCode::DatabaseCorrupt) => Self::Corrupt { detail: error.to_string() },
+            // Beyond the first page it is a page that does not decrypt.
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Corrupt { detail: error.to_string() },
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,
             Some(ErrorCode::DiskFull) => Self::DiskFull,

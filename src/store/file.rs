@@ -1,6 +1,9 @@
 //! The file itself: is it ours, may we have it, is it sound. A file that is refused is not
 //! written to, not even to tidy up after another program. Knows nothing of records.
 
+use crate::store::cipher;
+use crate::store::cipher::Key;
+use crate::store::cipher::Passphrase;
 use crate::store::error::StoreError;
 use crate::store::migrate;
 use rusqlite::Connection;
@@ -27,19 +30,38 @@ pub enum Access {
 }
 
 /// Opens a document: ours, not too new, not in use, its schema as we made it. An older
-/// version is migrated after a copy of it is made and found sound.
+/// version is migrated after a copy of it is made and found sound. Answers the key as well,
+/// where the file is encrypted; a phrase for a plain file is not looked at.
 ///
 /// # Errors
 /// Every kind of [`StoreError`] but those of writing; the file is then as it was.
-pub fn open(path: &Path, access: Access) -> Result<Connection, StoreError> {
+pub fn open(
+    path: &Path,
+    access: Access,
+    phrase: Option<&Passphrase>,
+) -> Result<(Connection, Option<Key>), StoreError> {
     let real = real_path(path)?;
-    recognise(&real)?;
+    let key = cipher::key_to(&real, phrase)?;
+    let db = open_with(&real, access, key.as_ref())?;
+    Ok((db, key))
+}
+
+/// Opens a document whose key is known, under its own name: links are not followed.
+///
+/// # Errors
+/// As [`open`].
+pub(super) fn open_with(
+    path: &Path,
+    access: Access,
+    key: Option<&Key>,
+) -> Result<Connection, StoreError> {
+    recognise(path, key)?;
     let mode = match access {
         Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
         Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
     };
-    let mut db = Connection::open_with_flags(&real, mode | common_flags())?;
-    configure(&db)?;
+    let mut db = Connection::open_with_flags(path, mode | common_flags())?;
+    configure(&db, key)?;
     lock(&db)?;
     let found = migrate::version(&db)?;
     if header(&db)? != APPLICATION_ID {
@@ -50,7 +72,7 @@ pub fn open(path: &Path, access: Access) -> Result<Connection, StoreError> {
         return Err(StoreError::TooNew { found, known });
     }
     as_made(&db, found)?;
-    migrate::bring_up(&mut db, path, migrate::STEPS)?;
+    migrate::bring_up(&mut db, path, key, migrate::STEPS)?;
     Ok(db)
 }
 
@@ -63,6 +85,11 @@ pub(super) struct Place {
 }
 
 impl Place {
+    /// Where it stands, in full.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// The place of a file that is there.
     pub(super) fn of(path: &Path) -> Option<Self> {
         let path = without_links(path).ok()?;
@@ -91,13 +118,13 @@ pub fn identity(_: &Path) -> Option<(u64, u64)> {
 }
 
 /// Makes a new, empty document in a file that is there and empty.
-pub(super) fn found(path: &Path) -> Result<Connection, StoreError> {
+pub(super) fn found(path: &Path, key: Option<&Key>) -> Result<Connection, StoreError> {
     let mut db =
         Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | common_flags())?;
-    configure(&db)?;
+    configure(&db, key)?;
     lock(&db)?;
     db.pragma_update(None, "application_id", APPLICATION_ID)?;
-    migrate::bring_up(&mut db, path, migrate::STEPS)?;
+    migrate::bring_up(&mut db, path, key, migrate::STEPS)?;
     Ok(db)
 }
 
@@ -110,9 +137,18 @@ fn common_flags() -> OpenFlags {
 
 /// The file itself, links followed, so that the database's own journal lies beside it.
 fn real_path(path: &Path) -> Result<PathBuf, StoreError> {
-    let found = fs::metadata(path)?;
+    let found = match fs::metadata(path) {
+        Err(_) if fs::symlink_metadata(path).is_ok_and(|link| link.is_symlink()) => {
+            return Err(StoreError::BrokenLink);
+        }
+        found => found?,
+    };
     if found.is_dir() {
         return Err(StoreError::IsDirectory);
+    }
+    if !found.is_file() {
+        // Reading a pipe or a device might never end.
+        return Err(StoreError::NotOurs);
     }
     if found.len() == 0 {
         return Err(StoreError::Empty);
@@ -129,13 +165,30 @@ pub(super) fn without_links(path: &Path) -> Result<PathBuf, StoreError> {
 /// Looks at the header before anything else, in a way that takes no lock and rolls nothing
 /// back, so that a file of another program or a later version is left alone. A torn file is
 /// let through: a crash may be repaired by opening, and if not, opening says so.
-fn recognise(path: &Path) -> Result<(), StoreError> {
+fn recognise(path: &Path, key: Option<&Key>) -> Result<(), StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | common_flags();
-    if is_write_ahead(path)? {
+    let begins = beginning(path)?;
+    if begins.starts_with(cipher::AGE) {
+        return Err(StoreError::Packed);
+    }
+    if is_write_ahead(path, &begins) {
         return Err(StoreError::AlteredSchema { name: "WAL".to_owned() });
     }
     let db = Connection::open_with_flags(as_uri(path), flags)?;
-    match (header(&db), migrate::version(&db)) {
+    cipher::unlock(&db, key)?;
+    let begins = db.query_row("PRAGMA application_id", [], |row| row.get::<_, i32>(0));
+    let is_no_database = |error: &rusqlite::Error| {
+        error.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase)
+    };
+    let begins = match begins {
+        // It decrypts to nothing that makes sense.
+        Err(error) if is_no_database(&error) && key.is_some() => {
+            return Err(StoreError::WrongPhrase);
+        }
+        Err(error) if is_no_database(&error) => return Err(StoreError::NotOurs),
+        begins => begins.map_err(StoreError::from),
+    };
+    match (begins, migrate::version(&db)) {
         // Ours by its number and without a single table: no document is ever made so.
         (Ok(APPLICATION_ID), Ok(0)) => Err(StoreError::Empty),
         (Ok(APPLICATION_ID), Ok(found)) if found > migrate::newest(migrate::STEPS) => {
@@ -147,20 +200,24 @@ fn recognise(path: &Path) -> Result<(), StoreError> {
     }
 }
 
+/// Where the header tells how the file is written and read: 1 for a rollback journal.
+const FORMS: std::ops::Range<usize> = 18..20;
+
+/// How a file begins, as far as anything can be told from it.
+fn beginning(path: &Path) -> Result<Vec<u8>, StoreError> {
+    let mut begins = Vec::new();
+    open_to_read(path)?.take(FORMS.end as u64).read_to_end(&mut begins)?;
+    Ok(begins)
+}
+
 /// Whether another program has put the file, or left changes of it, in the form of a
 /// write-ahead log. No document is; opening one would fold the log into the file.
-fn is_write_ahead(path: &Path) -> Result<bool, StoreError> {
-    /// Where the header tells how the file is written and read: 1 for a rollback journal.
-    const FORMS: std::ops::Range<usize> = 18..20;
+fn is_write_ahead(path: &Path, begins: &[u8]) -> bool {
     let mut name = path.as_os_str().to_owned();
     name.push("-wal");
-    if fs::metadata(&name).is_ok_and(|log| log.len() > 0) {
-        return Ok(true);
-    }
-    let mut header = Vec::new();
-    open_to_read(path)?.take(FORMS.end as u64).read_to_end(&mut header)?;
-    Ok(header.starts_with(b"SQLite format 3\0")
-        && header.get(FORMS).is_some_and(|forms| forms.contains(&2)))
+    fs::metadata(&name).is_ok_and(|log| log.len() > 0)
+        || (begins.starts_with(cipher::PLAIN)
+            && begins.get(FORMS).is_some_and(|forms| forms.contains(&2)))
 }
 
 #[expect(clippy::disallowed_methods, reason = "the store is where files are touched")]
@@ -193,7 +250,8 @@ fn header(db: &Connection) -> Result<i32, StoreError> {
 }
 
 /// Settings that distrust the file: it may come from anywhere.
-fn configure(db: &Connection) -> Result<(), StoreError> {
+fn configure(db: &Connection, key: Option<&Key>) -> Result<(), StoreError> {
+    cipher::unlock(db, key)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;

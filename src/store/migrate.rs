@@ -2,6 +2,7 @@
 //! once shipped, all in one transaction, after a verified copy of the file.
 
 use crate::store::backup;
+use crate::store::cipher::Key;
 use crate::store::error::StoreError;
 use rusqlite::Connection;
 use std::path::Path;
@@ -23,12 +24,17 @@ pub fn newest(steps: &[&str]) -> u32 {
 }
 
 /// Brings a file up to the newest version. What has a version already is first copied,
-/// next to itself, and the copy verified; a step that fails leaves all as it was.
+/// next to itself and with the same key, and the copy verified; a step that fails leaves all as it was.
 ///
 /// # Errors
 /// [`StoreError::TooNew`] for a version beyond the last step, before anything is touched;
 /// [`StoreError::Corrupt`] where the rows do not fit the new tables.
-pub fn bring_up(db: &mut Connection, path: &Path, steps: &[&str]) -> Result<(), StoreError> {
+pub fn bring_up(
+    db: &mut Connection,
+    path: &Path,
+    key: Option<&Key>,
+    steps: &[&str],
+) -> Result<(), StoreError> {
     let (found, known) = (version(db)?, newest(steps));
     if found > known {
         return Err(StoreError::TooNew { found, known });
@@ -37,7 +43,7 @@ pub fn bring_up(db: &mut Connection, path: &Path, steps: &[&str]) -> Result<(), 
         return Ok(());
     }
     if found > 0 {
-        backup::before_migration(db, path, found)?;
+        backup::before_migration(db, path, (key, found))?;
     }
     // Only outside a transaction does this do anything; tables may be rebuilt meanwhile.
     db.execute_batch("PRAGMA foreign_keys = OFF")?;

@@ -2,6 +2,7 @@
 //! records and changes; not what is in memory, and nobody above.
 
 pub mod check;
+pub mod cipher;
 pub mod error;
 pub mod file;
 pub mod journal;
@@ -20,6 +21,8 @@ use crate::domain::Isms;
 use crate::edit::Label;
 use crate::edit::change::Change;
 use crate::store::check::CheckReport;
+use crate::store::cipher::Key;
+use crate::store::cipher::Passphrase;
 use crate::store::error::StoreError;
 use crate::store::file::Access;
 use crate::store::file::Place;
@@ -30,6 +33,7 @@ use crate::store::journal::Stamp;
 use rusqlite::Connection;
 use rusqlite::TransactionBehavior;
 use std::path::Path;
+use std::path::PathBuf;
 use uuid::Uuid;
 
 /// A file that was opened: the store itself and all that was read on the way.
@@ -47,27 +51,35 @@ pub struct Opened {
 #[derive(Debug)]
 pub struct Store {
     db: Connection,
+    key: Option<Key>,
     id: String,
     head: Head,
     place: Option<Place>,
 }
 
 impl Store {
-    /// Makes a new document and opens it. It gets its name only when it is whole and on
-    /// the disk, so a crash leaves no half document.
+    /// Makes a new document and opens it, encrypted where there is a phrase. It gets its name
+    /// only when it is whole and on the disk, so a crash leaves no half document.
     ///
     /// # Errors
     /// [`StoreError::Exists`] where something has that name; it is never overwritten.
-    pub fn create(path: &Path, isms: &Isms, stamp: &Stamp) -> Result<Opened, StoreError> {
+    /// [`StoreError::ShortPhrase`].
+    pub fn create(
+        path: &Path,
+        isms: &Isms,
+        stamp: &Stamp,
+        phrase: Option<&Passphrase>,
+    ) -> Result<Opened, StoreError> {
         let part = backup::temporary(path)?;
-        let db = file::found(&part)?;
+        let key = phrase.map(new_key).transpose()?;
+        let db = file::found(&part, key.as_ref())?;
         let id = Uuid::new_v4().to_string();
         db.execute(
             "INSERT INTO document (one, id, created_at) VALUES (1, ?1, ?2)",
             (&id, stamp.at.to_string()),
         )?;
         let head = Head::start(&id);
-        let mut store = Self { db, id, head, place: None };
+        let mut store = Self { db, key: None, id, head, place: None };
         let records: Vec<_> = record::all(isms).into_iter().map(Change::added).collect();
         let label = Label { action: "create".to_owned(), subject: isms.practice.name.clone() };
         store.commit(stamp, &label, Kind::Create, &records)?;
@@ -76,32 +88,111 @@ impl Store {
         record::read(&store.db)?;
         store.db.close().map_err(|(_, error)| error)?;
         backup::publish(part, path)?;
-        Self::open(path, Access::Write)
+        Self::open_again(&file::without_links(path)?, key)
     }
 
-    /// Opens a document, reads all of it and walks its journal.
+    /// Opens a document, reads all of it and walks its journal. The phrase is needed where
+    /// it is encrypted.
     ///
     /// # Errors
-    /// As [`file::open`] and [`Store::over`].
-    pub fn open(path: &Path, access: Access) -> Result<Opened, StoreError> {
-        let mut opened = Self::over(file::open(path, access)?)?;
+    /// As [`Store::over`]; [`StoreError::Sealed`] and [`StoreError::WrongPhrase`] where the
+    /// phrase lacks or does not fit; every other kind that tells why a file is not opened.
+    pub fn open(
+        path: &Path,
+        access: Access,
+        phrase: Option<&Passphrase>,
+    ) -> Result<Opened, StoreError> {
+        let (db, key) = file::open(path, access, phrase)?;
+        let mut opened = Self::with_key(db, key)?;
         opened.store.place = Place::of(path);
         Ok(opened)
     }
 
-    /// The store over a file that is already open.
+    /// Opens a document whose key is at hand.
+    fn open_again(path: &Path, key: Option<Key>) -> Result<Opened, StoreError> {
+        let db = file::open_with(path, Access::Write, key.as_ref())?;
+        let mut opened = Self::with_key(db, key)?;
+        opened.store.place = Place::of(path);
+        Ok(opened)
+    }
+
+    /// The store over a plain file that is already open.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] names the first row that says what cannot be,
     /// [`StoreError::Corrupt`] tells of damage below the rows, [`StoreError::BrokenChain`]
     /// of a journal that was tampered with.
     pub fn over(db: Connection) -> Result<Opened, StoreError> {
-        let id = identity(&db)?;
-        // Rows and lines come first: they tell best which one is wrong.
-        let isms = record::read(&db)?;
-        let (lines, head) = journal::verify(&db, &id)?;
-        file::quick_check(&db)?;
-        Ok(Opened { store: Self { db, id, head, place: None }, isms, lines })
+        Self::with_key(db, None)
+    }
+
+    /// The store over a file that is already open, with the key it was opened with.
+    fn with_key(db: Connection, key: Option<Key>) -> Result<Opened, StoreError> {
+        let read = identity(&db).and_then(|id| {
+            // Rows and lines come first: they tell best which one is wrong.
+            let isms = record::read(&db)?;
+            let (lines, head) = journal::verify(&db, &id)?;
+            file::quick_check(&db)?;
+            Ok((id, isms, lines, head))
+        });
+        // A page that does not decrypt reads as a row that is not there.
+        let torn = |error| if key.is_some() { cipher::torn_page(&db, error) } else { error };
+        let (id, isms, lines, head) = read.map_err(torn)?;
+        let store = Self { db, key, id, head, place: None };
+        Ok(Opened { store, isms, lines })
+    }
+
+    /// Sets, changes or takes away the phrase: the document is written anew under the other
+    /// key, read back and compared, and only then takes the place of the file. Where
+    /// anything fails, the file is as it was and stays open.
+    ///
+    /// # Errors
+    /// [`StoreError::ShortPhrase`], [`StoreError::ReadOnly`], [`StoreError::Moved`], or what
+    /// the disk says.
+    pub fn protect(&mut self, phrase: Option<&Passphrase>) -> Result<(), StoreError> {
+        let path = self.own_place()?;
+        let key = phrase.map(new_key).transpose()?;
+        let part = backup::beside(&path)?;
+        backup::rewrite(&self.db, key.as_ref(), &part)?;
+        self.resembles(&part, key.as_ref())?;
+        self.make_room(part, key)
+    }
+
+    /// Whether another file holds the same document to the last line.
+    fn resembles(&self, part: &Path, key: Option<&Key>) -> Result<(), StoreError> {
+        let written = Self::over(file::open_with(part, Access::Read, key)?)?;
+        if written.store.head == self.head && written.isms == record::read(&self.db)? {
+            Ok(())
+        } else {
+            Err(StoreError::Corrupt { detail: "the copy is not what was copied".to_owned() })
+        }
+    }
+
+    /// Lets a finished file take the place of the open one, and opens it. Where that fails
+    /// the old one is opened again.
+    fn make_room(&mut self, part: tempfile::TempPath, key: Option<Key>) -> Result<(), StoreError> {
+        let path = self.own_place()?;
+        // An open file cannot be replaced everywhere: this one is let go first.
+        let old = std::mem::replace(&mut self.db, Connection::open_in_memory()?);
+        old.close().map_err(|(_, error)| error)?;
+        let replaced = backup::replace(part, &path);
+        let key = if replaced.is_ok() { key } else { self.key.take() };
+        *self = Self::open_again(&path, key)?.store;
+        replaced
+    }
+
+    /// Where the file stands that is open to be written.
+    fn own_place(&self) -> Result<PathBuf, StoreError> {
+        if self.is_read_only() {
+            return Err(StoreError::ReadOnly);
+        }
+        let held = self.place.as_ref().filter(|place| place.holds());
+        Ok(held.ok_or(StoreError::Moved)?.path().to_owned())
+    }
+
+    /// Whether it is encrypted.
+    pub const fn is_sealed(&self) -> bool {
+        self.key.is_some()
     }
 
     /// Writes changes and their journal line in one transaction, and answers the line. If
@@ -162,7 +253,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Exists`] where something has that name.
     pub fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
-        backup::copy(&self.db, path)
+        backup::copy(&self.db, self.key.as_ref(), path)
     }
 
     /// Whether it can only be read.
@@ -179,6 +270,11 @@ impl Store {
     pub const fn head(&self) -> Head {
         self.head
     }
+}
+
+/// A key for a new phrase.
+fn new_key(phrase: &Passphrase) -> Result<Key, StoreError> {
+    if phrase.is_long_enough() { Key::fresh(phrase) } else { Err(StoreError::ShortPhrase) }
 }
 
 /// The document's own name.

@@ -62,7 +62,7 @@ fn a_changed_line_breaks_the_chain_at_that_line() {
 fn a_check_reports_where_the_chain_breaks() {
     let (_folder, path) = five_lines();
     tamper(&path, "UPDATE journal SET by = 'iemand anders' WHERE seq = 4");
-    let report = check(&path).unwrap();
+    let report = check(&path, None).unwrap();
     assert_eq!((report.broken_line, report.lines), (Some(4), 5));
 }
 
@@ -71,7 +71,7 @@ fn a_check_reports_where_the_chain_breaks() {
 fn a_journal_that_lost_its_last_lines_no_longer_explains_the_rows() {
     let (_folder, path) = five_lines();
     tamper(&path, "DELETE FROM journal WHERE seq > 2");
-    let report = check(&path).unwrap();
+    let report = check(&path, None).unwrap();
     assert_eq!(report.broken_line, None);
     assert_eq!(report.unexplained, [RecordKey::Practice]);
 }
@@ -84,7 +84,7 @@ fn the_file_itself_refuses_to_rewrite_or_shorten_its_journal() {
         assert!(other.execute(sql, []).is_err(), "{sql}");
     }
     drop(other);
-    assert!(check(&path).unwrap().is_sound());
+    assert!(check(&path, None).unwrap().is_sound());
 }
 
 #[test]
@@ -119,7 +119,7 @@ proptest! {
             kind = if matches!(column, "previous" | "hash") { "BLOB" } else { "TEXT" },
         );
         tamper(&path, &format!("UPDATE journal SET {column} = {changed} WHERE seq = {line}"));
-        prop_assert_eq!(check(&path).unwrap().broken_line, Some(line));
+        prop_assert_eq!(check(&path, None).unwrap().broken_line, Some(line));
         let broken = matches!(refused(&path), StoreError::BrokenChain { line: found } if found == line);
         prop_assert!(broken, "opens");
     }

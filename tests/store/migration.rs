@@ -27,7 +27,7 @@ fn count(db: &Connection, table: &str) -> u32 {
 fn an_older_document_is_brought_up_after_a_copy_is_made() {
     let (folder, path) = closed();
     let mut db = Connection::open(&path).unwrap();
-    migrate::bring_up(&mut db, &path, &steps(NEXT)).unwrap();
+    migrate::bring_up(&mut db, &path, None, &steps(NEXT)).unwrap();
     assert_eq!((migrate::version(&db).unwrap(), count(&db, "visit")), (2, 1));
     let copy = Document::open(&folder.path().join("praktijk.schild.v1.bak")).unwrap();
     assert_eq!(copy.isms(), &practice(), "the copy opens with the old version");
@@ -37,7 +37,7 @@ fn an_older_document_is_brought_up_after_a_copy_is_made() {
 fn a_document_that_is_up_to_date_is_left_alone() {
     let (folder, path) = closed();
     let before = state(&path);
-    migrate::bring_up(&mut Connection::open(&path).unwrap(), &path, STEPS).unwrap();
+    migrate::bring_up(&mut Connection::open(&path).unwrap(), &path, None, STEPS).unwrap();
     assert!(before == state(&path));
     assert!(!folder.path().join("praktijk.schild.v1.bak").exists());
 }
@@ -51,7 +51,7 @@ fn a_step_that_fails_leaves_the_document_as_it_was() {
     ] {
         let (_folder, path) = closed();
         let mut db = Connection::open(&path).unwrap();
-        assert!(migrate::bring_up(&mut db, &path, &steps(broken)).is_err(), "{broken}");
+        assert!(migrate::bring_up(&mut db, &path, None, &steps(broken)).is_err(), "{broken}");
         assert_eq!(migrate::version(&db).unwrap(), 1);
         drop(db);
         assert_eq!(Document::open(&path).unwrap().isms(), &practice(), "{broken}");
@@ -64,7 +64,7 @@ fn a_copy_never_takes_the_place_of_an_earlier_one() {
     let broken = "this is not SQL;";
     for _ in 0..2 {
         let mut db = Connection::open(&path).unwrap();
-        assert!(migrate::bring_up(&mut db, &path, &steps(broken)).is_err());
+        assert!(migrate::bring_up(&mut db, &path, None, &steps(broken)).is_err());
     }
     assert!(folder.path().join("praktijk.schild.v1.bak").exists());
     assert!(folder.path().join("praktijk.schild.v1-2.bak").exists());
@@ -75,7 +75,7 @@ fn a_damaged_document_is_not_brought_up() {
     let (_folder, path) = closed();
     meddle(&path, "UPDATE risk SET category = 'none'");
     let mut db = Connection::open(&path).unwrap();
-    let outcome = migrate::bring_up(&mut db, &path, &steps(NEXT));
+    let outcome = migrate::bring_up(&mut db, &path, None, &steps(NEXT));
     assert!(matches!(outcome, Err(StoreError::Corrupt { .. })), "{outcome:?}");
     assert_eq!(migrate::version(&db).unwrap(), 1);
 }
@@ -84,7 +84,7 @@ fn a_damaged_document_is_not_brought_up() {
 fn steps_never_go_back() {
     let (_folder, path) = closed();
     let before = state(&path);
-    let outcome = migrate::bring_up(&mut Connection::open(&path).unwrap(), Path::new(&path), &[]);
+    let outcome = migrate::bring_up(&mut Connection::open(&path).unwrap(), Path::new(&path), None, &[]);
     assert!(matches!(outcome, Err(StoreError::TooNew { found: 1, known: 0 })));
     assert!(before == state(&path));
 }

@@ -4,6 +4,7 @@
 mod chain;
 mod crash;
 mod migration;
+mod encryption;
 mod opening;
 mod rows;
 mod sentences;

@@ -92,11 +92,11 @@ fn a_crashed_file_cannot_be_looked_at_before_it_is_repaired() {
     let (_copies, crashed) =
         crashed_copy(&path, "UPDATE practice SET scope = hex(randomblob(500000))");
     let before = state(&crashed);
-    assert!(matches!(check(&crashed), Err(StoreError::Unfinished)));
+    assert!(matches!(check(&crashed, None), Err(StoreError::Unfinished)));
     assert!(matches!(Document::open_to_look(&crashed), Err(StoreError::Unfinished)));
     assert!(before == state(&crashed));
     drop(Document::open(&crashed).unwrap());
-    assert!(check(&crashed).unwrap().is_sound());
+    assert!(check(&crashed, None).unwrap().is_sound());
 }
 
 /// A file and its rollback journal as they lie there after a crash in the middle of this.
@@ -170,7 +170,7 @@ fn what_another_program_added_or_dropped_is_refused_by_name() {
 fn a_second_window_is_told_that_the_file_is_in_use() {
     let (_folder, document) = document();
     assert!(matches!(Document::open(document.path()), Err(StoreError::InUse)));
-    assert!(matches!(check(document.path()), Err(StoreError::InUse)));
+    assert!(matches!(check(document.path(), None), Err(StoreError::InUse)));
     let path = document.path().to_owned();
     drop(document);
     assert!(Document::open(&path).is_ok());
@@ -182,7 +182,7 @@ fn opening_and_closing_changes_no_byte() {
     let before = state(&path);
     drop(Document::open(&path).unwrap());
     drop(Document::open_to_look(&path).unwrap());
-    assert!(check(&path).unwrap().is_sound());
+    assert!(check(&path, None).unwrap().is_sound());
     assert!(before == state(&path));
 }
 

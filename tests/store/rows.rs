@@ -66,7 +66,7 @@ fn a_link_to_nothing_is_damage() {
 fn a_row_that_another_program_changed_is_seen_by_the_check() {
     let (_folder, path) = closed();
     meddle(&path, "UPDATE risk SET title = 'Niets aan de hand'");
-    let report = check(&path).unwrap();
+    let report = check(&path, None).unwrap();
     assert_eq!(report.unexplained, [RecordKey::Risk(RiskId(1))]);
     assert!(!report.is_sound());
 }
@@ -74,7 +74,7 @@ fn a_row_that_another_program_changed_is_seen_by_the_check() {
 #[test]
 fn an_untouched_document_is_sound_and_shows_its_fingerprint() {
     let (_folder, path) = closed();
-    let report = check(&path).unwrap();
+    let report = check(&path, None).unwrap();
     assert!(report.is_sound(), "{report:?}");
     let document = Document::open(&path).unwrap();
     assert_eq!((report.document.as_str(), report.lines), (document.id(), 1));

@@ -96,7 +96,7 @@ fn a_document_in_a_folder_without_permission_cannot_be_made() {
 #[test]
 fn a_full_disk_loses_nothing_but_the_edit_that_did_not_fit() {
     let (_folder, path) = closed();
-    let db = file::open(&path, Access::Write).unwrap();
+    let db = file::open(&path, Access::Write, None).unwrap().0;
     let pages: u32 = db.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
     db.pragma_update(None, "max_page_count", pages).unwrap();
     let opened = Store::over(db).unwrap();
@@ -111,7 +111,7 @@ fn a_full_disk_loses_nothing_but_the_edit_that_did_not_fit() {
     assert!(matches!(refused, Err(StoreError::DiskFull)), "{refused:?}");
     assert_eq!(store.head(), head);
     drop(store);
-    assert!(check(&path).unwrap().is_sound());
+    assert!(check(&path, None).unwrap().is_sound());
     assert_eq!(Document::open(&path).unwrap().isms(), &before);
 }
 

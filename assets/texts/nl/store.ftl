@@ -7,6 +7,12 @@ store-no-permission = U mag hier niet lezen of schrijven. Kies een andere map, o
 store-exists = Er staat hier al iets met deze naam. Kies een andere naam. Wij overschrijven niets.
 store-empty = Dit bestand is leeg. Misschien is het kopiëren afgebroken. Open een andere kopie.
 store-not-ours = Dit is geen beveiligingsmap van dit programma. Wij hebben het bestand niet veranderd. Kies een bestand dat op .schild eindigt.
+store-broken-link = Dit is een verwijzing die nergens heen leidt. Zoek het bestand zelf op en open dat.
+store-sealed = Dit bestand is beveiligd met een wachtwoordzin. Open het met die zin.
+store-wrong-phrase = Deze wachtwoordzin past niet bij dit bestand. Let op hoofdletters en spaties en probeer het opnieuw. Weet u zeker dat de zin klopt? Dan is het bestand beschadigd, of niet van dit programma: open dan een reservekopie.
+store-short-phrase = Deze wachtwoordzin is te kort. Neem minstens 15 tekens: vier of vijf woorden achter elkaar.
+store-not-unicode = In de naam van dit bestand of deze map staan tekens die geen letters zijn. Geef het een andere naam en probeer het opnieuw.
+store-packed = Dit is een ingepakte reservekopie. Pak die eerst uit bij Bestand en kopieën.
 # $found: versie in het bestand. $known: nieuwste versie die dit programma kent.
 store-too-new = Deze beveiligingsmap is gemaakt met een nieuwere versie van dit programma (indeling { $found }, dit programma kent { $known }). Wij hebben niets veranderd. Installeer de nieuwste versie en open het bestand opnieuw.
 store-moved = Dit bestand is verplaatst, verwijderd of vervangen terwijl het open was. Uw laatste wijziging is niet bewaard. Zet het bestand terug op zijn plek, of bewaar eerst al uw gegevens bij Rapport.
