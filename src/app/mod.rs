@@ -51,9 +51,14 @@ pub fn run(words: impl IntoIterator<Item = OsString>, begun: Instant) -> ExitCod
                 |()| cli::DONE,
             )
         }
-        Invocation::Command(command) => {
-            let mut terminal =
-                cli::Terminal { texts: &texts, clock: &SystemClock, out: &mut out, err: &mut err };
+        Invocation::Command { command, passphrase_fd } => {
+            let mut terminal = cli::Terminal {
+                texts: &texts,
+                clock: &SystemClock,
+                out: &mut out,
+                err: &mut err,
+                phrase: &mut cli::SystemPhrase { fd: passphrase_fd },
+            };
             cli::run(&command, &mut terminal)
         }
         Invocation::Told(text) => tell(&mut out, text.trim_end(), cli::DONE),

@@ -6,9 +6,10 @@
 //! file is open, since the database needs it with every page. Both are wiped afterwards.
 
 use crate::store::error::StoreError;
-use pbkdf2::pbkdf2_hmac;
+use pbkdf2::Algorithm;
+use pbkdf2::Params;
+use pbkdf2::pbkdf2_hmac_with_params;
 use rusqlite::Connection;
-use sha2::Sha512;
 use std::fmt;
 use std::io::Read;
 use std::path::Path;
@@ -90,10 +91,12 @@ impl fmt::Debug for Key {
 impl Key {
     /// The key that a phrase gives for a file with this salt. Takes a tenth of a second on
     /// purpose: so does every guess.
-    fn derive(phrase: &Passphrase, salt: [u8; SALT]) -> Self {
+    fn derive(phrase: &Passphrase, salt: [u8; SALT]) -> Result<Self, StoreError> {
+        let turns = Params::new(TURNS).map_err(|_| StoreError::WrongPhrase)?;
         let mut bytes = Zeroizing::new([0; KEY]);
-        pbkdf2_hmac::<Sha512>(phrase.expose().as_bytes(), &salt, TURNS, bytes.as_mut());
-        Self { bytes, salt }
+        let phrase = phrase.expose().as_bytes();
+        pbkdf2_hmac_with_params(phrase, &salt, Algorithm::Pbkdf2Sha512, turns, bytes.as_mut());
+        Ok(Self { bytes, salt })
     }
 
     /// A key for a file that is still to be made.
@@ -103,7 +106,7 @@ impl Key {
     pub(super) fn fresh(phrase: &Passphrase) -> Result<Self, StoreError> {
         let mut salt = [0; SALT];
         getrandom::fill(&mut salt).map_err(|error| StoreError::Io(error.into()))?;
-        Ok(Self::derive(phrase, salt))
+        Self::derive(phrase, salt)
     }
 
     /// The key and the salt as SQLCipher takes them without deriving anew.
@@ -159,7 +162,7 @@ pub(super) fn key_to(path: &Path, phrase: Option<&Passphrase>) -> Result<Option<
     match (salt_of(path)?, phrase) {
         (None, _) => Ok(None),
         (Some(_), None) => Err(StoreError::Sealed),
-        (Some(salt), Some(phrase)) => Ok(Some(Key::derive(phrase, salt))),
+        (Some(salt), Some(phrase)) => Key::derive(phrase, salt).map(Some),
     }
 }
 

@@ -4,6 +4,7 @@ use jiff::Zoned;
 use jiff::civil::date;
 use jiff::tz::TimeZone;
 use praktijkschild::app::cli;
+use praktijkschild::app::cli::AskPhrase;
 use praktijkschild::app::cli::DONE;
 use praktijkschild::app::cli::Invocation;
 use praktijkschild::app::cli::NOT_DONE;
@@ -11,9 +12,12 @@ use praktijkschild::app::cli::OPEN_POINTS;
 use praktijkschild::app::cli::Terminal;
 use praktijkschild::app::clock::Clock;
 use praktijkschild::app::renderer::Renderer;
+use praktijkschild::store::cipher::Passphrase;
 use praktijkschild::text::Texts;
 use serde_json::Value;
 use serde_json::json;
+use std::collections::VecDeque;
+use std::io;
 use std::path::PathBuf;
 use tempfile::TempDir;
 
@@ -28,23 +32,36 @@ impl Clock for Morning {
     }
 }
 
+/// Someone at the keyboard, with what they type when a phrase is asked for.
+struct Typing(VecDeque<String>);
+
+impl AskPhrase for Typing {
+    fn ask(&mut self, _: &str) -> io::Result<Passphrase> {
+        self.0.pop_front().map(Passphrase::new).ok_or(io::ErrorKind::NotFound.into())
+    }
+
+    fn is_typed(&self) -> bool {
+        true
+    }
+}
+
 /// What came of a command.
 #[derive(Debug)]
-struct Said {
-    code: u8,
-    out: String,
-    err: String,
+pub(super) struct Said {
+    pub(super) code: u8,
+    pub(super) out: String,
+    pub(super) err: String,
 }
 
 /// A folder to work in.
-struct Desk {
+pub(super) struct Desk {
     folder: TempDir,
     texts: Texts,
 }
 
 #[expect(clippy::disallowed_methods, reason = "a test looks at files as a user does")]
 impl Desk {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self { folder: TempDir::new().unwrap(), texts: Texts::dutch() }
     }
 
@@ -57,11 +74,11 @@ impl Desk {
         desk
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(super) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    fn write(&self, name: &str, bytes: &[u8]) {
+    pub(super) fn write(&self, name: &str, bytes: &[u8]) {
         std::fs::write(self.path(name), bytes).unwrap();
     }
 
@@ -70,7 +87,7 @@ impl Desk {
     }
 
     /// The names in the folder.
-    fn names(&self) -> Vec<String> {
+    pub(super) fn names(&self) -> Vec<String> {
         let entries = std::fs::read_dir(self.folder.path()).unwrap();
         let mut names: Vec<_> = entries
             .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
@@ -89,9 +106,14 @@ impl Desk {
     }
 
     /// Runs a command; a word that begins with @ is a file in the folder.
-    fn run(&self, words: &[&str]) -> Said {
+    pub(super) fn run(&self, words: &[&str]) -> Said {
+        self.run_typing(&[], words)
+    }
+
+    /// The same for who types these phrases when asked.
+    pub(super) fn run_typing(&self, phrases: &[&str], words: &[&str]) -> Said {
         let command = match self.parse(words) {
-            Invocation::Command(command) => command,
+            Invocation::Command { command, .. } => command,
             Invocation::Told(out) => return Said { code: DONE, out, err: String::new() },
             Invocation::NotUnderstood(err) => {
                 return Said { code: NOT_DONE, out: String::new(), err };
@@ -99,8 +121,13 @@ impl Desk {
             window @ Invocation::Window { .. } => panic!("a window was asked for: {window:?}"),
         };
         let (mut out, mut err) = (Vec::new(), Vec::new());
-        let mut terminal =
-            Terminal { texts: &self.texts, clock: &Morning, out: &mut out, err: &mut err };
+        let mut terminal = Terminal {
+            texts: &self.texts,
+            clock: &Morning,
+            out: &mut out,
+            err: &mut err,
+            phrase: &mut Typing(phrases.iter().map(|phrase| (*phrase).to_owned()).collect()),
+        };
         let code = cli::run(&command, &mut terminal);
         Said { code, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
     }

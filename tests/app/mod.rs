@@ -1,6 +1,7 @@
 //! The window and what stands behind it.
 
 mod cli;
+mod cli_phrase;
 mod files;
 mod keys;
 mod painter;

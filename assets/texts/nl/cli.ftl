@@ -32,6 +32,8 @@ cli-help-new =
       --name NAAM      Naam van de praktijk
       --owner NAAM     Naam van de praktijkhouder
       --place PLAATS   Plaats
+      --encrypt        Beveilig het bestand met een wachtwoordzin
+      --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
       -h, --help       Toon deze hulp
 cli-help-import =
     Lees gegevens in het open formaat (JSON) in. Dat gaat in één stap, of niet. U kunt die stap ongedaan maken.
@@ -39,6 +41,7 @@ cli-help-import =
     Gebruik: praktijkschild import BESTAND GEGEVENS.json
 
     Opties:
+      --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
       -h, --help       Toon deze hulp
 cli-help-export =
     Bewaar al uw gegevens in het open formaat (JSON).
@@ -48,6 +51,7 @@ cli-help-export =
     Opties:
       --format WAT     json: het open formaat (dit is de standaard)
       --out UIT        Waar het bestand komt; zonder deze optie op het scherm
+      --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
       -h, --help       Toon deze hulp
 cli-help-report =
     Maak een rapport als PDF.
@@ -58,6 +62,7 @@ cli-help-report =
       --kind WAT       samenvatting: de samenvatting voor de auditor (dit is de standaard)
       --out UIT        Waar de PDF komt
       --date DAG       De dag die op het rapport staat, zoals 2026-11-22; zonder deze optie vandaag
+      --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
       -h, --help       Toon deze hulp
 cli-help-check =
     Controleer of het bestand heel is en of de geschiedenis klopt, en toon wat nog open staat.
@@ -67,7 +72,15 @@ cli-help-check =
     De uitslag: 0 alles in orde, 1 in orde maar met open punten, 2 niet in orde.
 
     Opties:
+      --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
       -h, --help       Toon deze hulp
+
+# $path: waar het bestand staat. De zin zelf komt niet in beeld.
+cli-phrase = Wachtwoordzin van { $path }:
+cli-phrase-new = Nieuwe wachtwoordzin voor { $path }, minstens 15 tekens:
+cli-phrase-again = Typ de wachtwoordzin nog een keer:
+cli-no-phrase = Dit bestand vraagt een wachtwoordzin. Start de opdracht in een terminal, of geef de zin met --passphrase-fd.
+cli-phrases-differ = De twee wachtwoordzinnen zijn niet gelijk. Er is niets gemaakt. Probeer het opnieuw.
 
 # Zoals de hulp ze noemt.
 cli-word-file = BESTAND

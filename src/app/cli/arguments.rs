@@ -29,6 +29,8 @@ struct Arguments {
     /// Tells how long the first frame took and stops: for measuring.
     #[arg(long, hide = true)]
     report_first_frame: bool,
+    #[arg(long, global = true)]
+    passphrase_fd: Option<u32>,
     #[command(subcommand)]
     command: Option<Action>,
 }
@@ -45,6 +47,8 @@ enum Action {
         owner: Option<String>,
         #[arg(long)]
         place: Option<String>,
+        #[arg(long)]
+        encrypt: bool,
     },
     Import {
         file: PathBuf,
@@ -110,9 +114,9 @@ impl Arguments {
             let Self { file, renderer, report_first_frame, .. } = self;
             return Invocation::Window { file, renderer, report_first_frame };
         };
-        Invocation::Command(match action {
-            Action::New { file, starter, name, owner, place } => {
-                Command::New { file, starter, identity: Named { name, owner, place } }
+        let command = match action {
+            Action::New { file, starter, name, owner, place, encrypt } => {
+                Command::New { file, starter, identity: Named { name, owner, place }, encrypt }
             }
             Action::Import { file, data } => Command::Import { file, data },
             Action::Export { file, format: Format::Json, out } => Command::Export { file, out },
@@ -120,7 +124,8 @@ impl Arguments {
                 Command::Report { file, out, date }
             }
             Action::Check { file } => Command::Check { file },
-        })
+        };
+        Invocation::Command { command, passphrase_fd: self.passphrase_fd }
     }
 }
 

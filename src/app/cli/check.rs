@@ -4,7 +4,6 @@ use crate::app::cli::DONE;
 use crate::app::cli::NOT_DONE;
 use crate::app::cli::OPEN_POINTS;
 use crate::app::cli::Terminal;
-use crate::app::cli::commands::look_into;
 use crate::app::cli::fault::Fault;
 use crate::app::cli::one_line;
 use crate::document::Document;
@@ -19,7 +18,7 @@ use std::path::Path;
 /// Tells how the file is and what is left to do. A file that cannot be opened is a fault;
 /// one that can, but was tampered with, is told about.
 pub(super) fn check(file: &Path, terminal: &mut Terminal<'_>) -> Result<u8, Fault> {
-    let document = look_into(file)?;
+    let document = terminal.look_into(file)?;
     let report = document.check().map_err(|error| Fault::Store(error, file.to_owned()))?;
     if !report.is_sound() {
         tell_unsound(&report, &document, terminal)?;

@@ -25,7 +25,9 @@ use crate::interchange::LARGEST_MEGABYTES;
 use crate::report;
 use crate::report::ReportInput;
 use crate::report::Unwatched;
+use crate::store::cipher::Passphrase;
 use crate::store::error::StoreError;
+use crate::store::file::Access;
 use crate::store::journal::Stamp;
 use fluent_bundle::FluentValue;
 use jiff::civil::Date;
@@ -37,7 +39,12 @@ use std::path::Path;
 /// error stream; then nothing has changed.
 pub fn run(command: &Command, terminal: &mut Terminal<'_>) -> u8 {
     let done = match command {
-        Command::New { file, starter, identity } => terminal.begin(file, *starter, identity),
+        Command::New { file, starter, identity, encrypt: false } => {
+            terminal.begin(file, *starter, (identity, None))
+        }
+        Command::New { file, starter, identity, encrypt: true } => terminal
+            .new_phrase(file)
+            .and_then(|phrase| terminal.begin(file, *starter, (identity, Some(&phrase)))),
         Command::Import { file, data } => terminal.import(file, data),
         Command::Export { file, out } => terminal.export(file, out.as_deref()),
         Command::Report { file, out, date } => terminal.report(file, out, *date),
@@ -54,11 +61,19 @@ pub fn run(command: &Command, terminal: &mut Terminal<'_>) -> u8 {
 
 impl Terminal<'_> {
     /// Makes a new document.
-    fn begin(&mut self, file: &Path, begin_with: Starter, named: &Named) -> Result<u8, Fault> {
+    fn begin(
+        &mut self,
+        file: &Path,
+        begin_with: Starter,
+        (named, phrase): (&Named, Option<&Passphrase>),
+    ) -> Result<u8, Fault> {
         let isms = first_content(begin_with, named)?;
         let stamp = self.stamp(&isms);
-        Document::create(file, isms, &stamp)
-            .map_err(|error| Fault::NotMade(error, file.to_owned()))?;
+        let made = match phrase {
+            Some(phrase) => Document::create_sealed(file, &isms, &stamp, phrase),
+            None => Document::create(file, isms, &stamp),
+        };
+        made.map_err(|error| Fault::NotMade(error, file.to_owned()))?;
         self.tell("cli-new-done", &[("path", shown(file))])
     }
 
@@ -66,7 +81,7 @@ impl Terminal<'_> {
     fn import(&mut self, file: &Path, data: &Path) -> Result<u8, Fault> {
         let json = read(data)?;
         let broken = |error| Fault::Store(error, file.to_owned());
-        let mut document = Document::open(file).map_err(broken)?;
+        let mut document = self.opened(file, Access::Write)?;
         if document.is_read_only() {
             return Err(broken(StoreError::ReadOnly));
         }
@@ -86,7 +101,7 @@ impl Terminal<'_> {
     /// Writes everything in the open format, to a file or to the standard output.
     fn export(&mut self, file: &Path, out: Option<&Path>) -> Result<u8, Fault> {
         refuse_over_document(out, file)?;
-        let document = look_into(file)?;
+        let document = self.look_into(file)?;
         let json = interchange::to_json(document.isms(), self.clock.today());
         match out {
             Some(path) => {
@@ -100,7 +115,7 @@ impl Terminal<'_> {
     /// Makes the summary.
     fn report(&mut self, file: &Path, out: &Path, date: Option<Date>) -> Result<u8, Fault> {
         refuse_over_document(Some(out), file)?;
-        let document = look_into(file)?;
+        let document = self.look_into(file)?;
         let input = ReportInput {
             isms: document.isms(),
             catalogue: Catalogue::shipped(),
@@ -181,11 +196,6 @@ fn first_content(begin_with: Starter, named: &Named) -> Result<Isms, Fault> {
             example::example(Catalogue::shipped()).map_err(|error| Fault::Broken(error.to_string()))
         }
     }
-}
-
-/// A document to look at and leave as it is.
-pub(super) fn look_into(file: &Path) -> Result<Document, Fault> {
-    Document::open_to_look(file).map_err(|error| Fault::Store(error, file.to_owned()))
 }
 
 /// The text of a file from elsewhere, if it is not too large to be one of ours.

@@ -41,6 +41,12 @@ pub(super) enum Fault {
     /// The example practice was given another name.
     #[error("the example practice has its own name")]
     ExampleNamed,
+    /// The phrase is needed and there is nowhere to read it from.
+    #[error("{0}: no phrase")]
+    NoPhrase(PathBuf),
+    /// The phrase was not typed the same twice.
+    #[error("the two phrases differ")]
+    PhrasesDiffer,
     /// A fault of this program.
     #[error("broken: {0}")]
     Broken(String),
@@ -65,6 +71,8 @@ impl Fault {
             Self::Refused(reason) => refusal::refusal(texts, reason),
             Self::OverDocument(path) => errors::over_document(texts, path),
             Self::ExampleNamed => texts.get("cli-example-named").into_owned(),
+            Self::NoPhrase(path) => with_path(texts, "cli-no-phrase", path),
+            Self::PhrasesDiffer => texts.get("cli-phrases-differ").into_owned(),
             Self::Broken(_) => texts.get("app-broken").into_owned(),
         }
     }

@@ -6,6 +6,7 @@ mod arguments;
 mod check;
 mod commands;
 mod fault;
+mod phrase;
 
 use crate::app::clock::Clock;
 use crate::app::renderer::Renderer;
@@ -16,6 +17,8 @@ use std::path::PathBuf;
 
 pub use crate::app::cli::arguments::parse;
 pub use crate::app::cli::commands::run;
+pub use crate::app::cli::phrase::AskPhrase;
+pub use crate::app::cli::phrase::SystemPhrase;
 
 /// It was done; or, of [`Command::Check`]: the file is sound and nothing is left to do.
 pub const DONE: u8 = 0;
@@ -40,7 +43,13 @@ pub enum Invocation {
         report_first_frame: bool,
     },
     /// Something to do without a window.
-    Command(Command),
+    Command {
+        /// What to do.
+        command: Command,
+        /// The open file of this process from which the phrase is read; `None` asks for it
+        /// at the keyboard.
+        passphrase_fd: Option<u32>,
+    },
     /// A text that was asked for: help or the version.
     Told(String),
     /// What was asked is not understood; the sentence says why, in one line.
@@ -58,6 +67,8 @@ pub enum Command {
         starter: Starter,
         /// Who it is about; `None` only for what was not said.
         identity: Named,
+        /// Whether it is encrypted with a phrase.
+        encrypt: bool,
     },
     /// Another program's file into a document.
     Import {
@@ -121,6 +132,8 @@ pub struct Terminal<'a> {
     pub out: &'a mut dyn Write,
     /// What went wrong.
     pub err: &'a mut dyn Write,
+    /// Who knows the phrase of an encrypted file.
+    pub phrase: &'a mut dyn AskPhrase,
 }
 
 /// A sentence as one line without control characters: a file may hold anything, also what
