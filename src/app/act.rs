@@ -51,6 +51,15 @@ impl App {
             Command::ChooseFile => self.choose(ctx, None),
             Command::Open(path) => self.open(ctx, &path),
             Command::OpenExample => self.open_example(ctx),
+            Command::Unlock => self.unlock(),
+            Command::Lock => self.lock(ctx),
+            Command::Protect => self.protect(ctx),
+            Command::Unprotect => self.unprotect(ctx),
+            Command::LockAfter(minutes) => {
+                self.settings.lock_after = minutes;
+                self.settings.save(self.around.settings.as_deref());
+                self.forget_derived();
+            }
             Command::CloseFile => self.close_file(ctx),
             Command::ChoosePath(purpose) => self.choose(ctx, Some(purpose)),
             Command::WriteReport(path) => self.write_report(ctx, &path),

@@ -9,13 +9,24 @@ use crate::catalogue::starter::Identity;
 use crate::document::Document;
 use crate::edit::LONGEST_TEXT;
 use crate::edit::refusal::Refusal;
+use crate::store::error::StoreError;
 use crate::store::journal::Stamp;
 use crate::text::refusal;
 use crate::ui::Command;
 use crate::ui::NewPractice;
 use crate::ui::UiState;
+use crate::ui::widgets::phrase::PhraseForm;
 use std::path::Path;
 use std::path::PathBuf;
+
+/// Why a phrase is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Opening {
+    /// The file is to be opened.
+    First,
+    /// It was open and put away.
+    Again,
+}
 
 impl App {
     /// Begins a practice from the solo starter.
@@ -40,6 +51,10 @@ impl App {
             self.warn(refusal::refusal(&self.texts, &why));
             return;
         }
+        let phrase = Some(&practice.phrase).filter(|form| !form.is_blank());
+        if let Some(lacks) = phrase.and_then(PhraseForm::lacks) {
+            return self.warn(self.texts.get(lacks).into_owned());
+        }
         if !self.may_leave(ctx, Command::Create(practice.clone())) {
             return;
         }
@@ -51,7 +66,10 @@ impl App {
         };
         let isms = starter::solo(self.catalogue, &identity);
         let stamp = Stamp { at: self.around.clock.timestamp(), by: identity.owner };
-        let created = Document::create(&path, isms, &stamp);
+        let created = match phrase {
+            Some(form) => Document::create_sealed(&path, &isms, &stamp, &form.phrase),
+            None => Document::create(&path, isms, &stamp),
+        };
         self.take(created.map_err(|error| errors::creation(&self.texts, &error, &path)));
     }
 
@@ -80,13 +98,16 @@ impl App {
     /// Opens a file while none is: at the start, or again.
     pub(super) fn open_at_start(&mut self, path: &Path) {
         self.open_at(path);
-        if self.document.is_none() {
+        if self.document.is_none() && self.state.unlock.is_none() {
             self.state.open_path = path.display().to_string();
         }
     }
 
-    fn open_at(&mut self, path: &Path) {
+    pub(super) fn open_at(&mut self, path: &Path) {
         let opened = Document::open(path);
+        if matches!(opened, Err(StoreError::Sealed)) {
+            return self.ask_phrase(path, Opening::First);
+        }
         self.take(opened.map_err(|error| errors::store(&self.texts, &error, path)));
     }
 
@@ -119,13 +140,14 @@ impl App {
     }
 
     /// Takes a document that was opened or made, or says why it was not.
-    fn take(&mut self, opened: Result<Document, String>) {
+    pub(super) fn take(&mut self, opened: Result<Document, String>) {
         match opened {
             Ok(document) => {
                 self.around.open_file.replace(Some(document.path().to_owned()));
                 self.settings.remember(document.path());
                 self.settings.save(self.around.settings.as_deref());
                 self.document = Some(document);
+                self.locked = None;
                 self.start_afresh();
             }
             Err(sentence) => self.warn(sentence),
@@ -135,6 +157,11 @@ impl App {
     /// Nothing of one document's window stays for the next.
     fn start_afresh(&mut self) {
         let theme = self.state.theme;
+        self.start_afresh_in(theme);
+    }
+
+    /// The same, with a theme that is known.
+    pub(super) fn start_afresh_in(&mut self, theme: egui::ThemePreference) {
         let recent = self.settings.recent.clone();
         self.state = UiState { recent, theme, ..UiState::default() };
         self.saved_at = None;

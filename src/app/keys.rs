@@ -36,12 +36,15 @@ impl App {
             Wish::Undo if is_open => Command::Undo,
             Wish::Redo if is_open => Command::Redo,
             Wish::Go(place) if is_open => Command::Go(place),
+            Wish::Lock if is_open => Command::Lock,
             Wish::Close if is_open => Command::CloseFile,
             Wish::New => return self.state.begin_new_practice(),
             Wish::Open => Command::ChooseFile,
             Wish::Zoom(steps) => Command::Zoom(steps),
             Wish::Quit => Command::Quit,
-            Wish::Undo | Wish::Redo | Wish::Go(_) | Wish::Close | Wish::GiveUp => return,
+            Wish::Undo | Wish::Redo | Wish::Go(_) | Wish::Lock | Wish::Close | Wish::GiveUp => {
+                return;
+            }
         };
         self.commands.push(command);
     }

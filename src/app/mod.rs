@@ -6,6 +6,7 @@ mod documents;
 mod drafts;
 mod exports;
 mod keys;
+mod security;
 mod window;
 
 pub mod cli;

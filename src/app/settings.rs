@@ -23,6 +23,8 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// How large everything is; 1 is as designed.
     pub zoom: f32,
+    /// After how many minutes without a touch an encrypted file is put away; 0 is never.
+    pub lock_after: u16,
     /// The window as it was last.
     pub window: WindowPlace,
     /// The renderer that worked last.
@@ -48,6 +50,7 @@ impl Default for Settings {
             recent: Vec::new(),
             theme: ThemeChoice::default(),
             zoom: 1.0,
+            lock_after: 15,
             window: WindowPlace::default(),
             renderer: None,
         }

@@ -6,6 +6,8 @@ use crate::app::picker::Answer;
 use crate::app::picker::FilePicker;
 use crate::app::renderer::Program;
 use crate::app::renderer::WindowReport;
+use crate::app::security::Locked;
+use crate::app::security::Touch;
 use crate::app::settings::Settings;
 use crate::catalogue::Catalogue;
 use crate::document::Document;
@@ -89,6 +91,10 @@ pub struct App {
     pub(super) unwritten: Vec<egui::Id>,
     /// Where the folders come that could not be shown.
     pub(super) unshown: (Sender<PathBuf>, Receiver<PathBuf>),
+    /// The file that was put away.
+    pub(super) locked: Option<Locked>,
+    /// When hands were last on the window, as far as that matters.
+    pub(super) touched: Option<Touch>,
     proposes_path: bool,
     nothing: Isms,
 }
@@ -123,6 +129,8 @@ impl App {
             leaving: None,
             unwritten: Vec::new(),
             unshown: channel(),
+            locked: None,
+            touched: None,
             proposes_path: false,
             nothing: Isms::default(),
         };
@@ -181,6 +189,8 @@ impl App {
             saved_at: self.saved_at.clone().unwrap_or_default(),
             undo: document.undo_label().map(|label| refusal::label(&self.texts, label)),
             redo: document.redo_label().map(|label| refusal::label(&self.texts, label)),
+            is_sealed: document.is_sealed(),
+            lock_after: self.settings.lock_after,
             is_read_only: document.is_read_only(),
         }
     }
@@ -262,11 +272,13 @@ impl Program for App {
         self.close_if_asked(ctx);
         self.propose_path_once();
         self.forget_leaving();
+        self.lock_when_left(ctx);
         self.fade_notice(ctx);
         self.set_title(ctx);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui) {
+        self.note_touch(ui);
         self.derive();
         let Some(derived) = &self.derived else { return };
         let isms = self.document.as_ref().map_or(&self.nothing, Document::isms);

@@ -9,6 +9,7 @@ pub mod id;
 pub mod inventory;
 pub mod matrix;
 pub mod measure;
+pub mod passphrase;
 pub mod policy;
 pub mod practice;
 pub mod progress;

@@ -91,10 +91,8 @@ fn fill(db: &Connection) -> Result<(), StoreError> {
     transaction.execute_batch("DELETE FROM copy.sqlite_sequence")?;
     // The names are our own: opening refuses a table that this program did not make.
     for table in tables.iter().map(String::as_str).chain(["sqlite_sequence"]) {
-        transaction.execute(
-            &format!("INSERT INTO copy.\"{table}\" SELECT * FROM main.\"{table}\""),
-            [],
-        )?;
+        transaction
+            .execute(&format!("INSERT INTO copy.\"{table}\" SELECT * FROM main.\"{table}\""), [])?;
     }
     transaction.commit()?;
     Ok(())

@@ -3,10 +3,10 @@
 
 use crate::domain::Isms;
 use crate::domain::Issued;
+use crate::domain::passphrase::Passphrase;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::store::backup;
-use crate::store::cipher::Passphrase;
 use crate::store::error::StoreError;
 use crate::store::file;
 use crate::store::file::Access;

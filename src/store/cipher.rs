@@ -5,6 +5,7 @@
 //! The phrase lives only while the key is derived from it; the key lives as long as the
 //! file is open, since the database needs it with every page. Both are wiped afterwards.
 
+use crate::domain::passphrase::Passphrase;
 use crate::store::error::StoreError;
 use pbkdf2::Algorithm;
 use pbkdf2::Params;
@@ -13,12 +14,7 @@ use rusqlite::Connection;
 use std::fmt;
 use std::io::Read;
 use std::path::Path;
-use zeroize::Zeroize;
 use zeroize::Zeroizing;
-
-/// The fewest characters a new phrase may have. Length is what counts for who guesses by
-/// machine; see NIST SP 800-63B, which asks 15 of a secret that stands alone.
-pub const SHORTEST_PHRASE: usize = 15;
 
 /// What SQLCipher 4 does by default: turns of PBKDF2 with HMAC-SHA512.
 const TURNS: u32 = 256_000;
@@ -37,44 +33,6 @@ pub(super) const AGE: &[u8] = b"age-encryption.org/";
 
 /// How a plain database begins.
 pub(super) const PLAIN: &[u8; SALT] = b"SQLite format 3\0";
-
-/// What a person types to get in. Wiped when it is let go; never shown, never copied.
-#[derive(Default)]
-pub struct Passphrase(Zeroizing<String>);
-
-impl Passphrase {
-    /// Takes a phrase over, as it was typed: a blank at its end belongs to it.
-    pub fn new(phrase: String) -> Self {
-        Self(Zeroizing::new(phrase))
-    }
-
-    /// Whether nothing was typed.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// Whether it is long enough for a new one.
-    pub fn is_long_enough(&self) -> bool {
-        self.0.chars().count() >= SHORTEST_PHRASE
-    }
-
-    /// The words themselves, for what cannot do without.
-    pub(super) fn expose(&self) -> &str {
-        &self.0
-    }
-}
-
-impl PartialEq for Passphrase {
-    fn eq(&self, other: &Self) -> bool {
-        *self.0 == *other.0
-    }
-}
-
-impl fmt::Debug for Passphrase {
-    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.write_str("Passphrase(…)")
-    }
-}
 
 /// What opens one file: derived from a phrase and the salt of that file.
 pub struct Key {
@@ -218,9 +176,4 @@ fn is_noise(page: &[u8]) -> bool {
         && counts.iter().all(|count| *count <= 60)
         && counts.iter().filter(|count| **count == 0).count() <= 6
         && !OTHERS.iter().any(|magic| page.starts_with(magic))
-}
-
-/// Wipes a text that may hold a phrase.
-pub fn wipe(text: &mut String) {
-    text.zeroize();
 }

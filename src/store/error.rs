@@ -157,7 +157,9 @@ impl From<rusqlite::Error> for StoreError {
         match error.sqlite_error_code() {
             _ if extended == Some(SQLITE_READONLY_ROLLBACK) => Self::Unfinished,
             // Beyond the first page it is a page that does not decrypt.
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Corrupt { detail: error.to_string() },
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                Self::Corrupt { detail: error.to_string() }
+            }
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,
             Some(ErrorCode::DiskFull) => Self::DiskFull,

@@ -1,9 +1,9 @@
 //! The file itself: is it ours, may we have it, is it sound. A file that is refused is not
 //! written to, not even to tidy up after another program. Knows nothing of records.
 
+use crate::domain::passphrase::Passphrase;
 use crate::store::cipher;
 use crate::store::cipher::Key;
-use crate::store::cipher::Passphrase;
 use crate::store::error::StoreError;
 use crate::store::migrate;
 use rusqlite::Connection;

@@ -18,11 +18,11 @@ mod risk;
 mod row;
 
 use crate::domain::Isms;
+use crate::domain::passphrase::Passphrase;
 use crate::edit::Label;
 use crate::edit::change::Change;
 use crate::store::check::CheckReport;
 use crate::store::cipher::Key;
-use crate::store::cipher::Passphrase;
 use crate::store::error::StoreError;
 use crate::store::file::Access;
 use crate::store::file::Place;

@@ -21,6 +21,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("report-view", include_str!("../../assets/texts/nl/report-view.ftl")),
     ("welcome", include_str!("../../assets/texts/nl/welcome.ftl")),
     ("app", include_str!("../../assets/texts/nl/app.ftl")),
+    ("file", include_str!("../../assets/texts/nl/file.ftl")),
     ("store", include_str!("../../assets/texts/nl/store.ftl")),
     ("map", include_str!("../../assets/texts/nl/map.ftl")),
     ("risks", include_str!("../../assets/texts/nl/risks.ftl")),

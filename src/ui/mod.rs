@@ -10,6 +10,7 @@
 )]
 
 pub mod attention;
+pub mod file_page;
 pub mod frame;
 pub mod heat_map;
 pub mod help;
@@ -33,6 +34,7 @@ use crate::text::Texts;
 use crate::ui::state::Place;
 pub use crate::ui::state::UiState;
 use crate::ui::theme::Theme;
+use crate::ui::widgets::phrase::PhraseForm;
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -72,6 +74,10 @@ pub struct FileFacts {
     pub undo: Option<String>,
     /// What Ctrl+Y does again, in words.
     pub redo: Option<String>,
+    /// Whether it is encrypted.
+    pub is_sealed: bool,
+    /// After how many minutes without a touch it is locked; 0 is never.
+    pub lock_after: u16,
     /// Whether the medium allows no writing.
     pub is_read_only: bool,
     /// Whether this is the example practice, which may be played with.
@@ -103,6 +109,16 @@ pub enum Command {
     Open(PathBuf),
     /// Open a copy of the example practice.
     OpenExample,
+    /// Open the file that waits for its phrase.
+    Unlock,
+    /// Put the file away until its phrase is typed again.
+    Lock,
+    /// Set or change the phrase of the file to the one in the form.
+    Protect,
+    /// Take the phrase of the file away.
+    Unprotect,
+    /// Lock by itself after so many minutes without a touch; 0 never does.
+    LockAfter(u16),
     /// Close the file and show the welcome.
     CloseFile,
     /// Ask where, through the system's dialog, for a path field.
@@ -138,6 +154,8 @@ pub struct NewPractice {
     pub place: String,
     /// Where the file comes, in full.
     pub path: String,
+    /// The phrase it is encrypted with; blank leaves it plain.
+    pub phrase: PhraseForm,
 }
 
 /// For which field a path is asked.

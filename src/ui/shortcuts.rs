@@ -18,6 +18,8 @@ pub enum Wish {
     New,
     /// Open a file.
     Open,
+    /// Put the file away until its phrase is typed again.
+    Lock,
     /// Close the file.
     Close,
     /// Show another place.
@@ -53,6 +55,8 @@ pub const SHORTCUTS: &[Shortcut] = &[
     on(&[ctrl(Key::Num5)], Wish::Go(Place::Step(Step::Residual)), "shortcut-residual"),
     on(&[ctrl(Key::Num6)], Wish::Go(Place::Overview), "shortcut-overview"),
     on(&[ctrl(Key::P)], Wish::Go(Place::Report), "shortcut-report"),
+    on(&[ctrl(Key::B)], Wish::Go(Place::File), "shortcut-file"),
+    on(&[ctrl(Key::L)], Wish::Lock, "shortcut-lock"),
     on(&[bare(Key::F1)], Wish::Go(Place::Help), "shortcut-help"),
     on(&[ctrl(Key::N)], Wish::New, "shortcut-new"),
     on(&[ctrl(Key::O)], Wish::Open, "shortcut-open"),

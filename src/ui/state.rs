@@ -18,6 +18,8 @@ use crate::edit::Edit;
 use crate::ui::NewPractice;
 use crate::ui::attention::RECORD_NAME;
 use crate::ui::attention::Refused;
+use crate::ui::file_page::FilePage;
+use crate::ui::file_page::Unlock;
 use crate::ui::widgets::sort::Sort;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -33,6 +35,8 @@ pub enum Place {
     Step(Step),
     /// The PDF and the open format.
     Report,
+    /// The file itself: its phrase and its copies.
+    File,
     /// Shortcuts and promises.
     Help,
 }
@@ -273,6 +277,10 @@ pub struct UiState {
     pub notice: Option<Notice>,
     /// The form for a new practice; `Some` while it is shown.
     pub new_practice: Option<NewPractice>,
+    /// The file that waits for its phrase; `Some` while it is asked.
+    pub unlock: Option<Unlock>,
+    /// What the page about the file keeps.
+    pub file: FilePage,
     /// Whether the page on which a file is opened by its path stands before the rest.
     pub is_opening: bool,
     /// Where a file is to be opened from, as typed.
@@ -329,6 +337,7 @@ impl UiState {
     /// proposes a path. A form that is there already stays as it is.
     pub fn begin_new_practice(&mut self) {
         self.is_opening = false;
+        self.unlock = None;
         if self.new_practice.is_none() {
             self.new_practice = Some(NewPractice::default());
             self.focus_next = Some("new-name");
@@ -343,13 +352,14 @@ impl UiState {
 
     /// Whether a form stands before the rest.
     pub const fn shows_form(&self) -> bool {
-        self.is_opening || self.new_practice.is_some()
+        self.is_opening || self.new_practice.is_some() || self.unlock.is_some()
     }
 
     /// Back to the place the user is in, without a form before it.
     pub fn close_forms(&mut self) {
         self.is_opening = false;
         self.new_practice = None;
+        self.unlock = None;
     }
 
     /// Goes to where a record is edited, and selects it. A risk stays in the step the user

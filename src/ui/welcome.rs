@@ -4,14 +4,18 @@
 use crate::ui::Command;
 use crate::ui::NewPractice;
 use crate::ui::PathPurpose;
+use crate::ui::file_page;
 use crate::ui::help::PROMISES;
 use crate::ui::theme;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::beside;
 use crate::ui::widgets::card;
+use crate::ui::widgets::explanation;
 use crate::ui::widgets::link_button;
 use crate::ui::widgets::note;
 use crate::ui::widgets::page_title;
+use crate::ui::widgets::phrase::OF_NEW;
+use crate::ui::widgets::phrase::new_phrase_ui;
 use crate::ui::widgets::primary_button;
 use crate::ui::widgets::section;
 use egui::Id;
@@ -43,9 +47,12 @@ pub fn welcome_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     });
 }
 
-/// Draws the form that was asked for: to open a file by its path, or for a new practice.
+/// Draws the form that was asked for: for the phrase of a file, to open a file by its path,
+/// or for a new practice.
 pub fn form_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    if desk.state.is_opening {
+    if desk.state.unlock.is_some() {
+        file_page::unlock_ui(ui, desk);
+    } else if desk.state.is_opening {
         opening_ui(ui, desk);
     } else {
         new_practice_ui(ui, desk);
@@ -178,8 +185,15 @@ pub fn new_practice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if ui.button(desk.text("new-path-choose")).clicked() {
         desk.ask(Command::ChoosePath(PathPurpose::NewPractice));
     }
+    section(ui, &desk.text("new-safety"));
+    explanation(ui, &desk.text("new-safety-lead"));
+    entered |= new_phrase_ui(ui, desk, OF_NEW, &mut new.phrase);
+    if !new.phrase.is_blank() {
+        explanation(ui, &desk.text("phrase-nobody"));
+    }
     ui.add_space(desk.cx.theme.spacing.large);
-    let is_ready = !new.name.trim().is_empty() && !new.path.trim().is_empty();
+    let has_phrase = new.phrase.is_blank() || new.phrase.lacks().is_none();
+    let is_ready = !new.name.trim().is_empty() && !new.path.trim().is_empty() && has_phrase;
     desk.state.new_practice = Some(new.clone());
     ui.horizontal_wrapped(|ui| {
         let begin = ui.add_enabled_ui(is_ready, |ui| {
@@ -230,5 +244,6 @@ fn trimmed(new: NewPractice) -> NewPractice {
         owner: trim(new.owner),
         place: trim(new.place),
         path: trim(new.path),
+        phrase: new.phrase,
     }
 }

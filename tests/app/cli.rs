@@ -12,7 +12,7 @@ use praktijkschild::app::cli::OPEN_POINTS;
 use praktijkschild::app::cli::Terminal;
 use praktijkschild::app::clock::Clock;
 use praktijkschild::app::renderer::Renderer;
-use praktijkschild::store::cipher::Passphrase;
+use praktijkschild::domain::passphrase::Passphrase;
 use praktijkschild::text::Texts;
 use serde_json::Value;
 use serde_json::json;

@@ -39,7 +39,11 @@ fn program(input: &str, desk: &Desk, words: &[&str]) -> Output {
 #[test]
 fn an_encrypted_file_is_made_and_used_with_the_phrase_typed() {
     let desk = sealed();
-    for words in [&["check", "@p.schild"][..], &["export", "@p.schild"], &["report", "@p.schild", "--out", "@p.pdf"]] {
+    for words in [
+        &["check", "@p.schild"][..],
+        &["export", "@p.schild"],
+        &["report", "@p.schild", "--out", "@p.pdf"],
+    ] {
         let said = desk.run_typing(&[PHRASE], words);
         assert_eq!(said.err, "", "{words:?}");
         assert!(said.code != NOT_DONE, "{words:?}");

@@ -84,7 +84,8 @@ fn a_damaged_document_is_not_brought_up() {
 fn steps_never_go_back() {
     let (_folder, path) = closed();
     let before = state(&path);
-    let outcome = migrate::bring_up(&mut Connection::open(&path).unwrap(), Path::new(&path), None, &[]);
+    let outcome =
+        migrate::bring_up(&mut Connection::open(&path).unwrap(), Path::new(&path), None, &[]);
     assert!(matches!(outcome, Err(StoreError::TooNew { found: 1, known: 0 })));
     assert!(before == state(&path));
 }

@@ -3,8 +3,8 @@
 
 mod chain;
 mod crash;
-mod migration;
 mod encryption;
+mod migration;
 mod opening;
 mod rows;
 mod sentences;

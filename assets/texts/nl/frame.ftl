@@ -6,6 +6,8 @@ menu-open = Openen…
 menu-recent = Recent geopend
 menu-report = Samenvatting maken
 menu-json = Gegevens bewaren als JSON
+menu-safety = Wachtwoordzin en kopieën
+menu-lock = Vergrendel nu
 menu-close = Beveiligingsmap sluiten
 menu-quit = Afsluiten
 
@@ -32,6 +34,8 @@ menu-shortcuts = Sneltoetsen en beloften
 rail = Onderdelen
 rail-overview = Overzicht
 rail-report = Rapport
+rail-file = Bestand
+rail-file-name = Bestand, wachtwoordzin en kopieën
 rail-help = Help
 rail-help-name = Help, sneltoetsen en beloften
 # $number: nummer van de stap. $title: naam van de stap. $done van $total: wat klaar is.

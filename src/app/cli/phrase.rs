@@ -4,7 +4,7 @@
 use crate::app::cli::Terminal;
 use crate::app::cli::fault::Fault;
 use crate::document::Document;
-use crate::store::cipher::Passphrase;
+use crate::domain::passphrase::Passphrase;
 use crate::store::error::StoreError;
 use crate::store::file::Access;
 use std::fs::File;
@@ -52,7 +52,11 @@ impl AskPhrase for SystemPhrase {
 
 #[expect(clippy::disallowed_methods, reason = "the phrase comes from a file that is open already")]
 fn opened(fd: u32) -> io::Result<File> {
-    if cfg!(unix) { File::open(format!("/dev/fd/{fd}")) } else { Err(io::ErrorKind::Unsupported.into()) }
+    if cfg!(unix) {
+        File::open(format!("/dev/fd/{fd}"))
+    } else {
+        Err(io::ErrorKind::Unsupported.into())
+    }
 }
 
 /// The first line, without its end.

@@ -57,6 +57,13 @@ fn file_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             desk.ask(Command::Go(Place::Report));
         }
         ui.separator();
+        if line_ui(ui, &desk.text("menu-safety"), Wish::Go(Place::File)).clicked() {
+            desk.ask(Command::Go(Place::File));
+        }
+        if desk.cx.file.is_sealed && line_ui(ui, &desk.text("menu-lock"), Wish::Lock).clicked() {
+            desk.ask(Command::Lock);
+        }
+        ui.separator();
         if line_ui(ui, &desk.text("menu-close"), Wish::Close).clicked() {
             desk.ask(Command::CloseFile);
         }

@@ -9,6 +9,7 @@ mod status;
 use crate::domain::progress::Step;
 use crate::ui::attention::PAGE;
 use crate::ui::attention::Part;
+use crate::ui::file_page;
 use crate::ui::heat_map;
 use crate::ui::help;
 use crate::ui::overview;
@@ -172,6 +173,7 @@ fn middle_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         Place::Step(Step::Measures) => steps::measures::measures_ui(ui, desk),
         Place::Step(Step::Residual) => steps::residual::residual_ui(ui, desk),
         Place::Report => report_view::report_ui(ui, desk),
+        Place::File => file_page::file_page_ui(ui, desk),
         Place::Help => help::help_ui(ui, desk),
     }
 }

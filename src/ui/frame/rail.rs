@@ -68,6 +68,7 @@ fn rows(desk: &Desk<'_>) -> Vec<Row> {
     let mut rows = vec![plain(Place::Overview, "rail-overview", "rail-overview")];
     rows.extend(Step::ALL.iter().map(|step| step_row(desk, *step)));
     rows.push(plain(Place::Report, "rail-report", "rail-report"));
+    rows.push(plain(Place::File, "rail-file", "rail-file-name"));
     rows.push(plain(Place::Help, "rail-help", "rail-help-name"));
     rows
 }

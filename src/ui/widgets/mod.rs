@@ -6,6 +6,7 @@ pub mod field;
 pub mod fold;
 pub mod links;
 pub mod marks;
+pub mod phrase;
 pub mod pick;
 pub mod register;
 pub mod sort;

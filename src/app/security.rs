@@ -1,0 +1,175 @@
+//! Who gets into the open file: asking for its phrase, putting it away, setting another.
+
+use crate::app::documents::Opening;
+use crate::app::errors;
+use crate::app::shell::App;
+use crate::app::shell::Flush;
+use crate::document::Document;
+use crate::domain::passphrase::Passphrase;
+use crate::store::error::StoreError;
+use crate::store::file::Access;
+use crate::ui::UiState;
+use crate::ui::file_page::FilePage;
+use crate::ui::file_page::Unlock;
+use jiff::Timestamp;
+use std::path::Path;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// The name by which the field for the phrase is given the focus.
+const PHRASE: &str = "unlock-phrase";
+
+/// A file that was put away, and how the window was.
+pub(super) struct Locked {
+    path: PathBuf,
+    id: String,
+    state: UiState,
+    saved_at: Option<String>,
+}
+
+/// When the window was last touched: by its own clock, which a test can move, and by the
+/// computer's, which goes on while the computer sleeps.
+#[derive(Clone, Copy)]
+pub(super) struct Touch {
+    frame: f64,
+    moment: Timestamp,
+}
+
+impl App {
+    /// Asks for the phrase of a file.
+    pub(super) fn ask_phrase(&mut self, path: &Path, opening: Opening) {
+        self.state.close_forms();
+        let was_open = opening == Opening::Again;
+        self.state.unlock = Some(Unlock { path: path.to_owned(), was_open, ..Unlock::default() });
+        self.state.focus_next = Some(PHRASE);
+    }
+
+    /// Opens the file that waits for its phrase, with the phrase that was typed.
+    pub(super) fn unlock(&mut self) {
+        let Some(mut unlock) = self.state.unlock.take() else { return };
+        match Document::unlock(&unlock.path, Access::Write, &unlock.phrase) {
+            Ok(document) => {
+                let locked = self.locked.take();
+                let was_open = locked.filter(|locked| locked.is(&document));
+                self.take(Ok(document));
+                if let Some(locked) = was_open {
+                    self.state = locked.state;
+                    self.saved_at = locked.saved_at;
+                }
+            }
+            Err(error) => {
+                unlock.refused = Some(errors::store(&self.texts, &error, &unlock.path));
+                unlock.phrase = Passphrase::default();
+                self.state.unlock = Some(unlock);
+                self.state.focus_next = Some(PHRASE);
+            }
+        }
+    }
+
+    /// Puts an encrypted file away until its phrase is typed again. What was typed and could
+    /// not be kept stays in memory, for the user to find it again.
+    pub(super) fn lock(&mut self, ctx: &egui::Context) {
+        if !self.document.as_ref().is_some_and(Document::is_sealed) {
+            return self.tell(self.texts.get("lock-needs-phrase").into_owned(), None);
+        }
+        self.flush_drafts(ctx, Flush::All);
+        let Some(document) = self.document.take() else { return };
+        let mut state = std::mem::take(&mut self.state);
+        state.notice = None;
+        state.file = FilePage::default();
+        let (path, id) = (document.path().to_owned(), document.id().to_owned());
+        let saved_at = self.saved_at.take();
+        drop(document);
+        // Fields remember what was typed in them, to take it back.
+        ctx.data_mut(egui::util::IdTypeMap::clear);
+        self.start_afresh_in(state.theme);
+        self.ask_phrase(&path, Opening::Again);
+        self.locked = Some(Locked { path, id, state, saved_at });
+    }
+
+    /// Notes that the window was touched in this frame, or locks it after long enough.
+    pub(super) fn lock_when_left(&mut self, ctx: &egui::Context) {
+        let now =
+            Touch { frame: ctx.input(|input| input.time), moment: self.around.clock.timestamp() };
+        let minutes = self.settings.lock_after;
+        let is_sealed = self.document.as_ref().is_some_and(Document::is_sealed);
+        if !is_sealed || minutes == 0 {
+            self.touched = None;
+            return;
+        }
+        let touched = *self.touched.get_or_insert(now);
+        let by_clock = now.moment.duration_since(touched.moment).as_secs_f64();
+        let rested = (now.frame - touched.frame).max(by_clock);
+        let left = f64::from(minutes) * 60.0 - rested;
+        if left <= 0.0 {
+            self.touched = None;
+            self.lock(ctx);
+        } else {
+            // Asked for again with each frame: one that comes in between would take it away.
+            ctx.request_repaint_after(Duration::from_secs_f64(left + 0.05));
+        }
+    }
+
+    /// Notes that hands were on the window.
+    pub(super) fn note_touch(&mut self, ui: &egui::Ui) {
+        let is_touched = ui.input(|input| !input.events.is_empty());
+        if is_touched {
+            self.touched = None;
+        }
+    }
+
+    /// Sets or changes the phrase to the one in the form.
+    pub(super) fn protect(&mut self, ctx: &egui::Context) {
+        let form = std::mem::take(&mut self.state.file.phrase);
+        if form.lacks().is_some() {
+            self.state.file.phrase = form;
+            return;
+        }
+        if self.reseal(ctx, Some(&form.phrase)) {
+            self.tell(self.texts.get("file-phrase-done").into_owned(), None);
+        }
+    }
+
+    /// Takes the phrase away.
+    pub(super) fn unprotect(&mut self, ctx: &egui::Context) {
+        if self.reseal(ctx, None) {
+            self.tell(self.texts.get("file-phrase-gone").into_owned(), None);
+        }
+    }
+
+    /// Writes the file anew with another phrase or without; answers whether it was done.
+    fn reseal(&mut self, ctx: &egui::Context, phrase: Option<&Passphrase>) -> bool {
+        self.flush_drafts(ctx, Flush::All);
+        let Some(document) = &mut self.document else { return false };
+        let outcome = document.protect(phrase);
+        self.state.file = FilePage::default();
+        self.forget_derived();
+        match outcome {
+            Ok(()) => true,
+            Err(error) => {
+                self.warn(self.store_sentence(&error));
+                self.open_again_if_lost();
+                false
+            }
+        }
+    }
+
+    /// Where a file could be neither replaced nor opened again, it is asked for anew.
+    pub(super) fn open_again_if_lost(&mut self) {
+        let lost = self.document.take_if(|document| {
+            matches!(document.check(), Err(StoreError::Sqlite(_) | StoreError::Damaged { .. }))
+        });
+        if let Some(document) = lost {
+            let path = document.path().to_owned();
+            drop(document);
+            self.open_at(&path);
+        }
+    }
+}
+
+impl Locked {
+    /// Whether a document is the one that was put away.
+    fn is(&self, document: &Document) -> bool {
+        self.id == document.id() && self.path == document.path()
+    }
+}
