@@ -1,6 +1,9 @@
 //! An open document: what is in memory, what is on disk, and the way back. Plans, writes,
 //! and only then remembers, so that memory never runs ahead of the disk.
 
+pub mod backups;
+pub mod packed;
+
 mod history;
 
 use crate::document::history::History;
@@ -21,6 +24,7 @@ use crate::store::file::Access;
 use crate::store::journal::Kind;
 use crate::store::journal::Line;
 use crate::store::journal::Stamp;
+use crate::store::part::Part;
 use std::path::Path;
 use std::path::PathBuf;
 
@@ -107,6 +111,31 @@ impl Document {
     /// As [`Store::protect`]; the file is then as it was.
     pub fn protect(&mut self, phrase: Option<&Passphrase>) -> Result<(), StoreError> {
         self.store.protect(phrase)
+    }
+
+    /// Opens a copy of this document to look at, under a phrase where it has another.
+    ///
+    /// # Errors
+    /// As [`Document::unlock`]; [`StoreError::Sealed`] where the key of this document does
+    /// not fit and no phrase was given; [`StoreError::OtherDocument`].
+    pub fn copy_at(&self, path: &Path, phrase: Option<&Passphrase>) -> Result<Self, StoreError> {
+        let copy = Self::opened(path, self.store.copy_at(path, phrase)?)?;
+        if copy.id() == self.id() { Ok(copy) } else { Err(StoreError::OtherDocument) }
+    }
+
+    /// Lets what a copy holds take the place of all that is in this file, journal and all,
+    /// under the phrase that this file has. Written anew, read back and compared first.
+    ///
+    /// # Errors
+    /// As [`Document::protect`]; the file is then as it was.
+    pub fn restore(&mut self, copy: &Self) -> Result<(), StoreError> {
+        let (isms, lines) = self.store.restore(&copy.store)?;
+        self.history = History::of(&lines)?;
+        self.fingerprint = self.store.head().fingerprint();
+        self.revision += 1;
+        self.isms = isms;
+        self.lines = lines;
+        Ok(())
     }
 
     /// Whether the file is encrypted.
@@ -275,6 +304,14 @@ impl Document {
     /// [`StoreError::Exists`] where something has that name.
     pub fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
         self.store.copy_to(path)
+    }
+
+    /// Writes a copy into a file that is being made.
+    ///
+    /// # Errors
+    /// What the database or the disk says.
+    fn copy_into(&self, part: &Part) -> Result<(), StoreError> {
+        self.store.copy_into(part)
     }
 
     /// Whether it can only be looked at.

@@ -14,6 +14,7 @@ pub mod policy;
 pub mod practice;
 pub mod progress;
 pub mod record;
+pub mod retention;
 pub mod risk;
 pub mod scale;
 

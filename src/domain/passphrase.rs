@@ -93,6 +93,9 @@ pub enum Strength {
 }
 
 impl Strength {
+    /// All, from the weakest to the strongest.
+    pub const ALL: &[Self] = &[Self::Short, Self::Weak, Self::Fair, Self::Strong];
+
     /// The end of its text key.
     pub const fn code(self) -> &'static str {
         match self {

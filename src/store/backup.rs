@@ -5,13 +5,12 @@ use crate::store::cipher;
 use crate::store::cipher::Key;
 use crate::store::error::StoreError;
 use crate::store::file;
+use crate::store::part::Part;
 use rusqlite::Connection;
 use rusqlite::limits::Limit;
-use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
 use std::time::Duration;
-use tempfile::TempPath;
 
 /// Copies an open file to a new name: first under a temporary one, then verified, brought
 /// to the disk, and renamed. The copy of an encrypted file has the same key.
@@ -20,8 +19,14 @@ use tempfile::TempPath;
 /// [`StoreError::Exists`] where something has that name; [`StoreError::Corrupt`] where the
 /// copy does not come out sound.
 pub(super) fn copy(db: &Connection, key: Option<&Key>, to: &Path) -> Result<(), StoreError> {
-    let part = temporary(to)?;
-    let mut copy = Connection::open(&part)?;
+    let part = Part::of(to)?;
+    copy_into(db, key, &part)?;
+    part.publish(to)
+}
+
+/// The same into a file that is there and empty.
+pub(super) fn copy_into(db: &Connection, key: Option<&Key>, part: &Part) -> Result<(), StoreError> {
+    let mut copy = Connection::open(part.path())?;
     cipher::unlock(&copy, key)?;
     rusqlite::backup::Backup::new(db, &mut copy)?.run_to_completion(
         i32::MAX,
@@ -30,7 +35,7 @@ pub(super) fn copy(db: &Connection, key: Option<&Key>, to: &Path) -> Result<(), 
     )?;
     sound(&copy)?;
     copy.close().map_err(|(_, error)| error)?;
-    publish(part, to)
+    Ok(())
 }
 
 /// The copy that is made before a migration: `map.schild.v1.bak` beside `map.schild`, or
@@ -57,15 +62,11 @@ pub(super) fn before_migration(
 ///
 /// # Errors
 /// What the database or the disk says; the file that is read is as it was.
-pub(super) fn rewrite(
-    db: &Connection,
-    key: Option<&Key>,
-    part: &TempPath,
-) -> Result<(), StoreError> {
-    file::found(part, key)?.close().map_err(|(_, error)| error)?;
+pub(super) fn rewrite(db: &Connection, key: Option<&Key>, part: &Part) -> Result<(), StoreError> {
+    file::found(part.path(), key)?.close().map_err(|(_, error)| error)?;
     let raw = key.map(Key::raw).unwrap_or_default();
     db.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
-    let path = part.to_str().ok_or(StoreError::NotUnicode)?;
+    let path = part.path().to_str().ok_or(StoreError::NotUnicode)?;
     let copied = db
         .execute("ATTACH ?1 AS copy KEY ?2", (path, raw.as_str()))
         .map_err(StoreError::from)
@@ -96,60 +97,6 @@ fn fill(db: &Connection) -> Result<(), StoreError> {
     }
     transaction.commit()?;
     Ok(())
-}
-
-/// A new, empty file in the folder where a file is to be; it vanishes unless published.
-pub(super) fn temporary(to: &Path) -> Result<TempPath, StoreError> {
-    if fs::symlink_metadata(to).is_ok() {
-        return Err(StoreError::Exists);
-    }
-    beside(to)
-}
-
-/// The same beside a file that is there, to take its place.
-pub(super) fn beside(path: &Path) -> Result<TempPath, StoreError> {
-    let part = tempfile::Builder::new()
-        .prefix(".praktijkschild-")
-        .suffix(".part")
-        .tempfile_in(file::without_links(folder(path))?)?;
-    // Closed at once: on Unix, closing any handle of a file drops the database's locks on it.
-    Ok(part.into_temp_path())
-}
-
-/// Brings a finished file to the disk and gives it its name.
-pub(super) fn publish(part: TempPath, to: &Path) -> Result<(), StoreError> {
-    settle(&part)?;
-    part.persist_noclobber(to).map_err(|failed| failed.error)?;
-    settle_folder(to)
-}
-
-/// Brings a finished file to the disk and lets it take the place of another.
-pub(super) fn replace(part: TempPath, path: &Path) -> Result<(), StoreError> {
-    settle(&part)?;
-    part.persist(path).map_err(|failed| failed.error)?;
-    settle_folder(path)
-}
-
-/// Waits until all that was written to a file is on the disk.
-#[expect(clippy::disallowed_methods, reason = "the store is where files are touched")]
-fn settle(part: &Path) -> Result<(), StoreError> {
-    Ok(fs::OpenOptions::new().write(true).open(part)?.sync_all()?)
-}
-
-/// Waits until a name is on the disk.
-#[expect(clippy::disallowed_methods, reason = "the store is where files are touched")]
-fn settle_folder(named: &Path) -> Result<(), StoreError> {
-    if cfg!(unix) {
-        fs::File::open(folder(named))?.sync_all()?;
-    }
-    Ok(())
-}
-
-fn folder(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
-    }
 }
 
 /// Refuses a file whose pages, indices or rows do not hold together.

@@ -34,7 +34,8 @@ pub(super) const AGE: &[u8] = b"age-encryption.org/";
 /// How a plain database begins.
 pub(super) const PLAIN: &[u8; SALT] = b"SQLite format 3\0";
 
-/// What opens one file: derived from a phrase and the salt of that file.
+/// What opens one file and its copies: derived from a phrase and the salt of that file.
+#[derive(Clone)]
 pub struct Key {
     bytes: Zeroizing<[u8; KEY]>,
     salt: [u8; SALT],
@@ -65,6 +66,11 @@ impl Key {
         let mut salt = [0; SALT];
         getrandom::fill(&mut salt).map_err(|error| StoreError::Io(error.into()))?;
         Self::derive(phrase, salt)
+    }
+
+    /// Whether a file has the salt of this key, and so its phrase.
+    pub(super) fn fits(&self, path: &Path) -> bool {
+        salt_of(path).is_ok_and(|salt| salt == Some(self.salt))
     }
 
     /// The key and the salt as SQLCipher takes them without deriving anew.

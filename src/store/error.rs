@@ -42,6 +42,9 @@ pub enum StoreError {
     /// The name of the file or folder holds what is not text.
     #[error("the path is not Unicode")]
     NotUnicode,
+    /// It is a document, but not a copy of the one that is open.
+    #[error("a copy of another document")]
+    OtherDocument,
     /// A copy encrypted for elsewhere: it must be unpacked before it can be opened.
     #[error("a copy that must be unpacked first")]
     Packed,
@@ -117,6 +120,7 @@ impl StoreError {
             Self::Sealed => "store-sealed",
             Self::WrongPhrase => "store-wrong-phrase",
             Self::ShortPhrase => "store-short-phrase",
+            Self::OtherDocument => "store-other-document",
             Self::Packed => "store-packed",
             Self::NotUnicode => "store-not-unicode",
             Self::TooNew { .. } => "store-too-new",

@@ -7,6 +7,7 @@ pub mod error;
 pub mod file;
 pub mod journal;
 pub mod migrate;
+pub mod part;
 pub mod record;
 
 mod backup;
@@ -30,6 +31,7 @@ use crate::store::journal::Head;
 use crate::store::journal::Kind;
 use crate::store::journal::Line;
 use crate::store::journal::Stamp;
+use crate::store::part::Part;
 use rusqlite::Connection;
 use rusqlite::TransactionBehavior;
 use std::path::Path;
@@ -70,9 +72,9 @@ impl Store {
         stamp: &Stamp,
         phrase: Option<&Passphrase>,
     ) -> Result<Opened, StoreError> {
-        let part = backup::temporary(path)?;
+        let part = Part::of(path)?;
         let key = phrase.map(new_key).transpose()?;
-        let db = file::found(&part, key.as_ref())?;
+        let db = file::found(part.path(), key.as_ref())?;
         let id = Uuid::new_v4().to_string();
         db.execute(
             "INSERT INTO document (one, id, created_at) VALUES (1, ?1, ?2)",
@@ -87,7 +89,7 @@ impl Store {
         // What cannot be read back, such as a document without criteria, gets no name.
         record::read(&store.db)?;
         store.db.close().map_err(|(_, error)| error)?;
-        backup::publish(part, path)?;
+        part.publish(path)?;
         Self::open_again(&file::without_links(path)?, key)
     }
 
@@ -152,15 +154,45 @@ impl Store {
     pub fn protect(&mut self, phrase: Option<&Passphrase>) -> Result<(), StoreError> {
         let path = self.own_place()?;
         let key = phrase.map(new_key).transpose()?;
-        let part = backup::beside(&path)?;
+        let part = Part::beside(&path)?;
         backup::rewrite(&self.db, key.as_ref(), &part)?;
         self.resembles(&part, key.as_ref())?;
+        self.make_room(part, key).map(drop)
+    }
+
+    /// Lets what another file holds take the place of this one, under the key of this one.
+    /// Answers what is in it.
+    ///
+    /// # Errors
+    /// As [`Store::protect`].
+    pub fn restore(&mut self, copy: &Self) -> Result<(Isms, Vec<Line>), StoreError> {
+        let part = Part::beside(&self.own_place()?)?;
+        backup::rewrite(&copy.db, self.key.as_ref(), &part)?;
+        copy.resembles(&part, self.key.as_ref())?;
+        let key = self.key.clone();
         self.make_room(part, key)
     }
 
+    /// Opens a copy to look at: with the key of this file where that fits, else by a phrase.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn copy_at(&self, path: &Path, phrase: Option<&Passphrase>) -> Result<Opened, StoreError> {
+        let real = file::without_links(path)?;
+        let own = self.key.as_ref().filter(|key| key.fits(&real));
+        match own {
+            Some(key) => {
+                let db = file::open_with(&real, Access::Read, Some(key))?;
+                Self::with_key(db, Some(key.clone()))
+            }
+            None => Self::open(path, Access::Read, phrase),
+        }
+    }
+
     /// Whether another file holds the same document to the last line.
-    fn resembles(&self, part: &Path, key: Option<&Key>) -> Result<(), StoreError> {
-        let written = Self::over(file::open_with(part, Access::Read, key)?)?;
+    fn resembles(&self, part: &Part, key: Option<&Key>) -> Result<(), StoreError> {
+        let db = file::open_with(part.path(), Access::Read, key)?;
+        let written = Self::with_key(db, key.cloned())?;
         if written.store.head == self.head && written.isms == record::read(&self.db)? {
             Ok(())
         } else {
@@ -170,15 +202,16 @@ impl Store {
 
     /// Lets a finished file take the place of the open one, and opens it. Where that fails
     /// the old one is opened again.
-    fn make_room(&mut self, part: tempfile::TempPath, key: Option<Key>) -> Result<(), StoreError> {
+    fn make_room(&mut self, part: Part, key: Option<Key>) -> Result<(Isms, Vec<Line>), StoreError> {
         let path = self.own_place()?;
         // An open file cannot be replaced everywhere: this one is let go first.
         let old = std::mem::replace(&mut self.db, Connection::open_in_memory()?);
         old.close().map_err(|(_, error)| error)?;
-        let replaced = backup::replace(part, &path);
+        let replaced = part.replace(&path);
         let key = if replaced.is_ok() { key } else { self.key.take() };
-        *self = Self::open_again(&path, key)?.store;
-        replaced
+        let opened = Self::open_again(&path, key)?;
+        *self = opened.store;
+        replaced.map(|()| (opened.isms, opened.lines))
     }
 
     /// Where the file stands that is open to be written.
@@ -254,6 +287,14 @@ impl Store {
     /// [`StoreError::Exists`] where something has that name.
     pub fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
         backup::copy(&self.db, self.key.as_ref(), path)
+    }
+
+    /// The same into a file that is being made.
+    ///
+    /// # Errors
+    /// What the database or the disk says.
+    pub fn copy_into(&self, part: &Part) -> Result<(), StoreError> {
+        backup::copy_into(&self.db, self.key.as_ref(), part)
     }
 
     /// Whether it can only be read.

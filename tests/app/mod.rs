@@ -6,4 +6,5 @@ mod files;
 mod keys;
 mod painter;
 mod renderer;
+mod security;
 mod typing;

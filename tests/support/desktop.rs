@@ -17,7 +17,9 @@ use praktijkschild::app::renderer::Program;
 use praktijkschild::app::renderer::WindowReport;
 use praktijkschild::app::shell::App;
 use praktijkschild::app::shell::Surroundings;
+use praktijkschild::document::Document;
 use praktijkschild::domain::Isms;
+use praktijkschild::ui::UiState;
 use std::cell::RefCell;
 use std::path::Path;
 use std::path::PathBuf;
@@ -218,6 +220,38 @@ impl Desktop {
         self.harness.run();
         self.harness.key_press(Key::Tab);
         self.harness.run();
+    }
+
+    /// The same in a field that hides what is typed.
+    pub fn fill_secret(&mut self, name: &str, text: &str) {
+        self.harness.get_by_role_and_label(Role::PasswordInput, name).scroll_to_me();
+        self.harness.run();
+        self.harness.get_by_role_and_label(Role::PasswordInput, name).focus();
+        self.harness.run();
+        self.type_over(text);
+    }
+
+    /// Types in whatever has the focus, and presses Enter.
+    pub fn type_and_enter(&mut self, text: &str) {
+        self.key(Modifiers::COMMAND, Key::A);
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.harness.run();
+        self.key(Modifiers::NONE, Key::Enter);
+    }
+
+    /// Whether the button of this name is there and cannot be pressed.
+    pub fn is_disabled(&self, name: &str) -> bool {
+        self.harness.get_by_role_and_label(Role::Button, name).accesskit_node().is_disabled()
+    }
+
+    /// The open document.
+    pub fn document(&self) -> Option<&Document> {
+        self.harness.state().0.document()
+    }
+
+    /// What only the window cares about.
+    pub fn state(&self) -> &UiState {
+        self.harness.state().0.state()
     }
 
     /// Presses a key.

@@ -18,6 +18,7 @@ use praktijkschild::domain::inventory::ExchangeAspect;
 use praktijkschild::domain::inventory::Hosting;
 use praktijkschild::domain::inventory::TwoFactor;
 use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::passphrase::Strength;
 use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::domain::progress::Gap;
 use praktijkschild::domain::progress::Step;
@@ -64,6 +65,7 @@ fn families() -> Vec<Family> {
     families.extend([
         ("month-{}", (1..=12).map(|month| month.to_string()).collect()),
         ("edit-{}", actions),
+        ("phrase-strength-{}", codes(Strength::ALL, Strength::code)),
         ("gap-{}", codes(Gap::ALL, Gap::code)),
         ("practice-{}-hint", fields.clone()),
         ("report-gap-{}", codes(Gap::ALL, Gap::code)),

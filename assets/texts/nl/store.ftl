@@ -12,6 +12,7 @@ store-sealed = Dit bestand is beveiligd met een wachtwoordzin. Open het met die 
 store-wrong-phrase = Deze wachtwoordzin past niet bij dit bestand. Let op hoofdletters en spaties en probeer het opnieuw. Weet u zeker dat de zin klopt? Dan is het bestand beschadigd, of niet van dit programma: open dan een reservekopie.
 store-short-phrase = Deze wachtwoordzin is te kort. Neem minstens 15 tekens: vier of vijf woorden achter elkaar.
 store-not-unicode = In de naam van dit bestand of deze map staan tekens die geen letters zijn. Geef het een andere naam en probeer het opnieuw.
+store-other-document = Dit is een kopie van een andere beveiligingsmap. Kies een kopie van de map die nu open is.
 store-packed = Dit is een ingepakte reservekopie. Pak die eerst uit bij Bestand en kopieën.
 # $found: versie in het bestand. $known: nieuwste versie die dit programma kent.
 store-too-new = Deze beveiligingsmap is gemaakt met een nieuwere versie van dit programma (indeling { $found }, dit programma kent { $known }). Wij hebben niets veranderd. Installeer de nieuwste versie en open het bestand opnieuw.

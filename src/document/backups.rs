@@ -1,0 +1,116 @@
+//! Backup copies of a document: made whole and checked, named after the moment, thinned by
+//! the rule of [`crate::domain::retention`]. Each document has a folder of its own.
+
+use crate::document::Document;
+use crate::domain::retention;
+use crate::store::error::StoreError;
+use jiff::civil::DateTime;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::path::PathBuf;
+
+/// How a moment stands in a name: to the second, and in the order of time.
+const MOMENT: &str = "%Y-%m-%d %H.%M.%S";
+
+/// How long that is, in bytes.
+const MOMENT_LENGTH: usize = 19;
+
+/// How names of copies end.
+const ENDING: &str = ".schild";
+
+/// How much of a document's own name stands in that of its folder.
+const SHORT_ID: usize = 8;
+
+/// The longest part of a file's name that is taken over, in bytes; names have a limit.
+const LONGEST_STEM: usize = 120;
+
+/// A copy that is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BackupCopy {
+    /// Where it is.
+    pub path: PathBuf,
+    /// When it was made, by the clock on the wall.
+    pub made_at: DateTime,
+    /// Its size.
+    pub bytes: u64,
+}
+
+/// The folder for the copies of a document, within the folder for all copies. One that is
+/// there keeps its name when the document gets another.
+pub fn folder(root: &Path, document: &Document) -> PathBuf {
+    let short: String = document.id().chars().take(SHORT_ID).collect();
+    let ending = format!("({short})");
+    let entries = fs::read_dir(root).into_iter().flatten().flatten();
+    let ends_so = |path: &PathBuf| {
+        path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(&ending))
+    };
+    let known = entries.map(|entry| entry.path()).find(|path| ends_so(path) && path.is_dir());
+    known.unwrap_or_else(|| root.join(format!("{} {ending}", stem(document.path()))))
+}
+
+/// The copies in a folder, newest first. What has another name is not ours.
+pub fn list(folder: &Path) -> Vec<BackupCopy> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut copies: Vec<_> = entries
+        .filter_map(|entry| {
+            let made_at = moment(&entry.file_name().to_string_lossy())?;
+            let found = entry.metadata().ok().filter(fs::Metadata::is_file)?;
+            Some(BackupCopy { path: entry.path(), made_at, bytes: found.len() })
+        })
+        .collect();
+    copies.sort_by(|one, other| (other.made_at, &other.path).cmp(&(one.made_at, &one.path)));
+    copies
+}
+
+/// Makes a copy in a folder, which is made where it is not there, and takes away the copies
+/// that the rule lets go. The copy is read back before it counts.
+///
+/// # Errors
+/// [`StoreError::DiskFull`], [`StoreError::NoPermission`] or what else the disk says; no
+/// half copy stays, and none is taken away.
+pub fn make(document: &Document, folder: &Path, now: DateTime) -> Result<PathBuf, StoreError> {
+    fs::create_dir_all(folder)?;
+    let moment = now.strftime(MOMENT).to_string();
+    let path = folder.join(format!("{} {moment}{ENDING}", stem(document.path())));
+    match document.copy_to(&path) {
+        // Twice within a second: the first is the same.
+        Err(StoreError::Exists) => return Ok(path),
+        outcome => outcome?,
+    }
+    thin(folder, now);
+    Ok(path)
+}
+
+/// Takes away what the rule lets go. One that cannot be is left: too many copies are no harm.
+#[expect(clippy::disallowed_methods, reason = "copies are the document's own files")]
+fn thin(folder: &Path, now: DateTime) {
+    let copies = list(folder);
+    let moments: BTreeSet<_> = copies.iter().map(|copy| copy.made_at).collect();
+    let kept = retention::kept(&moments, now);
+    for copy in copies.iter().filter(|copy| !kept.contains(&copy.made_at)) {
+        drop(fs::remove_file(&copy.path));
+    }
+}
+
+/// The moment in a name, if it is that of a copy.
+fn moment(name: &str) -> Option<DateTime> {
+    let bare = name.strip_suffix(ENDING)?;
+    let from = bare.len().checked_sub(MOMENT_LENGTH)?;
+    let (stem, moment) = (bare.get(..from)?, bare.get(from..)?);
+    let read = DateTime::strptime(MOMENT, moment).ok()?;
+    stem.ends_with(' ').then_some(read)
+}
+
+/// A file's name without its ending, as far as there is room for it.
+fn stem(path: &Path) -> String {
+    let whole = path.file_stem().unwrap_or_default().to_string_lossy();
+    let mut stem = String::new();
+    for letter in whole.chars() {
+        if stem.len() + letter.len_utf8() > LONGEST_STEM {
+            break;
+        }
+        stem.push(letter);
+    }
+    stem.trim().to_owned()
+}
