@@ -17,5 +17,6 @@ mod property;
 mod report;
 mod store;
 mod support;
+mod text;
 mod tidy;
 mod ui;

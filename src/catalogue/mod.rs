@@ -174,6 +174,16 @@ impl Catalogue {
         self.method.profiles.iter().find(|profile| profile.code == code)
     }
 
+    /// What people call the codes that a practice's records hold: sections of the policy and
+    /// methods.
+    pub fn titles(&self) -> BTreeMap<String, String> {
+        let sections = self.policy.sections.iter();
+        let sections = sections.map(|section| (section.code.clone(), section.title_nl.clone()));
+        let methods = self.method.profiles.iter();
+        let methods = methods.map(|method| (method.code.clone(), method.title_nl.clone()));
+        sections.chain(methods).collect()
+    }
+
     /// What a word means, if it is explained.
     pub fn term(&self, word: &str) -> Option<&Term> {
         self.glossary.iter().find(|term| term.term_nl.eq_ignore_ascii_case(word))

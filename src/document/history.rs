@@ -6,11 +6,11 @@ use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::edit::Label;
 use crate::edit::change::Change;
+use crate::edit::comparison;
 use crate::store::error::StoreError;
 use crate::store::journal::Kind;
 use crate::store::journal::Line;
 use crate::store::journal::Stamp;
-use serde_json::Value;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
@@ -85,6 +85,11 @@ impl History {
         Ok(())
     }
 
+    /// All that was done and not taken back, oldest first.
+    pub(super) fn done(&self) -> &[Step] {
+        &self.done
+    }
+
     /// What undo would take back.
     pub(super) fn last_done(&self) -> Option<&Step> {
         self.done.last()
@@ -129,11 +134,13 @@ pub(super) struct Typing {
 impl Typing {
     /// The draft in an edit, if it is typing at all.
     pub(super) fn of(edit: &Edit, changes: &[Change], stamp: &Stamp) -> Option<Self> {
-        let [Change { before: Some(before), after: Some(after) }] = changes else { return None };
+        let [change @ Change { before: Some(before), after: Some(after) }] = changes else {
+            return None;
+        };
         if !edit.is_typing() {
             return None;
         }
-        let field = differing_fields(before, after)?;
+        let field = comparison::fields(change).into_iter().map(|field| field.path).collect();
         let (key, stamp) = (after.key(), stamp.clone());
         Some(Self { key, field, stamp, before: before.clone(), after: after.clone() })
     }
@@ -147,33 +154,6 @@ impl Typing {
             && self.stamp.by == last.stamp.by
             && (0..FOLD_SECONDS).contains(&waited)
             && self.after != last.before
-    }
-}
-
-/// The names of the fields in which a record differs, inner ones with their path: told by
-/// the record itself, so that a new field needs nothing here.
-fn differing_fields(before: &Record, after: &Record) -> Option<BTreeSet<String>> {
-    let mut found = BTreeSet::new();
-    let (before, after) = (serde_json::to_value(before).ok()?, serde_json::to_value(after).ok()?);
-    collect_differences("", &before, &after, &mut found);
-    Some(found)
-}
-
-fn collect_differences(path: &str, before: &Value, after: &Value, found: &mut BTreeSet<String>) {
-    if let (Value::Object(before), Value::Object(after)) = (before, after) {
-        let names: BTreeSet<_> = before.keys().chain(after.keys()).collect();
-        for name in names {
-            let (before, after) = (before.get(name), after.get(name));
-            let path = format!("{path}/{name}");
-            collect_differences(
-                &path,
-                before.unwrap_or(&Value::Null),
-                after.unwrap_or(&Value::Null),
-                found,
-            );
-        }
-    } else if before != after {
-        found.insert(path.to_owned());
     }
 }
 

@@ -13,6 +13,7 @@ use crate::domain::passphrase::Passphrase;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::edit::Label;
+use crate::edit::VERSION;
 use crate::edit::change::Change;
 use crate::edit::change::reversed;
 use crate::edit::refusal::Refusal;
@@ -164,6 +165,11 @@ impl Document {
     /// [`EditError`]; nothing has changed then.
     pub fn edit(&mut self, edit: &Edit, stamp: &Stamp) -> Result<Vec<RecordKey>, EditError> {
         let changes = edit.plan(&self.isms)?;
+        if let Edit::Version(name) = edit
+            && self.versions().any(|line| line.label.subject == name.trim())
+        {
+            return Err(Refusal::NameTaken.into());
+        }
         let typing = Typing::of(edit, &changes, stamp);
         let kind = self.history.kind_of(typing.as_ref());
         self.write(stamp, &edit.label(&changes), kind, &changes)?;
@@ -280,6 +286,31 @@ impl Document {
     /// [`StoreError::Damaged`] for a line whose changes cannot be read.
     pub fn changes_of(&self, line: u32) -> Result<Vec<Change>, StoreError> {
         self.store.changes(line, line)
+    }
+
+    /// Hands over what the lines after one changed, line by line and oldest first; 0 begins
+    /// with the first line.
+    ///
+    /// # Errors
+    /// As [`Document::changes_of`].
+    pub fn changes_after(
+        &self,
+        line: u32,
+        look: impl FnMut(u32, Vec<Change>),
+    ) -> Result<(), StoreError> {
+        self.store.each_line((line.saturating_add(1), u32::MAX), look)
+    }
+
+    /// The lines that froze a version and were not taken back, oldest first.
+    pub fn versions(&self) -> impl DoubleEndedIterator<Item = &Line> {
+        let frozen = self.history.done().iter().filter(|step| step.label.action == VERSION);
+        frozen.filter_map(|step| self.line(step.first))
+    }
+
+    /// A line of the journal by its number.
+    pub fn line(&self, seq: u32) -> Option<&Line> {
+        let place = usize::try_from(seq).ok()?.checked_sub(1)?;
+        self.lines.get(place)
     }
 
     /// The document as it was right after a line of the journal.

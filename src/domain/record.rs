@@ -1,6 +1,7 @@
 //! One record of any kind, so that a change, a journal line and an undo can speak of all
 //! of them alike. Knows nothing of tables.
 
+use crate::domain::Isms;
 use crate::domain::control::ControlNumber;
 use crate::domain::control::ControlStatement;
 use crate::domain::id::CriteriaId;
@@ -154,5 +155,26 @@ impl Record {
             Self::Measure(measure) => measure.title.clone(),
             Self::Statement(statement) => statement.control.to_string(),
         }
+    }
+}
+
+impl Isms {
+    /// Every record, the practice and the policy text first, and each kind by number. What
+    /// others point at comes before them.
+    pub fn records(&self) -> Vec<Record> {
+        let mut found =
+            vec![Record::Practice(self.practice.clone()), Record::Policy(self.policy.clone())];
+        found.extend(self.policy_versions.values().cloned().map(Record::PolicyVersion));
+        found.extend(self.criteria.values().cloned().map(Record::Criteria));
+        found.extend(self.roles.values().cloned().map(Record::Role));
+        found.extend(self.goals.values().cloned().map(Record::Goal));
+        found.extend(self.suppliers.values().cloned().map(Record::Supplier));
+        found.extend(self.processes.values().cloned().map(Record::Process));
+        found.extend(self.systems.values().cloned().map(Record::System));
+        found.extend(self.exchanges.values().cloned().map(Record::Exchange));
+        found.extend(self.measures.values().cloned().map(Record::Measure));
+        found.extend(self.risks.values().cloned().map(|risk| Record::Risk(Box::new(risk))));
+        found.extend(self.statements.values().cloned().map(Record::Statement));
+        found
     }
 }

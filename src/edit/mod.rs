@@ -4,6 +4,7 @@
 mod addition;
 
 pub mod change;
+pub mod comparison;
 pub mod decision;
 pub mod inventory;
 pub mod measure;
@@ -75,6 +76,16 @@ pub enum Edit {
     Remove(RecordKey),
     /// Records from elsewhere, put in place as they are (new or changed).
     Import(Vec<Record>),
+    /// All records become what they were at an earlier moment. What came after stays in the
+    /// journal, and no number is given out twice.
+    Restore {
+        /// The moment, as people read it.
+        moment: String,
+        /// The document of then.
+        then: Box<Isms>,
+    },
+    /// The document as it is gets a name, to be compared with later. No record changes.
+    Version(String),
 }
 
 /// What an edit was, for the journal and for "Ongedaan maken: …". The words are the text
@@ -110,6 +121,8 @@ impl Edit {
             Self::AddMeasureTo(risk, new) => measure::plan_added_to(isms, *risk, new.clone()),
             Self::Remove(key) => removal::plan(isms, key),
             Self::Import(records) => Ok(plan_import(isms, records)),
+            Self::Restore { then, .. } => Ok(comparison::between(isms, then)),
+            Self::Version(name) => return named(name).map(|_| Vec::new()),
         }?;
         if changes.is_empty() { Err(Refusal::NothingChanges) } else { Ok(changes) }
     }
@@ -132,6 +145,8 @@ impl Edit {
             Self::Add(_) | Self::AddMeasureTo(..) => "add",
             Self::Remove(_) => "remove",
             Self::Import(_) => "import",
+            Self::Restore { .. } => "restore",
+            Self::Version(_) => VERSION,
         }
     }
 
@@ -159,11 +174,16 @@ impl Edit {
             changes.first().and_then(|change| change.after.as_ref().or(change.before.as_ref()));
         let subject = match self {
             Self::Practice(field, _) => field.code().to_owned(),
+            Self::Restore { moment, .. } => moment.clone(),
+            Self::Version(name) => name.trim().to_owned(),
             _ => first.map(Record::name).unwrap_or_default(),
         };
         Label { action: self.action().to_owned(), subject }
     }
 }
+
+/// The action of a line that freezes a version.
+pub const VERSION: &str = "version";
 
 /// Every action that may stand in a journal; a test holds a sentence for each.
 pub const ACTIONS: &[&str] = &[
@@ -202,6 +222,8 @@ pub const ACTIONS: &[&str] = &[
     "add",
     "remove",
     "import",
+    "restore",
+    VERSION,
 ];
 
 /// Records that differ from what is there.

@@ -53,6 +53,9 @@ pub enum Refusal {
     /// The practice, the policy text and adopted versions cannot be taken away.
     #[error("this record cannot be removed")]
     CannotRemove,
+    /// A version has that name already.
+    #[error("a version has that name already")]
+    NameTaken,
     /// The same value stands there already.
     #[error("nothing would change")]
     NothingChanges,
@@ -75,6 +78,7 @@ impl Refusal {
             Self::NotAcceptable(_) => "refusal-not-acceptable",
             Self::ReviewDate { .. } => "refusal-review-date",
             Self::CannotRemove => "refusal-cannot-remove",
+            Self::NameTaken => "refusal-name-taken",
             Self::NothingChanges => "refusal-nothing-changes",
         }
     }

@@ -79,6 +79,15 @@ pub struct Line {
     pub label: Label,
     /// What it did to the lines before.
     pub kind: Kind,
+    /// The SHA-256 of the line, which seals all lines before it too.
+    pub hash: [u8; 32],
+}
+
+impl Line {
+    /// The hash as people compare it.
+    pub fn fingerprint(&self) -> String {
+        in_hex(&self.hash)
+    }
 }
 
 /// Where the chain ends: the next line builds on this.
@@ -172,12 +181,13 @@ impl Columns {
     }
 
     /// The line these columns stand for, without its changes.
-    fn line(self) -> Option<Line> {
+    fn line(self, hash: [u8; 32]) -> Option<Line> {
         Some(Line {
             seq: self.seq,
             stamp: Stamp { at: self.at.parse().ok()?, by: self.by },
             label: Label { action: self.action, subject: self.subject },
             kind: Kind::from_columns((&self.kind, self.undoes, self.continues))?,
+            hash,
         })
     }
 }
@@ -242,7 +252,7 @@ pub(super) fn verify(db: &Connection, document: &str) -> Result<(Vec<Line>, Head
             return Err(broken);
         }
         head = Head { seq: columns.seq, hash };
-        lines.push(columns.line().ok_or(broken)?);
+        lines.push(columns.line(hash).ok_or(broken)?);
     }
     if lines.first().is_none_or(|line| line.kind != Kind::Create) {
         return Err(StoreError::BrokenChain { line: 1 });
@@ -255,16 +265,29 @@ pub(super) fn verify(db: &Connection, document: &str) -> Result<(Vec<Line>, Head
 /// # Errors
 /// [`StoreError::Damaged`] for a line whose changes cannot be read.
 pub(super) fn changes(db: &Connection, first: u32, last: u32) -> Result<Vec<Change>, StoreError> {
+    let mut found = Vec::new();
+    each(db, (first, last), |_, changes| found.extend(changes))?;
+    Ok(found)
+}
+
+/// Hands over the changes of a number of lines that follow each other, line by line and
+/// oldest first, so that a long journal is never in memory at once.
+///
+/// # Errors
+/// As [`changes`].
+pub(super) fn each(
+    db: &Connection,
+    (first, last): (u32, u32),
+    mut look: impl FnMut(u32, Vec<Change>),
+) -> Result<(), StoreError> {
     let mut query = db.prepare_cached(
         "SELECT seq, changes FROM journal WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq",
     )?;
     let mut rows = query.query([first, last])?;
-    let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let (seq, text): (u32, String) = (row.get(0)?, row.get(1)?);
         let damaged = |_| StoreError::Damaged { table: "journal", id: seq.to_string() };
-        let changes: Vec<Change> = serde_json::from_str(&text).map_err(damaged)?;
-        found.extend(changes);
+        look(seq, serde_json::from_str(&text).map_err(damaged)?);
     }
-    Ok(found)
+    Ok(())
 }

@@ -243,8 +243,14 @@ impl Store {
         if self.place.as_ref().is_some_and(|place| !place.holds()) {
             return Err(StoreError::Moved);
         }
-        let line =
-            Line { seq: self.head.seq + 1, stamp: stamp.clone(), label: label.clone(), kind };
+        let mut line = Line {
+            seq: self.head.seq + 1,
+            stamp: stamp.clone(),
+            label: label.clone(),
+            kind,
+            // Its own is known once it is written.
+            hash: self.head.hash,
+        };
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         if changes.len() > 1 {
             // A record may be taken away before the links to it are: looked at when it ends.
@@ -254,6 +260,7 @@ impl Store {
         let head = journal::append(&transaction, self.head, &line, changes)?;
         transaction.commit()?;
         self.head = head;
+        line.hash = head.hash;
         Ok(line)
     }
 
@@ -263,6 +270,19 @@ impl Store {
     /// [`StoreError::Damaged`] for a line whose changes cannot be read.
     pub fn changes(&self, first: u32, last: u32) -> Result<Vec<Change>, StoreError> {
         journal::changes(&self.db, first, last)
+    }
+
+    /// Hands over the changes of a number of lines that follow each other, line by line and
+    /// oldest first.
+    ///
+    /// # Errors
+    /// As [`Store::changes`].
+    pub fn each_line(
+        &self,
+        lines: (u32, u32),
+        look: impl FnMut(u32, Vec<Change>),
+    ) -> Result<(), StoreError> {
+        journal::each(&self.db, lines, look)
     }
 
     /// The document as it was right after a line, told by the journal alone.

@@ -43,23 +43,9 @@ pub fn read(db: &Connection) -> Result<Isms, StoreError> {
     Ok(isms)
 }
 
-/// Every record of a document, in the order of reading. The practice and the policy text
-/// come first.
+/// Every record of a document, as the first line of its journal holds them.
 pub fn all(isms: &Isms) -> Vec<Record> {
-    let mut found =
-        vec![Record::Practice(isms.practice.clone()), Record::Policy(isms.policy.clone())];
-    found.extend(isms.policy_versions.values().cloned().map(Record::PolicyVersion));
-    found.extend(isms.criteria.values().cloned().map(Record::Criteria));
-    found.extend(isms.roles.values().cloned().map(Record::Role));
-    found.extend(isms.goals.values().cloned().map(Record::Goal));
-    found.extend(isms.suppliers.values().cloned().map(Record::Supplier));
-    found.extend(isms.processes.values().cloned().map(Record::Process));
-    found.extend(isms.systems.values().cloned().map(Record::System));
-    found.extend(isms.exchanges.values().cloned().map(Record::Exchange));
-    found.extend(isms.measures.values().cloned().map(Record::Measure));
-    found.extend(isms.risks.values().cloned().map(|risk| Record::Risk(Box::new(risk))));
-    found.extend(isms.statements.values().cloned().map(Record::Statement));
-    found
+    isms.records()
 }
 
 /// Writes changes into the rows, in the order they come: the transaction looks at foreign

@@ -28,6 +28,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("measures", include_str!("../../assets/texts/nl/measures.ftl")),
     ("cli", include_str!("../../assets/texts/nl/cli.ftl")),
     ("interchange", include_str!("../../assets/texts/nl/interchange.ftl")),
+    ("history", include_str!("../../assets/texts/nl/history.ftl")),
 ];
 
 /// All sentences in one language.

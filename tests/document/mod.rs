@@ -2,6 +2,7 @@
 
 pub mod fixture;
 
+mod comparing;
 mod editing;
 mod folding;
 mod undoing;

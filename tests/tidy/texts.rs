@@ -11,6 +11,8 @@ use fluent_bundle::FluentResource;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::control::Theme;
 use praktijkschild::catalogue::profile::NormKind;
+use praktijkschild::domain::control::Applicability;
+use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::inventory::Agreement;
 use praktijkschild::domain::inventory::AgreementStatus;
 use praktijkschild::domain::inventory::Direction;
@@ -99,6 +101,9 @@ fn scale_families() -> Vec<Family> {
         ("hosting-{}", codes(Hosting::ALL, Hosting::code)),
         ("two-factor-{}", codes(TwoFactor::ALL, TwoFactor::code)),
         ("agreement-{}", codes(Agreement::ALL, Agreement::code)),
+        ("answer-{}", codes(Relevance::ALL, Relevance::code)),
+        ("applicable-{}", codes(Applicability::ALL, Applicability::code)),
+        ("status-{}", codes(StatementStatus::ALL, StatementStatus::code)),
         ("agreement-status-{}", codes(AgreementStatus::ALL, AgreementStatus::code)),
     ]
 }

@@ -119,13 +119,6 @@ cli-check-corrupt = Het bestand is beschadigd: { $detail }
 cli-check-broken = De geschiedenis klopt niet vanaf regel { $line }: een ander programma heeft die veranderd.
 # $name: naam van het onderdeel.
 cli-check-unexplained = "{ $name }" is veranderd buiten Praktijkschild om.
-# Onderdelen zonder eigen naam.
-cli-record-practice = Gegevens van de praktijk
-cli-record-policy = Tekst van het beleid
-cli-record-policy-version = Vastgesteld beleid, versie
-cli-record-criteria = Risicocriteria, versie
-cli-record-role = Rol
-cli-record-goal = Doel
 cli-check-done = Er staat niets meer open.
 cli-check-open = { $count ->
     [one] Er staat nog 1 punt open:

@@ -13,6 +13,7 @@ use crate::domain::record::RecordKey;
 use crate::store::check::CheckReport;
 use crate::text::Texts;
 use crate::text::progress::gap_sentence;
+use crate::text::record;
 use std::path::Path;
 
 /// Tells how the file is and what is left to do. A file that cannot be opened is a fault;
@@ -50,25 +51,8 @@ fn tell_unsound(
 
 /// What people call a record, also one that is gone.
 fn named(key: &RecordKey, document: &Document, texts: &Texts) -> String {
-    let word = |key: &str| texts.get(key).into_owned();
-    let numbered = |key: &str, number: u32| format!("{} {number}", texts.get(key));
-    let number = match key {
-        RecordKey::Practice => return word("cli-record-practice"),
-        RecordKey::Policy => return word("cli-record-policy"),
-        RecordKey::PolicyVersion(id) => return numbered("cli-record-policy-version", id.0),
-        RecordKey::Criteria(id) => return numbered("cli-record-criteria", id.0),
-        RecordKey::Role(id) => numbered("cli-record-role", id.0),
-        RecordKey::Goal(id) => numbered("cli-record-goal", id.0),
-        RecordKey::Process(id) => id.to_string(),
-        RecordKey::System(id) => id.to_string(),
-        RecordKey::Exchange(id) => id.to_string(),
-        RecordKey::Supplier(id) => id.to_string(),
-        RecordKey::Risk(id) => id.to_string(),
-        RecordKey::Measure(id) => id.to_string(),
-        RecordKey::Statement(control) => control.to_string(),
-    };
     let name = document.isms().get(key).map(|record| record.name()).unwrap_or_default();
-    format!("{number} {name}").trim_end().to_owned()
+    record::title(texts, key, &name)
 }
 
 fn tell_open_work(document: &Document, terminal: &mut Terminal<'_>) -> Result<u8, Fault> {

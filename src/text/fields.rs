@@ -1,0 +1,259 @@
+//! What every field of every record is called, and how its value is said. A table: a test
+//! walks all fields and holds that each is in it.
+
+use crate::domain::id::CriteriaId;
+use crate::domain::id::ExchangeId;
+use crate::domain::id::MeasureId;
+use crate::domain::id::ProcessId;
+use crate::domain::id::SupplierId;
+use crate::domain::id::SystemId;
+use crate::domain::record::RecordKey;
+
+/// A field, or a family of them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Field {
+    /// Its path, as in [`crate::edit::comparison::FieldChange`]. A part `*aspect` stands for
+    /// any code whose word has the key `aspect-` and the code; `*title` for a code that goes
+    /// by a title of the catalogue; `*` for anything.
+    pub(super) path: &'static str,
+    /// The text key of its name; the words of its `*` parts are `$one` and `$two`.
+    pub(super) name: &'static str,
+    /// How its value is said.
+    pub(super) said: Said,
+}
+
+/// How a value is said.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Said {
+    /// Not at all: a number that never changes, or what another field says.
+    Hidden,
+    /// As it stands; a list of such is a list of words.
+    Text,
+    /// Yes or no.
+    YesNo,
+    /// By the word whose key is this and the code; a list of such is a list of words.
+    Scale(&'static str),
+    /// As a day.
+    Day,
+    /// As a number.
+    Number,
+    /// By the name of the record it points at; a list of such is a list of names.
+    Link(fn(u32) -> RecordKey),
+    /// By the title the catalogue gives the code.
+    Title,
+    /// As a version of the criteria.
+    Version,
+    /// Cell by cell.
+    Matrix,
+    /// By how many sections there are.
+    Sections,
+    /// What an acceptance was given for, in one line.
+    Standing,
+}
+
+/// What an acceptance was given for: its inner fields are said as one.
+pub(super) const STANDING: &str = "risk/acceptance/given_for";
+
+const fn field(path: &'static str, name: &'static str, said: Said) -> Field {
+    Field { path, name, said }
+}
+
+const fn text(path: &'static str, name: &'static str) -> Field {
+    field(path, name, Said::Text)
+}
+
+const fn process(id: u32) -> RecordKey {
+    RecordKey::Process(ProcessId(id))
+}
+
+const fn system(id: u32) -> RecordKey {
+    RecordKey::System(SystemId(id))
+}
+
+const fn exchange(id: u32) -> RecordKey {
+    RecordKey::Exchange(ExchangeId(id))
+}
+
+const fn supplier(id: u32) -> RecordKey {
+    RecordKey::Supplier(SupplierId(id))
+}
+
+const fn measure(id: u32) -> RecordKey {
+    RecordKey::Measure(MeasureId(id))
+}
+
+/// The key of a version of the criteria.
+pub(super) const fn criteria(id: u32) -> RecordKey {
+    RecordKey::Criteria(CriteriaId(id))
+}
+
+/// Every field, in the order in which people read them.
+pub(super) const FIELDS: [&[Field]; 4] = [&DECISIONS, &INVENTORY, &RISKS, &MEASURES];
+
+/// The row of the table for a path, with the codes that stand for its `*` parts.
+pub(super) fn find(path: &str) -> Option<(usize, &'static Field, Vec<(&'static str, &str)>)> {
+    let all = FIELDS.iter().flat_map(|fields| fields.iter()).enumerate();
+    all.filter_map(|(place, field)| Some((place, field, matching(field.path, path)?))).next()
+}
+
+/// The codes of the `*` parts where a path fits a pattern. The last `*` takes all that is left.
+fn matching<'a>(pattern: &'static str, path: &'a str) -> Option<Vec<(&'static str, &'a str)>> {
+    let mut found = Vec::new();
+    let mut parts = path.split('/');
+    for wanted in pattern.split('/') {
+        if wanted == "*" {
+            return parts.next().map(|_| found);
+        }
+        let part = parts.next()?;
+        match wanted.strip_prefix('*') {
+            Some(family) => found.push((family, part)),
+            None if wanted == part => {}
+            None => return None,
+        }
+    }
+    parts.next().is_none().then_some(found)
+}
+
+/// What the practice decides about itself.
+const DECISIONS: [Field; 38] = [
+    text("practice/name", "report-practice-name"),
+    text("practice/owner", "report-practice-owner"),
+    text("practice/deputy", "report-practice-deputy"),
+    text("practice/place", "report-practice-place"),
+    text("practice/address", "report-practice-address"),
+    text("practice/locations", "report-practice-locations"),
+    text("practice/scope", "report-practice-scope"),
+    text("practice/out_of_scope", "report-practice-out-of-scope"),
+    text("practice/security_contact", "report-practice-security-contact"),
+    text("practice/his_name", "report-practice-his-name"),
+    text("practice/ict_supplier", "report-practice-ict-supplier"),
+    text("practice/restricted_areas", "report-practice-restricted-areas"),
+    text("practice/emergency_kit_place", "report-practice-emergency-kit-place"),
+    text("practice/max_downtime", "report-practice-max-downtime"),
+    text("policy/own_text/*title", "field-own-text"),
+    field("policy_version/id", "field-number", Said::Hidden),
+    text("policy_version/adopted_by", "field-adopted-by"),
+    field("policy_version/adopted_on", "field-adopted-on", Said::Day),
+    field("policy_version/sections", "field-sections", Said::Sections),
+    field("criteria/id", "field-number", Said::Hidden),
+    field("criteria/profile", "field-profile", Said::Title),
+    field("criteria/matrix", "field-matrix", Said::Matrix),
+    text("criteria/adoption/by", "field-adopted-by"),
+    field("criteria/adoption/on", "field-adopted-on", Said::Day),
+    field("role/id", "field-number", Said::Hidden),
+    text("role/title", "field-name"),
+    text("role/holder", "field-holder"),
+    text("role/deputy", "field-deputy"),
+    text("role/duties", "field-duties"),
+    text("role/catalogue", "field-catalogue"),
+    field("goal/id", "field-number", Said::Hidden),
+    text("goal/title", "field-name"),
+    text("goal/measure", "field-measured-what"),
+    text("goal/target", "field-target"),
+    text("goal/measured", "field-measured"),
+    field("goal/measured_on", "field-measured-on", Said::Day),
+    field("goal/interval_months", "field-interval", Said::Number),
+    text("goal/catalogue", "field-catalogue"),
+];
+
+/// What the practice does, with what, with whom.
+const INVENTORY: [Field; 43] = [
+    field("process/id", "field-number", Said::Hidden),
+    text("process/name", "field-name"),
+    text("process/purpose", "field-purpose"),
+    text("process/owner", "field-owner"),
+    field("process/health_data", "field-health-data", Said::YesNo),
+    field("process/classification/*aspect/*affected", "field-class", Said::Scale("consequence")),
+    text("process/note", "field-note"),
+    text("process/catalogue", "field-catalogue"),
+    field("system/id", "field-number", Said::Hidden),
+    text("system/name", "field-name"),
+    field("system/supplier", "field-supplier", Said::Link(supplier)),
+    field("system/processes", "field-processes", Said::Link(process)),
+    field("system/hosting", "field-hosting", Said::Scale("hosting")),
+    field("system/health_data", "field-health-data", Said::YesNo),
+    field("system/two_factor", "field-two-factor", Said::Scale("two-factor")),
+    text("system/note", "field-note"),
+    text("system/catalogue", "field-catalogue"),
+    field("exchange/id", "field-number", Said::Hidden),
+    text("exchange/name", "field-name"),
+    text("exchange/partner", "field-partner"),
+    field("exchange/direction", "field-direction", Said::Scale("direction")),
+    text("exchange/owner", "field-owner"),
+    field("exchange/health_data", "field-health-data", Said::YesNo),
+    text("exchange/aspects/*exchange-aspect", "field-exchange-aspect"),
+    field("exchange/classification/*aspect/*affected", "field-class", Said::Scale("consequence")),
+    text("exchange/framework", "field-framework"),
+    text("exchange/legal_ground", "field-legal-ground"),
+    field("exchange/processes", "field-processes", Said::Link(process)),
+    field("exchange/systems", "field-systems", Said::Link(system)),
+    field("exchange/suppliers", "field-suppliers", Said::Link(supplier)),
+    text("exchange/catalogue", "field-catalogue"),
+    field("supplier/id", "field-number", Said::Hidden),
+    text("supplier/name", "field-name"),
+    text("supplier/service", "field-service"),
+    text("supplier/data_seen", "field-data-seen"),
+    field("supplier/health_data", "field-health-data", Said::YesNo),
+    field("supplier/agreement", "field-agreement", Said::Scale("agreement")),
+    field("supplier/agreement_status", "field-agreement-status", Said::Scale("agreement-status")),
+    text("supplier/certificate", "field-certificate"),
+    field("supplier/certificate_until", "field-certificate-until", Said::Day),
+    field("supplier/breach_notice_hours", "field-breach-notice", Said::Number),
+    text("supplier/note", "field-note"),
+    text("supplier/catalogue", "field-catalogue"),
+];
+
+/// What may happen, and what is decided about it.
+const RISKS: [Field; 30] = [
+    field("risk/id", "field-number", Said::Hidden),
+    text("risk/title", "field-name"),
+    text("risk/threat", "field-threat"),
+    field("risk/category", "field-category", Said::Scale("category")),
+    field("risk/relevance", "field-relevance", Said::Scale("answer")),
+    text("risk/relevance_reason", "field-relevance-reason"),
+    text("risk/vulnerability", "field-vulnerability"),
+    field("risk/aspects", "field-aspects", Said::Scale("aspect")),
+    field("risk/patient_safety", "field-patient-safety", Said::YesNo),
+    text("risk/owner", "field-owner"),
+    field("risk/processes", "field-processes", Said::Link(process)),
+    field("risk/systems", "field-systems", Said::Link(system)),
+    field("risk/exchanges", "field-exchanges", Said::Link(exchange)),
+    text("risk/prescribed", "field-prescribed"),
+    field("risk/gross/likelihood", "field-likelihood", Said::Scale("likelihood")),
+    field("risk/gross/consequences/*affected", "field-consequence", Said::Scale("consequence")),
+    field("risk/gross/criteria", "field-criteria", Said::Version),
+    field("risk/treatment", "field-treatment", Said::Scale("treatment")),
+    text("risk/treatment_note", "field-treatment-note"),
+    field("risk/measures", "field-measures", Said::Link(measure)),
+    field("risk/residual/likelihood", "field-residual-likelihood", Said::Scale("likelihood")),
+    field(
+        "risk/residual/consequences/*affected",
+        "field-residual-consequence",
+        Said::Scale("consequence"),
+    ),
+    field("risk/residual/criteria", "field-residual-criteria", Said::Version),
+    text("risk/breach", "field-breach"),
+    text("risk/acceptance/by", "field-accepted-by"),
+    field("risk/acceptance/on", "field-accepted-on", Said::Day),
+    text("risk/acceptance/reason", "field-accepted-reason"),
+    field("risk/acceptance/review_on", "field-accepted-review", Said::Day),
+    field(STANDING, "field-accepted-for", Said::Standing),
+    field("risk/acceptance/given_for/*", "field-accepted-for", Said::Hidden),
+];
+
+/// What is done about it.
+const MEASURES: [Field; 13] = [
+    field("measure/id", "field-number", Said::Hidden),
+    text("measure/title", "field-name"),
+    text("measure/description", "field-description"),
+    text("measure/controls", "field-controls"),
+    field("measure/status", "field-status", Said::Scale("status")),
+    text("measure/owner", "field-sees-to-it"),
+    field("measure/due", "field-due", Said::Day),
+    text("measure/evidence", "field-evidence"),
+    text("measure/catalogue", "field-catalogue"),
+    field("statement/control", "field-number", Said::Hidden),
+    field("statement/applicable", "field-applicable", Said::Scale("applicable")),
+    text("statement/justification", "field-justification"),
+    field("statement/status", "field-status", Said::Scale("status")),
+];

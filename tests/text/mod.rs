@@ -1,0 +1,4 @@
+//! Words: what changed, as people read it.
+
+mod changes;
+mod sentences;
