@@ -53,6 +53,12 @@ impl App {
             Command::OpenExample => self.open_example(ctx),
             Command::Unlock => self.unlock(),
             Command::Lock => self.lock(ctx),
+            Command::BackUp => self.back_up(ctx),
+            Command::BackUpIn(folder) => self.back_up_in(ctx, &folder),
+            Command::ShowCopy(path) => self.show_copy(ctx, &path),
+            Command::ReadCopy => self.read_copy(),
+            Command::RestoreCopy => self.restore_copy(),
+            Command::Pack(path) => self.pack(ctx, &path),
             Command::Protect => self.protect(ctx),
             Command::Unprotect => self.unprotect(ctx),
             Command::LockAfter(minutes) => {
@@ -165,8 +171,14 @@ impl App {
         self.state.place = place;
         self.state.scroll_to_top = true;
         self.state.focus_next = Some(PAGE);
-        if place == Place::Report {
-            self.propose_paths();
+        match place {
+            Place::Report => self.propose_paths(),
+            Place::File => {
+                self.state.file.restoring = None;
+                self.list_copies();
+                self.propose_packed_path();
+            }
+            _ => {}
         }
     }
 

@@ -41,6 +41,12 @@ impl App {
                 ("app-dialog-report", self.state.report_path.as_str(), "pdf")
             }
             Some(PathPurpose::Json) => ("app-dialog-json", self.state.json_path.as_str(), "json"),
+            Some(PathPurpose::Packed) => {
+                ("app-dialog-packed", self.state.file.packed_path.as_str(), "age")
+            }
+            Some(PathPurpose::Backups) => {
+                return Ask::Folder { title: self.texts.get("app-dialog-copies").into_owned() };
+            }
         };
         let typed = Path::new(typed.trim());
         let is_blank = typed.as_os_str().is_empty();
@@ -86,6 +92,8 @@ impl App {
             }
             Some(PathPurpose::Report) => self.state.report_path = typed,
             Some(PathPurpose::Json) => self.state.json_path = typed,
+            Some(PathPurpose::Backups) => self.state.file.folder = typed,
+            Some(PathPurpose::Packed) => self.state.file.packed_path = typed,
         }
     }
 

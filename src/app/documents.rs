@@ -105,7 +105,7 @@ impl App {
 
     pub(super) fn open_at(&mut self, path: &Path) {
         let opened = Document::open(path);
-        if matches!(opened, Err(StoreError::Sealed)) {
+        if matches!(opened, Err(StoreError::Sealed | StoreError::Packed)) {
             return self.ask_phrase(path, Opening::First);
         }
         self.take(opened.map_err(|error| errors::store(&self.texts, &error, path)));
@@ -133,22 +133,29 @@ impl App {
 
     /// Closes the file and shows the welcome.
     pub(super) fn close_file(&mut self, ctx: &egui::Context) {
-        if self.may_leave(ctx, Command::CloseFile) && self.document.take().is_some() {
-            self.around.open_file.replace(None);
-            self.start_afresh();
+        if !self.may_leave(ctx, Command::CloseFile) || self.document.is_none() {
+            return;
         }
+        self.back_up_changes();
+        let notice = self.state.notice.take();
+        self.document = None;
+        self.around.open_file.replace(None);
+        self.start_afresh();
+        self.state.notice = notice;
     }
 
     /// Takes a document that was opened or made, or says why it was not.
     pub(super) fn take(&mut self, opened: Result<Document, String>) {
         match opened {
             Ok(document) => {
+                self.back_up_changes();
                 self.around.open_file.replace(Some(document.path().to_owned()));
                 self.settings.remember(document.path());
                 self.settings.save(self.around.settings.as_deref());
                 self.document = Some(document);
                 self.locked = None;
                 self.start_afresh();
+                self.note_old_copies();
             }
             Err(sentence) => self.warn(sentence),
         }
@@ -203,13 +210,11 @@ fn with_extension(path: &Path) -> PathBuf {
     if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("schild")) {
         return path.to_owned();
     }
-    let mut name = path.as_os_str().to_owned();
-    name.push(".schild");
-    PathBuf::from(name)
+    output::with_ending(path, ".schild")
 }
 
 /// A path in a folder that nothing has yet: "Name.ext", "Name 2.ext", ….
-fn free_path(folder: &Path, name: &str, extension: &str) -> PathBuf {
+pub(super) fn free_path(folder: &Path, name: &str, extension: &str) -> PathBuf {
     let numbered = (2..1000).map(|number| folder.join(format!("{name} {number}.{extension}")));
     let mut paths = std::iter::once(folder.join(format!("{name}.{extension}"))).chain(numbered);
     paths.find(|path| !path.exists()).unwrap_or_else(|| folder.join(format!("{name}.{extension}")))

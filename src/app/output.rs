@@ -14,6 +14,13 @@ pub fn absolute(path: &Path) -> PathBuf {
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
+/// The same path with something after its name.
+pub fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
 /// Whether a file for elsewhere would take the place of a document: of the one that is
 /// open, of another whatever it is called, or of one that its name promises to be.
 pub fn would_replace_document(path: &Path, open: &Path) -> bool {

@@ -16,6 +16,11 @@ pub enum Ask {
         /// What the dialog is called.
         title: String,
     },
+    /// A folder.
+    Folder {
+        /// What the dialog is called.
+        title: String,
+    },
     /// A place for a new file.
     Save {
         /// What the dialog is called.
@@ -60,6 +65,9 @@ impl FilePicker for SystemPicker {
                 Ask::OpenDocument { title } => {
                     let dialog = rfd::AsyncFileDialog::new().set_title(title);
                     dialog.add_filter("Praktijkschild", &["schild"]).pick_file().await
+                }
+                Ask::Folder { title } => {
+                    rfd::AsyncFileDialog::new().set_title(title).pick_folder().await
                 }
                 Ask::Save { title, proposal, extension } => {
                     let mut dialog = rfd::AsyncFileDialog::new().set_title(title);

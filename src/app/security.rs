@@ -1,10 +1,12 @@
 //! Who gets into the open file: asking for its phrase, putting it away, setting another.
 
 use crate::app::documents::Opening;
+use crate::app::documents::free_path;
 use crate::app::errors;
 use crate::app::shell::App;
 use crate::app::shell::Flush;
 use crate::document::Document;
+use crate::document::packed;
 use crate::domain::passphrase::Passphrase;
 use crate::store::error::StoreError;
 use crate::store::file::Access;
@@ -47,7 +49,11 @@ impl App {
     /// Opens the file that waits for its phrase, with the phrase that was typed.
     pub(super) fn unlock(&mut self) {
         let Some(mut unlock) = self.state.unlock.take() else { return };
-        match Document::unlock(&unlock.path, Access::Write, &unlock.phrase) {
+        let opened = self.unpacked(&unlock.path, &unlock.phrase).and_then(|path| {
+            unlock.path = path;
+            Document::unlock(&unlock.path, Access::Write, &unlock.phrase)
+        });
+        match opened {
             Ok(document) => {
                 let locked = self.locked.take();
                 let was_open = locked.filter(|locked| locked.is(&document));
@@ -66,6 +72,19 @@ impl App {
         }
     }
 
+    /// The file that a packed copy holds, unpacked beside the user's own; any other file as
+    /// it is.
+    fn unpacked(&self, path: &Path, phrase: &Passphrase) -> Result<PathBuf, StoreError> {
+        if !packed::is_packed(path)? {
+            return Ok(path.to_owned());
+        }
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let name = stem.strip_suffix(".schild").unwrap_or(&stem);
+        let to = free_path(&self.around.documents, name, "schild");
+        packed::unpack(path, &to, phrase)?;
+        Ok(to)
+    }
+
     /// Puts an encrypted file away until its phrase is typed again. What was typed and could
     /// not be kept stays in memory, for the user to find it again.
     pub(super) fn lock(&mut self, ctx: &egui::Context) {
@@ -73,6 +92,7 @@ impl App {
             return self.tell(self.texts.get("lock-needs-phrase").into_owned(), None);
         }
         self.flush_drafts(ctx, Flush::All);
+        self.back_up_changes();
         let Some(document) = self.document.take() else { return };
         let mut state = std::mem::take(&mut self.state);
         state.notice = None;

@@ -25,6 +25,10 @@ pub struct Settings {
     pub zoom: f32,
     /// After how many minutes without a touch an encrypted file is put away; 0 is never.
     pub lock_after: u16,
+    /// The folder for the copies, where the user has chosen one.
+    pub backups: Option<PathBuf>,
+    /// Why the last copy could not be made, to be told at the next start.
+    pub failed_backup: Option<String>,
     /// The window as it was last.
     pub window: WindowPlace,
     /// The renderer that worked last.
@@ -51,6 +55,8 @@ impl Default for Settings {
             theme: ThemeChoice::default(),
             zoom: 1.0,
             lock_after: 15,
+            backups: None,
+            failed_backup: None,
             window: WindowPlace::default(),
             renderer: None,
         }
@@ -82,6 +88,12 @@ impl Settings {
     pub fn path() -> Option<PathBuf> {
         let folders = directories::ProjectDirs::from("nl", "Praktijkschild", "Praktijkschild")?;
         Some(folders.config_dir().join("settings.json"))
+    }
+
+    /// Where copies are kept on this computer, if it has such a place.
+    pub fn backups() -> Option<PathBuf> {
+        let folders = directories::ProjectDirs::from("nl", "Praktijkschild", "Praktijkschild")?;
+        Some(folders.data_local_dir().join("Reservekopieën"))
     }
 
     /// What was remembered, or the defaults.

@@ -44,6 +44,8 @@ pub struct Surroundings {
     pub settings: Option<PathBuf>,
     /// Where new files go unless the user says otherwise.
     pub documents: PathBuf,
+    /// Where copies go unless the user says otherwise.
+    pub backups: PathBuf,
     /// The file that is open, or is to be opened at the start. Whoever keeps it can begin
     /// anew where the window broke off.
     pub open_file: Rc<RefCell<Option<PathBuf>>>,
@@ -93,6 +95,10 @@ pub struct App {
     pub(super) unshown: (Sender<PathBuf>, Receiver<PathBuf>),
     /// The file that was put away.
     pub(super) locked: Option<Locked>,
+    /// The revision of which there is a copy.
+    pub(super) backed_up: Option<u64>,
+    /// Whether the last session left changes without a copy.
+    pub(super) is_copy_due: bool,
     /// When hands were last on the window, as far as that matters.
     pub(super) touched: Option<Touch>,
     proposes_path: bool,
@@ -130,6 +136,8 @@ impl App {
             unwritten: Vec::new(),
             unshown: channel(),
             locked: None,
+            backed_up: None,
+            is_copy_due: false,
             touched: None,
             proposes_path: false,
             nothing: Isms::default(),
@@ -273,6 +281,7 @@ impl Program for App {
         self.propose_path_once();
         self.forget_leaving();
         self.lock_when_left(ctx);
+        self.back_up_if_due();
         self.fade_notice(ctx);
         self.set_title(ctx);
     }
@@ -309,6 +318,7 @@ impl Program for App {
     }
 
     fn on_exit(&mut self) {
+        self.back_up_changes();
         self.settings.save(self.around.settings.as_deref());
     }
 }

@@ -66,6 +66,7 @@ fn surroundings(open_file: Rc<RefCell<Option<PathBuf>>>) -> Surroundings {
         picker: Box::new(SystemPicker),
         settings: Settings::path(),
         documents: documents.unwrap_or_default(),
+        backups: Settings::backups().unwrap_or_default(),
         open_file,
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::document::Document;
 use crate::domain::passphrase::Passphrase;
+use crate::store::cipher;
 use crate::store::error::StoreError;
 use crate::store::part::Part;
 use age::secrecy::SecretString;
@@ -68,6 +69,14 @@ pub fn unpack(from: &Path, to: &Path, phrase: &Passphrase) -> Result<(), StoreEr
     })?;
     out.flush()?;
     part.publish(to)
+}
+
+/// Whether a file is a packed copy, told by how it begins.
+///
+/// # Errors
+/// What the disk says.
+pub fn is_packed(path: &Path) -> Result<bool, StoreError> {
+    cipher::is_packed(path)
 }
 
 /// The bytes of a packed copy.

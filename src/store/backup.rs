@@ -65,23 +65,49 @@ pub(super) fn before_migration(
 pub(super) fn rewrite(db: &Connection, key: Option<&Key>, part: &Part) -> Result<(), StoreError> {
     file::found(part.path(), key)?.close().map_err(|(_, error)| error)?;
     let raw = key.map(Key::raw).unwrap_or_default();
-    db.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
-    let path = part.path().to_str().ok_or(StoreError::NotUnicode)?;
-    let copied = db
-        .execute("ATTACH ?1 AS copy KEY ?2", (path, raw.as_str()))
-        .map_err(StoreError::from)
-        .and_then(|_| {
-            let filled = fill(db);
-            // Whether or not all went well: the file must be let go.
-            db.execute("DETACH copy", [])?;
-            filled
-        });
-    db.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
-    copied
+    attached(db, (part.path(), &raw), |db| fill(db, "main", "copy"))
 }
 
-/// Copies every row of every table, in one transaction.
-fn fill(db: &Connection) -> Result<(), StoreError> {
+/// The same out of a file that is open only to be read: the database attaches nothing to
+/// such a one in order to write, so it is attached to the new file instead.
+///
+/// # Errors
+/// As [`rewrite`].
+pub(super) fn rewrite_from(
+    path: &Path,
+    keys: (Option<&Key>, Option<&Key>),
+    part: &Part,
+) -> Result<(), StoreError> {
+    let (from, to) = keys;
+    let db = file::found(part.path(), to)?;
+    let raw = from.map(Key::raw).unwrap_or_default();
+    attached(&db, (path, &raw), |db| fill(db, "copy", "main"))?;
+    db.close().map_err(|(_, error)| error.into())
+}
+
+/// Does something while another file is attached as `copy`.
+fn attached(
+    db: &Connection,
+    (path, raw): (&Path, &str),
+    work: impl FnOnce(&Connection) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let path = path.to_str().ok_or(StoreError::NotUnicode)?;
+    db.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
+    let done = db
+        .execute("ATTACH ?1 AS copy KEY ?2", (path, raw))
+        .map_err(StoreError::from)
+        .and_then(|_| {
+            let done = work(db);
+            // Whether or not all went well: the file must be let go.
+            db.execute("DETACH copy", [])?;
+            done
+        });
+    db.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
+    done
+}
+
+/// Copies every row of every table from one file to the other, in one transaction.
+fn fill(db: &Connection, from: &str, to: &str) -> Result<(), StoreError> {
     let transaction = db.unchecked_transaction()?;
     transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;
     let mut query = transaction.prepare(
@@ -89,11 +115,13 @@ fn fill(db: &Connection) -> Result<(), StoreError> {
     )?;
     let tables = query.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
     drop(query);
-    transaction.execute_batch("DELETE FROM copy.sqlite_sequence")?;
+    transaction.execute_batch(&format!("DELETE FROM {to}.sqlite_sequence"))?;
     // The names are our own: opening refuses a table that this program did not make.
     for table in tables.iter().map(String::as_str).chain(["sqlite_sequence"]) {
-        transaction
-            .execute(&format!("INSERT INTO copy.\"{table}\" SELECT * FROM main.\"{table}\""), [])?;
+        transaction.execute(
+            &format!("INSERT INTO {to}.\"{table}\" SELECT * FROM {from}.\"{table}\""),
+            [],
+        )?;
     }
     transaction.commit()?;
     Ok(())

@@ -139,6 +139,14 @@ pub fn is_sealed(path: &Path) -> Result<bool, StoreError> {
     Ok(salt_of(path)?.is_some())
 }
 
+/// Whether a file is a copy packed in the age format.
+///
+/// # Errors
+/// What the disk says.
+pub fn is_packed(path: &Path) -> Result<bool, StoreError> {
+    Ok(first_page(path)?.starts_with(AGE))
+}
+
 fn salt_of(path: &Path) -> Result<Option<[u8; SALT]>, StoreError> {
     let page = first_page(path)?;
     let salt = page.get(..SALT).and_then(|salt| salt.try_into().ok());

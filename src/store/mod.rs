@@ -167,7 +167,8 @@ impl Store {
     /// As [`Store::protect`].
     pub fn restore(&mut self, copy: &Self) -> Result<(Isms, Vec<Line>), StoreError> {
         let part = Part::beside(&self.own_place()?)?;
-        backup::rewrite(&copy.db, self.key.as_ref(), &part)?;
+        let from = copy.place.as_ref().ok_or(StoreError::Missing)?.path();
+        backup::rewrite_from(from, (copy.key.as_ref(), self.key.as_ref()), &part)?;
         copy.resembles(&part, self.key.as_ref())?;
         let key = self.key.clone();
         self.make_room(part, key)
@@ -183,7 +184,9 @@ impl Store {
         match own {
             Some(key) => {
                 let db = file::open_with(&real, Access::Read, Some(key))?;
-                Self::with_key(db, Some(key.clone()))
+                let mut opened = Self::with_key(db, Some(key.clone()))?;
+                opened.store.place = Place::of(&real);
+                Ok(opened)
             }
             None => Self::open(path, Access::Read, phrase),
         }

@@ -15,6 +15,17 @@ pub fn date_short(day: Date) -> String {
     day.strftime("%d-%m-%Y").to_string()
 }
 
+/// A size as people read it: "412 kB", "1,3 MB".
+pub fn size(text: &Texts, bytes: u64) -> String {
+    let (key, number) = if bytes < 1_000_000 {
+        ("size-kilobytes", bytes.div_ceil(1000).to_string())
+    } else {
+        let tenths = bytes.div_ceil(100_000);
+        ("size-megabytes", format!("{},{}", tenths / 10, tenths % 10))
+    };
+    text.with(key, &[("number", number.into())])
+}
+
 /// A day typed as 22-11-2026, 22/11/2026, 22.11.2026 or 2026-11-22; `None` where no such
 /// day exists.
 pub fn parse_date(typed: &str) -> Option<Date> {

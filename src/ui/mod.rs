@@ -117,6 +117,18 @@ pub enum Command {
     Protect,
     /// Take the phrase of the file away.
     Unprotect,
+    /// Make a copy of the file now.
+    BackUp,
+    /// Keep the copies in another folder.
+    BackUpIn(PathBuf),
+    /// Show what going back to a copy would change.
+    ShowCopy(PathBuf),
+    /// The same with the phrase that was typed for it.
+    ReadCopy,
+    /// Go back to the copy that is shown.
+    RestoreCopy,
+    /// Pack a copy for elsewhere under the phrase in its form.
+    Pack(PathBuf),
     /// Lock by itself after so many minutes without a touch; 0 never does.
     LockAfter(u16),
     /// Close the file and show the welcome.
@@ -167,6 +179,10 @@ pub enum PathPurpose {
     Report,
     /// The open JSON format.
     Json,
+    /// The folder for the copies.
+    Backups,
+    /// A packed copy.
+    Packed,
 }
 
 /// What a view pushes its wishes on.

@@ -94,7 +94,7 @@ fn all_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 }
 
 /// A path to type, and a button that asks for one.
-fn path_ui(
+pub(in crate::ui) fn path_ui(
     ui: &mut Ui,
     desk: &mut Desk<'_>,
     (purpose, label): (PathPurpose, &str),

@@ -1,5 +1,6 @@
 //! The window and what stands behind it.
 
+mod backups;
 mod cli;
 mod cli_phrase;
 mod files;

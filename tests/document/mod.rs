@@ -2,6 +2,7 @@
 
 pub mod fixture;
 
+mod backups;
 mod comparing;
 mod editing;
 mod folding;

@@ -6,12 +6,14 @@ mod catalogue;
 mod classification;
 mod example;
 mod matrix;
+mod passphrase;
 mod policy;
 mod progress;
 mod proposals;
 mod refusals;
 mod removal;
 mod residual;
+mod retention;
 mod scenarios;
 
 use jiff::civil::Date;

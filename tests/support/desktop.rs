@@ -122,6 +122,7 @@ impl Desktop {
             picker: Box::new(answers.clone()),
             settings: Some(folder.path().join("settings.json")),
             documents: folder.path().to_owned(),
+            backups: folder.path().join("Reservekopieën"),
             open_file: Rc::clone(&open_file),
         };
         let harness = Harness::builder()
@@ -237,6 +238,19 @@ impl Desktop {
         self.harness.event(egui::Event::Text(text.to_owned()));
         self.harness.run();
         self.key(Modifiers::NONE, Key::Enter);
+    }
+
+    /// Chooses the row of a table whose name begins so, by the keyboard.
+    pub fn press_row(&mut self, begins: &str) {
+        self.focus_on(Role::ListBoxOption, begins);
+        self.key(Modifiers::NONE, Key::Space);
+    }
+
+    /// Closes the window as the cross in its corner does, once it may.
+    pub fn close_as_the_user_does(mut self) -> TempDir {
+        assert!(self.close_window(), "the window may close");
+        self.harness.state_mut().0.on_exit();
+        self.close()
     }
 
     /// Whether the button of this name is there and cannot be pressed.

@@ -6,6 +6,8 @@ app-dialog-open = Open uw beveiligingsmap
 app-dialog-new = Waar komt uw beveiligingsmap?
 app-dialog-report = Waar komt de samenvatting?
 app-dialog-json = Waar komen uw gegevens?
+app-dialog-packed = Waar komt de kopie voor de USB-stick?
+app-dialog-copies = Map voor de reservekopieën
 # Bestandsnamen die de app voorstelt; zonder punt of schuine streep.
 app-file-report = Samenvatting { $practice } { $date }
 app-file-json = Gegevens { $practice } { $date }

@@ -49,3 +49,61 @@ file-lock-after = Vanzelf vergrendelen als u het programma zo lang niet aanraakt
 file-lock-minutes = { $count } minuten
 file-lock-never = Nooit
 lock-needs-phrase = Vergrendelen kan alleen met een wachtwoordzin. Stel die in bij Bestand en kopieën.
+
+# De reservekopieën.
+copies-title = Reservekopieën
+copies-lead = Sluit u de beveiligingsmap, dan maakt het programma een kopie als er iets veranderd is. Het bewaart de laatste vijf kopieën, en daarnaast één per dag (twee weken), per week (twee maanden), per maand (twee jaar) en per jaar.
+# $folder: de map van dit bestand.
+copies-where = De kopieën staan in { $folder }
+copies-now = Maak nu een kopie
+copies-show = Map met kopieën openen
+copies-none = Er is nog geen kopie. De eerste komt er als u de beveiligingsmap sluit.
+copies-made = Gemaakt op
+copies-size = Grootte
+copies-sealed = Met wachtwoordzin
+copies-yes = Ja
+copies-no = Nee
+# $day: de dag. $time: de tijd.
+copies-moment = { $day }, { $time }
+# $made: wanneer. $size: hoe groot.
+copies-row = Kopie van { $made }, { $size }
+copies-look = Bekijken en teruggaan…
+copies-choose = Kies een kopie om te zien wat er sindsdien veranderd is, of om terug te gaan.
+copies-folder = Map voor alle reservekopieën
+copies-folder-use = Deze map gebruiken
+copies-not-a-folder = Hier staat een bestand, geen map. Kies een map voor de reservekopieën.
+# $path: waar de kopie staat.
+copies-done = De kopie is gemaakt en gecontroleerd: { $path }
+# $why: wat er misging.
+copies-failed = De reservekopie is niet gemaakt. { $why }
+
+# Teruggaan naar een kopie.
+# $made: wanneer de kopie is gemaakt.
+restore-title = Terug naar de kopie van { $made }
+restore-lead = Dit verandert er als u teruggaat. Er is nog niets gebeurd.
+restore-changes = Wat verandert er?
+restore-what = Wordt
+restore-record = Onderdeel
+restore-fields = Wat
+restore-kept = Van hoe het nu is, maakt het programma eerst nog een kopie. U kunt dus altijd weer terug.
+restore-phrase = Wachtwoordzin van deze kopie
+restore-read = Kopie lezen
+restore-yes = Teruggaan naar deze kopie
+restore-no = Niet teruggaan
+# $made: wanneer de kopie is gemaakt.
+restore-done = U bent terug bij de kopie van { $made }. Hoe het daarvoor was, staat als nieuwste kopie in de lijst.
+
+# Een kopie voor elders.
+packed-title = Kopie voor een USB-stick
+packed-lead = Een versleutelde kopie om buiten de praktijk te bewaren, bijvoorbeeld in een kluis. U kunt hem met dit programma openen, en zonder dit programma met het gratis programma age.
+packed-path = Waar komt de kopie voor de USB-stick?
+packed-phrase = Wachtwoordzin voor deze kopie
+packed-phrase-again = De zin voor deze kopie nog een keer
+packed-phrase-show = Laat de zin voor deze kopie zien
+packed-make = Versleutelde kopie maken
+# $path: waar de kopie staat.
+packed-done = De versleutelde kopie is gemaakt en gecontroleerd: { $path }
+
+# $number: een getal.
+size-kilobytes = { $number } kB
+size-megabytes = { $number } MB

@@ -1,0 +1,224 @@
+//! The copies of the file: which there are, going back to one, and one for elsewhere.
+
+use crate::domain::passphrase::Passphrase;
+use crate::ui::Command;
+use crate::ui::PathPurpose;
+use crate::ui::report_view::path_ui;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::alert;
+use crate::ui::widgets::card;
+use crate::ui::widgets::explanation;
+use crate::ui::widgets::note;
+use crate::ui::widgets::page_title;
+use crate::ui::widgets::phrase::OF_PACKED;
+use crate::ui::widgets::phrase::entered;
+use crate::ui::widgets::phrase::new_phrase_ui;
+use crate::ui::widgets::phrase::phrase_field_ui;
+use crate::ui::widgets::primary_button;
+use crate::ui::widgets::register::Register;
+use crate::ui::widgets::register::register_ui;
+use crate::ui::widgets::section;
+use egui::Id;
+use egui::Ui;
+use std::path::PathBuf;
+
+/// So many rows are in sight before a table scrolls.
+const MOST_SHOWN: usize = 8;
+
+/// A copy as a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CopyRow {
+    /// Where it is.
+    pub path: PathBuf,
+    /// When it was made.
+    pub made_at: String,
+    /// How large it is.
+    pub size: String,
+    /// Whether a phrase is needed to read it.
+    pub is_sealed: bool,
+}
+
+/// A copy that may be restored.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Restoring {
+    /// Where it is.
+    pub path: PathBuf,
+    /// When it was made.
+    pub made_at: String,
+    /// Its own phrase, where it has another than the file.
+    pub phrase: Passphrase,
+    /// Whether its phrase must be typed.
+    pub needs_phrase: bool,
+    /// What would change; `None` until it could be read.
+    pub preview: Option<Preview>,
+    /// Why it could not be read or put back.
+    pub refused: Option<String>,
+}
+
+/// What would change.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Preview {
+    /// How much is new, changed and gone.
+    pub tally: String,
+    /// A row for each record: what became of it, which it is, and which fields.
+    pub rows: Vec<[String; 3]>,
+}
+
+/// Which copies there are and where.
+pub(super) fn copies_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let cx = desk.cx;
+    explanation(ui, &cx.text.get("copies-lead"));
+    let folder = desk.state.file.own_folder.display().to_string();
+    note(ui, &cx.text.with("copies-where", &[("folder", folder.into())]));
+    ui.horizontal_wrapped(|ui| {
+        if ui.button(cx.text.get("copies-now")).clicked() {
+            desk.ask(Command::BackUp);
+        }
+        if !desk.state.file.copies.is_empty() && ui.button(cx.text.get("copies-show")).clicked() {
+            desk.ask(Command::ShowFolder(desk.state.file.own_folder.join(".")));
+        }
+    });
+    if desk.state.file.copies.is_empty() {
+        explanation(ui, &cx.text.get("copies-none"));
+    } else {
+        table_ui(ui, desk);
+    }
+    let label = cx.text.get("copies-folder");
+    let mut path = std::mem::take(&mut desk.state.file.folder);
+    path_ui(ui, desk, (PathPurpose::Backups, &label), &mut path);
+    let is_ready = !path.trim().is_empty();
+    if ui.add_enabled(is_ready, egui::Button::new(cx.text.get("copies-folder-use"))).clicked() {
+        desk.ask(Command::BackUpIn(PathBuf::from(path.trim())));
+    }
+    desk.state.file.folder = path;
+}
+
+/// The copies, newest first, and the way back to the one in hand.
+fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let cx = desk.cx;
+    let titles = ["copies-made", "copies-size", "copies-sealed"].map(|key| cx.text.get(key));
+    let [made, size, sealed] = titles.each_ref().map(|title| &**title);
+    let columns = [(made, 3.0), (size, 1.0), (sealed, 1.4)];
+    let copies = std::mem::take(&mut desk.state.file.copies);
+    let register = Register {
+        id: Id::unique("copies"),
+        name: &cx.text.get("copies-title"),
+        columns: &columns,
+        rows: copies.len(),
+        selected: desk.state.file.copy.filter(|row| *row < copies.len()),
+        most_shown: MOST_SHOWN,
+    };
+    let has_phrase =
+        |copy: &CopyRow| cx.text.get(if copy.is_sealed { "copies-yes" } else { "copies-no" });
+    let row_name = |row: usize| {
+        let copy = copies.get(row)?;
+        let words = [("made", copy.made_at.clone().into()), ("size", copy.size.clone().into())];
+        Some(cx.text.with("copies-row", &words))
+    };
+    let cell = |ui: &mut Ui, row: usize, column: usize| {
+        let Some(copy) = copies.get(row) else { return };
+        match column {
+            0 => drop(ui.label(&copy.made_at)),
+            1 => drop(ui.label(&copy.size)),
+            _ => drop(ui.label(has_phrase(copy))),
+        }
+    };
+    let names = |row: usize| row_name(row).unwrap_or_default();
+    if let Some(row) = register_ui(ui, cx.theme, register, (names, cell)) {
+        desk.state.file.copy = Some(row);
+    }
+    let in_hand = desk.state.file.copy.and_then(|row| copies.get(row));
+    let button = egui::Button::new(cx.text.get("copies-look"));
+    if ui.add_enabled(in_hand.is_some(), button).clicked()
+        && let Some(copy) = in_hand
+    {
+        desk.ask(Command::ShowCopy(copy.path.clone()));
+    }
+    note(ui, &cx.text.get("copies-choose"));
+    desk.state.file.copies = copies;
+}
+
+/// Draws what would change by going back to a copy, and asks whether that is meant.
+pub(super) fn restoring_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let Some(mut restoring) = desk.state.file.restoring.take() else { return };
+    let cx = desk.cx;
+    let made = [("made", restoring.made_at.clone().into())];
+    page_title(ui, &cx.text.with("restore-title", &made), &cx.text.get("restore-lead"));
+    if let Some(refused) = &restoring.refused {
+        alert(ui, refused);
+    }
+    if restoring.needs_phrase && restoring.preview.is_none() {
+        let field = phrase_field_ui(ui, desk, ("restore-phrase", false), &mut restoring.phrase);
+        let read = ui.button(cx.text.get("restore-read")).clicked();
+        if read || entered(ui, &field) {
+            desk.ask(Command::ReadCopy);
+        }
+    }
+    if let Some(preview) = &restoring.preview {
+        section(ui, &cx.text.get("restore-changes"));
+        ui.label(&preview.tally);
+        if !preview.rows.is_empty() {
+            preview_ui(ui, desk, preview);
+        }
+        explanation(ui, &cx.text.get("restore-kept"));
+    }
+    ui.add_space(cx.theme.spacing.medium);
+    let can_restore = restoring.preview.as_ref().is_some_and(|preview| !preview.rows.is_empty());
+    let mut is_left = false;
+    ui.horizontal_wrapped(|ui| {
+        let restore = ui.add_enabled_ui(can_restore && !cx.file.is_read_only, |ui| {
+            primary_button(ui, &cx, &cx.text.get("restore-yes")).clicked()
+        });
+        if restore.inner {
+            desk.ask(Command::RestoreCopy);
+        }
+        is_left = ui.button(cx.text.get("restore-no")).clicked();
+    });
+    if !is_left {
+        desk.state.file.restoring = Some(restoring);
+    }
+}
+
+/// The records that would change.
+fn preview_ui(ui: &mut Ui, desk: &Desk<'_>, preview: &Preview) {
+    let cx = desk.cx;
+    let titles = ["restore-what", "restore-record", "restore-fields"].map(|key| cx.text.get(key));
+    let [what, record, fields] = titles.each_ref().map(|title| &**title);
+    let columns = [(what, 1.0), (record, 2.4), (fields, 2.4)];
+    let register = Register {
+        id: Id::unique("restore-rows"),
+        name: &cx.text.get("restore-changes"),
+        columns: &columns,
+        rows: preview.rows.len(),
+        selected: None,
+        most_shown: MOST_SHOWN,
+    };
+    let row_name = |row: usize| {
+        preview.rows.get(row).map(|[what, record, fields]| format!("{what}: {record} {fields}"))
+    };
+    let cell = |ui: &mut Ui, row: usize, column: usize| {
+        let words = preview.rows.get(row).and_then(|row| row.get(column));
+        drop(ui.label(words.map(String::as_str).unwrap_or_default()));
+    };
+    let names = |row: usize| row_name(row).unwrap_or_default();
+    register_ui(ui, cx.theme, register, (names, cell));
+}
+
+/// A copy for elsewhere under a phrase of its own.
+pub(super) fn packed_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let cx = desk.cx;
+    explanation(ui, &cx.text.get("packed-lead"));
+    card(ui, |ui| {
+        let label = cx.text.get("packed-path");
+        let mut path = std::mem::take(&mut desk.state.file.packed_path);
+        path_ui(ui, desk, (PathPurpose::Packed, &label), &mut path);
+        let mut form = std::mem::take(&mut desk.state.file.packed_phrase);
+        new_phrase_ui(ui, desk, OF_PACKED, &mut form);
+        let is_ready = !path.trim().is_empty() && form.lacks().is_none();
+        desk.state.file.packed_phrase = form;
+        if ui.add_enabled(is_ready, egui::Button::new(cx.text.get("packed-make"))).clicked() {
+            desk.ask(Command::Pack(PathBuf::from(path.trim())));
+        }
+        desk.state.file.packed_path = path;
+    });
+}

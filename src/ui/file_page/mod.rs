@@ -1,0 +1,62 @@
+//! The file itself: who gets in, and its copies. Knows no files: it says what the app found
+//! and asks.
+
+mod copies;
+mod safety;
+mod unlock;
+
+use crate::ui::file_page::copies::copies_ui;
+use crate::ui::file_page::copies::packed_ui;
+use crate::ui::file_page::copies::restoring_ui;
+use crate::ui::file_page::safety::safety_ui;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::page_title;
+use crate::ui::widgets::phrase::PhraseForm;
+use crate::ui::widgets::section;
+use egui::Ui;
+use std::path::PathBuf;
+
+pub use crate::ui::file_page::copies::CopyRow;
+pub use crate::ui::file_page::copies::Preview;
+pub use crate::ui::file_page::copies::Restoring;
+pub use crate::ui::file_page::unlock::Unlock;
+pub use crate::ui::file_page::unlock::unlock_ui;
+
+/// What the page about the file keeps between two frames.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FilePage {
+    /// The phrase that is being set or changed.
+    pub phrase: PhraseForm,
+    /// Whether the form for another phrase stands open.
+    pub is_changing: bool,
+    /// Whether taking the phrase away waits for a yes.
+    pub is_removing: bool,
+    /// Where the copies come, as typed.
+    pub folder: String,
+    /// The folder the copies of this document are in.
+    pub own_folder: PathBuf,
+    /// The copies there are, newest first.
+    pub copies: Vec<CopyRow>,
+    /// The copy in hand, by its row.
+    pub copy: Option<usize>,
+    /// The copy that may be restored.
+    pub restoring: Option<Restoring>,
+    /// Where a packed copy comes, as typed.
+    pub packed_path: String,
+    /// The phrase of a packed copy.
+    pub packed_phrase: PhraseForm,
+}
+
+/// Draws the page about the file.
+pub fn file_page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if desk.state.file.restoring.is_some() {
+        return restoring_ui(ui, desk);
+    }
+    page_title(ui, &desk.text("file-title"), &desk.text("file-lead"));
+    section(ui, &desk.text("file-safety"));
+    safety_ui(ui, desk);
+    section(ui, &desk.text("copies-title"));
+    copies_ui(ui, desk);
+    section(ui, &desk.text("packed-title"));
+    packed_ui(ui, desk);
+}

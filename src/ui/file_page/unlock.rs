@@ -1,0 +1,56 @@
+//! The page that asks for the phrase of a file.
+
+use crate::domain::passphrase::Passphrase;
+use crate::ui::Command;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::alert;
+use crate::ui::widgets::page_title;
+use crate::ui::widgets::phrase::entered;
+use crate::ui::widgets::phrase::phrase_field_ui;
+use crate::ui::widgets::primary_button;
+use egui::Ui;
+use std::path::PathBuf;
+
+/// A file that waits for its phrase.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Unlock {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What is being typed.
+    pub phrase: Passphrase,
+    /// Whether the words can be read.
+    pub is_shown: bool,
+    /// Why the last phrase did not do.
+    pub refused: Option<String>,
+    /// Whether it was open and put away.
+    pub was_open: bool,
+}
+
+/// Draws the page that asks for the phrase of a file.
+pub fn unlock_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let Some(mut unlock) = desk.state.unlock.take() else { return };
+    let lead = if unlock.was_open { "unlock-lead-again" } else { "unlock-lead" };
+    page_title(ui, &desk.text("unlock-title"), &desk.text(lead));
+    ui.add(egui::Label::new(unlock.path.display().to_string()).wrap());
+    ui.add_space(desk.cx.theme.spacing.medium);
+    let field = phrase_field_ui(ui, desk, ("unlock-phrase", unlock.is_shown), &mut unlock.phrase);
+    if let Some(refused) = &unlock.refused {
+        alert(ui, refused);
+    }
+    ui.checkbox(&mut unlock.is_shown, desk.cx.text.get("unlock-show").into_owned());
+    ui.add_space(desk.cx.theme.spacing.medium);
+    let is_ready = !unlock.phrase.is_empty();
+    let mut is_cancelled = false;
+    ui.horizontal_wrapped(|ui| {
+        let open = ui.add_enabled_ui(is_ready, |ui| {
+            primary_button(ui, &desk.cx, &desk.text("unlock-open")).clicked()
+        });
+        if is_ready && (open.inner || entered(ui, &field)) {
+            desk.ask(Command::Unlock);
+        }
+        is_cancelled = ui.button(desk.text("unlock-cancel")).clicked();
+    });
+    if !is_cancelled {
+        desk.state.unlock = Some(unlock);
+    }
+}

@@ -1,0 +1,165 @@
+//! Copies of the open file at the window.
+#![expect(clippy::disallowed_methods, reason = "these tests look at files as a user does")]
+
+use crate::journeys::begun;
+use crate::support::desktop::Desktop;
+use egui::Key;
+use egui::Modifiers;
+use egui::accesskit::Role;
+use praktijkschild::document::Document;
+use praktijkschild::store::cipher;
+use std::path::Path;
+use std::path::PathBuf;
+
+const PHRASE: &str = "vier natte schapen op de dijk";
+
+/// Every copy there is of the one practice.
+fn copies(folder: &Path) -> Vec<PathBuf> {
+    let root = folder.join("Reservekopieën");
+    let own = std::fs::read_dir(root).into_iter().flatten().flatten();
+    let files = own.flat_map(|entry| std::fs::read_dir(entry.path()).into_iter().flatten());
+    let mut paths: Vec<_> = files.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
+}
+
+/// At the page about the file.
+fn at_file() -> Desktop {
+    let mut app = begun();
+    app.key(Modifiers::COMMAND, Key::B);
+    app
+}
+
+#[test]
+fn a_file_that_is_closed_after_changes_leaves_a_copy() {
+    let mut app = begun();
+    assert!(copies(app.folder()).is_empty());
+    app.key(Modifiers::COMMAND, Key::W);
+    let copies = copies(app.folder());
+    assert_eq!(copies.len(), 1, "{copies:?}");
+    assert!(Document::open(&copies[0]).is_ok());
+}
+
+#[test]
+fn a_file_that_was_only_looked_at_leaves_no_further_copy() {
+    let mut app = begun();
+    let file = app.file();
+    app.key(Modifiers::COMMAND, Key::W);
+    let before = copies(app.folder());
+    let mut app = Desktop::with_file(app.close(), &file);
+    app.key(Modifiers::COMMAND, Key::W);
+    assert_eq!(copies(app.folder()), before);
+}
+
+#[test]
+fn a_window_that_is_closed_leaves_a_copy() {
+    let app = begun();
+    let folder = app.close_as_the_user_does();
+    assert_eq!(copies(folder.path()).len(), 1);
+}
+
+#[test]
+fn a_copy_that_cannot_be_made_is_told_and_told_again_at_the_next_start() {
+    let mut app = begun();
+    let file = app.file();
+    std::fs::write(app.folder().join("Reservekopieën"), "geen map").unwrap();
+    app.key(Modifiers::COMMAND, Key::W);
+    assert!(app.sees("De reservekopie is niet gemaakt"));
+    let app = Desktop::with_file(app.close(), &file);
+    assert!(app.sees("De reservekopie is niet gemaakt"));
+}
+
+#[test]
+fn the_page_tells_where_copies_are_and_makes_one_when_asked() {
+    let mut app = at_file();
+    assert!(app.sees("Er is nog geen kopie"));
+    assert!(app.sees("Reservekopieën"));
+    app.button("Maak nu een kopie");
+    assert!(app.sees("De kopie is gemaakt en gecontroleerd"));
+    assert!(app.sees("Kopie van 22 november 2026, 14:03"));
+    assert_eq!(copies(app.folder()).len(), 1);
+}
+
+#[test]
+fn going_back_to_a_copy_shows_first_what_changes_and_keeps_what_was() {
+    let mut app = at_file();
+    let before = app.isms();
+    app.button("Maak nu een kopie");
+    let first = copies(app.folder());
+    app.step(1);
+    app.fill("Naam van de praktijk", "Praktijk De Eik");
+    app.key(Modifiers::COMMAND, Key::B);
+    app.press_row("Kopie van 22 november 2026, 14:03, ");
+    app.button("Bekijken en teruggaan…");
+    assert!(app.sees("0 nieuw, 1 gewijzigd, 0 weg"), "{:?}", app.state().file);
+    assert_eq!(app.isms().practice.name, "Praktijk De Eik", "nothing has happened yet");
+    // The clock of the test stands still: the newest copy must be another one.
+    std::fs::rename(&first[0], first[0].with_file_name("praktijk 2026-11-01 08.00.00.schild"))
+        .unwrap();
+    app.key(Modifiers::COMMAND, Key::B);
+    app.press_row("Kopie van 1 november 2026, 08:00, ");
+    app.button("Bekijken en teruggaan…");
+    app.button("Teruggaan naar deze kopie");
+    assert!(app.sees("U bent terug bij de kopie van 1 november 2026"));
+    assert_eq!(app.isms(), before);
+    let copies = copies(app.folder());
+    assert_eq!(copies.len(), 2);
+    let kept = Document::open(&copies[1]).unwrap();
+    assert_eq!(kept.isms().practice.name, "Praktijk De Eik");
+}
+
+#[test]
+fn copies_of_an_encrypted_file_are_encrypted() {
+    let mut app = at_file();
+    app.fill_secret("Nieuwe wachtwoordzin", PHRASE);
+    app.fill_secret("Dezelfde nieuwe zin nog een keer", PHRASE);
+    app.button("Beveiligen met deze zin");
+    app.button("Maak nu een kopie");
+    let copies = copies(app.folder());
+    assert!(cipher::is_sealed(&copies[0]).unwrap());
+    app.press_row("Kopie van 22 november 2026, 14:03, ");
+    app.button("Bekijken en teruggaan…");
+    assert!(app.sees("0 nieuw, 0 gewijzigd, 0 weg"), "read without asking for the phrase");
+}
+
+#[test]
+fn the_folder_for_copies_is_chosen_by_the_user() {
+    let mut app = at_file();
+    let stick = app.folder().join("usb stick");
+    app.fill("Map voor alle reservekopieën", &stick.display().to_string());
+    app.button("Deze map gebruiken");
+    assert!(std::fs::read_dir(&stick).unwrap().count() == 1);
+    assert!(app.sees(&format!("De kopieën staan in {}", stick.display())));
+}
+
+#[test]
+fn a_packed_copy_is_made_and_opened_again_with_its_phrase() {
+    let mut app = at_file();
+    let before = app.isms();
+    app.fill_secret("Wachtwoordzin voor deze kopie", PHRASE);
+    app.fill_secret("De zin voor deze kopie nog een keer", PHRASE);
+    app.button("Versleutelde kopie maken");
+    assert!(app.sees("De versleutelde kopie is gemaakt en gecontroleerd"));
+    let packed: Vec<_> = std::fs::read_dir(app.folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "age"))
+        .collect();
+    assert_eq!(packed.len(), 1, "{packed:?}");
+    app.key(Modifiers::COMMAND, Key::W);
+    let mut app = Desktop::with_file(app.close(), &packed[0]);
+    app.type_and_enter(PHRASE);
+    assert_eq!(app.isms(), before);
+    assert!(!app.document().unwrap().is_sealed(), "what was packed was plain");
+}
+
+#[test]
+fn everything_on_the_page_is_reached_by_tab() {
+    let mut app = at_file();
+    for name in
+        ["Nieuwe wachtwoordzin", "Maak nu een kopie", "Waar komt de kopie voor de USB-stick?"]
+    {
+        app.tab_to(name);
+    }
+    assert!(app.names(Role::Button).contains(&"Beveiligen met deze zin".to_owned()));
+}
