@@ -94,7 +94,7 @@ fn going_back_to_a_copy_shows_first_what_changes_and_keeps_what_was() {
     assert!(app.sees("0 nieuw, 1 gewijzigd, 0 weg"), "{:?}", app.state().file);
     assert_eq!(app.isms().practice.name, "Praktijk De Eik", "nothing has happened yet");
     // The clock of the test stands still: the newest copy must be another one.
-    std::fs::rename(&first[0], first[0].with_file_name("praktijk 2026-11-01 08.00.00.schild"))
+    std::fs::rename(&first[0], first[0].with_file_name("Mijn praktijk 2026-11-01 08.00.00.schild"))
         .unwrap();
     app.key(Modifiers::COMMAND, Key::B);
     app.press_row("Kopie van 1 november 2026, 08:00, ");
