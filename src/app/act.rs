@@ -52,6 +52,7 @@ impl App {
             Command::Open(path) => self.open(ctx, &path),
             Command::OpenExample => self.open_example(ctx),
             Command::Unlock => self.unlock(),
+            Command::Rescue => self.rescue(ctx),
             Command::Lock => self.lock(ctx),
             Command::BackUp => self.back_up(ctx),
             Command::BackUpIn(folder) => self.back_up_in(ctx, &folder),

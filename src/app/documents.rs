@@ -2,6 +2,7 @@
 
 use crate::app::errors;
 use crate::app::output;
+use crate::app::rescue::can_be_rescued;
 use crate::app::shell::App;
 use crate::catalogue::example;
 use crate::catalogue::starter;
@@ -108,7 +109,11 @@ impl App {
         if matches!(opened, Err(StoreError::Sealed | StoreError::Packed)) {
             return self.ask_phrase(path, Opening::First);
         }
+        let failed = opened.as_ref().err().filter(|error| can_be_rescued(error)).is_some();
         self.take(opened.map_err(|error| errors::store(&self.texts, &error, path)));
+        if failed {
+            self.offer_rescue(path, None);
+        }
     }
 
     /// Opens a fresh copy of the example practice beside the user's own files.

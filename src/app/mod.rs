@@ -7,6 +7,7 @@ mod documents;
 mod drafts;
 mod exports;
 mod keys;
+mod rescue;
 mod security;
 mod window;
 

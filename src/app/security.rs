@@ -3,6 +3,7 @@
 use crate::app::documents::Opening;
 use crate::app::documents::free_path;
 use crate::app::errors;
+use crate::app::rescue::can_be_rescued;
 use crate::app::shell::App;
 use crate::app::shell::Flush;
 use crate::document::Document;
@@ -65,7 +66,11 @@ impl App {
             }
             Err(error) => {
                 unlock.refused = Some(errors::store(&self.texts, &error, &unlock.path));
-                unlock.phrase = Passphrase::default();
+                let phrase = std::mem::take(&mut unlock.phrase);
+                if can_be_rescued(&error) {
+                    self.warn(self.texts.get("rescue-offer").into_owned());
+                    self.offer_rescue(&unlock.path, Some(phrase));
+                }
                 self.state.unlock = Some(unlock);
                 self.state.focus_next = Some(PHRASE);
             }

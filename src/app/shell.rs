@@ -14,6 +14,7 @@ use crate::document::Document;
 use crate::domain::Isms;
 use crate::domain::matrix;
 use crate::domain::matrix::Cell;
+use crate::domain::passphrase::Passphrase;
 use crate::domain::progress::OpenWork;
 use crate::edit::Edit;
 use crate::text::Texts;
@@ -95,6 +96,8 @@ pub struct App {
     pub(super) unshown: (Sender<PathBuf>, Receiver<PathBuf>),
     /// The file that was put away.
     pub(super) locked: Option<Locked>,
+    /// The file that was found damaged, with the phrase that opens it.
+    pub(super) damaged: Option<(PathBuf, Option<Passphrase>)>,
     /// The revision of which there is a copy.
     pub(super) backed_up: Option<u64>,
     /// Whether the last session left changes without a copy.
@@ -136,6 +139,7 @@ impl App {
             unwritten: Vec::new(),
             unshown: channel(),
             locked: None,
+            damaged: None,
             backed_up: None,
             is_copy_due: false,
             touched: None,

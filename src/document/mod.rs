@@ -17,15 +17,19 @@ use crate::edit::VERSION;
 use crate::edit::change::Change;
 use crate::edit::change::reversed;
 use crate::edit::refusal::Refusal;
+use crate::store::First;
 use crate::store::Opened;
 use crate::store::Store;
 use crate::store::check::CheckReport;
+use crate::store::cipher;
 use crate::store::error::StoreError;
 use crate::store::file::Access;
 use crate::store::journal::Kind;
 use crate::store::journal::Line;
 use crate::store::journal::Stamp;
 use crate::store::part::Part;
+use crate::store::rescue;
+use crate::store::rescue::Rescued;
 use std::path::Path;
 use std::path::PathBuf;
 
@@ -63,7 +67,7 @@ impl Document {
         reason = "the document takes it over; from here on it is read from disk"
     )]
     pub fn create(path: &Path, isms: Isms, stamp: &Stamp) -> Result<Self, StoreError> {
-        Self::opened(path, Store::create(path, &isms, stamp, None)?)
+        Self::opened(path, Store::create(path, &isms, (stamp, First::Begun), None)?)
     }
 
     /// The same, encrypted with a phrase.
@@ -76,7 +80,26 @@ impl Document {
         stamp: &Stamp,
         phrase: &Passphrase,
     ) -> Result<Self, StoreError> {
-        Self::opened(path, Store::create(path, isms, stamp, Some(phrase))?)
+        Self::opened(path, Store::create(path, isms, (stamp, First::Begun), Some(phrase))?)
+    }
+
+    /// Saves what can be read of a damaged file into a new one, under the same phrase, and
+    /// opens that. The damaged file is only read. Its journal does not go along: the new one
+    /// begins with what was saved.
+    ///
+    /// # Errors
+    /// As [`rescue::read`], and as [`Document::create`].
+    pub fn rescue(
+        from: &Path,
+        to: &Path,
+        stamp: &Stamp,
+        phrase: Option<&Passphrase>,
+    ) -> Result<(Self, Rescued), StoreError> {
+        let rescued = rescue::read(from, to, phrase)?;
+        // A phrase that was given for a plain file is not needed.
+        let phrase = phrase.filter(|_| cipher::is_sealed(from).unwrap_or(true));
+        let opened = Store::create(to, &rescued.isms, (stamp, First::Rescued), phrase)?;
+        Ok((Self::opened(to, opened)?, rescued))
     }
 
     /// Opens a document to work in. On a read-only medium it opens all the same, to look:

@@ -188,6 +188,7 @@ pub const VERSION: &str = "version";
 /// Every action that may stand in a journal; a test holds a sentence for each.
 pub const ACTIONS: &[&str] = &[
     "create",
+    "rescue",
     "practice",
     "policy-text",
     "policy-adopt",

@@ -21,14 +21,20 @@ pub(super) fn plan(isms: &Isms, key: &RecordKey) -> Result<Vec<Change>, Refusal>
         return Err(Refusal::CannotRemove);
     }
     there(isms, key.clone())?;
-    let mut changes = Vec::new();
-    unlink_risks(isms, key, &mut changes);
-    unlink_inventory(isms, key, &mut changes);
+    let mut changes = unlinked(isms, key);
     let record = isms.get(key).ok_or_else(|| Refusal::NoSuchRecord(key.clone()))?;
     // The record itself comes first in the list so that the journal names it; the store
     // writes in the order that foreign keys ask for.
     changes.insert(0, Change::removed(record));
     Ok(changes)
+}
+
+/// Every link to a record taken away, also to one that is not there.
+pub fn unlinked(isms: &Isms, key: &RecordKey) -> Vec<Change> {
+    let mut changes = Vec::new();
+    unlink_risks(isms, key, &mut changes);
+    unlink_inventory(isms, key, &mut changes);
+    changes
 }
 
 fn unlink_risks(isms: &Isms, key: &RecordKey, changes: &mut Vec<Change>) {

@@ -76,6 +76,28 @@ pub(super) fn open_with(
     Ok(db)
 }
 
+/// Opens a file that may be damaged, to read what is left of it; ours, but not looked over.
+/// No question goes on for more than so many of the database's own steps.
+///
+/// # Errors
+/// [`StoreError::NotOurs`], [`StoreError::WrongPhrase`], [`StoreError::TooNew`].
+pub(super) fn open_to_rescue(
+    path: &Path,
+    key: Option<&Key>,
+    most_steps: i32,
+) -> Result<Connection, StoreError> {
+    recognise(path, key)?;
+    let mut db =
+        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | common_flags())?;
+    cipher::unlock(&db, key)?;
+    distrust(&db)?;
+    db.progress_handler(most_steps, Some(|| true))?;
+    // Otherwise a file that was cut off gives nothing at all. Nothing is written here.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false)?;
+    db.pragma_update(None, "writable_schema", true)?;
+    Ok(db)
+}
+
 /// Where an open file stands, and which one it is: the database goes on writing to a file
 /// that was moved or removed, and nobody would ever find those changes.
 #[derive(Debug)]
@@ -136,7 +158,7 @@ fn common_flags() -> OpenFlags {
 }
 
 /// The file itself, links followed, so that the database's own journal lies beside it.
-fn real_path(path: &Path) -> Result<PathBuf, StoreError> {
+pub(super) fn real_path(path: &Path) -> Result<PathBuf, StoreError> {
     let found = match fs::metadata(path) {
         Err(_) if fs::symlink_metadata(path).is_ok_and(|link| link.is_symlink()) => {
             return Err(StoreError::BrokenLink);
@@ -252,6 +274,18 @@ fn header(db: &Connection) -> Result<i32, StoreError> {
 /// Settings that distrust the file: it may come from anywhere.
 fn configure(db: &Connection, key: Option<&Key>) -> Result<(), StoreError> {
     cipher::unlock(db, key)?;
+    distrust(db)?;
+    db.set_prepared_statement_cache_capacity(128);
+    db.busy_timeout(Duration::from_millis(500))?;
+    db.execute_batch(
+        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
+         PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;",
+    )?;
+    Ok(())
+}
+
+/// What of these needs no look at the file.
+fn distrust(db: &Connection) -> Result<(), StoreError> {
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
@@ -259,12 +293,6 @@ fn configure(db: &Connection, key: Option<&Key>) -> Result<(), StoreError> {
     db.set_limit(Limit::SQLITE_LIMIT_LENGTH, 50_000_000)?;
     db.set_limit(Limit::SQLITE_LIMIT_SQL_LENGTH, 200_000)?;
     db.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
-    db.set_prepared_statement_cache_capacity(128);
-    db.busy_timeout(Duration::from_millis(500))?;
-    db.execute_batch(
-        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
-         PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;",
-    )?;
     Ok(())
 }
 

@@ -9,6 +9,7 @@ pub mod journal;
 pub mod migrate;
 pub mod part;
 pub mod record;
+pub mod rescue;
 
 mod backup;
 mod inventory;
@@ -49,6 +50,24 @@ pub struct Opened {
     pub lines: Vec<Line>,
 }
 
+/// What a new document begins with, for the first line of its journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum First {
+    /// A practice that begins.
+    Begun,
+    /// What could be read of a damaged file.
+    Rescued,
+}
+
+impl First {
+    const fn action(self) -> &'static str {
+        match self {
+            Self::Begun => "create",
+            Self::Rescued => "rescue",
+        }
+    }
+}
+
 /// An open file.
 #[derive(Debug)]
 pub struct Store {
@@ -69,7 +88,7 @@ impl Store {
     pub fn create(
         path: &Path,
         isms: &Isms,
-        stamp: &Stamp,
+        (stamp, first): (&Stamp, First),
         phrase: Option<&Passphrase>,
     ) -> Result<Opened, StoreError> {
         let part = Part::of(path)?;
@@ -83,7 +102,8 @@ impl Store {
         let head = Head::start(&id);
         let mut store = Self { db, key: None, id, head, place: None };
         let records: Vec<_> = record::all(isms).into_iter().map(Change::added).collect();
-        let label = Label { action: "create".to_owned(), subject: isms.practice.name.clone() };
+        let label =
+            Label { action: first.action().to_owned(), subject: isms.practice.name.clone() };
         store.commit(stamp, &label, Kind::Create, &records)?;
         record::write_issued(&store.db, isms)?;
         // What cannot be read back, such as a document without criteria, gets no name.

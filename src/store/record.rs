@@ -21,27 +21,33 @@ use std::collections::BTreeMap;
 /// # Errors
 /// [`StoreError::Damaged`] names the first row that says what cannot be.
 pub fn read(db: &Connection) -> Result<Isms, StoreError> {
-    let mut isms = Isms {
-        practice: practice::read_practice(db)?,
-        policy: policy::read_policy(db)?,
-        criteria: BTreeMap::new(),
-        ..Isms::default()
-    };
+    let mut isms = Isms { criteria: BTreeMap::new(), ..Isms::default() };
     read_issued(db, &mut isms)?;
-    let mut put = |records: Vec<Record>| records.into_iter().for_each(|record| isms.put(record));
-    put(policy::read_versions(db)?.into_iter().map(Record::PolicyVersion).collect());
-    put(policy::read_criteria(db)?.into_iter().map(Record::Criteria).collect());
-    put(practice::read_roles(db)?.into_iter().map(Record::Role).collect());
-    put(practice::read_goals(db)?.into_iter().map(Record::Goal).collect());
-    put(inventory::read_processes(db)?.into_iter().map(Record::Process).collect());
-    put(inventory::read_systems(db)?.into_iter().map(Record::System).collect());
-    put(inventory::read_exchanges(db)?.into_iter().map(Record::Exchange).collect());
-    put(inventory::read_suppliers(db)?.into_iter().map(Record::Supplier).collect());
-    put(risk::read_risks(db)?.into_iter().map(|risk| Record::Risk(Box::new(risk))).collect());
-    put(measure::read_measures(db)?.into_iter().map(Record::Measure).collect());
-    put(measure::read_statements(db)?.into_iter().map(Record::Statement).collect());
+    for read in KINDS {
+        read(db)?.into_iter().for_each(|record| isms.put(record));
+    }
     Ok(isms)
 }
+
+/// Reads all records of one kind.
+pub(super) type ReadKind = fn(&Connection) -> Result<Vec<Record>, StoreError>;
+
+/// Reads each kind by itself, for a file of which not everything can be read.
+pub(super) const KINDS: [ReadKind; 13] = [
+    |db| Ok(vec![Record::Practice(practice::read_practice(db)?)]),
+    |db| Ok(vec![Record::Policy(policy::read_policy(db)?)]),
+    |db| Ok(policy::read_versions(db)?.into_iter().map(Record::PolicyVersion).collect()),
+    |db| Ok(policy::read_criteria(db)?.into_iter().map(Record::Criteria).collect()),
+    |db| Ok(practice::read_roles(db)?.into_iter().map(Record::Role).collect()),
+    |db| Ok(practice::read_goals(db)?.into_iter().map(Record::Goal).collect()),
+    |db| Ok(inventory::read_processes(db)?.into_iter().map(Record::Process).collect()),
+    |db| Ok(inventory::read_systems(db)?.into_iter().map(Record::System).collect()),
+    |db| Ok(inventory::read_exchanges(db)?.into_iter().map(Record::Exchange).collect()),
+    |db| Ok(inventory::read_suppliers(db)?.into_iter().map(Record::Supplier).collect()),
+    |db| Ok(risk::read_risks(db)?.into_iter().map(|risk| Record::Risk(Box::new(risk))).collect()),
+    |db| Ok(measure::read_measures(db)?.into_iter().map(Record::Measure).collect()),
+    |db| Ok(measure::read_statements(db)?.into_iter().map(Record::Statement).collect()),
+];
 
 /// Every record of a document, as the first line of its journal holds them.
 pub fn all(isms: &Isms) -> Vec<Record> {

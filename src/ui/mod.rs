@@ -111,6 +111,8 @@ pub enum Command {
     OpenExample,
     /// Open the file that waits for its phrase.
     Unlock,
+    /// Save what can be read of the file that was found damaged into a new one.
+    Rescue,
     /// Put the file away until its phrase is typed again.
     Lock,
     /// Set or change the phrase of the file to the one in the form.

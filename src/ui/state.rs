@@ -170,6 +170,8 @@ pub enum NoticeAction {
     ShowFolder(PathBuf),
     /// "Ongedaan maken".
     Undo,
+    /// Save what can be read of a damaged file into a new one.
+    Rescue,
     /// Go on without what was typed and cannot be kept.
     DropDrafts,
     /// Stop the job in the background.

@@ -172,3 +172,18 @@ fn the_page_about_the_file_is_reached_by_keys_alone() {
     app.tab_to("Vergrendel nu");
     assert!(app.names(Role::RadioButton).contains(&"Nooit".to_owned()));
 }
+
+#[test]
+fn a_damaged_file_offers_to_save_what_can_be_read() {
+    let app = begun();
+    let (file, before) = (app.file(), app.isms());
+    let folder = app.close();
+    let other = rusqlite::Connection::open(&file).unwrap();
+    other.execute_batch("CREATE TABLE spy (x)").unwrap();
+    drop(other);
+    let mut app = Desktop::with_broken_file(folder, &file);
+    app.button("Redden wat te lezen is");
+    assert_eq!(app.isms(), before);
+    assert!(app.file().display().to_string().ends_with("Mijn praktijk gered.schild"));
+    assert!(app.sees("Het beschadigde bestand staat er nog"));
+}

@@ -6,6 +6,7 @@ mod crash;
 mod encryption;
 mod migration;
 mod opening;
+mod rescue;
 mod rows;
 mod sentences;
 mod writing;

@@ -15,6 +15,7 @@ cli-help =
       export   Bewaar al uw gegevens in het open formaat
       report   Maak de samenvatting als PDF
       check    Controleer het bestand en toon wat nog open staat
+      rescue   Red wat te lezen is van een beschadigd bestand
 
     Opties:
       --renderer WAT   Waarmee het venster tekent: wgpu, glow of software
@@ -81,6 +82,16 @@ cli-phrase-new = Nieuwe wachtwoordzin voor { $path }, minstens 15 tekens:
 cli-phrase-again = Typ de wachtwoordzin nog een keer:
 cli-no-phrase = Dit bestand vraagt een wachtwoordzin. Start de opdracht in een terminal, of geef de zin met --passphrase-fd.
 cli-phrases-differ = De twee wachtwoordzinnen zijn niet gelijk. Er is niets gemaakt. Probeer het opnieuw.
+
+cli-help-rescue =
+    Red wat nog te lezen is van een beschadigd bestand, in een nieuw bestand. Het beschadigde bestand blijft zoals het is.
+
+    Gebruik: praktijkschild rescue BESTAND --out NIEUW.schild
+
+    Opties:
+      --out NIEUW         Waar het nieuwe bestand komt
+      --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
+      -h, --help          Toon deze hulp
 
 # Zoals de hulp ze noemt.
 cli-word-file = BESTAND

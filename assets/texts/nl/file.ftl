@@ -107,3 +107,14 @@ packed-done = De versleutelde kopie is gemaakt en gecontroleerd: { $path }
 # $number: een getal.
 size-kilobytes = { $number } kB
 size-megabytes = { $number } MB
+
+# Redden uit een beschadigd bestand.
+rescue-offer = Het bestand gaat wel open met deze zin, maar het is beschadigd. U kunt redden wat te lezen is.
+# $name: de naam van het beschadigde bestand.
+rescue-file = { $name } gered
+# $records: hoeveel onderdelen. $lost: hoeveel er zeker ontbreken. $path: het nieuwe bestand.
+rescue-done = Gered: { $records } onderdelen. { $lost ->
+    [0] Wij misten niets waar iets anders naar verwijst.
+    [one] Zeker 1 onderdeel ontbreekt.
+   *[other] Zeker { $lost } onderdelen ontbreken.
+} Loop alle stappen na. Het nieuwe bestand is { $path }. Het beschadigde bestand staat er nog.

@@ -70,6 +70,7 @@ job-progress = { $title }: { $percent } %
 job-stop = Stoppen
 
 notice-close = Melding sluiten
+notice-rescue = Redden wat te lezen is
 notice-show-folder = Map openen
 # Verder gaan zonder de tekst die niet bewaard kan worden.
 notice-drop-drafts = Getypte tekst weggooien

@@ -38,3 +38,4 @@ store-sqlite = Dit is niet gelukt. Er is niets veranderd. Probeer het opnieuw. (
 
 # De eerste regel van de geschiedenis.
 edit-create = Beveiligingsmap begonnen
+edit-rescue = Gered uit een beschadigd bestand

@@ -73,6 +73,11 @@ enum Action {
     Check {
         file: PathBuf,
     },
+    Rescue {
+        file: PathBuf,
+        #[arg(long)]
+        out: PathBuf,
+    },
 }
 
 /// The formats there are to export to.
@@ -124,6 +129,7 @@ impl Arguments {
                 Command::Report { file, out, date }
             }
             Action::Check { file } => Command::Check { file },
+            Action::Rescue { file, out } => Command::Rescue { file, out },
         };
         Invocation::Command { command, passphrase_fd: self.passphrase_fd }
     }

@@ -49,6 +49,7 @@ pub fn run(command: &Command, terminal: &mut Terminal<'_>) -> u8 {
         Command::Export { file, out } => terminal.export(file, out.as_deref()),
         Command::Report { file, out, date } => terminal.report(file, out, *date),
         Command::Check { file } => check(file, terminal),
+        Command::Rescue { file, out } => terminal.rescue(file, out),
     };
     done.unwrap_or_else(|fault| {
         tracing::warn!(%fault, "the command was not done");
@@ -110,6 +111,26 @@ impl Terminal<'_> {
             }
             None => self.print(&json),
         }
+    }
+
+    /// Saves what can be read of a damaged document into a new one.
+    fn rescue(&mut self, file: &Path, out: &Path) -> Result<u8, Fault> {
+        let stamp = Stamp { at: self.clock.timestamp(), by: String::new() };
+        let mut saved = Document::rescue(file, out, &stamp, None);
+        if matches!(saved, Err(StoreError::Sealed)) {
+            let phrase = self.known_phrase(file)?;
+            saved = Document::rescue(file, out, &stamp, Some(&phrase));
+        }
+        let (_, rescued) = saved.map_err(|error| match error {
+            StoreError::Exists | StoreError::DiskFull => Fault::NotMade(error, out.to_owned()),
+            error => Fault::Store(error, file.to_owned()),
+        })?;
+        let words = [
+            ("records", rescued.records.into()),
+            ("lost", rescued.lost.len().into()),
+            ("path", shown(out)),
+        ];
+        self.tell("rescue-done", &words)
     }
 
     /// Makes the summary.

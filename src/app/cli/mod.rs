@@ -93,6 +93,13 @@ pub enum Command {
         /// The day that is printed; `None` is today.
         date: Option<Date>,
     },
+    /// What can still be read of a damaged document, into a new one.
+    Rescue {
+        /// The damaged document; it is only read.
+        file: PathBuf,
+        /// Where the new one comes; nothing may be there yet.
+        out: PathBuf,
+    },
     /// Whether the file is sound, and what is left to do.
     Check {
         /// The document.

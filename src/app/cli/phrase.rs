@@ -83,11 +83,16 @@ impl Terminal<'_> {
         };
         match plain {
             Err(StoreError::Sealed) => {
-                let phrase = self.asked("cli-phrase", file)?;
+                let phrase = self.known_phrase(file)?;
                 Document::unlock(file, access, &phrase).map_err(broken)
             }
             opened => opened.map_err(broken),
         }
+    }
+
+    /// The phrase that a file has.
+    pub(super) fn known_phrase(&mut self, file: &Path) -> Result<Passphrase, Fault> {
+        self.asked("cli-phrase", file)
     }
 
     /// A phrase for a new file, typed twice where it is typed.

@@ -29,6 +29,7 @@ fn notice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         let offered = match &notice.action {
             Some(NoticeAction::Undo) => Some(("undo-short", Command::Undo)),
             Some(NoticeAction::DropDrafts) => Some(("notice-drop-drafts", Command::DropDrafts)),
+            Some(NoticeAction::Rescue) => Some(("notice-rescue", Command::Rescue)),
             Some(NoticeAction::StopJob) => Some(("job-stop", Command::CancelJob)),
             Some(NoticeAction::ShowFolder(path)) => {
                 Some(("notice-show-folder", Command::ShowFolder(path.clone())))
