@@ -9,6 +9,8 @@ pub mod id;
 pub mod inventory;
 pub mod matrix;
 pub mod measure;
+pub mod patient_data;
+pub mod people;
 pub mod policy;
 pub mod practice;
 pub mod progress;

@@ -26,6 +26,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("risks", include_str!("../../assets/texts/nl/risks.ftl")),
     ("measures", include_str!("../../assets/texts/nl/measures.ftl")),
     ("cli", include_str!("../../assets/texts/nl/cli.ftl")),
+    ("patient-data", include_str!("../../assets/texts/nl/patient-data.ftl")),
     ("interchange", include_str!("../../assets/texts/nl/interchange.ftl")),
 ];
 

@@ -9,6 +9,8 @@ use crate::ui::theme;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::beside;
 use crate::ui::widgets::card;
+use crate::ui::widgets::guard::MeantFor;
+use crate::ui::widgets::guard::guard_ui;
 use crate::ui::widgets::link_button;
 use crate::ui::widgets::note;
 use crate::ui::widgets::page_title;
@@ -205,6 +207,7 @@ fn form_field_ui(
     let field = text_ui(ui, key, &label, text);
     desk.focus_if_asked(key, &field);
     note(ui, hint);
+    guard_ui(ui, desk, field.id, (text, MeantFor::Staff));
     ui.add_space(desk.cx.theme.spacing.hair);
     submitted(ui, &field)
 }

@@ -2,6 +2,7 @@
 
 mod cli;
 mod files;
+mod guard;
 mod keys;
 mod painter;
 mod renderer;

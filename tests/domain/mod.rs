@@ -6,6 +6,8 @@ mod catalogue;
 mod classification;
 mod example;
 mod matrix;
+mod patient_data;
+mod people;
 mod policy;
 mod progress;
 mod proposals;
