@@ -127,6 +127,8 @@ impl App {
                 self.settings.save(self.around.settings.as_deref());
                 self.document = Some(document);
                 self.start_afresh();
+                self.ask_who();
+                self.judge_place();
             }
             Err(sentence) => self.warn(sentence),
         }
@@ -139,13 +141,14 @@ impl App {
         self.state = UiState { recent, theme, ..UiState::default() };
         self.saved_at = None;
         self.unwritten.clear();
+        self.held.clear();
         self.forget_derived();
     }
 
     /// The path a new practice is proposed to have.
     pub(super) fn proposed_path(&self) -> String {
         let name = self.texts.get("app-file-practice").into_owned();
-        free_path(&self.around.documents, &name, "schild").display().to_string()
+        free_path(self.safe_folder(), &name, "schild").display().to_string()
     }
 
     /// Fills in where exports go, where the user has not typed anything.
@@ -172,7 +175,7 @@ impl App {
 }
 
 /// The same path, ending in `.schild`.
-fn with_extension(path: &Path) -> PathBuf {
+pub(super) fn with_extension(path: &Path) -> PathBuf {
     if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("schild")) {
         return path.to_owned();
     }
@@ -182,7 +185,7 @@ fn with_extension(path: &Path) -> PathBuf {
 }
 
 /// A path in a folder that nothing has yet: "Name.ext", "Name 2.ext", ….
-fn free_path(folder: &Path, name: &str, extension: &str) -> PathBuf {
+pub(super) fn free_path(folder: &Path, name: &str, extension: &str) -> PathBuf {
     let numbered = (2..1000).map(|number| folder.join(format!("{name} {number}.{extension}")));
     let mut paths = std::iter::once(folder.join(format!("{name}.{extension}"))).chain(numbered);
     paths.find(|path| !path.exists()).unwrap_or_else(|| folder.join(format!("{name}.{extension}")))

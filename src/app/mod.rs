@@ -6,6 +6,8 @@ mod documents;
 mod drafts;
 mod exports;
 mod keys;
+mod moving;
+mod who;
 mod window;
 
 pub mod cli;
@@ -14,6 +16,7 @@ pub mod errors;
 pub mod jobs;
 pub mod output;
 pub mod picker;
+pub mod places;
 pub mod renderer;
 pub mod settings;
 pub mod shell;

@@ -4,6 +4,7 @@ use crate::app::clock::Clock;
 use crate::app::exports::Export;
 use crate::app::picker::Answer;
 use crate::app::picker::FilePicker;
+use crate::app::places::Mount;
 use crate::app::renderer::Program;
 use crate::app::renderer::WindowReport;
 use crate::app::settings::Settings;
@@ -22,6 +23,7 @@ use crate::ui::FileFacts;
 use crate::ui::PathPurpose;
 use crate::ui::UiState;
 use crate::ui::ViewCx;
+use crate::ui::place::UnsafePlace;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::Desk;
 use jiff::civil::Date;
@@ -42,6 +44,8 @@ pub struct Surroundings {
     pub settings: Option<PathBuf>,
     /// Where new files go unless the user says otherwise.
     pub documents: PathBuf,
+    /// Which disks there are, to tell those of other computers.
+    pub mounts: Box<dyn Fn() -> Vec<Mount>>,
     /// The file that is open, or is to be opened at the start. Whoever keeps it can begin
     /// anew where the window broke off.
     pub open_file: Rc<RefCell<Option<PathBuf>>>,
@@ -87,6 +91,12 @@ pub struct App {
     pub(super) leaving: Option<Command>,
     /// The fields whose draft the disk refused.
     pub(super) unwritten: Vec<egui::Id>,
+    /// What is wrong with where the open file stands.
+    pub(super) place: Option<UnsafePlace>,
+    /// The path of a new file that was judged last.
+    pub(super) judged_path: Option<String>,
+    /// What the user did before someone had said who works.
+    pub(super) held: Vec<Command>,
     /// Where the folders come that could not be shown.
     pub(super) unshown: (Sender<PathBuf>, Receiver<PathBuf>),
     proposes_path: bool,
@@ -122,6 +132,9 @@ impl App {
             saved_at: None,
             leaving: None,
             unwritten: Vec::new(),
+            held: Vec::new(),
+            place: None,
+            judged_path: None,
             unshown: channel(),
             proposes_path: false,
             nothing: Isms::default(),
@@ -171,10 +184,10 @@ impl App {
         let path = document.path();
         let words =
             |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned());
-        let example = self.texts.get("app-file-example").into_owned();
         let name = words(path.file_name()).unwrap_or_default();
         FileFacts {
-            is_example: name.starts_with(&example),
+            is_example: self.is_example(),
+            unsafe_place: self.place.clone(),
             name,
             folder: path.parent().map(|folder| folder.display().to_string()).unwrap_or_default(),
             fingerprint: document.fingerprint().chars().take(8).collect(),
@@ -183,6 +196,13 @@ impl App {
             redo: document.redo_label().map(|label| refusal::label(&self.texts, label)),
             is_read_only: document.is_read_only(),
         }
+    }
+
+    /// Whether the example practice is open, which is told by its name.
+    pub(super) fn is_example(&self) -> bool {
+        let name = self.document.as_ref().and_then(|document| document.path().file_name());
+        let example = self.texts.get("app-file-example");
+        name.is_some_and(|name| name.to_string_lossy().starts_with(&*example))
     }
 
     /// The window's title follows the practice.
@@ -261,6 +281,7 @@ impl Program for App {
         // What was asked in the last frame comes before the end.
         self.close_if_asked(ctx);
         self.propose_path_once();
+        self.judge_new_path();
         self.forget_leaving();
         self.fade_notice(ctx);
         self.set_title(ctx);

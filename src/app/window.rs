@@ -4,6 +4,7 @@
 use crate::app::clock::SystemClock;
 use crate::app::output;
 use crate::app::picker::SystemPicker;
+use crate::app::places;
 use crate::app::renderer;
 use crate::app::renderer::Renderer;
 use crate::app::renderer::RendererError;
@@ -66,6 +67,7 @@ fn surroundings(open_file: Rc<RefCell<Option<PathBuf>>>) -> Surroundings {
         picker: Box::new(SystemPicker),
         settings: Settings::path(),
         documents: documents.unwrap_or_default(),
+        mounts: Box::new(places::mounts),
         open_file,
     }
 }

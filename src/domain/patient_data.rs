@@ -196,27 +196,34 @@ fn has_citizen_number(tokens: &[Token<'_>]) -> bool {
         let last = before.last().filter(|_| is_glued);
         // Part of a longer code, or a telephone number from abroad.
         let is_part = last.is_some_and(|last| last.kind == Kind::Word || last.text == "+")
-            || tokens.get(at).is_some_and(|next| next.kind == Kind::Word && next.gap == Gap::Nothing);
+            || tokens
+                .get(at)
+                .is_some_and(|next| next.kind == Kind::Word && next.gap == Gap::Nothing);
         let is_other = before.iter().rev().take(3).any(|token| token.is(&OTHER_NUMBERS));
-        if !is_part && !is_other && is_citizen_number(&run, is_named) {
+        let is_number = is_citizen_number(&run) || is_named && is_short_number(&run);
+        if is_number && !is_part && !is_other {
             return true;
         }
     }
     false
 }
 
-fn is_citizen_number(run: &Run<'_>, is_named: bool) -> bool {
+/// Nine digits, in one piece or in groups.
+fn is_citizen_number(run: &Run<'_>) -> bool {
     let digits = run.groups.concat();
     let is_whole = run.groups.iter().any(|group| passes_eleven_test(group));
     let is_grouped = run.groups.iter().all(|group| group.len() > 1)
         && !is_network_address(run)
         && passes_eleven_test(&digits);
-    // Dates and years are eight digits too, with hyphens between them.
-    let is_short = is_named
-        && digits.len() == 8
-        && (run.groups.len() == 1 || run.separator != "-" && !is_day(&run.groups))
-        && passes_eleven_test(&format!("0{digits}"));
-    is_whole || is_grouped || is_short
+    is_whole || is_grouped
+}
+
+/// Eight digits, without the zero in front. Dates and years are eight digits too, with
+/// hyphens between them.
+fn is_short_number(run: &Run<'_>) -> bool {
+    let digits = run.groups.concat();
+    let is_one = run.groups.len() == 1 || run.separator != "-" && !is_day(&run.groups);
+    is_one && digits.len() == 8 && passes_eleven_test(&format!("0{digits}"))
 }
 
 /// "10.10.10.100".
@@ -267,10 +274,36 @@ const LAST_YEAR_BY_NAME: i16 = 2005;
 
 /// Words with a capital that are no names, such as at the beginning of a sentence.
 const NO_NAMES: [&str; 30] = [
-    "begin", "begonnen", "besluit", "bouwjaar", "contract", "eind", "einde", "gebouwd", "gestart",
-    "getekend", "op", "opgericht", "overeenkomst", "overgenomen", "per", "praktijk", "sinds",
-    "start", "tot", "update", "vanaf", "vastgesteld", "versie", "maandag", "dinsdag", "woensdag",
-    "donderdag", "vrijdag", "zaterdag", "zondag",
+    "begin",
+    "begonnen",
+    "besluit",
+    "bouwjaar",
+    "contract",
+    "eind",
+    "einde",
+    "gebouwd",
+    "gestart",
+    "getekend",
+    "op",
+    "opgericht",
+    "overeenkomst",
+    "overgenomen",
+    "per",
+    "praktijk",
+    "sinds",
+    "start",
+    "tot",
+    "update",
+    "vanaf",
+    "vastgesteld",
+    "versie",
+    "maandag",
+    "dinsdag",
+    "woensdag",
+    "donderdag",
+    "vrijdag",
+    "zaterdag",
+    "zondag",
 ];
 
 /// What the names of laws, and of the dates themselves, end in.
@@ -317,7 +350,8 @@ fn date(day: &str, month: &str, year: &str) -> Option<Date> {
 
 /// Whether the last word is a name; a comma or bracket may stand after it.
 fn ends_in_name(tokens: &[Token<'_>]) -> bool {
-    let mut back = tokens.iter().rev().skip_while(|token| matches!(token.text, "," | "(" | ":" | "-"));
+    let mut back =
+        tokens.iter().rev().skip_while(|token| matches!(token.text, "," | "(" | ":" | "-"));
     back.next().is_some_and(is_name)
 }
 
@@ -345,8 +379,18 @@ fn is_name(token: &Token<'_>) -> bool {
 
 /// Providers for private persons, under any country: "hotmail.nl".
 const HOSTS: [&str; 12] = [
-    "gmail", "gmx", "googlemail", "hotmail", "icloud", "live", "msn", "outlook", "proton",
-    "protonmail", "yahoo", "ymail",
+    "gmail",
+    "gmx",
+    "googlemail",
+    "hotmail",
+    "icloud",
+    "live",
+    "msn",
+    "outlook",
+    "proton",
+    "protonmail",
+    "yahoo",
+    "ymail",
 ];
 
 /// Providers for private persons.
@@ -399,7 +443,8 @@ const OF_ORGANISATIONS: [&str; 12] = [
 ];
 
 fn has_private_address(text: &str) -> bool {
-    let is_of_address = |sign: char| sign.is_alphanumeric() || matches!(sign, '.' | '_' | '-' | '+');
+    let is_of_address =
+        |sign: char| sign.is_alphanumeric() || matches!(sign, '.' | '_' | '-' | '+');
     text.match_indices('@').any(|(at, _)| {
         let (before, after) = text.split_at(at);
         let name = before.rsplit(|sign| !is_of_address(sign)).next().unwrap_or_default();

@@ -27,6 +27,8 @@ pub const FILES: &[(&str, &str)] = &[
     ("measures", include_str!("../../assets/texts/nl/measures.ftl")),
     ("cli", include_str!("../../assets/texts/nl/cli.ftl")),
     ("patient-data", include_str!("../../assets/texts/nl/patient-data.ftl")),
+    ("places", include_str!("../../assets/texts/nl/places.ftl")),
+    ("who", include_str!("../../assets/texts/nl/who.ftl")),
     ("interchange", include_str!("../../assets/texts/nl/interchange.ftl")),
 ];
 

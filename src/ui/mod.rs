@@ -14,12 +14,14 @@ pub mod frame;
 pub mod heat_map;
 pub mod help;
 pub mod overview;
+pub mod place;
 pub mod report_view;
 pub mod shortcuts;
 pub mod state;
 pub mod steps;
 pub mod theme;
 pub mod welcome;
+pub mod who;
 pub mod widgets;
 
 use crate::catalogue::Catalogue;
@@ -30,6 +32,7 @@ use crate::domain::progress::OpenWork;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::text::Texts;
+use crate::ui::place::UnsafePlace;
 use crate::ui::state::Place;
 pub use crate::ui::state::UiState;
 use crate::ui::theme::Theme;
@@ -76,6 +79,8 @@ pub struct FileFacts {
     pub is_read_only: bool,
     /// Whether this is the example practice, which may be played with.
     pub is_example: bool,
+    /// What is wrong with where the file stands, unless the user leaves it there.
+    pub unsafe_place: Option<UnsafePlace>,
 }
 
 /// What a view may ask for. Nothing has happened until the app acts on it.
@@ -123,6 +128,14 @@ pub enum Command {
     Zoom(i8),
     /// Take a file off the list of recent files.
     ForgetRecent(PathBuf),
+    /// Show the form to move the file to a safe place.
+    BeginMove,
+    /// Move the file as that form says.
+    MoveFile,
+    /// Leave the file at its unsafe place, and say no more of it.
+    LeaveInPlace,
+    /// From now on changes are by this person.
+    WorkAs(String),
     /// Stop.
     Quit,
 }
@@ -149,6 +162,8 @@ pub enum PathPurpose {
     Report,
     /// The open JSON format.
     Json,
+    /// The new place of the open file.
+    Move,
 }
 
 /// What a view pushes its wishes on.

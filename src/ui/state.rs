@@ -18,6 +18,9 @@ use crate::edit::Edit;
 use crate::ui::NewPractice;
 use crate::ui::attention::RECORD_NAME;
 use crate::ui::attention::Refused;
+use crate::ui::place::MoveForm;
+use crate::ui::place::UnsafePlace;
+use crate::ui::who::Who;
 use crate::ui::widgets::sort::Sort;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -265,6 +268,8 @@ pub struct UiState {
     pub filter: RiskFilter,
     /// The map.
     pub map: MapState,
+    /// Who is at the keyboard.
+    pub who: Who,
     /// What is being typed.
     pub drafts: Vec<Draft>,
     /// Why the last edit was refused, and beside what it is said.
@@ -273,6 +278,10 @@ pub struct UiState {
     pub notice: Option<Notice>,
     /// The form for a new practice; `Some` while it is shown.
     pub new_practice: Option<NewPractice>,
+    /// What is wrong with the place that form names.
+    pub new_place: Option<UnsafePlace>,
+    /// The form to move the file; `Some` while it is shown.
+    pub moving: Option<MoveForm>,
     /// Whether the page on which a file is opened by its path stands before the rest.
     pub is_opening: bool,
     /// Where a file is to be opened from, as typed.
@@ -310,13 +319,13 @@ pub struct UiState {
 }
 
 impl AcceptanceForm {
-    /// A fresh form for a risk, with the owner, today and a year from now filled in.
-    pub fn fresh(risk: RiskId, owner: &str, today: Date) -> Self {
+    /// A fresh form for a risk, with who signs, today and a year from now filled in.
+    pub fn fresh(risk: RiskId, by: &str, today: Date) -> Self {
         let in_a_year =
             crate::domain::calendar::months_after(today, crate::domain::acceptance::REVIEW_MONTHS);
         Self {
             risk: Some(risk),
-            by: owner.to_owned(),
+            by: by.to_owned(),
             on: crate::text::format::date_short(today),
             review_on: crate::text::format::date_short(in_a_year),
             ..Self::default()

@@ -5,6 +5,7 @@ use crate::ui::Command;
 use crate::ui::NewPractice;
 use crate::ui::PathPurpose;
 use crate::ui::help::PROMISES;
+use crate::ui::place;
 use crate::ui::theme;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::beside;
@@ -177,6 +178,7 @@ pub fn new_practice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let needed = desk.text("new-path-needed");
     let hint = if new.path.trim().is_empty() { needed } else { desk.text("new-path-hint") };
     entered |= form_field_ui(ui, desk, "new-path", (&mut new.path, &hint));
+    place::advice_ui(ui, &desk.cx, desk.state.new_place.as_ref());
     if ui.button(desk.text("new-path-choose")).clicked() {
         desk.ask(Command::ChoosePath(PathPurpose::NewPractice));
     }

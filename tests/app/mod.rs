@@ -5,5 +5,7 @@ mod files;
 mod guard;
 mod keys;
 mod painter;
+mod places;
 mod renderer;
 mod typing;
+mod who;

@@ -276,6 +276,7 @@ fn idling(folder: &Path) {
         picker: Box::new(Nothing),
         settings: None,
         documents: folder.to_owned(),
+        mounts: Box::new(Vec::new),
         open_file: Rc::new(RefCell::new(Some(path))),
     };
     let mut app = App::new(&ctx, around);

@@ -141,7 +141,8 @@ fn other_addresses_are_left_alone() {
 #[test]
 fn nothing_that_the_product_brings_along_looks_like_data_of_a_patient() {
     let catalogue = Catalogue::shipped();
-    let identity = Identity { name: "De Eik".into(), owner: "C. Boom".into(), ..Identity::default() };
+    let identity =
+        Identity { name: "De Eik".into(), owner: "C. Boom".into(), ..Identity::default() };
     for isms in [example::example(catalogue).unwrap(), starter::solo(catalogue, &identity)] {
         for key in keys(&isms) {
             let record = serde_json::to_value(isms.get(&key).unwrap()).unwrap();

@@ -120,6 +120,7 @@ impl Desktop {
             picker: Box::new(answers.clone()),
             settings: Some(folder.path().join("settings.json")),
             documents: folder.path().to_owned(),
+            mounts: Box::new(Vec::new),
             open_file: Rc::clone(&open_file),
         };
         let harness = Harness::builder()

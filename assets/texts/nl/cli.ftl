@@ -32,13 +32,15 @@ cli-help-new =
       --name NAAM      Naam van de praktijk
       --owner NAAM     Naam van de praktijkhouder
       --place PLAATS   Plaats
+      --by NAAM        Wie dit doet, voor de geschiedenis; zonder deze optie de praktijkhouder
       -h, --help       Toon deze hulp
 cli-help-import =
     Lees gegevens in het open formaat (JSON) in. Dat gaat in één stap, of niet. U kunt die stap ongedaan maken.
 
-    Gebruik: praktijkschild import BESTAND GEGEVENS.json
+    Gebruik: praktijkschild import BESTAND GEGEVENS.json [--by NAAM]
 
     Opties:
+      --by NAAM        Wie dit doet, voor de geschiedenis; zonder deze optie de praktijkhouder
       -h, --help       Toon deze hulp
 cli-help-export =
     Bewaar al uw gegevens in het open formaat (JSON).

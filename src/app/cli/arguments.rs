@@ -45,10 +45,14 @@ enum Action {
         owner: Option<String>,
         #[arg(long)]
         place: Option<String>,
+        #[arg(long)]
+        by: Option<String>,
     },
     Import {
         file: PathBuf,
         data: PathBuf,
+        #[arg(long)]
+        by: Option<String>,
     },
     Export {
         file: PathBuf,
@@ -111,10 +115,10 @@ impl Arguments {
             return Invocation::Window { file, renderer, report_first_frame };
         };
         Invocation::Command(match action {
-            Action::New { file, starter, name, owner, place } => {
-                Command::New { file, starter, identity: Named { name, owner, place } }
+            Action::New { file, starter, name, owner, place, by } => {
+                Command::New { file, starter, identity: Named { name, owner, place }, by }
             }
-            Action::Import { file, data } => Command::Import { file, data },
+            Action::Import { file, data, by } => Command::Import { file, data, by },
             Action::Export { file, format: Format::Json, out } => Command::Export { file, out },
             Action::Report { file, kind: Kind::Samenvatting, out, date } => {
                 Command::Report { file, out, date }

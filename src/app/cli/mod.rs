@@ -58,6 +58,8 @@ pub enum Command {
         starter: Starter,
         /// Who it is about; `None` only for what was not said.
         identity: Named,
+        /// Who does this; `None` is the owner.
+        by: Option<String>,
     },
     /// Another program's file into a document.
     Import {
@@ -65,6 +67,8 @@ pub enum Command {
         file: PathBuf,
         /// The file in the open format.
         data: PathBuf,
+        /// Who does this; `None` is the owner.
+        by: Option<String>,
     },
     /// Everything out of a document.
     Export {

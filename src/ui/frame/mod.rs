@@ -12,6 +12,7 @@ use crate::ui::attention::Part;
 use crate::ui::heat_map;
 use crate::ui::help;
 use crate::ui::overview;
+use crate::ui::place;
 use crate::ui::report_view;
 use crate::ui::state::Place;
 use crate::ui::steps;
@@ -222,6 +223,7 @@ fn banners_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         let words = cx.text.with("banner-example", &[("folder", cx.file.folder.clone().into())]);
         banner_ui(ui, &words);
     }
+    place::warning_ui(ui, desk);
 }
 
 /// A line of its own over the whole width, no taller than its words.

@@ -128,8 +128,8 @@ fn given_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, given): (&Risk, &Acceptance
 
 fn form_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     if desk.state.acceptance.risk != Some(risk.id) {
-        desk.state.acceptance =
-            AcceptanceForm::fresh(risk.id, &desk.cx.isms.practice.owner, desk.cx.today);
+        let by = desk.state.signer(desk.cx.isms);
+        desk.state.acceptance = AcceptanceForm::fresh(risk.id, by, desk.cx.today);
     }
     explanation(ui, &desk.text("acceptance-lead"));
     let labels = ["acceptance-by", "acceptance-on", "acceptance-reason", "acceptance-review"]

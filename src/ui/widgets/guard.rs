@@ -38,9 +38,8 @@ impl egui::cache::ComputerMut<&str, Option<PatientData>> for Look {
 /// once the screen reader has nothing else to say, and again with the field.
 pub fn guard_ui(ui: &mut Ui, desk: &Desk<'_>, field: Id, (text, meant_for): (&str, MeantFor)) {
     let found = ui.memory_mut(|memory| *memory.caches.cache::<Seen>().get(text));
-    let is_own = |found: &PatientData| {
-        meant_for == MeantFor::Staff && *found == PatientData::PrivateAddress
-    };
+    let is_own =
+        |found: &PatientData| meant_for == MeantFor::Staff && *found == PatientData::PrivateAddress;
     let Some(found) = found.filter(|found| !is_own(found)) else {
         // What comes after stays who it is, and so keeps the focus.
         ui.skip_ahead_auto_ids(1);

@@ -34,8 +34,9 @@ pub(super) fn adoption_ui(
     edit: impl FnOnce(String, Date) -> Edit,
 ) {
     let cx = desk.cx;
+    let signer = desk.state.signer(cx.isms).to_owned();
     let form = (what.form)(desk.state);
-    let mut by = form.by.clone().unwrap_or_else(|| cx.isms.practice.owner.clone());
+    let mut by = form.by.clone().unwrap_or_else(|| signer.clone());
     let mut on = form.on.clone().unwrap_or_else(|| format::date_short(cx.today));
     let field = |name: &'static str| Id::unique(("adoption", what.button, name));
     let label = cx.text.get("adoption-by");
@@ -45,7 +46,7 @@ pub(super) fn adoption_ui(
     let form = (what.form)(desk.state);
     let refused = form.refused.clone();
     // What the user left as proposed follows the practice and the day.
-    form.by = (by != cx.isms.practice.owner).then(|| by.clone());
+    form.by = (by != signer).then(|| by.clone());
     form.on = (on != format::date_short(cx.today)).then(|| on.clone());
     if let Some(refused) = refused {
         alert(ui, &refused);
