@@ -120,15 +120,18 @@ impl App {
 
     /// Takes a document that was opened or made, or says why it was not.
     fn take(&mut self, opened: Result<Document, String>) {
-        match opened {
-            Ok(document) => {
+        let looked = opened.and_then(|document| Ok((self.look_over(&document)?, document)));
+        match looked {
+            Ok((look, document)) => {
                 self.around.open_file.replace(Some(document.path().to_owned()));
                 self.settings.remember(document.path());
                 self.settings.save(self.around.settings.as_deref());
                 self.document = Some(document);
                 self.start_afresh();
                 self.ask_who();
+                self.hold();
                 self.judge_place();
+                self.tell_look(&look);
             }
             Err(sentence) => self.warn(sentence),
         }

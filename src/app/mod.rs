@@ -5,6 +5,7 @@ mod dialogs;
 mod documents;
 mod drafts;
 mod exports;
+mod holding;
 mod keys;
 mod moving;
 mod who;
@@ -12,6 +13,7 @@ mod window;
 
 pub mod cli;
 pub mod clock;
+pub mod computer;
 pub mod errors;
 pub mod jobs;
 pub mod output;

@@ -117,6 +117,7 @@ impl App {
         // Whoever has the old file open lets go of it first.
         self.document = Some(document);
         self.state.moving = None;
+        self.hold();
         self.judge_place();
         let key = match removes_old.then(|| output::remove(old)) {
             None => "place-moved-kept",

@@ -73,6 +73,9 @@ impl App {
         let proposed = self.state.signer(document.isms()).to_owned();
         let back = self.state.who.back;
         self.state.who.is(name);
+        if let Some(document) = &mut self.document {
+            document.hold_as(name);
+        }
         if self.state.acceptance.by == proposed {
             name.clone_into(&mut self.state.acceptance.by);
         }

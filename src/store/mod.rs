@@ -4,6 +4,7 @@
 pub mod check;
 pub mod error;
 pub mod file;
+pub mod holder;
 pub mod journal;
 pub mod migrate;
 pub mod record;

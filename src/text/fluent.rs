@@ -28,6 +28,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("cli", include_str!("../../assets/texts/nl/cli.ftl")),
     ("patient-data", include_str!("../../assets/texts/nl/patient-data.ftl")),
     ("places", include_str!("../../assets/texts/nl/places.ftl")),
+    ("opening", include_str!("../../assets/texts/nl/opening.ftl")),
     ("who", include_str!("../../assets/texts/nl/who.ftl")),
     ("interchange", include_str!("../../assets/texts/nl/interchange.ftl")),
 ];

@@ -3,6 +3,7 @@
 mod cli;
 mod files;
 mod guard;
+mod holding;
 mod keys;
 mod painter;
 mod places;
