@@ -67,6 +67,7 @@ impl App {
             Command::BeginMove => self.begin_move(),
             Command::MoveFile => self.move_file(ctx),
             Command::LeaveInPlace => self.leave_in_place(),
+            Command::DropCrash => self.drop_crash(),
             Command::WorkAs(name) => self.work_as(ctx, &name),
             Command::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }

@@ -141,7 +141,8 @@ impl App {
     fn start_afresh(&mut self) {
         let theme = self.state.theme;
         let recent = self.settings.recent.clone();
-        self.state = UiState { recent, theme, ..UiState::default() };
+        let crash = self.state.crash.take();
+        self.state = UiState { recent, theme, crash, ..UiState::default() };
         self.saved_at = None;
         self.unwritten.clear();
         self.held.clear();

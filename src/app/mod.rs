@@ -8,12 +8,14 @@ mod exports;
 mod holding;
 mod keys;
 mod moving;
+mod recovery;
 mod who;
 mod window;
 
 pub mod cli;
 pub mod clock;
 pub mod computer;
+pub mod crash;
 pub mod errors;
 pub mod jobs;
 pub mod output;
@@ -29,6 +31,7 @@ use crate::app::clock::SystemClock;
 use crate::app::picker::DialogWatch;
 use crate::app::picker::hears_of_failed_dialog;
 use crate::app::renderer::RendererError;
+use crate::app::window::Ended;
 use crate::app::window::Wanted;
 use crate::text::Texts;
 use std::ffi::OsString;
@@ -51,10 +54,14 @@ pub fn run(words: impl IntoIterator<Item = OsString>, begun: Instant) -> ExitCod
     let code = match cli::parse(words, &texts) {
         Invocation::Window { file, renderer, report_first_frame } => {
             let wanted = Wanted { file, renderer, report_first_frame, begun };
-            window::open(&wanted, &texts).map_or_else(
-                |error| tell(&mut err, &no_window(&texts, &error), cli::NOT_DONE),
-                |()| cli::DONE,
-            )
+            match window::open(&wanted, &texts) {
+                Ok(Ended::Closed) => cli::DONE,
+                Ok(Ended::BrokeOff) => {
+                    window::begin_again(&wanted);
+                    tell(&mut err, &texts.get("app-broke-off"), cli::NOT_DONE)
+                }
+                Err(error) => tell(&mut err, &no_window(&texts, &error), cli::NOT_DONE),
+            }
         }
         Invocation::Command(command) => {
             let mut terminal =

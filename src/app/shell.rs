@@ -1,6 +1,7 @@
 //! The program behind the window: `logic` acts on what was asked, `ui` draws what is.
 
 use crate::app::clock::Clock;
+use crate::app::crash::Keeper;
 use crate::app::exports::Export;
 use crate::app::picker::Answer;
 use crate::app::picker::FilePicker;
@@ -46,6 +47,8 @@ pub struct Surroundings {
     pub documents: PathBuf,
     /// Which disks there are, to tell those of other computers.
     pub mounts: Box<dyn Fn() -> Vec<Mount>>,
+    /// What is kept for after a fault.
+    pub crashes: Keeper,
     /// The file that is open, or is to be opened at the start. Whoever keeps it can begin
     /// anew where the window broke off.
     pub open_file: Rc<RefCell<Option<PathBuf>>>,
@@ -139,10 +142,7 @@ impl App {
             proposes_path: false,
             nothing: Isms::default(),
         };
-        let file = app.around.open_file.borrow().clone();
-        if let Some(file) = file {
-            app.open_at_start(&file);
-        }
+        app.take_up();
         app
     }
 
@@ -285,6 +285,7 @@ impl Program for App {
         self.forget_leaving();
         self.fade_notice(ctx);
         self.set_title(ctx);
+        self.note_whereabouts();
     }
 
     fn ui(&mut self, ui: &mut egui::Ui) {

@@ -29,6 +29,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("patient-data", include_str!("../../assets/texts/nl/patient-data.ftl")),
     ("places", include_str!("../../assets/texts/nl/places.ftl")),
     ("opening", include_str!("../../assets/texts/nl/opening.ftl")),
+    ("crash", include_str!("../../assets/texts/nl/crash.ftl")),
     ("who", include_str!("../../assets/texts/nl/who.ftl")),
     ("interchange", include_str!("../../assets/texts/nl/interchange.ftl")),
 ];

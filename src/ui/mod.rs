@@ -10,6 +10,7 @@
 )]
 
 pub mod attention;
+pub mod crash;
 pub mod frame;
 pub mod heat_map;
 pub mod help;
@@ -21,6 +22,7 @@ pub mod state;
 pub mod steps;
 pub mod theme;
 pub mod welcome;
+pub mod whereabouts;
 pub mod who;
 pub mod widgets;
 
@@ -134,6 +136,8 @@ pub enum Command {
     MoveFile,
     /// Leave the file at its unsafe place, and say no more of it.
     LeaveInPlace,
+    /// Put the report of a fault away.
+    DropCrash,
     /// From now on changes are by this person.
     WorkAs(String),
     /// Stop.

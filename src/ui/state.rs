@@ -23,11 +23,16 @@ use crate::ui::place::UnsafePlace;
 use crate::ui::who::Who;
 use crate::ui::widgets::sort::Sort;
 use jiff::civil::Date;
+use serde::Deserialize;
+use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// Where in the window the user is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
 pub enum Place {
     /// The overview.
     #[default]
@@ -280,6 +285,8 @@ pub struct UiState {
     pub new_practice: Option<NewPractice>,
     /// What is wrong with the place that form names.
     pub new_place: Option<UnsafePlace>,
+    /// The report of the fault that the last window broke off with, until it is put away.
+    pub crash: Option<String>,
     /// The form to move the file; `Some` while it is shown.
     pub moving: Option<MoveForm>,
     /// Whether the page on which a file is opened by its path stands before the rest.

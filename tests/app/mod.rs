@@ -1,6 +1,7 @@
 //! The window and what stands behind it.
 
 mod cli;
+mod crash;
 mod files;
 mod guard;
 mod holding;

@@ -9,6 +9,7 @@ mod status;
 use crate::domain::progress::Step;
 use crate::ui::attention::PAGE;
 use crate::ui::attention::Part;
+use crate::ui::crash;
 use crate::ui::heat_map;
 use crate::ui::help;
 use crate::ui::overview;
@@ -153,6 +154,7 @@ fn title_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 
 /// What stands in the middle: what went wrong, what must be known, and the view.
 fn middle_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    crash::crash_ui(ui, desk);
     refusal_ui(ui, desk, Part::View);
     if desk.cx.file.name.is_empty() {
         welcome::welcome_ui(ui, desk);
