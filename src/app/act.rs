@@ -68,6 +68,7 @@ impl App {
             Command::MoveFile => self.move_file(ctx),
             Command::LeaveInPlace => self.leave_in_place(),
             Command::DropCrash => self.drop_crash(),
+            Command::AskWho => self.ask_who_now(ctx),
             Command::WorkAs(name) => self.work_as(ctx, &name),
             Command::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }
@@ -114,7 +115,7 @@ impl App {
     pub(super) fn after_change(&mut self) {
         let by = self.document.as_ref().and_then(|document| document.journal().last());
         if let Some(by) = by.map(|line| line.stamp.by.clone()) {
-            self.settle_who(by);
+            self.settle_who(&by);
         }
         self.saved_at = Some(self.around.clock.now().strftime("%H:%M").to_string());
         self.state.refusal = None;

@@ -142,7 +142,7 @@ impl App {
         let theme = self.state.theme;
         let recent = self.settings.recent.clone();
         let crash = self.state.crash.take();
-        self.state = UiState { recent, theme, crash, ..UiState::default() };
+        self.state = UiState { crash, recent, theme, ..UiState::default() };
         self.saved_at = None;
         self.unwritten.clear();
         self.held.clear();

@@ -39,11 +39,14 @@ impl App {
             Wish::Redo if is_open => Command::Redo,
             Wish::Go(place) if is_open => Command::Go(place),
             Wish::Close if is_open => Command::CloseFile,
+            Wish::Who if is_open => Command::AskWho,
             Wish::New => return self.state.begin_new_practice(),
             Wish::Open => Command::ChooseFile,
             Wish::Zoom(steps) => Command::Zoom(steps),
             Wish::Quit => Command::Quit,
-            Wish::Undo | Wish::Redo | Wish::Go(_) | Wish::Close | Wish::GiveUp => return,
+            Wish::Undo | Wish::Redo | Wish::Go(_) | Wish::Close | Wish::Who | Wish::GiveUp => {
+                return;
+            }
         };
         self.commands.push(command);
     }

@@ -2,7 +2,7 @@
 
 use crate::app::output;
 use crate::app::shell::App;
-use std::path::Path;
+use crate::document::Document;
 
 impl App {
     /// Opens the file that is asked for; without one, the file that a fault broke off in. Where
@@ -27,8 +27,8 @@ impl App {
 
     /// Keeps where the user is at hand, in case of a fault.
     pub(super) fn note_whereabouts(&self) {
-        let file = self.document.as_ref().map(|document| document.path());
-        self.around.crashes.note(file.map(Path::new), &self.state.whereabouts());
+        let file = self.document.as_ref().map(Document::path);
+        self.around.crashes.note(file, &self.state.whereabouts());
     }
 
     /// The report has been read.

@@ -3,9 +3,11 @@
 
 use crate::app::shell::App;
 use crate::app::shell::Flush;
+use crate::document::Document;
 use crate::domain::people;
 use crate::store::journal::Stamp;
 use crate::ui::Command;
+use crate::ui::attention::PAGE;
 use crate::ui::state::Notice;
 use crate::ui::state::NoticeAction;
 use crate::ui::who::WHO;
@@ -58,13 +60,21 @@ impl App {
             return Some(command);
         }
         self.held.push(command);
-        if !self.state.who.holds {
-            self.state.who.back = ctx.memory(egui::Memory::focused);
-        }
         self.state.who.ask_first();
         // What was asked for did not happen; the keyboard goes where it can.
-        self.state.focus_next = Some(WHO);
+        self.ask_who_now(ctx);
         None
+    }
+
+    /// Puts the question before the user, who comes back to where they were with the answer.
+    pub(super) fn ask_who_now(&mut self, ctx: &egui::Context) {
+        if self.document.as_ref().is_none_or(Document::is_read_only) {
+            return;
+        }
+        let focused = ctx.memory(egui::Memory::focused);
+        self.state.who.back = self.state.who.back.or(focused);
+        self.state.who.is_asked = true;
+        self.state.focus_next = Some(WHO);
     }
 
     /// Takes the answer, and does what waited for it.
@@ -79,8 +89,11 @@ impl App {
         if self.state.acceptance.by == proposed {
             name.clone_into(&mut self.state.acceptance.by);
         }
-        if let Some(back) = back {
-            ctx.memory_mut(|memory| memory.request_focus(back));
+        match back {
+            Some(back) => ctx.memory_mut(|memory| memory.request_focus(back)),
+            // The button that was pressed is gone; without this, Tab would begin at the menus.
+            None if !self.state.shows_form() => self.state.focus_next = Some(PAGE),
+            None => {}
         }
         self.commands.append(&mut self.held);
         self.flush_drafts(ctx, Flush::Settled);
@@ -102,9 +115,9 @@ impl App {
     }
 
     /// A change was written: the one person the practice names has thereby said who works.
-    pub(super) fn settle_who(&mut self, by: String) {
+    pub(super) fn settle_who(&mut self, by: &str) {
         if self.state.who.name.is_none() && !by.is_empty() {
-            self.state.who.is(&by);
+            self.state.who.is(by);
         }
     }
 }

@@ -228,8 +228,8 @@ fn is_short_number(run: &Run<'_>) -> bool {
 
 /// "10.10.10.100".
 fn is_network_address(run: &Run<'_>) -> bool {
-    let is_part = |group: &&str| group.parse::<u8>().is_ok();
-    run.separator == "." && run.groups.len() == 4 && run.groups.iter().all(|group| is_part(&group))
+    let are_parts = run.groups.iter().all(|group| group.parse::<u8>().is_ok());
+    run.separator == "." && run.groups.len() == 4 && are_parts
 }
 
 fn is_day(groups: &[&str]) -> bool {

@@ -91,8 +91,8 @@ impl Drop for Held {
 pub fn of(document: &Path) -> Option<Holder> {
     let mut holder = read(&file_beside(document)?)?;
     for name in [&mut holder.who, &mut holder.computer] {
-        let shown = name.chars().filter(|sign| !sign.is_control()).take(LONGEST_NAME);
-        *name = shown.collect::<String>().trim().to_owned();
+        let shown = name.trim().chars().filter(|sign| !sign.is_control());
+        *name = shown.take(LONGEST_NAME).collect();
     }
     Some(holder)
 }

@@ -138,6 +138,8 @@ pub enum Command {
     LeaveInPlace,
     /// Put the report of a fault away.
     DropCrash,
+    /// Ask who works.
+    AskWho,
     /// From now on changes are by this person.
     WorkAs(String),
     /// Stop.

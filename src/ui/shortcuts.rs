@@ -22,6 +22,8 @@ pub enum Wish {
     Close,
     /// Show another place.
     Go(Place),
+    /// Say who works, or that another does.
+    Who,
     /// Larger or smaller, as [`crate::ui::Command::Zoom`].
     Zoom(i8),
     /// Stop.
@@ -54,6 +56,7 @@ pub const SHORTCUTS: &[Shortcut] = &[
     on(&[ctrl(Key::Num6)], Wish::Go(Place::Overview), "shortcut-overview"),
     on(&[ctrl(Key::P)], Wish::Go(Place::Report), "shortcut-report"),
     on(&[bare(Key::F1)], Wish::Go(Place::Help), "shortcut-help"),
+    on(&[bare(Key::F6)], Wish::Who, "shortcut-who"),
     on(&[ctrl(Key::N)], Wish::New, "shortcut-new"),
     on(&[ctrl(Key::O)], Wish::Open, "shortcut-open"),
     on(&[ctrl(Key::W)], Wish::Close, "shortcut-close"),

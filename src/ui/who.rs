@@ -44,6 +44,13 @@ impl Who {
         self.holds = true;
     }
 
+    /// The question goes, and nothing is said. Answers what had the focus before it.
+    pub fn leave(&mut self) -> Option<Id> {
+        self.is_asked = false;
+        self.other = None;
+        self.back.take()
+    }
+
     /// The answer; the question goes.
     pub fn is(&mut self, name: &str) {
         *self = Self { name: Some(name.to_owned()), ..Self::default() };
@@ -77,8 +84,8 @@ pub fn question_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             names_ui(ui, desk);
             other_ui(ui, desk);
             if !desk.state.who.holds && ui.button(desk.text(way_out(&desk.state.who))).clicked() {
-                desk.state.who.is_asked = false;
-                desk.state.who.other = None;
+                let back = desk.state.who.leave();
+                back.inspect(|back| ui.memory_mut(|memory| memory.request_focus(*back)));
             }
         });
     });
@@ -157,7 +164,6 @@ pub fn line_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let least = egui::vec2(0.0, desk.cx.theme.smallest_target);
     let words = RichText::new(desk.text(key)).small();
     if ui.add(egui::Button::new(words).min_size(least)).clicked() {
-        desk.state.who.is_asked = true;
-        desk.state.focus_next = Some(WHO);
+        desk.ask(Command::AskWho);
     }
 }

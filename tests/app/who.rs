@@ -11,7 +11,7 @@ use praktijkschild::document::Document;
 use praktijkschild::domain::scale::Likelihood;
 
 const QUESTION: &str = "Wie werkt er nu?";
-const FIRST: &str = "Kies hieronder wie er werkt.";
+const FIRST: &str = "Kies hieronder wie er werkt (F6).";
 const OWNER: &str = "C. Voorbeeld";
 const DEPUTY: &str = "D. Verzonnen";
 const DEPUTY_FIELD: &str = "Vervanger van de praktijkhouder";
@@ -87,6 +87,9 @@ fn what_was_typed_waits_for_the_name_and_is_not_lost() {
     app.fill("Plaats", "Anderstad");
     assert!(app.sees(FIRST));
     assert_eq!(app.value("Plaats"), "Anderstad");
+    assert_ne!(app.focused(), Some(is(OWNER)), "who goes on typing is left alone");
+    app.key(Modifiers::NONE, Key::F6);
+    assert_eq!(app.focused(), Some(is(OWNER)));
     assert_eq!(app.isms().practice.place, "Voorbeeldstad");
     assert!(!app.close_window(), "the window stays");
     assert!(app.sees("Kies eerst onderaan wie er werkt, of gooi het weg."));

@@ -417,7 +417,7 @@ impl Desktop {
         self.harness.remove_cursor();
         self.harness.run();
         // The last line tells where the file is and its fingerprint: never twice the same.
-        let foot = egui::pos2(0.0, 774.0);
+        let foot = egui::pos2(0.0, 766.0);
         self.harness.mask(egui::Rect::from_min_max(foot, egui::pos2(1280.0, 800.0)));
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots");
         let options = egui_kittest::SnapshotOptions::new().output_path(folder);

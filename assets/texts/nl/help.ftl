@@ -15,6 +15,7 @@ shortcut-residual = Naar stap 5, Restrisico
 shortcut-overview = Naar het overzicht
 shortcut-report = Naar de samenvatting voor de auditor
 shortcut-help = Naar deze pagina
+shortcut-who = Kiezen wie er werkt
 shortcut-new = Een nieuwe praktijk beginnen
 shortcut-open = Een beveiligingsmap openen
 shortcut-close = De beveiligingsmap sluiten

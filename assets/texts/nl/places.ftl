@@ -14,9 +14,16 @@ place-move-remove = Haal het oude bestand daarna weg
 place-move-do = Verplaatsen
 place-move-cancel = Niet verplaatsen
 # $path: het nieuwe pad. $old: het oude pad.
-place-moved-kept = Uw beveiligingsmap staat nu hier: { $path } Het oude bestand staat er nog: { $old } Open dat niet meer, en gooi het weg als u het niet meer nodig hebt.
-place-moved-removed = Uw beveiligingsmap staat nu hier: { $path } Het oude bestand is weg.
-place-moved-stuck = Uw beveiligingsmap staat nu hier: { $path } Het oude bestand kon niet weggehaald worden. Gooi het zelf weg: { $old }
+place-moved-kept =
+    Uw beveiligingsmap staat nu hier: { $path }
+    Het oude bestand staat er nog: { $old }
+    Open dat niet meer, en gooi het weg als u het niet meer nodig hebt.
+place-moved-removed =
+    Uw beveiligingsmap staat nu hier: { $path }
+    Het oude bestand is weg.
+place-moved-stuck =
+    Uw beveiligingsmap staat nu hier: { $path }
+    Het oude bestand kon niet weggehaald worden. Gooi het zelf weg: { $old }
 place-move-unsafe = Deze plek wordt ook gekopieerd of gedeeld. Kies een map op deze computer zelf.
 app-dialog-move = Waar komt uw beveiligingsmap nu?
 
