@@ -268,6 +268,9 @@ const BORN: [&str; 9] = [
 /// How many tokens before a date such a word may stand: "geboortedatum van J. Jansen: ".
 const BORN_WITHIN: usize = 8;
 
+/// The most letters of a small word: "is", "van", "op".
+const SMALL_WORD: usize = 3;
+
 /// The last year in which a date beside a name is taken for one of birth. What a practice
 /// has signed or decided and still writes down is younger than that.
 const LAST_YEAR_BY_NAME: i16 = 2005;
@@ -314,12 +317,27 @@ fn has_birth_date(tokens: &[Token<'_>]) -> bool {
         let (before, here) = tokens.split_at(at);
         let Some((day, length)) = date_at(here) else { return false };
         let after = here.get(length..).unwrap_or_default();
-        let near = before.iter().rev().take(BORN_WITHIN);
-        let is_born = near.take_while(|token| token.text != ";").any(|token| token.is(&BORN));
+        let mut near = before.iter().rev().take(BORN_WITHIN);
+        let last = near.find(|token| token.is(&BORN) || !leads_to_date(token));
+        let is_born = last.is_some_and(|token| token.is(&BORN));
         // Two digits of a year say too little by themselves.
         let is_old = (1900..=LAST_YEAR_BY_NAME).contains(&day.year());
         is_born || is_old && (ends_in_name(before) || begins_with_name(after))
     })
+}
+
+/// Whether a token may stand between such a word and its date: a sign, a small word, or
+/// whose birth it is. Any other word begins another subject.
+fn leads_to_date(token: &Token<'_>) -> bool {
+    match token.kind {
+        Kind::Sign => token.text != ";",
+        Kind::Word => {
+            token.text.chars().count() <= SMALL_WORD
+                || is_name(token)
+                || token.is(&["patiënt", "patient"])
+        }
+        Kind::Number => false,
+    }
 }
 
 /// The date at the head of these tokens, and how many it takes. One with a year of two

@@ -22,6 +22,12 @@ pub const WHO: &str = "who";
 /// How many names stand in the question; the others come in a menu.
 const FIRST: usize = 6;
 
+/// How much of the window's height that menu takes at most.
+const MENU: f32 = 0.7;
+
+/// How many letters of a name are shown; a role may be filled by a whole sentence.
+const LONGEST: usize = 40;
+
 /// Who works, as far as was said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Who {
@@ -105,9 +111,12 @@ fn names_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
     if !others.is_empty() {
         ui.menu_button(desk.text("who-more"), |ui| {
-            for name in others {
-                name_ui(ui, desk, name);
-            }
+            let tallest = ui.ctx().content_rect().height() * MENU;
+            egui::ScrollArea::vertical().max_height(tallest).show(ui, |ui| {
+                for name in others {
+                    name_ui(ui, desk, name);
+                }
+            });
         });
     }
 }
@@ -115,11 +124,19 @@ fn names_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 fn name_ui(ui: &mut Ui, desk: &mut Desk<'_>, name: &str) {
     let spoken = desk.cx.text.with("who-is", &[("name", name.into())]);
     let is_now = desk.state.who.name.as_deref() == Some(name);
-    let button = ui.add(egui::Button::selectable(is_now, name).frame_when_inactive(true));
+    let button = egui::Button::selectable(is_now, shortened(name)).frame_when_inactive(true);
+    let button = ui.add(button);
     button.widget_info(|| WidgetInfo::selected(Role::Button, true, is_now, &spoken));
     desk.focus_if_asked(WHO, &button);
     if button.clicked() {
         desk.ask(Command::WorkAs(name.to_owned()));
+    }
+}
+
+fn shortened(name: &str) -> String {
+    match name.char_indices().nth(LONGEST) {
+        Some((at, _)) => format!("{}…", name.split_at(at).0.trim_end()),
+        None => name.to_owned(),
     }
 }
 
@@ -155,7 +172,7 @@ pub fn line_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
     let key = match &desk.state.who.name {
         Some(name) => {
-            let words = desk.cx.text.with("who-now", &[("name", (&**name).into())]);
+            let words = desk.cx.text.with("who-now", &[("name", shortened(name).into())]);
             ui.label(RichText::new(words).small());
             "who-change"
         }

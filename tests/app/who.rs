@@ -172,3 +172,31 @@ fn the_example_asks_nobody() {
     assert!(!app.sees(QUESTION));
     assert!(app.sees("Ingevuld door A. Jansen"));
 }
+
+#[test]
+fn in_a_larger_practice_the_other_names_come_in_a_menu() {
+    let mut app = Desktop::fresh();
+    app.button("Bekijk een voorbeeldpraktijk");
+    let own = app.folder().join("eigen.schild");
+    std::fs::copy(app.file(), &own).unwrap();
+    let mut app = Desktop::with_file(app.close(), &own);
+    assert!(app.sees(QUESTION));
+    app.button("Meer namen");
+    app.button(&is("K. Vos"));
+    assert!(app.sees("Ingevuld door K. Vos"));
+}
+
+#[test]
+fn a_role_filled_by_a_whole_sentence_does_not_fill_the_window() {
+    let mut app = begun();
+    app.step(1);
+    let sentence = "de vaste waarnemer, of bij afwezigheid een collega uit de hagro";
+    app.fill(DEPUTY_FIELD, sentence);
+    app.key(Modifiers::NONE, Key::F6);
+    app.button(&is(sentence));
+    assert!(app.sees("Ingevuld door de vaste waarnemer, of bij afwezigheid e…"));
+    assert_eq!(
+        app.focused().as_deref(),
+        Some("Aanspreekpunt voor informatiebeveiliging en privacy")
+    );
+}
