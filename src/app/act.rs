@@ -10,7 +10,6 @@ use crate::edit::Label;
 use crate::edit::refusal::Refusal;
 use crate::edit::risk::RiskEdit;
 use crate::store::error::StoreError;
-use crate::store::journal::Stamp;
 use crate::text::refusal;
 use crate::ui::Command;
 use crate::ui::attention::PAGE;
@@ -28,6 +27,7 @@ const OFFER_UNDO: f32 = 10.0;
 impl App {
     /// Does one thing that was asked.
     pub(super) fn act(&mut self, ctx: &egui::Context, command: Command) {
+        let Some(command) = self.hold_back(ctx, command) else { return };
         match command {
             Command::Edit(edit) => drop(self.edit(ctx, &edit)),
             Command::EditAndShow(edit) => {
@@ -80,14 +80,14 @@ impl App {
                 self.settings.forget(&path);
                 self.state.recent = self.settings.recent.clone();
             }
+            Command::BeginMove => self.begin_move(),
+            Command::MoveFile => self.move_file(ctx),
+            Command::LeaveInPlace => self.leave_in_place(),
+            Command::DropCrash => self.drop_crash(),
+            Command::AskWho => self.ask_who_now(ctx),
+            Command::WorkAs(name) => self.work_as(ctx, &name),
             Command::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }
-    }
-
-    /// When and who, for the journal.
-    pub(super) fn stamp(&self) -> Stamp {
-        let owner = self.document.as_ref().map(|document| document.isms().practice.owner.clone());
-        Stamp { at: self.around.clock.timestamp(), by: owner.unwrap_or_default() }
     }
 
     /// Changes the document; what was being typed goes first, so that the order is the
@@ -129,6 +129,10 @@ impl App {
 
     /// The document has changed: what was said about it no longer holds.
     pub(super) fn after_change(&mut self) {
+        let by = self.document.as_ref().and_then(|document| document.journal().last());
+        if let Some(by) = by.map(|line| line.stamp.by.clone()) {
+            self.settle_who(&by);
+        }
         self.saved_at = Some(self.around.clock.now().strftime("%H:%M").to_string());
         self.state.refusal = None;
         self.drop_drafts_of_nothing();

@@ -40,6 +40,11 @@ impl App {
             Some(PathPurpose::Report) => {
                 ("app-dialog-report", self.state.report_path.as_str(), "pdf")
             }
+            Some(PathPurpose::Move) => {
+                let form = self.state.moving.as_ref();
+                let typed = form.map(|form| form.path.as_str()).unwrap_or_default();
+                ("app-dialog-move", typed, "schild")
+            }
             Some(PathPurpose::Json) => ("app-dialog-json", self.state.json_path.as_str(), "json"),
             Some(PathPurpose::Packed) => {
                 ("app-dialog-packed", self.state.file.packed_path.as_str(), "age")
@@ -87,6 +92,11 @@ impl App {
             None => self.open(ctx, path),
             Some(PathPurpose::NewPractice) => {
                 if let Some(form) = &mut self.state.new_practice {
+                    form.path = typed;
+                }
+            }
+            Some(PathPurpose::Move) => {
+                if let Some(form) = &mut self.state.moving {
                     form.path = typed;
                 }
             }

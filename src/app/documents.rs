@@ -151,8 +151,9 @@ impl App {
 
     /// Takes a document that was opened or made, or says why it was not.
     pub(super) fn take(&mut self, opened: Result<Document, String>) {
-        match opened {
-            Ok(document) => {
+        let looked = opened.and_then(|document| Ok((self.look_over(&document)?, document)));
+        match looked {
+            Ok((look, document)) => {
                 self.back_up_changes();
                 self.around.open_file.replace(Some(document.path().to_owned()));
                 self.settings.remember(document.path());
@@ -161,6 +162,10 @@ impl App {
                 self.locked = None;
                 self.start_afresh();
                 self.note_old_copies();
+                self.ask_who();
+                self.hold();
+                self.judge_place();
+                self.tell_look(&look);
             }
             Err(sentence) => self.warn(sentence),
         }
@@ -175,16 +180,18 @@ impl App {
     /// The same, with a theme that is known.
     pub(super) fn start_afresh_in(&mut self, theme: egui::ThemePreference) {
         let recent = self.settings.recent.clone();
-        self.state = UiState { recent, theme, ..UiState::default() };
+        let crash = self.state.crash.take();
+        self.state = UiState { crash, recent, theme, ..UiState::default() };
         self.saved_at = None;
         self.unwritten.clear();
+        self.held.clear();
         self.forget_derived();
     }
 
     /// The path a new practice is proposed to have.
     pub(super) fn proposed_path(&self) -> String {
         let name = self.texts.get("app-file-practice").into_owned();
-        free_path(&self.around.documents, &name, "schild").display().to_string()
+        free_path(self.safe_folder(), &name, "schild").display().to_string()
     }
 
     /// Fills in where exports go, where the user has not typed anything.
@@ -211,7 +218,7 @@ impl App {
 }
 
 /// The same path, ending in `.schild`.
-fn with_extension(path: &Path) -> PathBuf {
+pub(super) fn with_extension(path: &Path) -> PathBuf {
     if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("schild")) {
         return path.to_owned();
     }

@@ -26,12 +26,19 @@ impl App {
         }
         let now = ctx.input(|input| input.time);
         let focused = ctx.memory(egui::Memory::focused);
+        let is_settled = |draft: &Draft| {
+            let rests = now - draft.typed_at >= REST;
+            flush == Flush::All || focused != Some(draft.id) || rests
+        };
+        let waits = |draft: &Draft| draft.refused.is_none() && is_settled(draft);
+        if self.must_ask_first() && self.state.drafts.iter().any(waits) {
+            self.state.who.ask_first();
+            return;
+        }
         let drafts = std::mem::take(&mut self.state.drafts);
         for draft in drafts {
-            let rests = now - draft.typed_at >= REST;
-            let settled = flush == Flush::All || focused != Some(draft.id) || rests;
             let again = flush == Flush::All && self.unwritten.contains(&draft.id);
-            if settled && (draft.refused.is_none() || again) {
+            if is_settled(&draft) && (draft.refused.is_none() || again) {
                 self.hand_over(draft);
             } else {
                 self.state.drafts.push(draft);
@@ -78,6 +85,9 @@ impl App {
     /// Where it is not, says why and offers to go on without it.
     pub(super) fn may_leave(&mut self, ctx: &egui::Context, then: Command) -> bool {
         self.flush_drafts(ctx, Flush::All);
+        if self.is_held_up(&then) {
+            return false;
+        }
         let Some(draft) = self.state.drafts.first().cloned() else { return true };
         let why = draft.refused.unwrap_or_default();
         let text = self.texts.with("app-typed-not-kept", &[("why", why.into())]);
@@ -95,7 +105,7 @@ impl App {
 
     /// Once what was typed is kept or given up, nothing stands in the way any more.
     pub(super) fn forget_leaving(&mut self) {
-        if self.leaving.is_some() && self.state.drafts.is_empty() {
+        if self.leaving.is_some() && self.state.drafts.is_empty() && self.held.is_empty() {
             self.leaving = None;
             let asks = |notice: &mut Notice| notice.action == Some(NoticeAction::DropDrafts);
             self.state.notice.take_if(asks);
@@ -105,6 +115,8 @@ impl App {
     /// Goes on without what was typed, as the user chose.
     pub(super) fn drop_drafts(&mut self) {
         self.state.drafts.clear();
+        self.held.clear();
+        self.state.who.holds = false;
         self.unwritten.clear();
         self.state.notice = None;
         self.commands.extend(self.leaving.take());

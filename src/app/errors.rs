@@ -1,15 +1,40 @@
 //! What went wrong with a file, as a sentence: what happened, what to do, path last.
 
+use crate::app::computer;
 use crate::store::error::StoreError;
+use crate::store::holder;
+use crate::store::holder::Holder;
 use crate::text::Texts;
+use crate::text::format;
 use std::io;
 use std::path::Path;
 
 /// The store could not do what was asked of a file.
 pub fn store(text: &Texts, error: &StoreError, path: &Path) -> String {
+    if let (StoreError::InUse, Some(holder)) = (error, holder::of(path)) {
+        return with_path(&in_use(text, &holder), path);
+    }
     let args = error.args();
     let args: Vec<_> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     with_path(&text.with(error.key(), &args), path)
+}
+
+/// Who has a document open, where, and since when.
+fn in_use(text: &Texts, holder: &Holder) -> String {
+    let key = if holder.computer == computer::name() {
+        "store-in-use-here"
+    } else {
+        "store-in-use-elsewhere"
+    };
+    let somebody = text.get("store-in-use-somebody");
+    let who = if holder.who.is_empty() { &*somebody } else { &*holder.who };
+    let words = [
+        ("who", who.into()),
+        ("computer", holder.computer.as_str().into()),
+        ("time", holder.since.strftime("%H:%M").to_string().into()),
+        ("day", format::date_long(text, holder.since.date()).into()),
+    ];
+    text.with(key, &words)
 }
 
 /// A new document could not be made. Nothing of it is there, so what the store says about a

@@ -170,6 +170,10 @@ impl App {
 
     /// Where an export comes, in full; says so where nothing may come there.
     fn place_for_export(&mut self, path: &Path) -> Option<PathBuf> {
+        if self.waits_for_who() {
+            self.warn(self.texts.get("who-first-to-export").into_owned());
+            return None;
+        }
         let document = self.document.as_ref()?;
         if path.as_os_str().is_empty() {
             self.warn(self.texts.get("app-path-needed").into_owned());

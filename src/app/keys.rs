@@ -10,6 +10,8 @@ impl App {
     /// Turns keys into commands. A text field keeps its own undo while it has the focus.
     pub(super) fn press_keys(&mut self, ctx: &egui::Context) {
         let typing = ctx.text_edit_focused();
+        #[cfg(debug_assertions)]
+        break_if_asked(ctx);
         let mut keys: Vec<_> = SHORTCUTS
             .iter()
             .flat_map(|shortcut| shortcut.keys.iter().map(|key| (*key, shortcut.wish)))
@@ -38,14 +40,29 @@ impl App {
             Wish::Go(place) if is_open => Command::Go(place),
             Wish::Lock if is_open => Command::Lock,
             Wish::Close if is_open => Command::CloseFile,
+            Wish::Who if is_open => Command::AskWho,
             Wish::New => return self.state.begin_new_practice(),
             Wish::Open => Command::ChooseFile,
             Wish::Zoom(steps) => Command::Zoom(steps),
             Wish::Quit => Command::Quit,
-            Wish::Undo | Wish::Redo | Wish::Go(_) | Wish::Lock | Wish::Close | Wish::GiveUp => {
+            Wish::Undo
+            | Wish::Redo
+            | Wish::Go(_)
+            | Wish::Lock
+            | Wish::Close
+            | Wish::Who
+            | Wish::GiveUp => {
                 return;
             }
         };
         self.commands.push(command);
     }
+}
+
+/// Ctrl+Alt+Shift+F12 is a fault, so that what comes after one can be tried. Not in what is
+/// given to users.
+#[cfg(debug_assertions)]
+fn break_if_asked(ctx: &egui::Context) {
+    let keys = egui::Modifiers::COMMAND.plus(egui::Modifiers::ALT).plus(egui::Modifiers::SHIFT);
+    assert!(!ctx.input_mut(|input| input.consume_key(keys, egui::Key::F12)), "asked for by key");
 }

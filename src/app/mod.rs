@@ -6,17 +6,24 @@ mod dialogs;
 mod documents;
 mod drafts;
 mod exports;
+mod holding;
 mod keys;
+mod moving;
+mod recovery;
 mod rescue;
 mod security;
+mod who;
 mod window;
 
 pub mod cli;
 pub mod clock;
+pub mod computer;
+pub mod crash;
 pub mod errors;
 pub mod jobs;
 pub mod output;
 pub mod picker;
+pub mod places;
 pub mod renderer;
 pub mod settings;
 pub mod shell;
@@ -27,6 +34,7 @@ use crate::app::clock::SystemClock;
 use crate::app::picker::DialogWatch;
 use crate::app::picker::hears_of_failed_dialog;
 use crate::app::renderer::RendererError;
+use crate::app::window::Ended;
 use crate::app::window::Wanted;
 use crate::text::Texts;
 use std::ffi::OsString;
@@ -49,10 +57,14 @@ pub fn run(words: impl IntoIterator<Item = OsString>, begun: Instant) -> ExitCod
     let code = match cli::parse(words, &texts) {
         Invocation::Window { file, renderer, report_first_frame } => {
             let wanted = Wanted { file, renderer, report_first_frame, begun };
-            window::open(&wanted, &texts).map_or_else(
-                |error| tell(&mut err, &no_window(&texts, &error), cli::NOT_DONE),
-                |()| cli::DONE,
-            )
+            match window::open(&wanted, &texts) {
+                Ok(Ended::Closed) => cli::DONE,
+                Ok(Ended::BrokeOff) => {
+                    window::begin_again(&wanted);
+                    tell(&mut err, &texts.get("app-broke-off"), cli::NOT_DONE)
+                }
+                Err(error) => tell(&mut err, &no_window(&texts, &error), cli::NOT_DONE),
+            }
         }
         Invocation::Command { command, passphrase_fd } => {
             let mut terminal = cli::Terminal {

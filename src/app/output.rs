@@ -47,6 +47,15 @@ fn is_document(path: &Path) -> bool {
     read && header.ends_with(&APPLICATION_ID.to_be_bytes())
 }
 
+/// Removes a file.
+///
+/// # Errors
+/// What the operating system says.
+#[expect(clippy::disallowed_methods, reason = "the user asked for it, of a file moved elsewhere")]
+pub fn remove(path: &Path) -> io::Result<()> {
+    std::fs::remove_file(path)
+}
+
 /// Writes a whole file, or leaves everything as it was.
 ///
 /// # Errors

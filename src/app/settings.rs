@@ -12,6 +12,9 @@ use std::path::PathBuf;
 /// The most files kept on the list.
 const MOST_RECENT: usize = 8;
 
+/// The most files remembered that were left where they can come to harm.
+const MOST_LEFT: usize = 32;
+
 /// What is remembered. Anything unreadable falls back to the default: a setting is never
 /// worth an error.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +22,8 @@ const MOST_RECENT: usize = 8;
 pub struct Settings {
     /// Files opened lately, newest first.
     pub recent: Vec<PathBuf>,
+    /// Files that the user leaves where they can come to harm, newest first.
+    pub left_in_place: Vec<PathBuf>,
     /// "light", "dark" or "system".
     pub theme: ThemeChoice,
     /// How large everything is; 1 is as designed.
@@ -52,6 +57,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             recent: Vec::new(),
+            left_in_place: Vec::new(),
             theme: ThemeChoice::default(),
             zoom: 1.0,
             lock_after: 15,
@@ -121,6 +127,13 @@ impl Settings {
         self.forget(path);
         self.recent.insert(0, path.to_owned());
         self.recent.truncate(MOST_RECENT);
+    }
+
+    /// Says no more of where this file stands.
+    pub fn leave_in_place(&mut self, path: &Path) {
+        self.left_in_place.retain(|known| known != path);
+        self.left_in_place.insert(0, path.to_owned());
+        self.left_in_place.truncate(MOST_LEFT);
     }
 
     /// Takes a file off the list.

@@ -1,9 +1,11 @@
 //! The program behind the window: `logic` acts on what was asked, `ui` draws what is.
 
 use crate::app::clock::Clock;
+use crate::app::crash::Keeper;
 use crate::app::exports::Export;
 use crate::app::picker::Answer;
 use crate::app::picker::FilePicker;
+use crate::app::places::Mount;
 use crate::app::renderer::Program;
 use crate::app::renderer::WindowReport;
 use crate::app::security::Locked;
@@ -25,6 +27,7 @@ use crate::ui::FileFacts;
 use crate::ui::PathPurpose;
 use crate::ui::UiState;
 use crate::ui::ViewCx;
+use crate::ui::place::UnsafePlace;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::Desk;
 use jiff::civil::Date;
@@ -47,6 +50,10 @@ pub struct Surroundings {
     pub documents: PathBuf,
     /// Where copies go unless the user says otherwise.
     pub backups: PathBuf,
+    /// Which disks there are, to tell those of other computers.
+    pub mounts: Box<dyn Fn() -> Vec<Mount>>,
+    /// What is kept for after a fault.
+    pub crashes: Keeper,
     /// The file that is open, or is to be opened at the start. Whoever keeps it can begin
     /// anew where the window broke off.
     pub open_file: Rc<RefCell<Option<PathBuf>>>,
@@ -92,6 +99,12 @@ pub struct App {
     pub(super) leaving: Option<Command>,
     /// The fields whose draft the disk refused.
     pub(super) unwritten: Vec<egui::Id>,
+    /// What is wrong with where the open file stands.
+    pub(super) place: Option<UnsafePlace>,
+    /// The path of a new file that was judged last.
+    pub(super) judged_path: Option<String>,
+    /// What the user did before someone had said who works.
+    pub(super) held: Vec<Command>,
     /// Where the folders come that could not be shown.
     pub(super) unshown: (Sender<PathBuf>, Receiver<PathBuf>),
     /// The file that was put away.
@@ -137,6 +150,9 @@ impl App {
             saved_at: None,
             leaving: None,
             unwritten: Vec::new(),
+            held: Vec::new(),
+            place: None,
+            judged_path: None,
             unshown: channel(),
             locked: None,
             damaged: None,
@@ -146,10 +162,7 @@ impl App {
             proposes_path: false,
             nothing: Isms::default(),
         };
-        let file = app.around.open_file.borrow().clone();
-        if let Some(file) = file {
-            app.open_at_start(&file);
-        }
+        app.take_up();
         app
     }
 
@@ -191,10 +204,10 @@ impl App {
         let path = document.path();
         let words =
             |part: Option<&std::ffi::OsStr>| part.map(|part| part.to_string_lossy().into_owned());
-        let example = self.texts.get("app-file-example").into_owned();
         let name = words(path.file_name()).unwrap_or_default();
         FileFacts {
-            is_example: name.starts_with(&example),
+            is_example: self.is_example(),
+            unsafe_place: self.place.clone(),
             name,
             folder: path.parent().map(|folder| folder.display().to_string()).unwrap_or_default(),
             fingerprint: document.fingerprint().chars().take(8).collect(),
@@ -205,6 +218,13 @@ impl App {
             lock_after: self.settings.lock_after,
             is_read_only: document.is_read_only(),
         }
+    }
+
+    /// Whether the example practice is open, which is told by its name.
+    pub(super) fn is_example(&self) -> bool {
+        let name = self.document.as_ref().and_then(|document| document.path().file_name());
+        let example = self.texts.get("app-file-example");
+        name.is_some_and(|name| name.to_string_lossy().starts_with(&*example))
     }
 
     /// The window's title follows the practice.
@@ -283,11 +303,13 @@ impl Program for App {
         // What was asked in the last frame comes before the end.
         self.close_if_asked(ctx);
         self.propose_path_once();
+        self.judge_new_path();
         self.forget_leaving();
         self.lock_when_left(ctx);
         self.back_up_if_due();
         self.fade_notice(ctx);
         self.set_title(ctx);
+        self.note_whereabouts();
     }
 
     fn ui(&mut self, ui: &mut egui::Ui) {

@@ -24,6 +24,8 @@ use crate::store::check::CheckReport;
 use crate::store::cipher;
 use crate::store::error::StoreError;
 use crate::store::file::Access;
+use crate::store::holder::Held;
+use crate::store::holder::Holder;
 use crate::store::journal::Kind;
 use crate::store::journal::Line;
 use crate::store::journal::Stamp;
@@ -36,6 +38,8 @@ use std::path::PathBuf;
 /// An open document. Everything is in memory; every edit is on disk before it shows.
 #[derive(Debug)]
 pub struct Document {
+    // First, so that it goes while the lock on the file still holds.
+    held: Option<Held>,
     path: PathBuf,
     store: Store,
     isms: Isms,
@@ -170,6 +174,7 @@ impl Document {
     fn opened(path: &Path, opened: Opened) -> Result<Self, StoreError> {
         let Opened { store, isms, lines } = opened;
         Ok(Self {
+            held: None,
             path: path.to_owned(),
             history: History::of(&lines)?,
             fingerprint: store.head().fingerprint(),
@@ -366,6 +371,22 @@ impl Document {
     /// What the database or the disk says.
     fn copy_into(&self, part: &Part) -> Result<(), StoreError> {
         self.store.copy_into(part)
+    }
+
+    /// Tells whoever finds the file in use that it is open here, for as long as it is. Not
+    /// where it can only be looked at.
+    pub fn hold(&mut self, holder: Holder) {
+        if !self.read_only {
+            self.held = None;
+            self.held = Held::beside(&self.path, holder);
+        }
+    }
+
+    /// Somebody has said who works in it.
+    pub fn hold_as(&mut self, who: &str) {
+        if let Some(held) = &mut self.held {
+            held.rename(who);
+        }
     }
 
     /// Whether it can only be looked at.

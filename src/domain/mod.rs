@@ -10,6 +10,8 @@ pub mod inventory;
 pub mod matrix;
 pub mod measure;
 pub mod passphrase;
+pub mod patient_data;
+pub mod people;
 pub mod policy;
 pub mod practice;
 pub mod progress;

@@ -5,6 +5,7 @@ pub mod check;
 pub mod cipher;
 pub mod error;
 pub mod file;
+pub mod holder;
 pub mod journal;
 pub mod migrate;
 pub mod part;

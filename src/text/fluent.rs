@@ -27,6 +27,11 @@ pub const FILES: &[(&str, &str)] = &[
     ("risks", include_str!("../../assets/texts/nl/risks.ftl")),
     ("measures", include_str!("../../assets/texts/nl/measures.ftl")),
     ("cli", include_str!("../../assets/texts/nl/cli.ftl")),
+    ("patient-data", include_str!("../../assets/texts/nl/patient-data.ftl")),
+    ("places", include_str!("../../assets/texts/nl/places.ftl")),
+    ("opening", include_str!("../../assets/texts/nl/opening.ftl")),
+    ("crash", include_str!("../../assets/texts/nl/crash.ftl")),
+    ("who", include_str!("../../assets/texts/nl/who.ftl")),
     ("interchange", include_str!("../../assets/texts/nl/interchange.ftl")),
     ("history", include_str!("../../assets/texts/nl/history.ftl")),
 ];

@@ -10,17 +10,21 @@
 )]
 
 pub mod attention;
+pub mod crash;
 pub mod file_page;
 pub mod frame;
 pub mod heat_map;
 pub mod help;
 pub mod overview;
+pub mod place;
 pub mod report_view;
 pub mod shortcuts;
 pub mod state;
 pub mod steps;
 pub mod theme;
 pub mod welcome;
+pub mod whereabouts;
+pub mod who;
 pub mod widgets;
 
 use crate::catalogue::Catalogue;
@@ -31,6 +35,7 @@ use crate::domain::progress::OpenWork;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::text::Texts;
+use crate::ui::place::UnsafePlace;
 use crate::ui::state::Place;
 pub use crate::ui::state::UiState;
 use crate::ui::theme::Theme;
@@ -82,6 +87,8 @@ pub struct FileFacts {
     pub is_read_only: bool,
     /// Whether this is the example practice, which may be played with.
     pub is_example: bool,
+    /// What is wrong with where the file stands, unless the user leaves it there.
+    pub unsafe_place: Option<UnsafePlace>,
 }
 
 /// What a view may ask for. Nothing has happened until the app acts on it.
@@ -153,6 +160,18 @@ pub enum Command {
     Zoom(i8),
     /// Take a file off the list of recent files.
     ForgetRecent(PathBuf),
+    /// Show the form to move the file to a safe place.
+    BeginMove,
+    /// Move the file as that form says.
+    MoveFile,
+    /// Leave the file at its unsafe place, and say no more of it.
+    LeaveInPlace,
+    /// Put the report of a fault away.
+    DropCrash,
+    /// Ask who works.
+    AskWho,
+    /// From now on changes are by this person.
+    WorkAs(String),
     /// Stop.
     Quit,
 }
@@ -185,6 +204,8 @@ pub enum PathPurpose {
     Backups,
     /// A packed copy.
     Packed,
+    /// The new place of the open file.
+    Move,
 }
 
 /// What a view pushes its wishes on.

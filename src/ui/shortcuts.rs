@@ -24,6 +24,8 @@ pub enum Wish {
     Close,
     /// Show another place.
     Go(Place),
+    /// Say who works, or that another does.
+    Who,
     /// Larger or smaller, as [`crate::ui::Command::Zoom`].
     Zoom(i8),
     /// Stop.
@@ -58,6 +60,7 @@ pub const SHORTCUTS: &[Shortcut] = &[
     on(&[ctrl(Key::B)], Wish::Go(Place::File), "shortcut-file"),
     on(&[ctrl(Key::L)], Wish::Lock, "shortcut-lock"),
     on(&[bare(Key::F1)], Wish::Go(Place::Help), "shortcut-help"),
+    on(&[bare(Key::F6)], Wish::Who, "shortcut-who"),
     on(&[ctrl(Key::N)], Wish::New, "shortcut-new"),
     on(&[ctrl(Key::O)], Wish::Open, "shortcut-open"),
     on(&[ctrl(Key::W)], Wish::Close, "shortcut-close"),

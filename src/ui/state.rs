@@ -20,13 +20,21 @@ use crate::ui::attention::RECORD_NAME;
 use crate::ui::attention::Refused;
 use crate::ui::file_page::FilePage;
 use crate::ui::file_page::Unlock;
+use crate::ui::place::MoveForm;
+use crate::ui::place::UnsafePlace;
+use crate::ui::who::Who;
 use crate::ui::widgets::sort::Sort;
 use jiff::civil::Date;
+use serde::Deserialize;
+use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// Where in the window the user is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
 pub enum Place {
     /// The overview.
     #[default]
@@ -271,6 +279,8 @@ pub struct UiState {
     pub filter: RiskFilter,
     /// The map.
     pub map: MapState,
+    /// Who is at the keyboard.
+    pub who: Who,
     /// What is being typed.
     pub drafts: Vec<Draft>,
     /// Why the last edit was refused, and beside what it is said.
@@ -283,6 +293,12 @@ pub struct UiState {
     pub unlock: Option<Unlock>,
     /// What the page about the file keeps.
     pub file: FilePage,
+    /// What is wrong with the place that form names.
+    pub new_place: Option<UnsafePlace>,
+    /// The report of the fault that the last window broke off with, until it is put away.
+    pub crash: Option<String>,
+    /// The form to move the file; `Some` while it is shown.
+    pub moving: Option<MoveForm>,
     /// Whether the page on which a file is opened by its path stands before the rest.
     pub is_opening: bool,
     /// Where a file is to be opened from, as typed.
@@ -320,13 +336,13 @@ pub struct UiState {
 }
 
 impl AcceptanceForm {
-    /// A fresh form for a risk, with the owner, today and a year from now filled in.
-    pub fn fresh(risk: RiskId, owner: &str, today: Date) -> Self {
+    /// A fresh form for a risk, with who signs, today and a year from now filled in.
+    pub fn fresh(risk: RiskId, by: &str, today: Date) -> Self {
         let in_a_year =
             crate::domain::calendar::months_after(today, crate::domain::acceptance::REVIEW_MONTHS);
         Self {
             risk: Some(risk),
-            by: owner.to_owned(),
+            by: by.to_owned(),
             on: crate::text::format::date_short(today),
             review_on: crate::text::format::date_short(in_a_year),
             ..Self::default()

@@ -6,11 +6,14 @@ use crate::ui::NewPractice;
 use crate::ui::PathPurpose;
 use crate::ui::file_page;
 use crate::ui::help::PROMISES;
+use crate::ui::place;
 use crate::ui::theme;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::beside;
 use crate::ui::widgets::card;
 use crate::ui::widgets::explanation;
+use crate::ui::widgets::guard::MeantFor;
+use crate::ui::widgets::guard::guard_ui;
 use crate::ui::widgets::link_button;
 use crate::ui::widgets::note;
 use crate::ui::widgets::page_title;
@@ -182,6 +185,7 @@ pub fn new_practice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let needed = desk.text("new-path-needed");
     let hint = if new.path.trim().is_empty() { needed } else { desk.text("new-path-hint") };
     entered |= form_field_ui(ui, desk, "new-path", (&mut new.path, &hint));
+    place::advice_ui(ui, &desk.cx, desk.state.new_place.as_ref());
     if ui.button(desk.text("new-path-choose")).clicked() {
         desk.ask(Command::ChoosePath(PathPurpose::NewPractice));
     }
@@ -219,6 +223,7 @@ fn form_field_ui(
     let field = text_ui(ui, key, &label, text);
     desk.focus_if_asked(key, &field);
     note(ui, hint);
+    guard_ui(ui, desk, field.id, (text, MeantFor::Staff));
     ui.add_space(desk.cx.theme.spacing.hair);
     submitted(ui, &field)
 }

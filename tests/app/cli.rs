@@ -12,6 +12,7 @@ use praktijkschild::app::cli::OPEN_POINTS;
 use praktijkschild::app::cli::Terminal;
 use praktijkschild::app::clock::Clock;
 use praktijkschild::app::renderer::Renderer;
+use praktijkschild::document::Document;
 use praktijkschild::domain::passphrase::Passphrase;
 use praktijkschild::text::Texts;
 use serde_json::Value;
@@ -441,4 +442,21 @@ fn without_a_command_the_window_is_asked_for() {
         desk.parse(&words),
         Invocation::Window { file, renderer: Some(Renderer::Software), report_first_frame: false }
     );
+}
+
+#[test]
+fn who_ran_a_command_is_kept_with_what_it_changed() {
+    let desk = Desk::new();
+    desk.write("data.json", MINIMUM.as_bytes());
+    let begun =
+        ["new", "@p.schild", "--starter", "empty", "--owner", "A. Jansen", "--by", "Script"];
+    assert_eq!(desk.run(&begun).code, DONE);
+    assert_eq!(desk.run(&["import", "@p.schild", "@data.json", "--by", " B. Kok "]).code, DONE);
+    assert_eq!(desk.run(&["new", "@q.schild", "--owner", "A. Jansen"]).code, DONE);
+    let by = |name: &str| -> Vec<String> {
+        let document = Document::open_to_look(&desk.path(name)).unwrap();
+        document.journal().iter().map(|line| line.stamp.by.clone()).collect()
+    };
+    assert_eq!(by("p.schild"), ["Script", "B. Kok"]);
+    assert_eq!(by("q.schild"), ["A. Jansen"]);
 }

@@ -3,9 +3,14 @@
 mod backups;
 mod cli;
 mod cli_phrase;
+mod crash;
 mod files;
+mod guard;
+mod holding;
 mod keys;
 mod painter;
+mod places;
 mod renderer;
 mod security;
 mod typing;
+mod who;

@@ -7,6 +7,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use praktijkschild::app::clock::Clock;
+use praktijkschild::app::crash::Keeper;
 use praktijkschild::app::picker::Answer;
 use praktijkschild::app::picker::Ask;
 use praktijkschild::app::picker::FilePicker;
@@ -277,6 +278,8 @@ fn idling(folder: &Path) {
         settings: None,
         documents: folder.to_owned(),
         backups: folder.join("Reservekopieën"),
+        mounts: Box::new(Vec::new),
+        crashes: Keeper::default(),
         open_file: Rc::new(RefCell::new(Some(path))),
     };
     let mut app = App::new(&ctx, around);

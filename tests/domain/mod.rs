@@ -7,6 +7,8 @@ mod classification;
 mod example;
 mod matrix;
 mod passphrase;
+mod patient_data;
+mod people;
 mod policy;
 mod progress;
 mod proposals;

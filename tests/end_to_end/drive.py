@@ -31,6 +31,7 @@ class Journey:
         self.album = Album(pictures)
         self.home = pathlib.Path.home()
         self.file = self.home / "Praktijk.schild"
+        self.told = self.home / ".~lock.Praktijk.schild#"
         self.paper = self.home / "Samenvatting.pdf"
         self.program = None
         self.risk = None
@@ -38,6 +39,7 @@ class Journey:
     def run(self):
         self.start()
         self.begin_a_practice()
+        self.say_who_works()
         self.walk_all_steps()
         self.adopt()
         self.rate_a_risk()
@@ -46,6 +48,7 @@ class Journey:
         self.quit()
         self.start(str(self.file))
         self.find_everything_back()
+        self.find_it_in_use()
         self.find_the_decision_back()
         self.take_back_and_do_again()
         self.print_the_summary()
@@ -67,6 +70,11 @@ class Journey:
         self.program.the(LABEL, PRACTICE)
         if not self.file.exists():
             raise Lost(f"{self.file} was not made")
+
+    def say_who_works(self):
+        self.say("say who works")
+        self.program.press(self.words.pattern("who-is", name=OWNER))
+        self.program.the(LABEL, self.words.pattern("who-now", name=OWNER))
 
     def walk_all_steps(self):
         for number, step in enumerate(STEPS, start=1):
@@ -155,6 +163,12 @@ class Journey:
         wait_for("the risk as it was left", lambda: self.program.is_chosen(self.likelihood("large")))
         self.see_on_the_map("large")
 
+    def find_it_in_use(self):
+        self.say("find the file in use")
+        found = subprocess.run([self.path, "check", self.file], capture_output=True, text=True)
+        if found.returncode != 2 or OWNER not in found.stderr or not self.told.exists():
+            raise Lost(f"in use, check says {found.returncode}: {found.stderr}")
+
     def take_back_and_do_again(self):
         self.say("undo and redo, after a restart")
         what = self.words.pattern("edit-risk-accept")
@@ -184,7 +198,8 @@ class Journey:
         self.program.press(self.words("menu-file"))
         self.program.press(self.words("menu-quit"))
         self.program.wait_for_end()
-        left = [path.name for path in self.home.glob("Praktijk.schild?*")]
+        left = [path.name for path in [*self.home.glob("Praktijk.schild?*"), self.told]
+                if path.exists()]
         if left:
             raise Lost(f"left behind beside the file: {left}")
 

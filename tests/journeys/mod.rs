@@ -7,3 +7,4 @@ mod pictures;
 mod restart;
 
 pub use first_round::begun;
+pub use first_round::rate;

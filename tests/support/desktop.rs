@@ -10,6 +10,7 @@ use egui_kittest::kittest::NodeT;
 use egui_kittest::kittest::Queryable;
 use jiff::Zoned;
 use praktijkschild::app::clock::Clock;
+use praktijkschild::app::crash::Keeper;
 use praktijkschild::app::picker::Answer;
 use praktijkschild::app::picker::Ask;
 use praktijkschild::app::picker::FilePicker;
@@ -91,6 +92,7 @@ pub struct Desktop {
     folder: TempDir,
     answers: Answers,
     open_file: Rc<RefCell<Option<PathBuf>>>,
+    keeper: Keeper,
 }
 
 impl Desktop {
@@ -117,12 +119,15 @@ impl Desktop {
     fn at(folder: TempDir, file: Option<&Path>) -> Self {
         let answers = Answers::default();
         let open_file = Rc::new(RefCell::new(file.map(Path::to_owned)));
+        let keeper = Keeper::in_folder(Some(folder.path().to_owned()));
         let around = Surroundings {
             clock: Box::new(FixedClock),
             picker: Box::new(answers.clone()),
             settings: Some(folder.path().join("settings.json")),
             documents: folder.path().to_owned(),
             backups: folder.path().join("Reservekopieën"),
+            mounts: Box::new(Vec::new),
+            crashes: keeper.clone(),
             open_file: Rc::clone(&open_file),
         };
         let harness = Harness::builder()
@@ -130,7 +135,7 @@ impl Desktop {
             .with_max_steps(24)
             .renderer(TestPainter::default())
             .build_eframe(move |cc| Framed(App::new(&cc.egui_ctx, around)));
-        let mut desktop = Self { harness, folder, answers, open_file };
+        let mut desktop = Self { harness, folder, answers, open_file, keeper };
         desktop.harness.run();
         desktop
     }
@@ -146,6 +151,30 @@ impl Desktop {
     pub fn break_off(self) -> Self {
         let file = self.open_file.borrow().clone();
         Self::at(self.close(), file.as_deref())
+    }
+
+    /// From now on a fault is kept, as in the real window.
+    pub fn watch(&self) {
+        self.keeper.watch();
+    }
+
+    /// What a field of some lines of this name holds.
+    pub fn text_of(&self, name: &str) -> String {
+        let field = self.harness.get_by_role_and_label(Role::MultilineTextInput, name);
+        field.accesskit_node().value().unwrap_or_default()
+    }
+
+    /// What comes onto the clipboard when a button is pressed, if anything.
+    pub fn copied_by(&mut self, name: &str) -> Option<String> {
+        self.harness.get_by_role_and_label(Role::Button, name).click();
+        (0..8).find_map(|_| {
+            self.harness.run_steps(1);
+            let commands = &self.harness.output().platform_output.commands;
+            commands.iter().find_map(|command| match command {
+                egui::OutputCommand::CopyText(text) => Some(text.clone()),
+                _ => None,
+            })
+        })
     }
 
     /// From now on a file that is asked for is answered so.
@@ -436,7 +465,7 @@ impl Desktop {
         self.harness.remove_cursor();
         self.harness.run();
         // The last line tells where the file is and its fingerprint: never twice the same.
-        let foot = egui::pos2(0.0, 774.0);
+        let foot = egui::pos2(0.0, 766.0);
         self.harness.mask(egui::Rect::from_min_max(foot, egui::pos2(1280.0, 800.0)));
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots");
         let options = egui_kittest::SnapshotOptions::new().output_path(folder);

@@ -21,6 +21,7 @@ use praktijkschild::domain::inventory::Hosting;
 use praktijkschild::domain::inventory::TwoFactor;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::passphrase::Strength;
+use praktijkschild::domain::patient_data::PatientData;
 use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::domain::progress::Gap;
 use praktijkschild::domain::progress::Step;
@@ -76,6 +77,7 @@ fn families() -> Vec<Family> {
         ("report-norms-{}", codes(NormKind::ALL, NormKind::code)),
         ("report-sheet-{}", hyphens(sheets)),
         ("report-theme-{}", codes(Theme::ALL, Theme::code)),
+        ("patient-data-{}", codes(PatientData::ALL, PatientData::code)),
         ("cli-help-{}", commands.map(str::to_owned).to_vec()),
     ]);
     families

@@ -35,14 +35,16 @@ cli-help-new =
       --place PLAATS   Plaats
       --encrypt        Beveilig het bestand met een wachtwoordzin
       --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
+      --by NAAM        Wie dit doet, voor de geschiedenis; zonder deze optie de praktijkhouder
       -h, --help       Toon deze hulp
 cli-help-import =
     Lees gegevens in het open formaat (JSON) in. Dat gaat in één stap, of niet. U kunt die stap ongedaan maken.
 
-    Gebruik: praktijkschild import BESTAND GEGEVENS.json
+    Gebruik: praktijkschild import BESTAND GEGEVENS.json [--by NAAM]
 
     Opties:
       --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
+      --by NAAM        Wie dit doet, voor de geschiedenis; zonder deze optie de praktijkhouder
       -h, --help       Toon deze hulp
 cli-help-export =
     Bewaar al uw gegevens in het open formaat (JSON).

@@ -17,6 +17,7 @@ shortcut-report = Naar de samenvatting voor de auditor
 shortcut-file = Naar het bestand en de reservekopieën
 shortcut-lock = Vergrendelen tot u de wachtwoordzin weer typt
 shortcut-help = Naar deze pagina
+shortcut-who = Kiezen wie er werkt
 shortcut-new = Een nieuwe praktijk beginnen
 shortcut-open = Een beveiligingsmap openen
 shortcut-close = De beveiligingsmap sluiten

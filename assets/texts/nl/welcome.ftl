@@ -9,7 +9,7 @@ promise-saved = Elke wijziging is meteen bewaard. U hoeft nergens op te slaan.
 promise-undo = U kunt elke wijziging ongedaan maken, ook als u het programma intussen hebt gesloten.
 promise-offline = Er gaat niets weg van deze computer. Het programma maakt nooit verbinding met internet.
 promise-export = U kunt altijd alles meenemen, als PDF en als open bestand.
-promise-patients = Patiëntgegevens horen hier niet in. Het programma vraagt er ook nooit om.
+promise-patients = Patiëntgegevens horen hier niet in. Het programma vraagt er nooit om, en waarschuwt als iets erop lijkt.
 
 welcome-doors = Waar wilt u beginnen?
 door-new = Nieuwe praktijk

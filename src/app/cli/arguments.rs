@@ -49,10 +49,14 @@ enum Action {
         place: Option<String>,
         #[arg(long)]
         encrypt: bool,
+        #[arg(long)]
+        by: Option<String>,
     },
     Import {
         file: PathBuf,
         data: PathBuf,
+        #[arg(long)]
+        by: Option<String>,
     },
     Export {
         file: PathBuf,
@@ -120,10 +124,11 @@ impl Arguments {
             return Invocation::Window { file, renderer, report_first_frame };
         };
         let command = match action {
-            Action::New { file, starter, name, owner, place, encrypt } => {
-                Command::New { file, starter, identity: Named { name, owner, place }, encrypt }
+            Action::New { file, starter, name, owner, place, encrypt, by } => {
+                let identity = Named { name, owner, place };
+                Command::New { file, starter, identity, encrypt, by }
             }
-            Action::Import { file, data } => Command::Import { file, data },
+            Action::Import { file, data, by } => Command::Import { file, data, by },
             Action::Export { file, format: Format::Json, out } => Command::Export { file, out },
             Action::Report { file, kind: Kind::Samenvatting, out, date } => {
                 Command::Report { file, out, date }

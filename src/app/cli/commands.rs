@@ -39,13 +39,14 @@ use std::path::Path;
 /// error stream; then nothing has changed.
 pub fn run(command: &Command, terminal: &mut Terminal<'_>) -> u8 {
     let done = match command {
-        Command::New { file, starter, identity, encrypt: false } => {
-            terminal.begin(file, *starter, (identity, None))
+        Command::New { file, starter, identity, encrypt, by } => {
+            let by = by.as_deref();
+            first_content(*starter, identity).and_then(|isms| {
+                let phrase = encrypt.then(|| terminal.new_phrase(file)).transpose()?;
+                terminal.begin(file, isms, (by, phrase.as_ref()))
+            })
         }
-        Command::New { file, starter, identity, encrypt: true } => terminal
-            .new_phrase(file)
-            .and_then(|phrase| terminal.begin(file, *starter, (identity, Some(&phrase)))),
-        Command::Import { file, data } => terminal.import(file, data),
+        Command::Import { file, data, by } => terminal.import(file, data, by.as_deref()),
         Command::Export { file, out } => terminal.export(file, out.as_deref()),
         Command::Report { file, out, date } => terminal.report(file, out, *date),
         Command::Check { file } => check(file, terminal),
@@ -65,11 +66,10 @@ impl Terminal<'_> {
     fn begin(
         &mut self,
         file: &Path,
-        begin_with: Starter,
-        (named, phrase): (&Named, Option<&Passphrase>),
+        isms: Isms,
+        (by, phrase): (Option<&str>, Option<&Passphrase>),
     ) -> Result<u8, Fault> {
-        let isms = first_content(begin_with, named)?;
-        let stamp = self.stamp(&isms);
+        let stamp = self.stamp(&isms, by);
         let made = match phrase {
             Some(phrase) => Document::create_sealed(file, &isms, &stamp, phrase),
             None => Document::create(file, isms, &stamp),
@@ -79,7 +79,7 @@ impl Terminal<'_> {
     }
 
     /// Takes a file in the open format into a document, in one step that can be undone.
-    fn import(&mut self, file: &Path, data: &Path) -> Result<u8, Fault> {
+    fn import(&mut self, file: &Path, data: &Path, by: Option<&str>) -> Result<u8, Fault> {
         let json = read(data)?;
         let broken = |error| Fault::Store(error, file.to_owned());
         let mut document = self.opened(file, Access::Write)?;
@@ -88,7 +88,7 @@ impl Terminal<'_> {
         }
         let records = interchange::plan_import(document.isms(), &json);
         let records = records.map_err(|error| Fault::Import(error, data.to_owned()))?;
-        let stamp = self.stamp(document.isms());
+        let stamp = self.stamp(document.isms(), by);
         match document.edit(&Edit::Import(records), &stamp) {
             Ok(changed) => self.tell_count("cli-import-done", changed.len()),
             Err(EditError::Refused(Refusal::NothingChanges)) => {
@@ -158,8 +158,10 @@ impl Terminal<'_> {
     }
 
     /// When and who, for the journal.
-    fn stamp(&self, isms: &Isms) -> Stamp {
-        Stamp { at: self.clock.timestamp(), by: isms.practice.owner.clone() }
+    fn stamp(&self, isms: &Isms, by: Option<&str>) -> Stamp {
+        let by = by.map(str::trim).filter(|by| !by.is_empty());
+        let by = by.unwrap_or(&isms.practice.owner).to_owned();
+        Stamp { at: self.clock.timestamp(), by }
     }
 
     /// Says one sentence.

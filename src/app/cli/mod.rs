@@ -69,6 +69,8 @@ pub enum Command {
         identity: Named,
         /// Whether it is encrypted with a phrase.
         encrypt: bool,
+        /// Who does this; `None` is the owner.
+        by: Option<String>,
     },
     /// Another program's file into a document.
     Import {
@@ -76,6 +78,8 @@ pub enum Command {
         file: PathBuf,
         /// The file in the open format.
         data: PathBuf,
+        /// Who does this; `None` is the owner.
+        by: Option<String>,
     },
     /// Everything out of a document.
     Export {

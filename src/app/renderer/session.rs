@@ -7,6 +7,8 @@ use std::time::Instant;
 
 use eframe::egui;
 
+use crate::app::crash;
+
 use super::Program;
 use super::Renderer;
 use super::Start;
@@ -41,6 +43,7 @@ pub struct Session {
 impl Session {
     /// Puts a program into its window.
     pub fn new(program: Box<dyn Program>, renderer: Renderer, start: &Start) -> Self {
+        crash::drawn_by(renderer);
         let worked = worth_remembering(start.forced, renderer);
         let report = WindowReport { renderer: worked, place: start.place };
         let measured_from = start.report_first_frame.then_some(start.begun);

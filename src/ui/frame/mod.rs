@@ -9,10 +9,12 @@ mod status;
 use crate::domain::progress::Step;
 use crate::ui::attention::PAGE;
 use crate::ui::attention::Part;
+use crate::ui::crash;
 use crate::ui::file_page;
 use crate::ui::heat_map;
 use crate::ui::help;
 use crate::ui::overview;
+use crate::ui::place;
 use crate::ui::report_view;
 use crate::ui::state::Place;
 use crate::ui::steps;
@@ -153,6 +155,7 @@ fn title_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 
 /// What stands in the middle: what went wrong, what must be known, and the view.
 fn middle_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    crash::crash_ui(ui, desk);
     refusal_ui(ui, desk, Part::View);
     if desk.cx.file.name.is_empty() {
         welcome::welcome_ui(ui, desk);
@@ -224,6 +227,7 @@ fn banners_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         let words = cx.text.with("banner-example", &[("folder", cx.file.folder.clone().into())]);
         banner_ui(ui, &words);
     }
+    place::warning_ui(ui, desk);
 }
 
 /// A line of its own over the whole width, no taller than its words.

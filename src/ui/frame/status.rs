@@ -4,6 +4,7 @@
 use crate::ui::Command;
 use crate::ui::state::NoticeAction;
 use crate::ui::theme;
+use crate::ui::who;
 use crate::ui::widgets::Desk;
 use egui::RichText;
 use egui::Ui;
@@ -14,6 +15,7 @@ use egui::accesskit::Role;
 pub fn status_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     notice_ui(ui, desk);
     job_ui(ui, desk);
+    who::question_ui(ui, desk);
     if !desk.cx.file.name.is_empty() {
         file_ui(ui, desk);
     }
@@ -69,7 +71,7 @@ fn job_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 }
 
 /// Whether all is kept, in which file, and its fingerprint.
-fn file_ui(ui: &mut Ui, desk: &Desk<'_>) {
+fn file_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let text = desk.cx.text;
     let file = desk.cx.file;
     let place = text
@@ -79,7 +81,11 @@ fn file_ui(ui: &mut Ui, desk: &Desk<'_>) {
     let builder = UiBuilder::new()
         .accessibility_role(Role::Status)
         .accessibility_label(text.get("status").into_owned());
-    ui.scope_builder(builder, |ui| ui.add(egui::Label::new(RichText::new(line).small()).wrap()));
+    ui.horizontal_wrapped(|ui| {
+        let words = egui::Label::new(RichText::new(line).small()).wrap();
+        ui.scope_builder(builder, |ui| ui.add(words));
+        who::line_ui(ui, desk);
+    });
 }
 
 /// Whether what was typed is on the disk. What is still being typed is not, and is said so.

@@ -20,7 +20,8 @@ use crate::ui::widgets::alert;
 use crate::ui::widgets::explanation;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::field::field_ui;
-use crate::ui::widgets::field::plain_field_ui;
+use crate::ui::widgets::field::form_field_ui;
+use crate::ui::widgets::guard::MeantFor;
 use crate::ui::widgets::note;
 use crate::ui::widgets::primary_button;
 use crate::ui::widgets::section;
@@ -127,17 +128,19 @@ fn given_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, given): (&Risk, &Acceptance
 
 fn form_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     if desk.state.acceptance.risk != Some(risk.id) {
-        desk.state.acceptance =
-            AcceptanceForm::fresh(risk.id, &desk.cx.isms.practice.owner, desk.cx.today);
+        let by = desk.state.signer(desk.cx.isms);
+        desk.state.acceptance = AcceptanceForm::fresh(risk.id, by, desk.cx.today);
     }
     explanation(ui, &desk.text("acceptance-lead"));
     let labels = ["acceptance-by", "acceptance-on", "acceptance-reason", "acceptance-review"]
         .map(|key| desk.text(key).into_owned());
-    let form = &mut desk.state.acceptance;
+    let mut form = std::mem::take(&mut desk.state.acceptance);
     let fields = [&mut form.by, &mut form.on, &mut form.reason, &mut form.review_on];
     for (label, text) in labels.iter().zip(fields) {
-        plain_field_ui(ui, Id::unique(("accept", risk.id.0, label)), label, text);
+        let field = (Id::unique(("accept", risk.id.0, label)), &**label, MeantFor::NoPerson);
+        form_field_ui(ui, desk, field, text);
     }
+    desk.state.acceptance = form;
     if !decides(desk) {
         note(ui, &desk.text("acceptance-who"));
     }

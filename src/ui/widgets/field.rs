@@ -4,6 +4,8 @@
 use crate::edit::Edit;
 use crate::ui::state::Draft;
 use crate::ui::widgets::Desk;
+use crate::ui::widgets::guard::MeantFor;
+use crate::ui::widgets::guard::guard_ui;
 use crate::ui::widgets::note;
 use egui::Id;
 use egui::Key;
@@ -28,23 +30,33 @@ pub struct Field<'a> {
     pub note: &'a str,
     /// Lines shown; 1 is a single line.
     pub rows: usize,
+    /// Whose data it is meant for.
+    pub meant_for: MeantFor,
 }
 
 impl<'a> Field<'a> {
     /// A single line.
     pub const fn line(id: Id, label: &'a str, value: &'a str) -> Self {
-        Self { id, label, value, note: "", rows: 1 }
+        Self { id, label, value, note: "", rows: 1, meant_for: MeantFor::NoPerson }
     }
 
     /// A field for some lines of text.
     pub const fn area(id: Id, label: &'a str, value: &'a str) -> Self {
-        Self { id, label, value, note: "", rows: 3 }
+        Self { rows: 3, ..Self::line(id, label, value) }
     }
 
     /// The same with an example or explanation.
     #[must_use]
     pub const fn noted(mut self, note: &'a str) -> Self {
         self.note = note;
+        self
+    }
+
+    /// The same for someone who works at or for the practice, whose own e-mail address may be
+    /// written here.
+    #[must_use]
+    pub const fn of_staff(mut self) -> Self {
+        self.meant_for = MeantFor::Staff;
         self
     }
 }
@@ -79,6 +91,7 @@ pub fn field_ui(
     } else if !field.note.is_empty() {
         note(ui, field.note);
     }
+    guard_ui(ui, desk, field.id, (&text, field.meant_for));
     let given_up = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
     if entered && let Some(draft) = desk.state.drafts.iter_mut().find(|d| d.id == field.id) {
         draft.typed_at = f64::NEG_INFINITY;
@@ -147,5 +160,17 @@ pub fn plain_field_ui(ui: &mut Ui, id: Id, label: &str, text: &mut String) -> eg
     let input = TextEdit::singleline(text).id(id).desired_width(width).margin(egui::vec2(8.0, 5.0));
     let response = ui.add(input).labelled_by(label.id);
     entered(ui, &response);
+    response
+}
+
+/// A field of a form whose text will be in the document once the form is handed over.
+pub fn form_field_ui(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    (id, label, meant_for): (Id, &str, MeantFor),
+    text: &mut String,
+) -> egui::Response {
+    let response = plain_field_ui(ui, id, label, text);
+    guard_ui(ui, desk, id, (text, meant_for));
     response
 }

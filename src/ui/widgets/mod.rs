@@ -4,6 +4,7 @@
 pub mod choice;
 pub mod field;
 pub mod fold;
+pub mod guard;
 pub mod links;
 pub mod marks;
 pub mod phrase;

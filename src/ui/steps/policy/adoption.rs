@@ -8,7 +8,9 @@ use crate::ui::UiState;
 use crate::ui::state::AdoptionForm;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
+use crate::ui::widgets::field::form_field_ui;
 use crate::ui::widgets::field::plain_field_ui;
+use crate::ui::widgets::guard::MeantFor;
 use crate::ui::widgets::note;
 use crate::ui::widgets::primary_button;
 use egui::Id;
@@ -32,17 +34,19 @@ pub(super) fn adoption_ui(
     edit: impl FnOnce(String, Date) -> Edit,
 ) {
     let cx = desk.cx;
+    let signer = desk.state.signer(cx.isms).to_owned();
     let form = (what.form)(desk.state);
-    let mut by = form.by.clone().unwrap_or_else(|| cx.isms.practice.owner.clone());
+    let mut by = form.by.clone().unwrap_or_else(|| signer.clone());
     let mut on = form.on.clone().unwrap_or_else(|| format::date_short(cx.today));
     let field = |name: &'static str| Id::unique(("adoption", what.button, name));
-    plain_field_ui(ui, field("by"), &cx.text.get("adoption-by"), &mut by);
+    let label = cx.text.get("adoption-by");
+    form_field_ui(ui, desk, (field("by"), &label, MeantFor::Staff), &mut by);
     plain_field_ui(ui, field("on"), &cx.text.get("adoption-on"), &mut on);
     note(ui, &cx.text.get("date-hint"));
     let form = (what.form)(desk.state);
     let refused = form.refused.clone();
     // What the user left as proposed follows the practice and the day.
-    form.by = (by != cx.isms.practice.owner).then(|| by.clone());
+    form.by = (by != signer).then(|| by.clone());
     form.on = (on != format::date_short(cx.today)).then(|| on.clone());
     if let Some(refused) = refused {
         alert(ui, &refused);

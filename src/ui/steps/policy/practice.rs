@@ -61,6 +61,7 @@ fn one_ui(ui: &mut Ui, desk: &mut Desk<'_>, field: PracticeField) {
     } else {
         Field::line(id, &label, value)
     };
+    let drawn = if names_staff(field) { drawn.of_staff() } else { drawn };
     let response = field_ui(ui, desk, drawn.noted(&hint), |text| Edit::Practice(field, text));
     desk.focus_if_asked(label_key(field), &response);
 }
@@ -68,6 +69,18 @@ fn one_ui(ui: &mut Ui, desk: &mut Desk<'_>, field: PracticeField) {
 /// Whether a field is for more than one line.
 const fn takes_lines(field: PracticeField) -> bool {
     matches!(field, PracticeField::Locations | PracticeField::Scope | PracticeField::OutOfScope)
+}
+
+/// Whether a field tells how someone of the practice, or who works for it, is reached.
+const fn names_staff(field: PracticeField) -> bool {
+    matches!(
+        field,
+        PracticeField::Owner
+            | PracticeField::Deputy
+            | PracticeField::SecurityContact
+            | PracticeField::IctSupplier
+            | PracticeField::Address
+    )
 }
 
 /// The text key of a field's label; also the name by which it is asked to take the focus.

@@ -91,10 +91,10 @@ fn detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, role: &Role) {
     let response = field_ui(ui, desk, title, |text| Edit::Role(id, RoleEdit::Title(text)));
     desk.focus_if_asked("role-title", &response);
     let (label, hint) = (desk.text("role-holder"), desk.text("role-holder-hint"));
-    let holder = Field::line(role_holder_id(id), &label, &role.holder).noted(&hint);
+    let holder = Field::line(role_holder_id(id), &label, &role.holder).noted(&hint).of_staff();
     field_ui(ui, desk, holder, |text| Edit::Role(id, RoleEdit::Holder(text)));
     let (label, hint) = (desk.text("role-deputy"), desk.text("role-deputy-hint"));
-    let deputy = Field::line(field("deputy"), &label, &role.deputy).noted(&hint);
+    let deputy = Field::line(field("deputy"), &label, &role.deputy).noted(&hint).of_staff();
     field_ui(ui, desk, deputy, |text| Edit::Role(id, RoleEdit::Deputy(text)));
     let (label, hint) = (desk.text("role-duties"), desk.text("role-duties-hint"));
     let duties = Field::area(field("duties"), &label, &role.duties).noted(&hint);

@@ -1,0 +1,5 @@
+# Bij een veld waarvan de tekst op een gegeven van een patiënt lijkt. Het houdt niets tegen.
+
+patient-data-citizen-number = Dit lijkt een patiëntgegeven: een burgerservicenummer. Schrijf hier geen gegevens van patiënten op.
+patient-data-birth-date = Dit lijkt een patiëntgegeven: een geboortedatum bij een naam. Schrijf hier geen gegevens van patiënten op.
+patient-data-private-address = Dit lijkt een patiëntgegeven: een privé-adres voor e-mail. Is het van een patiënt, haal het dan weg.

@@ -1,0 +1,158 @@
+//! Places where a file can come to harm: folders that a service copies to the internet, and
+//! disks of other computers. Recognising them is pure; only [`mounts`] looks at the computer.
+
+use crate::ui::place::UnsafePlace;
+use std::path::Path;
+use std::path::PathBuf;
+
+/// A disk as the system has hung it in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mount {
+    /// The folder it is at.
+    pub at: PathBuf,
+    /// The kind of file system, as Linux calls it: "ext4", "cifs".
+    pub kind: String,
+}
+
+/// Folders by their names, in small letters: a whole name, or how it begins.
+const FOLDERS: &[(&str, &[&str], &[&str])] = &[
+    ("OneDrive", &["onedrive"], &["onedrive - ", "onedrive-"]),
+    ("Dropbox", &["dropbox"], &["dropbox (", "dropbox-"]),
+    (
+        "Google Drive",
+        &["google drive", "googledrive", "google-drive", "mijn drive", "my drive"],
+        &["googledrive-", "google-drive:", "google drive ("],
+    ),
+    (
+        "iCloud Drive",
+        &["com~apple~clouddocs", "icloud drive", "icloud~drive", "iclouddrive", "mobile documents"],
+        &["icloud~"],
+    ),
+    ("Nextcloud", &["nextcloud"], &["nextcloud-", "nextcloud ("]),
+    ("ownCloud", &["owncloud"], &["owncloud-", "owncloud ("]),
+    ("Box", &["box", "box sync"], &["box-"]),
+    ("pCloud", &["pcloud", "pcloud drive", "pclouddrive"], &[]),
+    ("Proton Drive", &["proton drive", "protondrive"], &["protondrive-"]),
+    ("STACK", &["stack"], &["stack-"]),
+    ("MEGA", &["mega", "megasync"], &["mega-"]),
+    ("Tresorit", &["tresorit", "my tresors"], &["tresorit-"]),
+    ("Seafile", &["seafile", "seadrive"], &[]),
+    ("SURFdrive", &["surfdrive"], &[]),
+    ("Koofr", &["koofr"], &[]),
+    ("Resilio Sync", &["resilio sync", "btsync"], &[]),
+];
+
+/// What such services leave in the folder they copy.
+const MARKERS: [(&str, &str); 5] = [
+    (".stfolder", "Syncthing"),
+    (".dropbox.cache", "Dropbox"),
+    (".nextcloudsync.log", "Nextcloud"),
+    (".owncloudsync.log", "ownCloud"),
+    (".tmp.driveupload", "Google Drive"),
+];
+
+/// File systems that keep their files at a service.
+const SERVICES: [(&str, &str); 4] = [
+    ("fuse.onedriver", "OneDrive"),
+    ("fuse.google-drive-ocamlfuse", "Google Drive"),
+    ("fuse.pcloud", "pCloud"),
+    ("fuse.rclone", "rclone"),
+];
+
+/// File systems of other computers.
+const NETWORKS: [&str; 22] = [
+    "9p",
+    "afpfs",
+    "afs",
+    "ceph",
+    "cifs",
+    "coda",
+    "davfs",
+    "fuse.curlftpfs",
+    "fuse.davfs2",
+    "fuse.glusterfs",
+    "fuse.gvfsd-fuse",
+    "fuse.smbnetfs",
+    "fuse.sshfs",
+    "glusterfs",
+    "lustre",
+    "ncpfs",
+    "nfs",
+    "nfs4",
+    "smb",
+    "smb2",
+    "smb3",
+    "smbfs",
+];
+
+/// What is wrong with the place of a file, if anything is. `has` tells whether something
+/// stands at a path.
+pub fn place_of(path: &Path, mounts: &[Mount], has: &dyn Fn(&Path) -> bool) -> Option<UnsafePlace> {
+    let synced = |service: &str| Some(UnsafePlace::Synced(service.to_owned()));
+    let words = path.to_string_lossy().to_lowercase();
+    let names: Vec<&str> = words.split(['/', '\\']).collect();
+    let folders = names.split_last().map(|(_, folders)| folders).unwrap_or_default();
+    // The innermost tells best: a disk in the cloud is often a folder of the home.
+    if let Some(service) = folders.iter().rev().find_map(|name| service_of(name)) {
+        return synced(service);
+    }
+    let marked = path.ancestors().skip(1).find_map(|folder| {
+        let left = |(name, _): &&(&str, &str)| has(&folder.join(name));
+        MARKERS.iter().find(left).map(|(_, service)| *service)
+    });
+    if let Some(service) = marked {
+        return synced(service);
+    }
+    // "\\server\share", and the same in the form that has no end.
+    let is_share = words.starts_with(r"\\?\unc\")
+        || words.starts_with(r"\\") && !words.starts_with(r"\\?\") && !words.starts_with(r"\\.\");
+    let kind = mount_of(path, mounts).map(|mount| mount.kind.as_str()).unwrap_or_default();
+    if let Some((_, service)) = SERVICES.iter().find(|(system, _)| *system == kind) {
+        return synced(service);
+    }
+    (is_share || NETWORKS.contains(&kind)).then_some(UnsafePlace::Network)
+}
+
+fn service_of(folder: &str) -> Option<&'static str> {
+    let found = FOLDERS.iter().find(|(_, names, begins)| {
+        names.contains(&folder) || begins.iter().any(|begin| folder.starts_with(begin))
+    });
+    found.map(|(service, ..)| *service)
+}
+
+/// The disk a path is on: the innermost, and of two at one place the later one.
+fn mount_of<'a>(path: &Path, mounts: &'a [Mount]) -> Option<&'a Mount> {
+    let around = mounts.iter().filter(|mount| path.starts_with(&mount.at));
+    around.max_by_key(|mount| mount.at.components().count())
+}
+
+/// The disks in a list as Linux gives it in `/proc/self/mountinfo`: the fifth word is the
+/// folder, and the kind comes first after a lone hyphen.
+pub fn mounts_in(list: &str) -> Vec<Mount> {
+    let mount = |line: &str| {
+        let (before, after) = line.split_once(" - ")?;
+        let at = PathBuf::from(unescaped(before.split(' ').nth(4)?));
+        Some(Mount { at, kind: after.split(' ').next()?.to_owned() })
+    };
+    list.lines().filter_map(mount).collect()
+}
+
+/// A path without the octal codes in which such a list writes blanks.
+fn unescaped(path: &str) -> String {
+    [(r"\040", " "), (r"\011", "\t"), (r"\012", "\n"), (r"\134", r"\")]
+        .into_iter()
+        .fold(path.to_owned(), |path, (code, sign)| path.replace(code, sign))
+}
+
+/// The disks of this computer; none where it does not tell.
+pub fn mounts() -> Vec<Mount> {
+    std::fs::read_to_string("/proc/self/mountinfo").map(|list| mounts_in(&list)).unwrap_or_default()
+}
+
+/// The path that tells what a file is on: whole, with links followed and a drive letter of
+/// Windows resolved, as far as the file or its folder is there.
+pub fn real(path: &Path) -> PathBuf {
+    let whole = |path: &Path| std::fs::canonicalize(path).ok();
+    let in_folder = || Some(whole(path.parent()?)?.join(path.file_name()?));
+    whole(path).or_else(in_folder).unwrap_or_else(|| path.to_owned())
+}
