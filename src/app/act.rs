@@ -55,6 +55,8 @@ impl App {
             Command::ChoosePath(purpose) => self.choose(ctx, Some(purpose)),
             Command::WriteReport(path) => self.write_report(ctx, &path),
             Command::WriteJson(path) => self.write_json(ctx, &path),
+            Command::WriteComparison(path) => self.write_comparison(ctx, &path),
+            Command::Restore(line) => self.restore(ctx, line),
             Command::CancelJob => self.cancel_export(),
             Command::DropDrafts => self.drop_drafts(),
             Command::ShowFolder(path) => self.show_folder(ctx, &path),
@@ -76,7 +78,7 @@ impl App {
 
     /// Changes the document; what was being typed goes first, so that the order is the
     /// order in which the user did things.
-    fn edit(&mut self, ctx: &egui::Context, edit: &Edit) -> Option<RecordKey> {
+    pub(super) fn edit(&mut self, ctx: &egui::Context, edit: &Edit) -> Option<RecordKey> {
         self.flush_drafts(ctx, Flush::All);
         let stamp = self.stamp();
         let rated = self.residual_ratings();
@@ -156,7 +158,7 @@ impl App {
         self.state.place = place;
         self.state.scroll_to_top = true;
         self.state.focus_next = Some(PAGE);
-        if place == Place::Report {
+        if matches!(place, Place::Report | Place::History) {
             self.propose_paths();
         }
     }
@@ -179,7 +181,7 @@ impl App {
     }
 
     /// Says what has happened and offers for a while to take it back.
-    fn offer_back(&mut self, ctx: &egui::Context, text: String) {
+    pub(super) fn offer_back(&mut self, ctx: &egui::Context, text: String) {
         let until = ctx.input(|input| input.time) + f64::from(OFFER_UNDO);
         self.state.notice = Some(Notice {
             text,
@@ -238,7 +240,12 @@ impl App {
     }
 }
 
-/// Whether taking a residual rating away is what an edit is for.
+/// Whether taking a residual rating away is what an edit is for, or is said otherwise.
 const fn is_meant_to_clear(edit: &Edit) -> bool {
-    matches!(edit, Edit::Risk(_, RiskEdit::ClearResidual) | Edit::Remove(RecordKey::Risk(_)))
+    matches!(
+        edit,
+        Edit::Risk(_, RiskEdit::ClearResidual)
+            | Edit::Remove(RecordKey::Risk(_))
+            | Edit::Restore { .. }
+    )
 }

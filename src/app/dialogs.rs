@@ -41,6 +41,9 @@ impl App {
                 ("app-dialog-report", self.state.report_path.as_str(), "pdf")
             }
             Some(PathPurpose::Json) => ("app-dialog-json", self.state.json_path.as_str(), "json"),
+            Some(PathPurpose::Comparison) => {
+                ("app-dialog-comparison", self.state.history.path.as_str(), "pdf")
+            }
         };
         let typed = Path::new(typed.trim());
         let is_blank = typed.as_os_str().is_empty();
@@ -86,6 +89,7 @@ impl App {
             }
             Some(PathPurpose::Report) => self.state.report_path = typed,
             Some(PathPurpose::Json) => self.state.json_path = typed,
+            Some(PathPurpose::Comparison) => self.state.history.path = typed,
         }
     }
 

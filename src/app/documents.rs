@@ -138,6 +138,7 @@ impl App {
         let recent = self.settings.recent.clone();
         self.state = UiState { recent, theme, ..UiState::default() };
         self.saved_at = None;
+        self.history = None;
         self.unwritten.clear();
         self.forget_derived();
     }
@@ -161,12 +162,16 @@ impl App {
                 .display()
                 .to_string()
         };
+        let comparison = named("app-file-comparison", "pdf");
         let (report, json) = (named("app-file-report", "pdf"), named("app-file-json", "json"));
         if self.state.report_path.trim().is_empty() {
             self.state.report_path = report;
         }
         if self.state.json_path.trim().is_empty() {
             self.state.json_path = json;
+        }
+        if self.state.history.path.trim().is_empty() {
+            self.state.history.path = comparison;
         }
     }
 }

@@ -5,6 +5,7 @@ mod dialogs;
 mod documents;
 mod drafts;
 mod exports;
+mod history;
 mod keys;
 mod window;
 

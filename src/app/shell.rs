@@ -2,6 +2,7 @@
 
 use crate::app::clock::Clock;
 use crate::app::exports::Export;
+use crate::app::history::Reader;
 use crate::app::picker::Answer;
 use crate::app::picker::FilePicker;
 use crate::app::renderer::Program;
@@ -22,6 +23,7 @@ use crate::ui::FileFacts;
 use crate::ui::PathPurpose;
 use crate::ui::UiState;
 use crate::ui::ViewCx;
+use crate::ui::history::book::HistoryBook;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::Desk;
 use jiff::civil::Date;
@@ -76,6 +78,8 @@ pub struct App {
     pub(super) settings: Settings,
     pub(super) document: Option<Document>,
     pub(super) derived: Option<Derived>,
+    /// The journal in words, once its page was opened.
+    pub(super) history: Option<Reader>,
     pub(super) state: UiState,
     pub(super) commands: Commands,
     pub(super) export: Option<Export>,
@@ -91,6 +95,7 @@ pub struct App {
     pub(super) unshown: (Sender<PathBuf>, Receiver<PathBuf>),
     proposes_path: bool,
     nothing: Isms,
+    no_history: HistoryBook,
 }
 
 impl App {
@@ -114,6 +119,7 @@ impl App {
             settings,
             document: None,
             derived: None,
+            history: None,
             state,
             commands: Commands::new(),
             export: None,
@@ -125,6 +131,7 @@ impl App {
             unshown: channel(),
             proposes_path: false,
             nothing: Isms::default(),
+            no_history: HistoryBook::default(),
         };
         let file = app.around.open_file.borrow().clone();
         if let Some(file) = file {
@@ -262,6 +269,7 @@ impl Program for App {
         self.close_if_asked(ctx);
         self.propose_path_once();
         self.forget_leaving();
+        self.follow_history();
         self.fade_notice(ctx);
         self.set_title(ctx);
     }
@@ -279,6 +287,7 @@ impl Program for App {
             cells: &derived.cells,
             today: derived.day,
             file: &derived.facts,
+            history: self.history.as_ref().map_or(&self.no_history, Reader::book),
         };
         let mut desk = Desk { cx, state: &mut self.state, commands: &mut self.commands };
         crate::ui::frame::window_ui(ui, &mut desk);

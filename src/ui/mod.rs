@@ -13,6 +13,7 @@ pub mod attention;
 pub mod frame;
 pub mod heat_map;
 pub mod help;
+pub mod history;
 pub mod overview;
 pub mod report_view;
 pub mod shortcuts;
@@ -30,6 +31,7 @@ use crate::domain::progress::OpenWork;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::text::Texts;
+use crate::ui::history::book::HistoryBook;
 use crate::ui::state::Place;
 pub use crate::ui::state::UiState;
 use crate::ui::theme::Theme;
@@ -55,6 +57,8 @@ pub struct ViewCx<'a> {
     pub today: Date,
     /// The file, as far as a person cares.
     pub file: &'a FileFacts,
+    /// The journal in words; read when its page is opened.
+    pub history: &'a HistoryBook,
 }
 
 /// What the window says about the open file.
@@ -111,6 +115,10 @@ pub enum Command {
     WriteReport(PathBuf),
     /// Write the open JSON format to a path.
     WriteJson(PathBuf),
+    /// Write what is compared on the page with the history to a path, as PDF.
+    WriteComparison(PathBuf),
+    /// Bring all records to what they were right after a line of the journal.
+    Restore(u32),
     /// Stop the job that is running.
     CancelJob,
     /// Give up what was typed and cannot be kept, and do what that stood in the way of.
@@ -149,6 +157,8 @@ pub enum PathPurpose {
     Report,
     /// The open JSON format.
     Json,
+    /// Two moments side by side, as PDF.
+    Comparison,
 }
 
 /// What a view pushes its wishes on.

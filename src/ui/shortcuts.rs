@@ -53,6 +53,7 @@ pub const SHORTCUTS: &[Shortcut] = &[
     on(&[ctrl(Key::Num5)], Wish::Go(Place::Step(Step::Residual)), "shortcut-residual"),
     on(&[ctrl(Key::Num6)], Wish::Go(Place::Overview), "shortcut-overview"),
     on(&[ctrl(Key::P)], Wish::Go(Place::Report), "shortcut-report"),
+    on(&[ctrl(Key::G)], Wish::Go(Place::History), "shortcut-history"),
     on(&[bare(Key::F1)], Wish::Go(Place::Help), "shortcut-help"),
     on(&[ctrl(Key::N)], Wish::New, "shortcut-new"),
     on(&[ctrl(Key::O)], Wish::Open, "shortcut-open"),

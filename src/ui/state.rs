@@ -18,6 +18,7 @@ use crate::edit::Edit;
 use crate::ui::NewPractice;
 use crate::ui::attention::RECORD_NAME;
 use crate::ui::attention::Refused;
+use crate::ui::history::state::HistoryState;
 use crate::ui::widgets::sort::Sort;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -33,6 +34,8 @@ pub enum Place {
     Step(Step),
     /// The PDF and the open format.
     Report,
+    /// What was changed, the frozen versions, and the way back.
+    History,
     /// Shortcuts and promises.
     Help,
 }
@@ -295,6 +298,8 @@ pub struct UiState {
     pub criteria_refused: Option<String>,
     /// The risk that is answered with no, while its reason is still to come.
     pub irrelevance: Option<RiskId>,
+    /// The page with the history.
+    pub history: HistoryState,
     /// The job in the background.
     pub running: Option<Running>,
     /// Files opened lately, newest first.

@@ -15,6 +15,7 @@ cli-help =
       export   Bewaar al uw gegevens in het open formaat
       report   Maak de samenvatting als PDF
       check    Controleer het bestand en toon wat nog open staat
+      verify   Kijk na of een PDF bij het bestand hoort
 
     Opties:
       --renderer WAT   Waarmee het venster tekent: wgpu, glow of software

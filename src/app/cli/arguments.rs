@@ -69,6 +69,10 @@ enum Action {
     Check {
         file: PathBuf,
     },
+    Verify {
+        report: PathBuf,
+        file: PathBuf,
+    },
 }
 
 /// The formats there are to export to.
@@ -120,6 +124,7 @@ impl Arguments {
                 Command::Report { file, out, date }
             }
             Action::Check { file } => Command::Check { file },
+            Action::Verify { report, file } => Command::Verify { report, file },
         })
     }
 }
@@ -151,6 +156,7 @@ fn not_read(error: &clap::Error, texts: &Texts) -> Invocation {
 fn spoken(name: &str, texts: &Texts) -> String {
     match name {
         "<FILE>" => texts.get("cli-word-file").into_owned(),
+        "<REPORT>" => texts.get("cli-word-report").into_owned(),
         "<DATA>" => texts.get("cli-word-data").into_owned(),
         _ => name.split(' ').next().unwrap_or_default().to_owned(),
     }

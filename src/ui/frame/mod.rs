@@ -11,6 +11,7 @@ use crate::ui::attention::PAGE;
 use crate::ui::attention::Part;
 use crate::ui::heat_map;
 use crate::ui::help;
+use crate::ui::history;
 use crate::ui::overview;
 use crate::ui::report_view;
 use crate::ui::state::Place;
@@ -172,6 +173,7 @@ fn middle_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         Place::Step(Step::Measures) => steps::measures::measures_ui(ui, desk),
         Place::Step(Step::Residual) => steps::residual::residual_ui(ui, desk),
         Place::Report => report_view::report_ui(ui, desk),
+        Place::History => history::history_ui(ui, desk),
         Place::Help => help::help_ui(ui, desk),
     }
 }
