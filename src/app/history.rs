@@ -170,7 +170,13 @@ impl Reader {
             let words = [("day", row.day_words.as_str().into())];
             (Moment::Line(row.line), texts.with("moment-day", &words))
         });
-        self.book.moments = std::iter::once(now).chain(frozen).chain(days).collect();
+        let mut moments: Vec<_> = std::iter::once(now).chain(frozen).chain(days).collect();
+        if let Some(first) = self.book.rows.first() {
+            moments.retain(|(moment, _)| *moment != Moment::Line(first.line));
+            let words = [("day", first.day_words.as_str().into())];
+            moments.push((Moment::Line(first.line), texts.with("moment-begin", &words)));
+        }
+        self.book.moments = moments;
         self.book.versions = versions;
     }
 
@@ -184,14 +190,13 @@ impl Reader {
             return Side { name: String::new(), fingerprint: String::new() };
         };
         let known = self.book.moments.iter().find(|(known, _)| *known == moment);
-        let name = known
-            .map_or_else(|| moment_words(line.stamp.at, &self.zone), |(_, words)| words.clone());
+        let key = if known.is_some() { "moment-on-paper" } else { "moment-line-on-paper" };
         let words = [
-            ("moment", name.into()),
+            ("moment", known.map(|(_, words)| words.as_str()).unwrap_or_default().into()),
             ("line", line.seq.into()),
             ("at", moment_words(line.stamp.at, &self.zone).into()),
         ];
-        Side { name: texts.with("moment-on-paper", &words), fingerprint: line.fingerprint() }
+        Side { name: texts.with(key, &words), fingerprint: line.fingerprint() }
     }
 
     fn records(&self, texts: &Texts, changes: &[Change]) -> Vec<RecordWords> {

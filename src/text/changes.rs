@@ -275,8 +275,10 @@ fn step_of(path: &str) -> Step {
 /// The step of the road in which a record comes and goes.
 fn step_of_record(key: &RecordKey) -> Step {
     match key {
-        RecordKey::Process(_) | RecordKey::System(_) => Step::Processes,
-        RecordKey::Exchange(_) | RecordKey::Supplier(_) => Step::Processes,
+        RecordKey::Process(_)
+        | RecordKey::System(_)
+        | RecordKey::Exchange(_)
+        | RecordKey::Supplier(_) => Step::Processes,
         RecordKey::Risk(_) => Step::Risks,
         RecordKey::Measure(_) | RecordKey::Statement(_) => Step::Measures,
         _ => Step::Policy,

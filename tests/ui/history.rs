@@ -229,6 +229,22 @@ fn going_back_is_asked_only_after_what_it_changes_was_shown() {
 }
 
 #[test]
+fn a_decision_that_would_no_longer_hold_is_named_before_going_back() {
+    let at = |key: RecordKey| {
+        page(|stage| {
+            stage.state.history.restoring = Some(3);
+            let comparison = stage.history.comparison.as_mut().unwrap();
+            (comparison.from, comparison.to) = (Moment::Now, Moment::Line(3));
+            comparison.rows[0].turn = Turn::Gone;
+            comparison.rows[0].key = key;
+        })
+    };
+    let policy = RecordKey::PolicyVersion(praktijkschild::domain::id::PolicyVersionId(2));
+    assert!(at(policy).says("Let op: beleid of risicocriteria"));
+    assert!(!at(RecordKey::Risk(RiskId(3))).says("Let op: beleid"));
+}
+
+#[test]
 fn where_nothing_can_be_written_nobody_can_go_back_or_freeze() {
     let mut window = page(|stage| {
         stage.file.is_read_only = true;
@@ -307,7 +323,8 @@ fn ten_thousand_lines_are_a_list_like_any_other() {
     window.key(egui::Key::End);
     assert_eq!(window.0.state().state.history.line, Some(1));
     window.fill("Zoeken in de geschiedenis", "nummer 777");
-    assert_eq!(window.rows()[0], "Regel 7779, 22-11-2026 14:39, M., Wijziging nummer 7779");
+    let newest = "Regel 9777, 22-11-2026 14:57, M., Wijziging nummer 9777";
+    assert_eq!(window.rows()[0], newest, "what was found begins at its top");
 }
 
 #[test]

@@ -216,6 +216,7 @@ restore-nothing = Er is niets veranderd sinds dat moment. U hoeft niet terug.
 restore-go = Terug naar dit moment
 restore-stop = Niet teruggaan
 restore-undo = Wat u daarna hebt gedaan, blijft in de geschiedenis staan. U kunt dit ongedaan maken. Nummers worden nooit opnieuw gebruikt.
+restore-decisions = Let op: beleid of risicocriteria die u na dat moment hebt vastgesteld, gelden dan niet meer. Ze blijven wel in de geschiedenis staan.
 restore-differences = Wat er verandert als u teruggaat
 # $moment: dag en tijd.
 app-restored = Alles staat weer zoals op { $moment }. U kunt dit ongedaan maken.
@@ -236,7 +237,9 @@ frozen-compare = { $name } vergelijken met nu
 moment-now = Nu
 moment-version = { $name } ({ $moment })
 moment-day = Einde van { $day }
+moment-begin = Begin, op { $day }
 # $moment: naam van het moment. $line: regel in de geschiedenis. $at: dag en tijd.
+moment-line-on-paper = Regel { $line } van de geschiedenis, { $at }
 moment-on-paper = { $moment }: regel { $line } van de geschiedenis, { $at }
 
 compare-title = Twee momenten vergelijken
@@ -254,8 +257,8 @@ app-dialog-comparison = Waar komt de vergelijking?
 app-file-comparison = Vergelijking { $practice } { $date }
 app-job-comparison = Vergelijking maken
 app-comparison-done = Vergelijking gemaakt ({ $pages ->
-    [one] 1 bladzijde
-   *[other] { $pages } bladzijden
+    [one] 1 pagina
+   *[other] { $pages } pagina's
 }): { $path }
 app-comparison-failed = De vergelijking kon niet gemaakt worden. Uw gegevens zijn niet veranderd. Probeer het opnieuw.
 
@@ -301,6 +304,8 @@ cli-help-verify =
     Kijk na of een PDF bij een beveiligingsmap hoort, en bij welk moment.
 
     Gebruik: praktijkschild verify RAPPORT.pdf BESTAND
+
+    Dit gaat over de vingerafdruk in de PDF, niet over de woorden op de bladzijden.
 
     De uitslag: 0 de PDF hoort bij het bestand en er is sindsdien niets veranderd, 1 hij hoort erbij en er is sindsdien iets veranderd, 2 hij hoort er niet bij of is niet na te kijken.
 

@@ -39,8 +39,8 @@ fn pickers_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let picked = filter.record.as_ref();
     let picked = picked.and_then(|key| records.iter().position(|(record, _)| record == key));
     let place = (Id::unique("history-record"), &*cx.text.get("history-record"));
-    if let Some(place) = numbered_ui(ui, place, names, picked) {
-        filter.record = place.and_then(|place| records.get(place)).map(|(key, _)| key.clone());
+    if let Some(picked) = numbered_ui(ui, place, names, picked) {
+        filter.record = picked.of(records).map(|(key, _)| key.clone());
     }
     let mut steps = vec![(None, cx.text.get("history-all-steps").into_owned())];
     let word = |step: &Step| cx.text.get(&format!("step-{}", step.code())).into_owned();
@@ -57,22 +57,37 @@ fn pickers_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let picked = filter.person.as_ref();
     let picked = picked.and_then(|name| people.iter().position(|person| person == name));
     let place = (Id::unique("history-person"), &*cx.text.get("history-person"));
-    if let Some(place) = numbered_ui(ui, place, names, picked) {
-        filter.person = place.and_then(|place| people.get(place)).cloned();
+    if let Some(picked) = numbered_ui(ui, place, names, picked) {
+        filter.person = picked.of(people).cloned();
     }
 }
 
-/// A list of which the first is "all". Returns the place of what was picked now; `None` in
-/// it is all.
+/// What was picked of a list that begins with "all".
+enum Picked {
+    All,
+    Place(usize),
+}
+
+impl Picked {
+    /// What stands at its place; none for all.
+    fn of<T>(self, list: &[T]) -> Option<&T> {
+        match self {
+            Self::All => None,
+            Self::Place(place) => list.get(place),
+        }
+    }
+}
+
+/// A list that begins with "all". Returns what was picked now.
 fn numbered_ui(
     ui: &mut Ui,
     place: (Id, &str),
     names: impl Iterator<Item = String>,
     picked: Option<usize>,
-) -> Option<Option<usize>> {
+) -> Option<Picked> {
     let options: Vec<_> =
         names.enumerate().map(|(place, name)| (place.checked_sub(1), name)).collect();
-    pick_ui(ui, place, &options, picked)
+    pick_ui(ui, place, &options, picked).map(|place| place.map_or(Picked::All, Picked::Place))
 }
 
 /// From and until which day.

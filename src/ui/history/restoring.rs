@@ -1,6 +1,9 @@
 //! Going back to an earlier moment: first what that changes, then the button that does it.
 
+use crate::domain::record::RecordKey;
+use crate::text::changes::Turn;
 use crate::ui::Command;
+use crate::ui::history::book::Comparison;
 use crate::ui::history::differences::MAY_HAPPEN;
 use crate::ui::history::differences::differences_ui;
 use crate::ui::history::versions::compared;
@@ -44,6 +47,9 @@ pub(super) fn restoring_ui(ui: &mut Ui, desk: &mut Desk<'_>, line: u32) {
             desk.state.history.end_restoring();
         }
     });
+    if undoes_decision(comparison) {
+        explanation(ui, &cx.text.get("restore-decisions"));
+    }
     note(ui, &cx.text.get("restore-undo"));
     ui.add_space(cx.theme.spacing.small);
     if !comparison.rows.is_empty() {
@@ -51,4 +57,11 @@ pub(super) fn restoring_ui(ui: &mut Ui, desk: &mut Desk<'_>, line: u32) {
             (Id::unique("restore-differences"), &*cx.text.get("restore-differences"), MAY_HAPPEN);
         differences_ui(ui, desk, place, &comparison.rows);
     }
+}
+
+/// Whether an adopted policy or version of the criteria came after that moment.
+fn undoes_decision(comparison: &Comparison) -> bool {
+    let is_decision =
+        |key: &RecordKey| matches!(key, RecordKey::PolicyVersion(_) | RecordKey::Criteria(_));
+    comparison.rows.iter().any(|row| row.turn == Turn::Gone && is_decision(&row.key))
 }
