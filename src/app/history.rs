@@ -22,6 +22,7 @@ use crate::text::changes::learn;
 use crate::text::format;
 use crate::text::record;
 use crate::text::sentences::Did;
+use crate::ui::attention::PAGE;
 use crate::ui::history::book::Comparison;
 use crate::ui::history::book::DifferenceRow;
 use crate::ui::history::book::FrozenVersion;
@@ -29,6 +30,7 @@ use crate::ui::history::book::HistoryBook;
 use crate::ui::history::book::HistoryRow;
 use crate::ui::history::book::LineFacts;
 use crate::ui::history::book::Moment;
+use crate::ui::history::state::HistoryState;
 use crate::ui::state::AcceptanceForm;
 use crate::ui::state::Place;
 use jiff::Timestamp;
@@ -224,8 +226,10 @@ impl App {
         }
         if let Err(error) = self.read_history() {
             let sentence = self.store_sentence(&error);
-            self.state.history.line = None;
-            self.state.history.end_restoring();
+            // What cannot be read now cannot be read in the next frame either.
+            self.state.place = Place::Overview;
+            self.state.history = HistoryState::default();
+            self.history = None;
             self.warn(sentence);
         }
     }
@@ -296,6 +300,8 @@ impl App {
             self.state.irrelevance = None;
             self.state.history.end_restoring();
             self.state.history.line = None;
+            self.state.scroll_to_top = true;
+            self.state.focus_next = Some(PAGE);
             self.offer_back(ctx, self.texts.with("app-restored", &[("moment", moment.into())]));
         }
     }

@@ -55,6 +55,8 @@ fn an_earlier_moment_is_shown_first_then_gone_back_to_and_can_be_undone() {
     app.key(Modifiers::NONE, Key::End);
     assert!(app.sees("Beveiligingsmap begonnen"));
     app.button("Terug naar dit moment…");
+    app.key(Modifiers::NONE, Key::Tab);
+    assert_eq!(app.focused().as_deref(), Some("Terug naar dit moment"), "read from its top");
     assert!(app.sees("0 nieuw, 2 gewijzigd, 0 weg"));
     assert_eq!(app.isms(), before, "nothing has changed yet");
     app.button("Terug naar dit moment");

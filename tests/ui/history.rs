@@ -342,6 +342,25 @@ fn a_risk_leads_to_its_own_history() {
 }
 
 #[test]
+fn at_twice_the_size_on_a_small_screen_everything_can_still_be_reached() {
+    for (tab, restoring) in
+        [(HistoryTab::Lines, None), (HistoryTab::Versions, None), (HistoryTab::Lines, Some(3))]
+    {
+        let mut stage = Stage::with(sample::practice()).at(Place::History);
+        stage.history = book();
+        stage.state.history.tab = tab;
+        stage.state.history.line = Some(3);
+        stage.state.history.restoring = restoring;
+        if restoring.is_some() {
+            let comparison = stage.history.comparison.as_mut().unwrap();
+            (comparison.from, comparison.to) = (Moment::Now, Moment::Line(3));
+        }
+        let mut window = stage.window((512.0, 384.0), praktijkschild::ui::frame::window_ui);
+        assert_eq!(window.stops_out_of_sight(), [""; 0], "{tab:?} {restoring:?}");
+    }
+}
+
+#[test]
 fn the_page_fits_a_narrow_window_and_names_every_control_once() {
     for tab in [HistoryTab::Lines, HistoryTab::Versions] {
         let mut stage = Stage::with(sample::practice()).at(Place::History);

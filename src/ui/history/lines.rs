@@ -6,6 +6,7 @@ use crate::ui::history::book::Moment;
 use crate::ui::history::differences::HAPPENED;
 use crate::ui::history::differences::differences_ui;
 use crate::ui::history::filter::filter_ui;
+use crate::ui::history::turn_page;
 use crate::ui::theme;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::anchored;
@@ -153,9 +154,11 @@ fn ways_ui(ui: &mut Ui, desk: &mut Desk<'_>, row: &HistoryRow) {
     ui.horizontal_wrapped(|ui| {
         if ui.button(cx.text.get("history-compare-now")).clicked() {
             desk.state.history.compare(Moment::Line(row.line), Moment::Now);
+            turn_page(desk);
         }
         if ui.button(cx.text.get("history-restore")).clicked() {
             desk.state.history.begin_restoring(row.line);
+            turn_page(desk);
         }
     });
 }

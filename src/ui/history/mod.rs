@@ -12,6 +12,7 @@ mod versions;
 
 use crate::domain::record::RecordKey;
 use crate::ui::Command;
+use crate::ui::attention::PAGE;
 use crate::ui::history::state::HistoryTab;
 use crate::ui::state::Place;
 use crate::ui::widgets::Desk;
@@ -43,6 +44,12 @@ pub fn history_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         HistoryTab::Lines => lines::lines_ui(ui, desk),
         HistoryTab::Versions => versions::versions_ui(ui, desk),
     }
+}
+
+/// Another page has come in place of this one: it is read from its top.
+fn turn_page(desk: &mut Desk<'_>) {
+    desk.state.scroll_to_top = true;
+    desk.state.focus_next = Some(PAGE);
 }
 
 /// The quiet way from a record to what happened to it.
