@@ -6,6 +6,7 @@ use crate::ui::history::state::HistoryFilter;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
 use crate::ui::widgets::anchored;
+use crate::ui::widgets::beside;
 use crate::ui::widgets::field::plain_field_ui;
 use crate::ui::widgets::fold::Begins;
 use crate::ui::widgets::fold::fold_ui;
@@ -15,6 +16,12 @@ use egui::Id;
 use egui::TextEdit;
 use egui::Ui;
 
+/// Below this width, in points, the fields stand under each other.
+const NARROW: f32 = 560.0;
+
+/// The columns of what can be looked for.
+const PARTS: usize = 3;
+
 /// Draws the fields; how many lines pass stands under them.
 pub(super) fn filter_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let label = desk.text("history-search");
@@ -23,14 +30,30 @@ pub(super) fn filter_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let begins =
         if desk.state.history.filter.is_narrow() { Begins::Opened } else { Begins::Folded };
     fold_ui(ui, desk.cx.theme, (Id::unique("history-filters"), &title, begins), |ui| {
-        pickers_ui(ui, desk);
-        days_ui(ui, desk);
+        // Beside each other where there is room, so that the lines stay in sight.
+        if ui.available_width() < NARROW {
+            (0..PARTS).for_each(|part| part_ui(ui, desk, part));
+        } else {
+            beside(ui, PARTS, |ui, part| part_ui(ui, desk, part));
+        }
     });
     counted_ui(ui, desk);
 }
 
-/// Record, step and person.
-fn pickers_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+/// One of the columns of what can be looked for.
+fn part_ui(ui: &mut Ui, desk: &mut Desk<'_>, part: usize) {
+    match part {
+        0 => record_ui(ui, desk),
+        1 => {
+            step_ui(ui, desk);
+            person_ui(ui, desk);
+        }
+        _ => days_ui(ui, desk),
+    }
+}
+
+/// Which record.
+fn record_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
     let filter = &mut desk.state.history.filter;
     let records = &cx.history.records;
@@ -42,13 +65,25 @@ fn pickers_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if let Some(picked) = numbered_ui(ui, place, names, picked) {
         filter.record = picked.of(records).map(|(key, _)| key.clone());
     }
-    let mut steps = vec![(None, cx.text.get("history-all-steps").into_owned())];
-    let word = |step: &Step| cx.text.get(&format!("step-{}", step.code())).into_owned();
+}
+
+/// Which step of the road.
+fn step_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let text = desk.cx.text;
+    let filter = &mut desk.state.history.filter;
+    let mut steps = vec![(None, text.get("history-all-steps").into_owned())];
+    let word = |step: &Step| text.get(&format!("step-{}", step.code())).into_owned();
     steps.extend(Step::ALL.iter().map(|step| (Some(*step), word(step))));
-    let place = (Id::unique("history-step"), &*cx.text.get("history-step"));
+    let place = (Id::unique("history-step"), &*text.get("history-step"));
     if let Some(step) = pick_ui(ui, place, &steps, filter.step) {
         filter.step = step;
     }
+}
+
+/// By whom.
+fn person_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let cx = desk.cx;
+    let filter = &mut desk.state.history.filter;
     let people = &cx.history.people;
     let all = cx.text.get("history-all-people").into_owned();
     let unknown = cx.text.get("history-nobody");
