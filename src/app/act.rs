@@ -71,6 +71,8 @@ impl App {
             Command::ChoosePath(purpose) => self.choose(ctx, Some(purpose)),
             Command::WriteReport(path) => self.write_report(ctx, &path),
             Command::WriteJson(path) => self.write_json(ctx, &path),
+            Command::WriteComparison(path) => self.write_comparison(ctx, &path),
+            Command::Restore(line) => self.restore(ctx, line),
             Command::CancelJob => self.cancel_export(),
             Command::DropDrafts => self.drop_drafts(),
             Command::ShowFolder(path) => self.show_folder(ctx, &path),
@@ -92,7 +94,7 @@ impl App {
 
     /// Changes the document; what was being typed goes first, so that the order is the
     /// order in which the user did things.
-    fn edit(&mut self, ctx: &egui::Context, edit: &Edit) -> Option<RecordKey> {
+    pub(super) fn edit(&mut self, ctx: &egui::Context, edit: &Edit) -> Option<RecordKey> {
         self.flush_drafts(ctx, Flush::All);
         let stamp = self.stamp();
         let rated = self.residual_ratings();
@@ -177,7 +179,7 @@ impl App {
         self.state.scroll_to_top = true;
         self.state.focus_next = Some(PAGE);
         match place {
-            Place::Report => self.propose_paths(),
+            Place::Report | Place::History => self.propose_paths(),
             Place::File => {
                 self.state.file.restoring = None;
                 self.list_copies();
@@ -205,7 +207,7 @@ impl App {
     }
 
     /// Says what has happened and offers for a while to take it back.
-    fn offer_back(&mut self, ctx: &egui::Context, text: String) {
+    pub(super) fn offer_back(&mut self, ctx: &egui::Context, text: String) {
         let until = ctx.input(|input| input.time) + f64::from(OFFER_UNDO);
         self.state.notice = Some(Notice {
             text,
@@ -264,7 +266,12 @@ impl App {
     }
 }
 
-/// Whether taking a residual rating away is what an edit is for.
+/// Whether taking a residual rating away is what an edit is for, or is said otherwise.
 const fn is_meant_to_clear(edit: &Edit) -> bool {
-    matches!(edit, Edit::Risk(_, RiskEdit::ClearResidual) | Edit::Remove(RecordKey::Risk(_)))
+    matches!(
+        edit,
+        Edit::Risk(_, RiskEdit::ClearResidual)
+            | Edit::Remove(RecordKey::Risk(_))
+            | Edit::Restore { .. }
+    )
 }

@@ -52,6 +52,9 @@ impl App {
             Some(PathPurpose::Backups) => {
                 return Ask::Folder { title: self.texts.get("app-dialog-copies").into_owned() };
             }
+            Some(PathPurpose::Comparison) => {
+                ("app-dialog-comparison", self.state.history.path.as_str(), "pdf")
+            }
         };
         let typed = Path::new(typed.trim());
         let is_blank = typed.as_os_str().is_empty();
@@ -104,6 +107,7 @@ impl App {
             Some(PathPurpose::Json) => self.state.json_path = typed,
             Some(PathPurpose::Backups) => self.state.file.folder = typed,
             Some(PathPurpose::Packed) => self.state.file.packed_path = typed,
+            Some(PathPurpose::Comparison) => self.state.history.path = typed,
         }
     }
 

@@ -183,6 +183,7 @@ impl App {
         let crash = self.state.crash.take();
         self.state = UiState { crash, recent, theme, ..UiState::default() };
         self.saved_at = None;
+        self.history = None;
         self.unwritten.clear();
         self.held.clear();
         self.forget_derived();
@@ -207,12 +208,16 @@ impl App {
                 .display()
                 .to_string()
         };
+        let comparison = named("app-file-comparison", "pdf");
         let (report, json) = (named("app-file-report", "pdf"), named("app-file-json", "json"));
         if self.state.report_path.trim().is_empty() {
             self.state.report_path = report;
         }
         if self.state.json_path.trim().is_empty() {
             self.state.json_path = json;
+        }
+        if self.state.history.path.trim().is_empty() {
+            self.state.history.path = comparison;
         }
     }
 }

@@ -6,6 +6,7 @@ mod dialogs;
 mod documents;
 mod drafts;
 mod exports;
+mod history;
 mod holding;
 mod keys;
 mod moving;

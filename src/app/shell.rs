@@ -3,6 +3,7 @@
 use crate::app::clock::Clock;
 use crate::app::crash::Keeper;
 use crate::app::exports::Export;
+use crate::app::history::Reader;
 use crate::app::picker::Answer;
 use crate::app::picker::FilePicker;
 use crate::app::places::Mount;
@@ -27,6 +28,7 @@ use crate::ui::FileFacts;
 use crate::ui::PathPurpose;
 use crate::ui::UiState;
 use crate::ui::ViewCx;
+use crate::ui::history::book::HistoryBook;
 use crate::ui::place::UnsafePlace;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::Desk;
@@ -88,6 +90,8 @@ pub struct App {
     pub(super) settings: Settings,
     pub(super) document: Option<Document>,
     pub(super) derived: Option<Derived>,
+    /// The journal in words, once its page was opened.
+    pub(super) history: Option<Reader>,
     pub(super) state: UiState,
     pub(super) commands: Commands,
     pub(super) export: Option<Export>,
@@ -119,6 +123,7 @@ pub struct App {
     pub(super) touched: Option<Touch>,
     proposes_path: bool,
     nothing: Isms,
+    no_history: HistoryBook,
 }
 
 impl App {
@@ -142,6 +147,7 @@ impl App {
             settings,
             document: None,
             derived: None,
+            history: None,
             state,
             commands: Commands::new(),
             export: None,
@@ -161,6 +167,7 @@ impl App {
             touched: None,
             proposes_path: false,
             nothing: Isms::default(),
+            no_history: HistoryBook::default(),
         };
         app.take_up();
         app
@@ -307,6 +314,7 @@ impl Program for App {
         self.forget_leaving();
         self.lock_when_left(ctx);
         self.back_up_if_due();
+        self.follow_history();
         self.fade_notice(ctx);
         self.set_title(ctx);
         self.note_whereabouts();
@@ -326,6 +334,7 @@ impl Program for App {
             cells: &derived.cells,
             today: derived.day,
             file: &derived.facts,
+            history: self.history.as_ref().map_or(&self.no_history, Reader::book),
         };
         let mut desk = Desk { cx, state: &mut self.state, commands: &mut self.commands };
         crate::ui::frame::window_ui(ui, &mut desk);

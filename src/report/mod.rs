@@ -4,6 +4,8 @@
 //! window or the other formats, opens no file and reads no clock: the day of printing and
 //! the fingerprint of the journal are handed in. The same input gives the same bytes.
 
+pub mod seal;
+
 mod clean;
 mod data;
 mod world;
@@ -14,6 +16,7 @@ use typst::comemo;
 use crate::catalogue::Catalogue;
 use crate::domain::Isms;
 use crate::text::Texts;
+use crate::text::changes::RecordWords;
 use std::collections::BTreeSet;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
@@ -98,12 +101,59 @@ pub enum ReportError {
 /// this program, whatever the practice wrote.
 pub fn to_pdf(input: &ReportInput<'_>, progress: &dyn Progress) -> Result<Pdf, ReportError> {
     stage(progress, 0.0)?;
+    let words = serde_json::to_value(data::gather(input));
+    print((world::Sheet::Summary, words), input.document_id, progress)
+}
+
+/// A moment that is compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComparedMoment {
+    /// What it is called.
+    pub name: String,
+    /// The hash of the journal's line at that moment, in hexadecimal.
+    pub fingerprint: String,
+}
+
+/// What a comparison is made from.
+#[derive(Clone)]
+pub struct ComparisonInput<'a> {
+    /// The practice as it is, and all that stands on every page.
+    pub report: ReportInput<'a>,
+    /// The first moment.
+    pub from: ComparedMoment,
+    /// The second.
+    pub to: ComparedMoment,
+    /// What differs, in words.
+    pub records: &'a [RecordWords],
+}
+
+/// Prints what differs between two moments, record by record.
+///
+/// # Errors
+/// As [`to_pdf`].
+pub fn comparison_to_pdf(
+    input: &ComparisonInput<'_>,
+    progress: &dyn Progress,
+) -> Result<Pdf, ReportError> {
+    stage(progress, 0.0)?;
+    let words = serde_json::to_value(data::comparison::Differences::gather(input));
+    print((world::Sheet::Comparison, words), input.report.document_id, progress)
+}
+
+/// Prints a sheet with its words.
+fn print(
+    (sheet, words): (world::Sheet, serde_json::Result<serde_json::Value>),
+    document_id: &str,
+    progress: &dyn Progress,
+) -> Result<Pdf, ReportError> {
     let engine = world::engine()?;
-    let mut words = serde_json::to_value(data::gather(input))
-        .map_err(|error| ReportError::Template(error.to_string()))?;
+    let mut words = words.map_err(|error| ReportError::Template(error.to_string()))?;
+    let typeset = |words: &serde_json::Value| {
+        typeset((sheet, words.to_string().into_bytes()), document_id, progress)
+    };
     let mut replaced = clean::clean_tree(&mut words, &|character| engine.can_draw(character));
     stage(progress, 0.1)?;
-    let mut made = typeset(words.to_string().into_bytes(), input.document_id, progress);
+    let mut made = typeset(&words);
     // A font may have a letter and still not be able to set it, as some scripts are joined.
     // Only the typesetter knows; what it names is replaced too, and it tries again.
     for _ in 0..MOST_TRIES {
@@ -114,13 +164,13 @@ pub fn to_pdf(input: &ReportInput<'_>, progress: &dyn Progress) -> Result<Pdf, R
             break;
         }
         replaced.extend(more);
-        made = typeset(words.to_string().into_bytes(), input.document_id, progress);
+        made = typeset(&words);
     }
     // Some rows of marks stop the typesetter in its tracks, whatever fonts there are. Then only
     // what every page can hold is kept: a summary with a gap is better than none.
     if made == Err(ReportError::Broken) {
         replaced.extend(clean::clean_tree(&mut words, &is_plain));
-        made = typeset(words.to_string().into_bytes(), input.document_id, progress);
+        made = typeset(&words);
     }
     // Typst remembers every layout for a next compilation; there is none.
     comemo::evict(0);
@@ -154,12 +204,12 @@ fn named_letters(sentence: &str) -> BTreeSet<char> {
 
 /// The pages, as a file and how many there are.
 fn typeset(
-    words: Vec<u8>,
+    (sheet, words): (world::Sheet, Vec<u8>),
     document_id: &str,
     progress: &dyn Progress,
 ) -> Result<(Vec<u8>, usize), ReportError> {
     let work = || {
-        let document = world::engine()?.lay_out(words)?;
+        let document = world::engine()?.lay_out(sheet, words.clone())?;
         stage(progress, 0.7)?;
         let bytes = world::write(&document, document_id)?;
         stage(progress, 0.95)?;

@@ -32,11 +32,13 @@ use crate::report::ReportError;
 
 /// Where the templates find what they print.
 const DATA: &str = "data.json";
-const MAIN: &str = "main.typ";
+const SUMMARY: &str = "main.typ";
+const COMPARISON: &str = "comparison.typ";
 
 /// Every template by its name in `assets/report`.
-const TEMPLATES: [(&str, &str); 14] = [
-    (MAIN, include_str!("../../assets/report/main.typ")),
+const TEMPLATES: [(&str, &str); 15] = [
+    (SUMMARY, include_str!("../../assets/report/main.typ")),
+    (COMPARISON, include_str!("../../assets/report/comparison.typ")),
     ("style.typ", include_str!("../../assets/report/style.typ")),
     ("heat-map.typ", include_str!("../../assets/report/heat-map.typ")),
     ("first-page.typ", include_str!("../../assets/report/first-page.typ")),
@@ -64,12 +66,22 @@ const FONTS: [&[u8]; 5] = [
     include_bytes!("../../assets/fonts/DejaVuSans.ttf"),
 ];
 
+/// What is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sheet {
+    /// The summary for an auditor.
+    Summary,
+    /// Two moments side by side.
+    Comparison,
+}
+
 /// What never changes between two reports: fonts, templates and typst's own library.
 pub(super) struct Engine {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    main: FileId,
+    summary: FileId,
+    comparison: FileId,
     data: FileId,
     templates: Vec<(FileId, Source)>,
     theme: (FileId, Bytes),
@@ -97,7 +109,8 @@ impl Engine {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
-            main: file_id(MAIN)?,
+            summary: file_id(SUMMARY)?,
+            comparison: file_id(COMPARISON)?,
             data: file_id(DATA)?,
             templates,
             theme: (file_id(THEME.0)?, Bytes::from_string(THEME.1)),
@@ -117,8 +130,16 @@ impl Engine {
     ///
     /// # Errors
     /// [`ReportError::Template`]: a template and its words do not agree.
-    pub(super) fn lay_out(&self, words: Vec<u8>) -> Result<PagedDocument, ReportError> {
-        let job = Job { engine: self, words: Bytes::new(words) };
+    pub(super) fn lay_out(
+        &self,
+        sheet: Sheet,
+        words: Vec<u8>,
+    ) -> Result<PagedDocument, ReportError> {
+        let main = match sheet {
+            Sheet::Summary => self.summary,
+            Sheet::Comparison => self.comparison,
+        };
+        let job = Job { engine: self, main, words: Bytes::new(words) };
         typst::compile::<PagedDocument>(&job)
             .output
             .map_err(|errors| ReportError::Template(sentence(&errors)))
@@ -155,6 +176,7 @@ fn sentence(errors: &[SourceDiagnostic]) -> String {
 /// One report being made.
 struct Job<'a> {
     engine: &'a Engine,
+    main: FileId,
     words: Bytes,
 }
 
@@ -168,7 +190,7 @@ impl World for Job<'_> {
     }
 
     fn main(&self) -> FileId {
-        self.engine.main
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

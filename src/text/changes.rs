@@ -15,6 +15,7 @@ use crate::text::record;
 use crate::text::value::Values;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// What became of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -175,6 +176,20 @@ impl<'a> Telling<'a> {
         found.into_iter().filter_map(|(_, _, words)| words).collect()
     }
 
+    /// The steps of the road that changes were about, in order.
+    pub fn steps(&self, changes: &[Change]) -> Vec<Step> {
+        let mut found = BTreeSet::new();
+        for change in changes {
+            if Turn::of(change) == Turn::Changed {
+                let fields = comparison::fields(change);
+                found.extend(fields.iter().map(|field| step_of(&field.path)));
+            } else {
+                found.extend(change.key().as_ref().map(step_of_record));
+            }
+        }
+        found.into_iter().collect()
+    }
+
     /// One field; `None` where blank became blank, as in a new record.
     fn field(
         &self,
@@ -258,10 +273,12 @@ fn step_of(path: &str) -> Step {
 }
 
 /// The step of the road in which a record comes and goes.
-pub fn step_of_record(key: &RecordKey) -> Step {
+fn step_of_record(key: &RecordKey) -> Step {
     match key {
-        RecordKey::Process(_) | RecordKey::System(_) => Step::Processes,
-        RecordKey::Exchange(_) | RecordKey::Supplier(_) => Step::Processes,
+        RecordKey::Process(_)
+        | RecordKey::System(_)
+        | RecordKey::Exchange(_)
+        | RecordKey::Supplier(_) => Step::Processes,
         RecordKey::Risk(_) => Step::Risks,
         RecordKey::Measure(_) | RecordKey::Statement(_) => Step::Measures,
         _ => Step::Policy,

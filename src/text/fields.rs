@@ -90,14 +90,17 @@ pub(super) const fn criteria(id: u32) -> RecordKey {
 /// Every field, in the order in which people read them.
 pub(super) const FIELDS: [&[Field]; 4] = [&DECISIONS, &INVENTORY, &RISKS, &MEASURES];
 
-/// The row of the table for a path, with the codes that stand for its `*` parts.
-pub(super) fn find(path: &str) -> Option<(usize, &'static Field, Vec<(&'static str, &str)>)> {
-    let all = FIELDS.iter().flat_map(|fields| fields.iter()).enumerate();
-    all.filter_map(|(place, field)| Some((place, field, matching(field.path, path)?))).next()
+/// The codes that stand for the `*` parts of a path, each with the family of its words.
+pub(super) type Codes<'a> = Vec<(&'static str, &'a str)>;
+
+/// The row of the table for a path, with its place and the codes in the path.
+pub(super) fn find(path: &str) -> Option<(usize, &'static Field, Codes<'_>)> {
+    let mut all = FIELDS.iter().flat_map(|fields| fields.iter()).enumerate();
+    all.find_map(|(place, field)| Some((place, field, matching(field.path, path)?)))
 }
 
 /// The codes of the `*` parts where a path fits a pattern. The last `*` takes all that is left.
-fn matching<'a>(pattern: &'static str, path: &'a str) -> Option<Vec<(&'static str, &'a str)>> {
+fn matching<'a>(pattern: &'static str, path: &'a str) -> Option<Codes<'a>> {
     let mut found = Vec::new();
     let mut parts = path.split('/');
     for wanted in pattern.split('/') {

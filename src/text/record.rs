@@ -27,8 +27,10 @@ pub fn title(text: &Texts, key: &RecordKey, name: &str) -> String {
 /// A record in a sentence: `Risico "Laptop kwijt"`.
 pub fn in_sentence(text: &Texts, key: &RecordKey, name: &str) -> String {
     let word = match key {
-        RecordKey::Practice | RecordKey::Policy => return title(text, key, name),
-        RecordKey::PolicyVersion(_) | RecordKey::Criteria(_) => return title(text, key, name),
+        RecordKey::Practice
+        | RecordKey::Policy
+        | RecordKey::PolicyVersion(_)
+        | RecordKey::Criteria(_) => return title(text, key, name),
         RecordKey::Role(_) => "edit-role",
         RecordKey::Goal(_) => "edit-goal",
         RecordKey::Process(_) => "edit-process",

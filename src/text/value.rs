@@ -239,9 +239,24 @@ pub(super) fn excerpts(before: &str, after: &str, longest: usize) -> (String, St
 /// A text without the beginning and end that it shares with another, but for a few words,
 /// and never longer than so many characters and the dots that stand for the rest.
 fn excerpt(text: &[char], (start, end): (usize, usize), longest: usize) -> String {
-    let from = start.saturating_sub(AROUND);
+    let from = word_before(text, start.saturating_sub(AROUND));
     let to = (text.len() - end + AROUND).min(text.len()).min(from + longest);
+    let to = word_after(text, to);
     let middle: String = text.iter().skip(from).take(to.saturating_sub(from)).collect();
     let dots = |is_cut: bool| if is_cut { "…" } else { "" };
     format!("{}{}{}", dots(from > 0), middle.trim(), dots(to < text.len()))
+}
+
+/// Where the word begins in which a place lies; the place itself where that is far away.
+fn word_before(text: &[char], place: usize) -> usize {
+    let before = text.iter().take(place).rev().take(AROUND);
+    let whole = before.take_while(|letter| !letter.is_whitespace()).count();
+    if whole == AROUND { place } else { place - whole }
+}
+
+/// Where the word ends in which a place lies; the place itself where that is far away.
+fn word_after(text: &[char], place: usize) -> usize {
+    let after = text.iter().skip(place).take(AROUND);
+    let whole = after.take_while(|letter| !letter.is_whitespace()).count();
+    if whole == AROUND { place } else { place + whole }
 }

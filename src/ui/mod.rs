@@ -15,6 +15,7 @@ pub mod file_page;
 pub mod frame;
 pub mod heat_map;
 pub mod help;
+pub mod history;
 pub mod overview;
 pub mod place;
 pub mod report_view;
@@ -35,6 +36,7 @@ use crate::domain::progress::OpenWork;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::text::Texts;
+use crate::ui::history::book::HistoryBook;
 use crate::ui::place::UnsafePlace;
 use crate::ui::state::Place;
 pub use crate::ui::state::UiState;
@@ -62,6 +64,8 @@ pub struct ViewCx<'a> {
     pub today: Date,
     /// The file, as far as a person cares.
     pub file: &'a FileFacts,
+    /// The journal in words; read when its page is opened.
+    pub history: &'a HistoryBook,
 }
 
 /// What the window says about the open file.
@@ -148,6 +152,10 @@ pub enum Command {
     WriteReport(PathBuf),
     /// Write the open JSON format to a path.
     WriteJson(PathBuf),
+    /// Write what is compared on the page with the history to a path, as PDF.
+    WriteComparison(PathBuf),
+    /// Bring all records to what they were right after a line of the journal.
+    Restore(u32),
     /// Stop the job that is running.
     CancelJob,
     /// Give up what was typed and cannot be kept, and do what that stood in the way of.
@@ -206,6 +214,8 @@ pub enum PathPurpose {
     Packed,
     /// The new place of the open file.
     Move,
+    /// Two moments side by side, as PDF.
+    Comparison,
 }
 
 /// What a view pushes its wishes on.

@@ -45,7 +45,7 @@ pub fn report_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 }
 
 /// The job that is running, with a way to stop it.
-fn running_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+pub(in crate::ui) fn running_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let Some(running) = desk.state.running.clone() else { return };
     card(ui, |ui| {
         let label = ui.label(&running.title);
@@ -111,7 +111,7 @@ pub(in crate::ui) fn path_ui(
 }
 
 /// Whether a button that writes may be pressed; says why where it may not.
-fn may_write(ui: &mut Ui, desk: &Desk<'_>, path: &str) -> bool {
+pub(in crate::ui) fn may_write(ui: &mut Ui, desk: &Desk<'_>, path: &str) -> bool {
     if path.trim().is_empty() {
         note(ui, &desk.text("path-needed"));
     }

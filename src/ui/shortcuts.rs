@@ -59,6 +59,7 @@ pub const SHORTCUTS: &[Shortcut] = &[
     on(&[ctrl(Key::P)], Wish::Go(Place::Report), "shortcut-report"),
     on(&[ctrl(Key::B)], Wish::Go(Place::File), "shortcut-file"),
     on(&[ctrl(Key::L)], Wish::Lock, "shortcut-lock"),
+    on(&[ctrl(Key::G)], Wish::Go(Place::History), "shortcut-history"),
     on(&[bare(Key::F1)], Wish::Go(Place::Help), "shortcut-help"),
     on(&[bare(Key::F6)], Wish::Who, "shortcut-who"),
     on(&[ctrl(Key::N)], Wish::New, "shortcut-new"),

@@ -20,6 +20,7 @@ use crate::ui::attention::RECORD_NAME;
 use crate::ui::attention::Refused;
 use crate::ui::file_page::FilePage;
 use crate::ui::file_page::Unlock;
+use crate::ui::history::state::HistoryState;
 use crate::ui::place::MoveForm;
 use crate::ui::place::UnsafePlace;
 use crate::ui::who::Who;
@@ -45,6 +46,8 @@ pub enum Place {
     Report,
     /// The file itself: its phrase and its copies.
     File,
+    /// What was changed, the frozen versions, and the way back.
+    History,
     /// Shortcuts and promises.
     Help,
 }
@@ -321,6 +324,8 @@ pub struct UiState {
     pub criteria_refused: Option<String>,
     /// The risk that is answered with no, while its reason is still to come.
     pub irrelevance: Option<RiskId>,
+    /// The page with the history.
+    pub history: HistoryState,
     /// The job in the background.
     pub running: Option<Running>,
     /// Files opened lately, newest first.

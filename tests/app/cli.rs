@@ -22,7 +22,7 @@ use std::io;
 use std::path::PathBuf;
 use tempfile::TempDir;
 
-const MINIMUM: &str = include_str!("../fixtures/minimum.json");
+pub(super) const MINIMUM: &str = include_str!("../fixtures/minimum.json");
 
 /// Always the same morning.
 struct Morning;
@@ -67,7 +67,7 @@ impl Desk {
     }
 
     /// A folder with a practice in it that read the minimum file.
-    fn with_practice() -> Self {
+    pub(super) fn with_practice() -> Self {
         let desk = Self::new();
         desk.write("data.json", MINIMUM.as_bytes());
         assert_eq!(desk.run(&["new", "@p.schild", "--starter", "empty"]).code, DONE);
@@ -83,7 +83,7 @@ impl Desk {
         std::fs::write(self.path(name), bytes).unwrap();
     }
 
-    fn read(&self, name: &str) -> Vec<u8> {
+    pub(super) fn read(&self, name: &str) -> Vec<u8> {
         std::fs::read(self.path(name)).unwrap()
     }
 
@@ -134,7 +134,7 @@ impl Desk {
     }
 
     /// Runs a command that must be refused: one line, and no file is other than it was.
-    fn refused(&self, words: &[&str]) -> String {
+    pub(super) fn refused(&self, words: &[&str]) -> String {
         let before: Vec<_> = self.contents();
         let said = self.run(words);
         assert_eq!(said.code, NOT_DONE, "{words:?}: {said:?}");

@@ -46,6 +46,7 @@ use praktijkschild::ui::FileFacts;
 use praktijkschild::ui::UiState;
 use praktijkschild::ui::ViewCx;
 use praktijkschild::ui::frame::window_ui;
+use praktijkschild::ui::history::book::HistoryBook;
 use praktijkschild::ui::state::Place;
 use praktijkschild::ui::theme::Theme;
 use praktijkschild::ui::widgets::Desk;
@@ -225,6 +226,7 @@ fn drawing() {
     let cells = matrix::cells(&isms);
     let file = FileFacts { name: "De-Linde.schild".to_owned(), ..FileFacts::default() };
     let mut state = UiState { place: Place::Step(Step::Risks), ..UiState::default() };
+    let history = HistoryBook::default();
     let ctx = egui::Context::default();
     theme.apply(&ctx);
     ctx.enable_accesskit();
@@ -238,6 +240,7 @@ fn drawing() {
             cells: &cells,
             today: TODAY,
             file: &file,
+            history: &history,
         };
         let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1280.0, 800.0));
         let input = egui::RawInput { screen_rect: Some(screen), ..egui::RawInput::default() };

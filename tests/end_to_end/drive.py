@@ -52,6 +52,7 @@ class Journey:
         self.find_the_decision_back()
         self.take_back_and_do_again()
         self.print_the_summary()
+        self.look_back()
         self.quit()
         self.have_the_file_checked()
 
@@ -193,6 +194,14 @@ class Journey:
             if wanted not in where:
                 raise Lost(f"the PDF does not say '{wanted}'")
 
+    def look_back(self):
+        self.say("look back and give this moment a name")
+        self.program.press(self.words("rail-history"))
+        self.program.press(self.words("history-tab-versions"), TAB)
+        self.program.press(self.words("freeze-button"))
+        self.program.first(LABEL, self.words.pattern("frozen-version", by=OWNER))
+        self.album.take("6-version")
+
     def quit(self):
         self.say("quit")
         self.program.press(self.words("menu-file"))
@@ -209,6 +218,12 @@ class Journey:
         found = subprocess.run([self.path, "check", self.file], capture_output=True, text=True)
         if found.returncode != 1:
             raise Lost(f"check says {found.returncode}: {found.stdout}{found.stderr}")
+        self.say("have the paper found back in the file")
+        # 1 says that something came after it: the version.
+        asked = [self.path, "verify", self.paper, self.file]
+        found = subprocess.run(asked, capture_output=True, text=True)
+        if found.returncode != 1 or OWNER not in found.stdout:
+            raise Lost(f"verify says {found.returncode}: {found.stdout}{found.stderr}")
 
     @staticmethod
     def say(what):

@@ -1,6 +1,7 @@
 //! What a doctor does at the window, from the first start to the paper for the auditor.
 
 mod first_round;
+mod history;
 mod keyboard;
 mod map;
 mod pictures;

@@ -46,11 +46,13 @@ use praktijkschild::edit::inventory::SystemEdit;
 use praktijkschild::edit::measure::MeasureEdit;
 use praktijkschild::edit::measure::MeasureText;
 use praktijkschild::edit::measure::StatementEdit;
+use praktijkschild::edit::refusal::Refusal;
 use praktijkschild::edit::risk::Decision;
 use praktijkschild::edit::risk::Rating;
 use praktijkschild::edit::risk::RiskEdit;
 use praktijkschild::edit::risk::RiskText;
 use proptest::prelude::*;
+use proptest::sample::Index;
 use proptest::sample::select;
 
 /// What a user may do next.
@@ -59,10 +61,12 @@ enum Step {
     Edit(Box<Edit>),
     Undo,
     Redo,
+    /// Back to the moment of one of the lines there are.
+    Back(Index),
 }
 
 fn step() -> impl Strategy<Value = Step> {
-    prop_oneof![8 => edit().prop_map(|edit| Step::Edit(Box::new(edit))), 2 => Just(Step::Undo), 1 => Just(Step::Redo)]
+    prop_oneof![8 => edit().prop_map(|edit| Step::Edit(Box::new(edit))), 2 => Just(Step::Undo), 1 => Just(Step::Redo), 1 => any::<Index>().prop_map(Step::Back)]
 }
 
 /// Few numbers, so that edits meet; some name nothing and are refused.
@@ -229,6 +233,7 @@ fn whole_record() -> BoxedStrategy<Edit> {
             practice().measures[&MeasureId(1)].clone()
         )),
         text().prop_map(new_risk),
+        text().prop_map(Edit::Version),
         proptest::sample::subsequence(records(), 0..=4).prop_map(Edit::Import),
     ]
     .boxed()
@@ -247,6 +252,7 @@ fn take(document: &mut Document, step: Step, second: i64) {
         Step::Edit(edit) => document.edit(&edit, &at(second)).map(drop),
         Step::Undo => document.undo(&at(second)).map(drop),
         Step::Redo => document.redo(&at(second)).map(drop),
+        Step::Back(index) => return go_back(document, index, second),
     };
     match outcome {
         Ok(()) => {}
@@ -258,6 +264,18 @@ fn take(document: &mut Document, step: Step, second: i64) {
             assert_eq!((document.isms(), document.journal_lines()), (&before.0, before.1));
         }
     }
+}
+
+/// Goes back to an earlier moment: what was once so can always be so again.
+fn go_back(document: &mut Document, index: Index, second: i64) {
+    let line = u32::try_from(index.index(document.journal().len()) + 1).expect("a line");
+    let then = Box::new(document.as_of(line).expect("a moment"));
+    let records = then.records();
+    match document.edit(&Edit::Restore { moment: line.to_string(), then }, &at(second)) {
+        Ok(_) | Err(EditError::Refused(Refusal::NothingChanges)) => {}
+        Err(error) => panic!("line {line}: {error}"),
+    }
+    assert_eq!(document.isms().records(), records);
 }
 
 fn without_numbers(isms: &Isms) -> Isms {

@@ -1,5 +1,6 @@
 //! The summary on paper, read back as an auditor would read it.
 
+mod comparison;
 mod content;
 mod eyes;
 mod hostile;

@@ -40,7 +40,7 @@ fn meddle(path: &Path, sql: &str) {
 }
 
 /// Does something to the journal, putting its guards back as they were.
-fn tamper(path: &Path, sql: &str) {
+pub fn tamper(path: &Path, sql: &str) {
     let other = Connection::open(path).expect("a database");
     let mut query = other
         .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")

@@ -327,3 +327,15 @@ fn what_became_of_a_record_is_told() {
     );
     assert_eq!(records[1].key, RecordKey::Risk(RiskId(1)));
 }
+
+#[test]
+fn a_shortened_text_begins_and_ends_with_a_whole_word() {
+    let scope =
+        |end: &str| format!("{} {end}", "Alle zorg voor iedereen die bij ons komt.".repeat(8));
+    let mut before = whole();
+    before.practice.scope = scope("");
+    let mut after = before.clone();
+    after.practice.scope = scope("Ook de dependance.");
+    let told = told(&before, &after).remove(0).fields.remove(0);
+    assert!(told.after.starts_with("…iedereen die bij ons komt. Ook de dependance."), "{told:?}");
+}

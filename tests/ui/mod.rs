@@ -4,6 +4,7 @@ mod classification;
 mod frame;
 mod heat_map;
 mod help;
+mod history;
 mod overview;
 mod policy;
 mod records;

@@ -327,6 +327,7 @@ fn tab_walks_the_roles_in_the_order_they_are_read() {
             (Role::TextInput, "Wie"),
             (Role::TextInput, "Vervanger"),
             (Role::MultilineTextInput, "Wat de rol doet"),
+            (Role::Button, "Geschiedenis van dit onderdeel"),
             (Role::Button, "Rol verwijderen"),
         ]
     );

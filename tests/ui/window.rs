@@ -24,6 +24,7 @@ use praktijkschild::ui::UiState;
 use praktijkschild::ui::ViewCx;
 use praktijkschild::ui::attention::Part;
 use praktijkschild::ui::attention::Refused;
+use praktijkschild::ui::history::book::HistoryBook;
 use praktijkschild::ui::state::Draft;
 use praktijkschild::ui::state::Place;
 use praktijkschild::ui::theme::Theme;
@@ -37,6 +38,7 @@ pub struct Stage {
     pub isms: Isms,
     pub state: UiState,
     pub file: FileFacts,
+    pub history: HistoryBook,
     /// All that was asked, oldest first.
     pub asked: Vec<Command>,
     done: usize,
@@ -59,6 +61,7 @@ impl Stage {
             isms,
             state: UiState::default(),
             file,
+            history: HistoryBook::default(),
             asked: Vec::new(),
             done: 0,
             catalogue: Catalogue::shipped(),
@@ -106,6 +109,7 @@ impl Stage {
             cells: &cells,
             today: TODAY,
             file: &self.file,
+            history: &self.history,
         };
         let mut commands = Vec::new();
         view(ui, &mut Desk { cx, state: &mut self.state, commands: &mut commands });

@@ -16,6 +16,7 @@ cli-help =
       report   Maak de samenvatting als PDF
       check    Controleer het bestand en toon wat nog open staat
       rescue   Red wat te lezen is van een beschadigd bestand
+      verify   Kijk na of een PDF bij het bestand hoort
 
     Opties:
       --renderer WAT   Waarmee het venster tekent: wgpu, glow of software

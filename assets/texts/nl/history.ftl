@@ -16,7 +16,7 @@ turn-changed = Gewijzigd
 turn-gone = Weg
 
 edit-restore = Terug naar { $subject }
-edit-version = Versie "{ $subject }" vaststellen
+edit-version = Versie vaststellen: "{ $subject }"
 
 ## Eén regel van de geschiedenis als zin
 
@@ -152,3 +152,177 @@ answer-not_relevant = nee
 applicable-applicable = ja
 applicable-not_applicable = nee
 status-not_applicable = niet van toepassing
+
+## De bladzijde Geschiedenis
+
+rail-history = Geschiedenis
+shortcut-history = Naar de geschiedenis
+history-title = Geschiedenis
+history-lead = Alles wat er in uw beveiligingsmap is veranderd: wanneer, door wie, van wat naar wat. Niets gaat verloren. U kunt naar elk moment terug.
+history-tabs = Wijzigingen of versies
+history-tab-lines = Wijzigingen
+history-tab-versions = Versies en vergelijken
+# Knop bij een onderdeel.
+history-of-record = Geschiedenis van dit onderdeel
+
+history-search = Zoeken in de geschiedenis
+history-filters = Zoeken op onderdeel, stap, persoon of dag
+history-record = Onderdeel
+history-all-records = Alle onderdelen
+history-step = Stap
+history-all-steps = Alle stappen
+history-person = Door wie
+history-all-people = Iedereen
+history-nobody = (geen naam)
+history-from = Vanaf
+history-until = Tot en met
+# $shown van $all: hoeveel wijzigingen er van hoeveel getoond worden.
+history-shown = { $shown } van { $all } wijzigingen
+history-show-all = Alle wijzigingen tonen
+history-none-title = Geen wijzigingen gevonden
+history-none = Er is geen wijziging die past bij wat u zoekt. Zoek op minder woorden, of toon alle wijzigingen.
+history-register = Wijzigingen, de nieuwste eerst
+history-day = Dag
+history-time = Tijd
+history-who = Wie
+history-what = Wat
+history-choose = Kies een wijziging om te zien wat er veranderde.
+
+# Kop boven de wijziging die u koos, en een moment om mee te vergelijken.
+history-line = Regel { $line }, { $day } { $time }
+history-by = Door { $by }
+history-is-now = Dit is de laatste wijziging: zo is het nu.
+history-compare-now = Vergelijken met nu
+history-restore = Terug naar dit moment…
+history-no-change = Deze regel veranderde geen enkel onderdeel.
+history-line-differences = Wat deze wijziging veranderde
+# $fingerprint: de hele vingerafdruk.
+history-fingerprint = Vingerafdruk van deze regel: { $fingerprint }
+
+difference-record = Onderdeel
+difference-field = Gegeven
+difference-was = Was
+difference-is = Is
+# Als u teruggaat: hoe het nu is, en hoe het dan wordt.
+difference-now = Nu
+difference-then = Wordt
+
+## Terug naar een moment
+
+# $day, $time: het moment. $line: regel in de geschiedenis.
+restore-title = Terug naar { $day } { $time } (regel { $line })
+restore-lead = Hieronder ziet u wat er verandert als u teruggaat. Alles komt te staan zoals het op dat moment was.
+restore-nothing = Er is niets veranderd sinds dat moment. U hoeft niet terug.
+restore-go = Terug naar dit moment
+restore-stop = Niet teruggaan
+restore-undo = Wat u daarna hebt gedaan, blijft in de geschiedenis staan. U kunt dit ongedaan maken. Nummers worden nooit opnieuw gebruikt.
+restore-decisions = Let op: beleid of risicocriteria die u na dat moment hebt vastgesteld, gelden dan niet meer. Ze blijven wel in de geschiedenis staan.
+restore-differences = Wat er verandert als u teruggaat
+# $moment: dag en tijd.
+app-restored = Alles staat weer zoals op { $moment }. U kunt dit ongedaan maken.
+
+## Versies
+
+history-versions-lead = Een versie legt vast hoe uw beveiligingsmap op een moment was, bijvoorbeeld na de jaarlijkse ronde. Later ziet u precies wat er sindsdien veranderd is.
+freeze-name = Naam van de versie
+# $date: jaar en maand, of de dag.
+freeze-proposal = Versie { $date }
+freeze-button = Versie vaststellen
+history-versions-none = Er is nog geen versie vastgesteld.
+frozen-version = { $name }, vastgesteld op { $moment } door { $by }. Vingerafdruk { $fingerprint }.
+frozen-version-nobody = { $name }, vastgesteld op { $moment }. Vingerafdruk { $fingerprint }.
+# Knop bij een versie.
+frozen-compare = { $name } vergelijken met nu
+
+moment-now = Nu
+moment-version = { $name } ({ $moment })
+moment-day = Einde van { $day }
+moment-begin = Begin, op { $day }
+# $moment: naam van het moment. $line: regel in de geschiedenis. $at: dag en tijd.
+moment-line-on-paper = Regel { $line } van de geschiedenis, { $at }
+moment-on-paper = { $moment }: regel { $line } van de geschiedenis, { $at }
+
+compare-title = Twee momenten vergelijken
+compare-lead = Kies twee versies of momenten. Een ander moment kiest u bij Wijzigingen.
+compare-from = Van
+compare-to = Naar
+compare-same = Tussen deze twee momenten is niets veranderd.
+compare-differences = Wat er veranderde
+compare-paper = Op papier
+compare-path = Waar komt de vergelijking?
+compare-make = Vergelijking bewaren als PDF
+
+app-dialog-comparison = Waar komt de vergelijking?
+# Bestandsnaam. $practice: naam van de praktijk. $date: de dag.
+app-file-comparison = Vergelijking { $practice } { $date }
+app-job-comparison = Vergelijking maken
+app-comparison-done = Vergelijking gemaakt ({ $pages ->
+    [one] 1 pagina
+   *[other] { $pages } pagina's
+}): { $path }
+app-comparison-failed = De vergelijking kon niet gemaakt worden. Uw gegevens zijn niet veranderd. Probeer het opnieuw.
+
+## De vergelijking op papier
+
+report-compared = Wat is veranderd
+report-compared-title = Wat is veranderd – { $practice }
+report-compared-description = Verschillen tussen twee momenten in de beveiligingsmap van { $practice }.
+report-compared-from = Van
+report-compared-from-print = Vingerafdruk daarvan
+report-compared-to = Naar
+report-compared-to-print = Vingerafdruk daarvan
+report-compared-what = Verschillen
+report-compared-record = Onderdeel
+report-compared-field = Gegeven
+report-compared-was = Was
+report-compared-is = Is
+report-compared-same = Tussen deze twee momenten is niets veranderd.
+report-compared-changed = Gewijzigd
+report-compared-changed-empty = Er is geen onderdeel gewijzigd.
+report-compared-changed-count = { $count ->
+    [one] 1 onderdeel is gewijzigd.
+   *[other] { $count } onderdelen zijn gewijzigd.
+}
+report-compared-new = Nieuw
+report-compared-new-empty = Er is geen onderdeel bijgekomen.
+report-compared-new-count = { $count ->
+    [one] 1 onderdeel is nieuw.
+   *[other] { $count } onderdelen zijn nieuw.
+}
+report-compared-gone = Weg
+report-compared-gone-empty = Er is geen onderdeel verdwenen.
+report-compared-gone-count = { $count ->
+    [one] 1 onderdeel is weg.
+   *[other] { $count } onderdelen zijn weg.
+}
+report-compared-check = Controleren
+report-journal-verify = Het programma kan dit ook zelf nakijken aan het PDF-bestand: praktijkschild verify, met daarachter de PDF en de beveiligingsmap. Het zegt dan bij welk moment van die map het papier hoort.
+
+## De opdracht verify
+
+cli-help-verify =
+    Kijk na of een PDF bij een beveiligingsmap hoort, en bij welk moment.
+
+    Gebruik: praktijkschild verify RAPPORT.pdf BESTAND
+
+    Dit gaat over de vingerafdruk in de PDF, niet over de woorden op de bladzijden.
+
+    De uitslag: 0 de PDF hoort bij het bestand en er is sindsdien niets veranderd, 1 hij hoort erbij en er is sindsdien iets veranderd, 2 hij hoort er niet bij of is niet na te kijken.
+
+    Opties:
+      -h, --help       Toon deze hulp
+cli-word-report = RAPPORT.pdf
+# $line van $lines: regel in de geschiedenis. $moment: dag en tijd. $by: wie.
+cli-verify-now = Deze PDF hoort bij dit bestand: gemaakt bij regel { $line } van { $lines }, de stand van { $moment }{ $by ->
+    [none] {""}
+   *[other] , door { $by }
+}. Er is sindsdien niets veranderd.
+cli-verify-since = Deze PDF hoort bij dit bestand: gemaakt bij regel { $line } van { $lines }, de stand van { $moment }{ $by ->
+    [none] {""}
+   *[other] , door { $by }
+}. { $since ->
+    [one] Sindsdien is er 1 wijziging bijgekomen.
+   *[other] Sindsdien zijn er { $since } wijzigingen bijgekomen.
+}
+cli-verify-other = Deze PDF hoort NIET bij dit bestand: de vingerafdruk { $fingerprint } komt in de geschiedenis van dit bestand niet voor.
+cli-verify-no-print = In deze PDF staat geen vingerafdruk van dit programma. Misschien is hij met een ander programma opnieuw bewaard. Vergelijk dan zelf de vingerafdruk op de bladzijden met die van de opdracht check.

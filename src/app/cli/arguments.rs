@@ -82,6 +82,10 @@ enum Action {
         #[arg(long)]
         out: PathBuf,
     },
+    Verify {
+        report: PathBuf,
+        file: PathBuf,
+    },
 }
 
 /// The formats there are to export to.
@@ -135,6 +139,7 @@ impl Arguments {
             }
             Action::Check { file } => Command::Check { file },
             Action::Rescue { file, out } => Command::Rescue { file, out },
+            Action::Verify { report, file } => Command::Verify { report, file },
         };
         Invocation::Command { command, passphrase_fd: self.passphrase_fd }
     }
@@ -167,6 +172,7 @@ fn not_read(error: &clap::Error, texts: &Texts) -> Invocation {
 fn spoken(name: &str, texts: &Texts) -> String {
     match name {
         "<FILE>" => texts.get("cli-word-file").into_owned(),
+        "<REPORT>" => texts.get("cli-word-report").into_owned(),
         "<DATA>" => texts.get("cli-word-data").into_owned(),
         _ => name.split(' ').next().unwrap_or_default().to_owned(),
     }

@@ -9,6 +9,7 @@ use crate::app::cli::Terminal;
 use crate::app::cli::check::check;
 use crate::app::cli::fault::Fault;
 use crate::app::cli::one_line;
+use crate::app::cli::verify::verify;
 use crate::app::output;
 use crate::catalogue::Catalogue;
 use crate::catalogue::example;
@@ -51,6 +52,7 @@ pub fn run(command: &Command, terminal: &mut Terminal<'_>) -> u8 {
         Command::Report { file, out, date } => terminal.report(file, out, *date),
         Command::Check { file } => check(file, terminal),
         Command::Rescue { file, out } => terminal.rescue(file, out),
+        Command::Verify { report, file } => verify(report, file, terminal),
     };
     done.unwrap_or_else(|fault| {
         tracing::warn!(%fault, "the command was not done");
@@ -222,23 +224,29 @@ fn first_content(begin_with: Starter, named: &Named) -> Result<Isms, Fault> {
 }
 
 /// The text of a file from elsewhere, if it is not too large to be one of ours.
-#[expect(clippy::disallowed_methods, reason = "the one place that reads another program's file")]
 fn read(path: &Path) -> Result<String, Fault> {
+    let bytes = read_bytes(path, LARGEST_MEGABYTES as u64)?;
+    String::from_utf8(bytes).map_err(|_| Fault::NotText(path.to_owned()))
+}
+
+/// What is in a file from elsewhere, if it has no more than so many megabytes.
+#[expect(clippy::disallowed_methods, reason = "the one place that reads another program's file")]
+pub(super) fn read_bytes(path: &Path, megabytes: u64) -> Result<Vec<u8>, Fault> {
     let unread = |error| Fault::Input(error, path.to_owned());
     let found = std::fs::metadata(path).map_err(unread)?;
     if found.is_dir() {
         return Err(unread(io::Error::from(io::ErrorKind::IsADirectory)));
     }
     // A pipe or a device tells no size beforehand: never more is read than may be.
-    let most = LARGEST_MEGABYTES as u64 * 1_000_000;
+    let most = megabytes * 1_000_000;
     let mut bytes = Vec::new();
     let opened = std::fs::File::open(path).map_err(unread)?;
     opened.take(most + 1).read_to_end(&mut bytes).map_err(unread)?;
     if bytes.len() as u64 > most {
-        let too_large = ImportError::TooLarge { megabytes: LARGEST_MEGABYTES };
-        return Err(Fault::Import(too_large, path.to_owned()));
+        let megabytes = usize::try_from(megabytes).unwrap_or(usize::MAX);
+        return Err(Fault::Import(ImportError::TooLarge { megabytes }, path.to_owned()));
     }
-    String::from_utf8(bytes).map_err(|_| Fault::NotText(path.to_owned()))
+    Ok(bytes)
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {

@@ -7,6 +7,7 @@ mod check;
 mod commands;
 mod fault;
 mod phrase;
+mod verify;
 
 use crate::app::clock::Clock;
 use crate::app::renderer::Renderer;
@@ -20,10 +21,12 @@ pub use crate::app::cli::commands::run;
 pub use crate::app::cli::phrase::AskPhrase;
 pub use crate::app::cli::phrase::SystemPhrase;
 
-/// It was done; or, of [`Command::Check`]: the file is sound and nothing is left to do.
+/// It was done; or, of [`Command::Check`]: the file is sound and nothing is left to do; or, of
+/// [`Command::Verify`]: the PDF belongs to the file and nothing has changed since.
 pub const DONE: u8 = 0;
 
-/// Of [`Command::Check`]: the file is sound, but the practice has open points.
+/// Of [`Command::Check`]: the file is sound, but the practice has open points; of
+/// [`Command::Verify`]: the PDF belongs to the file, which has changed since.
 pub const OPEN_POINTS: u8 = 1;
 
 /// It was not done, or what was asked was not understood; of [`Command::Check`]: the file
@@ -106,6 +109,13 @@ pub enum Command {
     },
     /// Whether the file is sound, and what is left to do.
     Check {
+        /// The document.
+        file: PathBuf,
+    },
+    /// Whether a PDF belongs to the file, and to which moment.
+    Verify {
+        /// The PDF.
+        report: PathBuf,
         /// The document.
         file: PathBuf,
     },

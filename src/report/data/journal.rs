@@ -21,6 +21,7 @@ impl Journal {
                 phrases.count("journal-lines", lines),
                 phrases.say("journal-chain"),
                 phrases.say("journal-check"),
+                phrases.say("journal-verify"),
             ],
         }
     }

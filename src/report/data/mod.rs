@@ -5,6 +5,7 @@
 
 mod applicability;
 mod classification;
+pub(super) mod comparison;
 mod criteria;
 mod first_page;
 mod fixed_words;
@@ -35,6 +36,8 @@ use crate::report::data::phrases::Phrases;
 use crate::report::data::residual::Residual;
 use crate::report::data::risks::Risks;
 use crate::report::data::scope::Scope;
+use crate::report::seal::SEAL;
+use crate::report::seal::SEAL_GROUP;
 
 /// The whole summary, in the order in which it is printed.
 #[derive(Serialize)]
@@ -125,7 +128,7 @@ impl Cover {
         Self {
             title: phrases.with("file-title", &named),
             description: phrases.with("file-description", &named),
-            keywords: vec![phrases.say("keyword")],
+            keywords: keywords(input, phrases),
             head: phrases.with("head", &named),
             foot: phrases.with("foot", &[("day", &day), ("fingerprint", &fingerprint)]),
             year: input.printed_on.year(),
@@ -134,6 +137,14 @@ impl Cover {
             author: practice,
         }
     }
+}
+
+/// What the file can be found by, and the whole fingerprint: there a program finds it without
+/// reading the pages. In groups, since a word of that length would be broken.
+fn keywords(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Vec<String> {
+    let fingerprint = journal::grouped(input.fingerprint, SEAL_GROUP);
+    let seal = (!fingerprint.is_empty()).then(|| format!("{SEAL}{fingerprint}"));
+    std::iter::once(phrases.say("keyword")).chain(seal).collect()
 }
 
 /// As much of the fingerprint as fits the foot of a page; the whole stands in its chapter.

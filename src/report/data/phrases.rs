@@ -44,7 +44,12 @@ impl<'a> Phrases<'a> {
     }
 
     pub(super) fn fixed_words(&self) -> BTreeMap<&'static str, String> {
-        FIXED_WORDS.iter().map(|key| (*key, self.say(key))).collect()
+        self.words_of(&FIXED_WORDS)
+    }
+
+    /// The words that a template itself needs.
+    pub(super) fn words_of(&self, keys: &[&'static str]) -> BTreeMap<&'static str, String> {
+        keys.iter().map(|key| (*key, self.say(key))).collect()
     }
 
     /// A word that the window uses too, such as a level.

@@ -13,6 +13,7 @@ use crate::ui::crash;
 use crate::ui::file_page;
 use crate::ui::heat_map;
 use crate::ui::help;
+use crate::ui::history;
 use crate::ui::overview;
 use crate::ui::place;
 use crate::ui::report_view;
@@ -177,6 +178,7 @@ fn middle_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         Place::Step(Step::Residual) => steps::residual::residual_ui(ui, desk),
         Place::Report => report_view::report_ui(ui, desk),
         Place::File => file_page::file_page_ui(ui, desk),
+        Place::History => history::history_ui(ui, desk),
         Place::Help => help::help_ui(ui, desk),
     }
 }

@@ -40,6 +40,7 @@ pub fn rail_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let label = desk.cx.text.get("rail").into_owned();
     let builder = UiBuilder::new().accessibility_role(Role::Navigation).accessibility_label(label);
     ui.scope_builder(builder, |ui| {
+        let region = ui.max_rect();
         egui::ScrollArea::vertical().id_salt("rail").auto_shrink([false, false]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             for row in rows(desk) {
@@ -51,6 +52,7 @@ pub fn rail_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             if desk.state.place != Place::Overview && !super::is_narrow(ui) {
                 what_now_ui(ui, desk);
             }
+            super::follow_focus(ui, region);
         });
     });
 }
@@ -69,6 +71,7 @@ fn rows(desk: &Desk<'_>) -> Vec<Row> {
     rows.extend(Step::ALL.iter().map(|step| step_row(desk, *step)));
     rows.push(plain(Place::Report, "rail-report", "rail-report"));
     rows.push(plain(Place::File, "rail-file", "rail-file-name"));
+    rows.push(plain(Place::History, "rail-history", "rail-history"));
     rows.push(plain(Place::Help, "rail-help", "rail-help-name"));
     rows
 }

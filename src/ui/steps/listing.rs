@@ -11,6 +11,7 @@ use crate::ui::UiState;
 use crate::ui::ViewCx;
 use crate::ui::attention::RECORD_NAME;
 use crate::ui::frame::follow_focus;
+use crate::ui::history::record_history_ui;
 use crate::ui::state::Register;
 use crate::ui::widgets;
 use crate::ui::widgets::Desk;
@@ -421,12 +422,11 @@ fn record_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) {
             heading_ui(ui, &cx, (id, record));
             open_ui(ui, &cx, &key);
             record.detail_ui(ui, desk);
+            record_history_ui(ui, desk, &key);
             ui.add_space(cx.theme.spacing.wide);
             let label = cx.text.get(R::WORDS.remove);
-            let gone = anchored(ui, Id::unique(("remove", R::REGISTER as usize)), |ui| {
-                ui.button(label).clicked()
-            });
-            if gone {
+            let place = Id::unique(("remove", R::REGISTER as usize));
+            if anchored(ui, place, |ui| ui.button(label).clicked()) {
                 *R::in_hand(desk.state) = neighbour::<R>(desk, id);
                 desk.ask(Command::Edit(Edit::Remove(key.clone())));
             }

@@ -8,6 +8,7 @@ use crate::edit::measure::MeasureEdit;
 use crate::edit::measure::MeasureText;
 use crate::ui::Command;
 use crate::ui::attention::measure_due_id;
+use crate::ui::history::record_history_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::choice::Answer;
 use crate::ui::widgets::choice::choice_ui;
@@ -41,6 +42,7 @@ pub fn measure_detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
     date_ui(ui, desk, field, |due| Edit::Measure(id, MeasureEdit::Due(due)));
     controls_ui(ui, desk, measure);
     serves_ui(ui, desk, measure);
+    record_history_ui(ui, desk, &RecordKey::Measure(measure.id));
     ui.add_space(4.0);
     if ui.button(desk.text("measure-remove")).clicked() {
         desk.ask(Command::Edit(Edit::Remove(RecordKey::Measure(measure.id))));

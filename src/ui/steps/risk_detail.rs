@@ -12,6 +12,7 @@ use crate::edit::risk::RiskText;
 use crate::ui::Command;
 use crate::ui::attention::FIRST_QUESTION;
 use crate::ui::attention::risk_owner_id;
+use crate::ui::history::record_history_ui;
 use crate::ui::steps::rating::rating_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::choice::Answer;
@@ -38,6 +39,7 @@ pub fn risk_detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
         rating_ui(ui, desk, (risk, Rating::Gross));
     }
     about_ui(ui, desk, risk);
+    record_history_ui(ui, desk, &RecordKey::Risk(risk.id));
 }
 
 /// Number, name, both levels, and what makes it special. Comes into sight when the next

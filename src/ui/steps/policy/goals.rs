@@ -10,6 +10,7 @@ use crate::edit::decision::GoalEdit;
 use crate::edit::decision::GoalText;
 use crate::text::format;
 use crate::ui::Command;
+use crate::ui::history::record_history_ui;
 use crate::ui::state::MeasurementForm;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
@@ -114,6 +115,7 @@ fn detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, goal: &Goal) {
     }
     measurement_ui(ui, desk, goal);
     ui.add_space(desk.cx.theme.spacing.small);
+    record_history_ui(ui, desk, &RecordKey::Goal(goal.id));
     if ui.button(desk.text("goal-remove")).clicked() {
         desk.ask(Command::Edit(Edit::Remove(RecordKey::Goal(id))));
     }

@@ -9,6 +9,7 @@ use crate::edit::Edit;
 use crate::edit::decision::RoleEdit;
 use crate::ui::Command;
 use crate::ui::attention::role_holder_id;
+use crate::ui::history::record_history_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::card;
 use crate::ui::widgets::empty_state;
@@ -100,6 +101,7 @@ fn detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, role: &Role) {
     let duties = Field::area(field("duties"), &label, &role.duties).noted(&hint);
     field_ui(ui, desk, duties, |text| Edit::Role(id, RoleEdit::Duties(text)));
     ui.add_space(desk.cx.theme.spacing.small);
+    record_history_ui(ui, desk, &RecordKey::Role(role.id));
     if ui.button(desk.text("role-remove")).clicked() {
         desk.ask(Command::Edit(Edit::Remove(RecordKey::Role(id))));
     }
