@@ -51,22 +51,7 @@ impl App {
             Command::ChooseFile => self.choose(ctx, None),
             Command::Open(path) => self.open(ctx, &path),
             Command::OpenExample => self.open_example(ctx),
-            Command::Unlock => self.unlock(),
-            Command::Rescue => self.rescue(ctx),
-            Command::Lock => self.lock(ctx),
-            Command::BackUp => self.back_up(ctx),
-            Command::BackUpIn(folder) => self.back_up_in(ctx, &folder),
-            Command::ShowCopy(path) => self.show_copy(ctx, &path),
-            Command::ReadCopy => self.read_copy(),
-            Command::RestoreCopy => self.restore_copy(),
-            Command::Pack(path) => self.pack(ctx, &path),
-            Command::Protect => self.protect(ctx),
-            Command::Unprotect => self.unprotect(ctx),
-            Command::LockAfter(minutes) => {
-                self.settings.lock_after = minutes;
-                self.settings.save(self.around.settings.as_deref());
-                self.forget_derived();
-            }
+            Command::File(command) => self.act_on_file(ctx, command),
             Command::CloseFile => self.close_file(ctx),
             Command::ChoosePath(purpose) => self.choose(ctx, Some(purpose)),
             Command::WriteReport(path) => self.write_report(ctx, &path),

@@ -3,6 +3,7 @@
 
 use crate::app::shell::App;
 use crate::ui::Command;
+use crate::ui::file_page::FileCommand;
 use crate::ui::shortcuts::SHORTCUTS;
 use crate::ui::shortcuts::Wish;
 
@@ -38,7 +39,7 @@ impl App {
             Wish::Undo if is_open => Command::Undo,
             Wish::Redo if is_open => Command::Redo,
             Wish::Go(place) if is_open => Command::Go(place),
-            Wish::Lock if is_open => Command::Lock,
+            Wish::Lock if is_open => Command::File(FileCommand::Lock),
             Wish::Close if is_open => Command::CloseFile,
             Wish::Who if is_open => Command::AskWho,
             Wish::New => return self.state.begin_new_practice(),

@@ -9,6 +9,7 @@ use crate::store::error::StoreError;
 use crate::store::journal::Stamp;
 use crate::store::rescue::Rescued;
 use crate::ui::Command;
+use crate::ui::file_page::FileCommand;
 use crate::ui::state::NoticeAction;
 use std::path::Path;
 use std::path::PathBuf;
@@ -36,7 +37,7 @@ impl App {
     /// Saves what can be read of the damaged file beside it, or among the user's documents
     /// where that cannot be, and opens what came of it.
     pub(super) fn rescue(&mut self, ctx: &egui::Context) {
-        if !self.may_leave(ctx, Command::Rescue) {
+        if !self.may_leave(ctx, Command::File(FileCommand::Rescue)) {
             return;
         }
         let Some((from, phrase)) = self.damaged.clone() else { return };

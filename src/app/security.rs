@@ -12,6 +12,7 @@ use crate::domain::passphrase::Passphrase;
 use crate::store::error::StoreError;
 use crate::store::file::Access;
 use crate::ui::UiState;
+use crate::ui::file_page::FileCommand;
 use crate::ui::file_page::FilePage;
 use crate::ui::file_page::Unlock;
 use jiff::Timestamp;
@@ -39,6 +40,28 @@ pub(super) struct Touch {
 }
 
 impl App {
+    /// Does one thing that was asked about the file itself.
+    pub(super) fn act_on_file(&mut self, ctx: &egui::Context, command: FileCommand) {
+        match command {
+            FileCommand::Unlock => self.unlock(),
+            FileCommand::Lock => self.lock(ctx),
+            FileCommand::Protect => self.protect(ctx),
+            FileCommand::Unprotect => self.unprotect(ctx),
+            FileCommand::LockAfter(minutes) => {
+                self.settings.lock_after = minutes;
+                self.settings.save(self.around.settings.as_deref());
+                self.forget_derived();
+            }
+            FileCommand::Rescue => self.rescue(ctx),
+            FileCommand::BackUp => self.back_up(ctx),
+            FileCommand::BackUpIn(folder) => self.back_up_in(ctx, &folder),
+            FileCommand::ShowCopy(path) => self.show_copy(ctx, &path),
+            FileCommand::ReadCopy => self.read_copy(),
+            FileCommand::RestoreCopy => self.restore_copy(),
+            FileCommand::Pack(path) => self.pack(ctx, &path),
+        }
+    }
+
     /// Asks for the phrase of a file.
     pub(super) fn ask_phrase(&mut self, path: &Path, opening: Opening) {
         self.state.close_forms();

@@ -54,7 +54,11 @@ impl App {
     pub(super) fn hold_back(&mut self, ctx: &egui::Context, command: Command) -> Option<Command> {
         let changes = matches!(
             command,
-            Command::Edit(_) | Command::EditAndShow(_) | Command::Undo | Command::Redo
+            Command::Edit(_)
+                | Command::EditAndShow(_)
+                | Command::Undo
+                | Command::Redo
+                | Command::Restore(_)
         );
         if !(changes && self.must_ask_first()) {
             return Some(command);

@@ -36,6 +36,7 @@ use crate::domain::progress::OpenWork;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::text::Texts;
+use crate::ui::file_page::FileCommand;
 use crate::ui::history::book::HistoryBook;
 use crate::ui::place::UnsafePlace;
 use crate::ui::state::Place;
@@ -120,30 +121,8 @@ pub enum Command {
     Open(PathBuf),
     /// Open a copy of the example practice.
     OpenExample,
-    /// Open the file that waits for its phrase.
-    Unlock,
-    /// Save what can be read of the file that was found damaged into a new one.
-    Rescue,
-    /// Put the file away until its phrase is typed again.
-    Lock,
-    /// Set or change the phrase of the file to the one in the form.
-    Protect,
-    /// Take the phrase of the file away.
-    Unprotect,
-    /// Make a copy of the file now.
-    BackUp,
-    /// Keep the copies in another folder.
-    BackUpIn(PathBuf),
-    /// Show what going back to a copy would change.
-    ShowCopy(PathBuf),
-    /// The same with the phrase that was typed for it.
-    ReadCopy,
-    /// Go back to the copy that is shown.
-    RestoreCopy,
-    /// Pack a copy for elsewhere under the phrase in its form.
-    Pack(PathBuf),
-    /// Lock by itself after so many minutes without a touch; 0 never does.
-    LockAfter(u16),
+    /// Something about the file itself: its phrase, its copies.
+    File(FileCommand),
     /// Close the file and show the welcome.
     CloseFile,
     /// Ask where, through the system's dialog, for a path field.

@@ -63,8 +63,7 @@ fn families() -> Vec<Family> {
     let hyphens =
         |codes: Vec<String>| codes.into_iter().map(|code| code.replace('_', "-")).collect();
     let sheets = Catalogue::shipped().editions.keys().map(|name| (*name).to_owned()).collect();
-    let commands = ["new", "import", "export", "report", "check", "rescue"];
-    let commands = ["new", "import", "export", "report", "check", "verify"];
+    let commands = ["new", "import", "export", "report", "check", "rescue", "verify"];
     let mut families = scale_families();
     families.extend([
         ("month-{}", (1..=12).map(|month| month.to_string()).collect()),

@@ -181,6 +181,8 @@ pub struct Window(pub Harness<'static, Stage>);
 impl Window {
     /// Presses the one button of this name.
     pub fn press(&mut self, name: &str) {
+        self.0.get_by_role_and_label(Role::Button, name).scroll_to_me();
+        self.0.run();
         self.0.get_by_role_and_label(Role::Button, name).click();
         self.0.run();
     }

@@ -79,8 +79,8 @@ copies-failed = De reservekopie is niet gemaakt. { $why }
 
 # Teruggaan naar een kopie.
 # $made: wanneer de kopie is gemaakt.
-restore-title = Terug naar de kopie van { $made }
-restore-lead = Dit verandert er als u teruggaat. Er is nog niets gebeurd.
+copy-restore-title = Terug naar de kopie van { $made }
+copy-restore-lead = Dit verandert er als u teruggaat. Er is nog niets gebeurd.
 restore-changes = Wat verandert er?
 restore-what = Wordt
 restore-record = Onderdeel

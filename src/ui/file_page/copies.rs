@@ -3,6 +3,7 @@
 use crate::domain::passphrase::Passphrase;
 use crate::ui::Command;
 use crate::ui::PathPurpose;
+use crate::ui::file_page::FileCommand;
 use crate::ui::report_view::path_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
@@ -72,7 +73,7 @@ pub(super) fn copies_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     note(ui, &cx.text.with("copies-where", &[("folder", folder.into())]));
     ui.horizontal_wrapped(|ui| {
         if ui.button(cx.text.get("copies-now")).clicked() {
-            desk.ask(Command::BackUp);
+            desk.ask(Command::File(FileCommand::BackUp));
         }
         if !desk.state.file.copies.is_empty() && ui.button(cx.text.get("copies-show")).clicked() {
             desk.ask(Command::ShowFolder(desk.state.file.own_folder.join(".")));
@@ -88,7 +89,7 @@ pub(super) fn copies_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     path_ui(ui, desk, (PathPurpose::Backups, &label), &mut path);
     let is_ready = !path.trim().is_empty();
     if ui.add_enabled(is_ready, egui::Button::new(cx.text.get("copies-folder-use"))).clicked() {
-        desk.ask(Command::BackUpIn(PathBuf::from(path.trim())));
+        desk.ask(Command::File(FileCommand::BackUpIn(PathBuf::from(path.trim()))));
     }
     desk.state.file.folder = path;
 }
@@ -132,7 +133,7 @@ fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if ui.add_enabled(in_hand.is_some(), button).clicked()
         && let Some(copy) = in_hand
     {
-        desk.ask(Command::ShowCopy(copy.path.clone()));
+        desk.ask(Command::File(FileCommand::ShowCopy(copy.path.clone())));
     }
     note(ui, &cx.text.get("copies-choose"));
     desk.state.file.copies = copies;
@@ -143,7 +144,7 @@ pub(super) fn restoring_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let Some(mut restoring) = desk.state.file.restoring.take() else { return };
     let cx = desk.cx;
     let made = [("made", restoring.made_at.clone().into())];
-    page_title(ui, &cx.text.with("restore-title", &made), &cx.text.get("restore-lead"));
+    page_title(ui, &cx.text.with("copy-restore-title", &made), &cx.text.get("copy-restore-lead"));
     if let Some(refused) = &restoring.refused {
         alert(ui, refused);
     }
@@ -151,7 +152,7 @@ pub(super) fn restoring_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         let field = phrase_field_ui(ui, desk, ("restore-phrase", false), &mut restoring.phrase);
         let read = ui.button(cx.text.get("restore-read")).clicked();
         if read || entered(ui, &field) {
-            desk.ask(Command::ReadCopy);
+            desk.ask(Command::File(FileCommand::ReadCopy));
         }
     }
     if let Some(preview) = &restoring.preview {
@@ -170,7 +171,7 @@ pub(super) fn restoring_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             primary_button(ui, &cx, &cx.text.get("restore-yes")).clicked()
         });
         if restore.inner {
-            desk.ask(Command::RestoreCopy);
+            desk.ask(Command::File(FileCommand::RestoreCopy));
         }
         is_left = ui.button(cx.text.get("restore-no")).clicked();
     });
@@ -217,7 +218,7 @@ pub(super) fn packed_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         let is_ready = !path.trim().is_empty() && form.lacks().is_none();
         desk.state.file.packed_phrase = form;
         if ui.add_enabled(is_ready, egui::Button::new(cx.text.get("packed-make"))).clicked() {
-            desk.ask(Command::Pack(PathBuf::from(path.trim())));
+            desk.ask(Command::File(FileCommand::Pack(PathBuf::from(path.trim()))));
         }
         desk.state.file.packed_path = path;
     });

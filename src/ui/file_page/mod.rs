@@ -22,6 +22,35 @@ pub use crate::ui::file_page::copies::Restoring;
 pub use crate::ui::file_page::unlock::Unlock;
 pub use crate::ui::file_page::unlock::unlock_ui;
 
+/// What may be asked about the file itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileCommand {
+    /// Save what can be read of the file that was found damaged into a new one.
+    Rescue,
+    /// Open the file that waits for its phrase.
+    Unlock,
+    /// Put the file away until its phrase is typed again.
+    Lock,
+    /// Set or change the phrase of the file to the one in the form.
+    Protect,
+    /// Take the phrase of the file away.
+    Unprotect,
+    /// Lock by itself after so many minutes without a touch; 0 never does.
+    LockAfter(u16),
+    /// Make a copy of the file now.
+    BackUp,
+    /// Keep the copies in another folder.
+    BackUpIn(PathBuf),
+    /// Show what going back to a copy would change.
+    ShowCopy(PathBuf),
+    /// The same with the phrase that was typed for it.
+    ReadCopy,
+    /// Go back to the copy that is shown.
+    RestoreCopy,
+    /// Pack a copy for elsewhere under the phrase in its form.
+    Pack(PathBuf),
+}
+
 /// What the page about the file keeps between two frames.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FilePage {

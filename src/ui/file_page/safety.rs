@@ -1,6 +1,7 @@
 //! Who gets into the file: its phrase, and when it locks itself.
 
 use crate::ui::Command;
+use crate::ui::file_page::FileCommand;
 use crate::ui::theme;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::anchored;
@@ -43,7 +44,7 @@ pub(super) fn safety_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             desk.state.file.is_removing = true;
         }
         if ui.button(desk.text("file-lock-now")).clicked() {
-            desk.ask(Command::Lock);
+            desk.ask(Command::File(FileCommand::Lock));
         }
     });
     if desk.state.file.is_removing {
@@ -64,7 +65,7 @@ fn phrase_form_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     ui.horizontal_wrapped(|ui| {
         let set = ui.add_enabled_ui(is_ready, |ui| primary_button(ui, &desk.cx, &label).clicked());
         if is_ready && (set.inner || entered) {
-            desk.ask(Command::Protect);
+            desk.ask(Command::File(FileCommand::Protect));
         }
         if is_sealed && ui.button(desk.text("file-phrase-cancel")).clicked() {
             desk.state.file.phrase = PhraseForm::default();
@@ -79,7 +80,7 @@ fn removing_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     ui.horizontal_wrapped(|ui| {
         if ui.button(desk.text("file-phrase-remove-yes")).clicked() {
             desk.state.file.is_removing = false;
-            desk.ask(Command::Unprotect);
+            desk.ask(Command::File(FileCommand::Unprotect));
         }
         if ui.button(desk.text("file-phrase-remove-no")).clicked() {
             desk.state.file.is_removing = false;
@@ -100,7 +101,7 @@ fn lock_after_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
                     cx.text.count("file-lock-minutes", usize::from(minutes))
                 };
                 if ui.radio(cx.file.lock_after == minutes, words).clicked() {
-                    desk.ask(Command::LockAfter(minutes));
+                    desk.ask(Command::File(FileCommand::LockAfter(minutes)));
                 }
             }
         });

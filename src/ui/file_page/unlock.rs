@@ -2,6 +2,7 @@
 
 use crate::domain::passphrase::Passphrase;
 use crate::ui::Command;
+use crate::ui::file_page::FileCommand;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
 use crate::ui::widgets::page_title;
@@ -46,7 +47,7 @@ pub fn unlock_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             primary_button(ui, &desk.cx, &desk.text("unlock-open")).clicked()
         });
         if is_ready && (open.inner || entered(ui, &field)) {
-            desk.ask(Command::Unlock);
+            desk.ask(Command::File(FileCommand::Unlock));
         }
         is_cancelled = ui.button(desk.text("unlock-cancel")).clicked();
     });

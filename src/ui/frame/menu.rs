@@ -2,6 +2,7 @@
 //! are the shortcuts'; here they are only told.
 
 use crate::ui::Command;
+use crate::ui::file_page::FileCommand;
 use crate::ui::shortcuts;
 use crate::ui::shortcuts::Wish;
 use crate::ui::state::Place;
@@ -61,7 +62,7 @@ fn file_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             desk.ask(Command::Go(Place::File));
         }
         if desk.cx.file.is_sealed && line_ui(ui, &desk.text("menu-lock"), Wish::Lock).clicked() {
-            desk.ask(Command::Lock);
+            desk.ask(Command::File(FileCommand::Lock));
         }
         ui.separator();
         if line_ui(ui, &desk.text("menu-close"), Wish::Close).clicked() {

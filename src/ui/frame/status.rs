@@ -2,6 +2,7 @@
 //! kept.
 
 use crate::ui::Command;
+use crate::ui::file_page::FileCommand;
 use crate::ui::state::NoticeAction;
 use crate::ui::theme;
 use crate::ui::who;
@@ -31,7 +32,9 @@ fn notice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         let offered = match &notice.action {
             Some(NoticeAction::Undo) => Some(("undo-short", Command::Undo)),
             Some(NoticeAction::DropDrafts) => Some(("notice-drop-drafts", Command::DropDrafts)),
-            Some(NoticeAction::Rescue) => Some(("notice-rescue", Command::Rescue)),
+            Some(NoticeAction::Rescue) => {
+                Some(("notice-rescue", Command::File(FileCommand::Rescue)))
+            }
             Some(NoticeAction::StopJob) => Some(("job-stop", Command::CancelJob)),
             Some(NoticeAction::ShowFolder(path)) => {
                 Some(("notice-show-folder", Command::ShowFolder(path.clone())))
