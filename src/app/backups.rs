@@ -21,6 +21,7 @@ use crate::text::format;
 use crate::ui::file_page::CopyRow;
 use crate::ui::file_page::Preview;
 use crate::ui::file_page::Restoring;
+use crate::ui::history::state::HistoryState;
 use crate::ui::state::NoticeAction;
 use jiff::civil::DateTime;
 use std::path::Path;
@@ -30,6 +31,12 @@ impl App {
     /// Where copies come on this computer, unless the user has said otherwise.
     fn backup_root(&self) -> &Path {
         self.settings.backups.as_deref().unwrap_or(&self.around.backups)
+    }
+
+    /// The folder for all copies, if there is one already.
+    pub(super) fn folder_of_copies(&self) -> Option<PathBuf> {
+        let root = self.backup_root();
+        root.is_dir().then(|| root.to_owned())
     }
 
     /// Makes a copy of what was changed since the last one, as the file is left. That it
@@ -203,6 +210,8 @@ impl App {
         match done {
             Ok(()) => {
                 self.backed_up = None;
+                self.history = None;
+                self.state.history = HistoryState::default();
                 self.after_change();
                 self.list_copies();
                 let made = [("made", restoring.made_at.into())];
@@ -229,6 +238,18 @@ impl App {
                 self.tell(text, Some(NoticeAction::ShowFolder(path)));
             }
             Err(error) => self.warn(errors::creation(&self.texts, &error, &path)),
+        }
+    }
+
+    /// Encrypts the copies that were made before the file had a phrase.
+    pub(super) fn seal_copies(&mut self) {
+        let Some(document) = &self.document else { return };
+        let plain = self.state.file.copies.iter().filter(|copy| !copy.is_sealed);
+        let failed = plain.filter_map(|copy| document.seal_copy(&copy.path).err()).next();
+        self.list_copies();
+        match failed {
+            Some(error) => self.warn(self.copy_sentence(&error)),
+            None => self.tell(self.texts.get("copies-all-sealed").into_owned(), None),
         }
     }
 

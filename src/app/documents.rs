@@ -1,6 +1,7 @@
 //! Beginning, opening and closing a document.
 
 use crate::app::errors;
+use crate::app::holding::Look;
 use crate::app::output;
 use crate::app::rescue::can_be_rescued;
 use crate::app::shell::App;
@@ -16,18 +17,10 @@ use crate::text::refusal;
 use crate::ui::Command;
 use crate::ui::NewPractice;
 use crate::ui::UiState;
+use crate::ui::file_page::Sealed;
 use crate::ui::widgets::phrase::PhraseForm;
 use std::path::Path;
 use std::path::PathBuf;
-
-/// Why a phrase is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Opening {
-    /// The file is to be opened.
-    First,
-    /// It was open and put away.
-    Again,
-}
 
 impl App {
     /// Begins a practice from the solo starter.
@@ -106,8 +99,13 @@ impl App {
 
     pub(super) fn open_at(&mut self, path: &Path) {
         let opened = Document::open(path);
-        if matches!(opened, Err(StoreError::Sealed | StoreError::Packed)) {
-            return self.ask_phrase(path, Opening::First);
+        let asks = match opened {
+            Err(StoreError::Sealed) => Some(Sealed::File),
+            Err(StoreError::Packed) => Some(Sealed::Packed),
+            _ => None,
+        };
+        if let Some(of) = asks {
+            return self.ask_phrase(path, of);
         }
         let failed = opened.as_ref().err().filter(|error| can_be_rescued(error)).is_some();
         self.take(opened.map_err(|error| errors::store(&self.texts, &error, path)));
@@ -165,6 +163,7 @@ impl App {
                 self.ask_who();
                 self.hold();
                 self.judge_place();
+                self.is_look_due = matches!(look, Look::NotNeeded);
                 self.tell_look(&look);
             }
             Err(sentence) => self.warn(sentence),
@@ -181,7 +180,9 @@ impl App {
     pub(super) fn start_afresh_in(&mut self, theme: egui::ThemePreference) {
         let recent = self.settings.recent.clone();
         let crash = self.state.crash.take();
-        self.state = UiState { crash, recent, theme, ..UiState::default() };
+        let copies = self.folder_of_copies();
+        self.state =
+            UiState { crash, recent, theme, copies, scroll_to_top: true, ..UiState::default() };
         self.saved_at = None;
         self.history = None;
         self.unwritten.clear();

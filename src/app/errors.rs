@@ -14,9 +14,14 @@ pub fn store(text: &Texts, error: &StoreError, path: &Path) -> String {
     if let (StoreError::InUse, Some(holder)) = (error, holder::of(path)) {
         return with_path(&in_use(text, &holder), path);
     }
+    with_path(&bare(text, error), path)
+}
+
+/// The same where the path is told already.
+pub fn bare(text: &Texts, error: &StoreError) -> String {
     let args = error.args();
     let args: Vec<_> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-    with_path(&text.with(error.key(), &args), path)
+    text.with(error.key(), &args)
 }
 
 /// Who has a document open, where, and since when.

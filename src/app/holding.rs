@@ -38,6 +38,18 @@ impl App {
         Ok(if report.unexplained.is_empty() { Look::Sound } else { Look::Unexplained })
     }
 
+    /// Once the window stands: whether another program wrote into the file behind the back of
+    /// its journal. Said once; nothing is changed.
+    pub(super) fn compare_with_journal(&mut self) {
+        if !std::mem::take(&mut self.is_look_due) {
+            return;
+        }
+        let told = self.document.as_ref().map(Document::is_told_by_journal);
+        if let Some(Ok(false) | Err(_)) = told {
+            self.warn(self.texts.get("app-changed-outside").into_owned());
+        }
+    }
+
     /// Says how a document came out of that.
     pub(super) fn tell_look(&mut self, look: &Look) {
         match look {

@@ -1,6 +1,5 @@
 //! Who gets into the open file: asking for its phrase, putting it away, setting another.
 
-use crate::app::documents::Opening;
 use crate::app::documents::free_path;
 use crate::app::errors;
 use crate::app::rescue::can_be_rescued;
@@ -14,6 +13,7 @@ use crate::store::file::Access;
 use crate::ui::UiState;
 use crate::ui::file_page::FileCommand;
 use crate::ui::file_page::FilePage;
+use crate::ui::file_page::Sealed;
 use crate::ui::file_page::Unlock;
 use jiff::Timestamp;
 use std::path::Path;
@@ -57,16 +57,16 @@ impl App {
             FileCommand::BackUpIn(folder) => self.back_up_in(ctx, &folder),
             FileCommand::ShowCopy(path) => self.show_copy(ctx, &path),
             FileCommand::ReadCopy => self.read_copy(),
+            FileCommand::SealCopies => self.seal_copies(),
             FileCommand::RestoreCopy => self.restore_copy(),
             FileCommand::Pack(path) => self.pack(ctx, &path),
         }
     }
 
     /// Asks for the phrase of a file.
-    pub(super) fn ask_phrase(&mut self, path: &Path, opening: Opening) {
+    pub(super) fn ask_phrase(&mut self, path: &Path, of: Sealed) {
         self.state.close_forms();
-        let was_open = opening == Opening::Again;
-        self.state.unlock = Some(Unlock { path: path.to_owned(), was_open, ..Unlock::default() });
+        self.state.unlock = Some(Unlock { path: path.to_owned(), of, ..Unlock::default() });
         self.state.focus_next = Some(PHRASE);
     }
 
@@ -88,7 +88,7 @@ impl App {
                 }
             }
             Err(error) => {
-                unlock.refused = Some(errors::store(&self.texts, &error, &unlock.path));
+                unlock.refused = Some(errors::bare(&self.texts, &error));
                 let phrase = std::mem::take(&mut unlock.phrase);
                 if can_be_rescued(&error) {
                     self.warn(self.texts.get("rescue-offer").into_owned());
@@ -131,7 +131,7 @@ impl App {
         // Fields remember what was typed in them, to take it back.
         ctx.data_mut(egui::util::IdTypeMap::clear);
         self.start_afresh_in(state.theme);
-        self.ask_phrase(&path, Opening::Again);
+        self.ask_phrase(&path, Sealed::PutAway);
         self.locked = Some(Locked { path, id, state, saved_at });
     }
 
@@ -174,6 +174,7 @@ impl App {
             return;
         }
         if self.reseal(ctx, Some(&form.phrase)) {
+            self.list_copies();
             self.tell(self.texts.get("file-phrase-done").into_owned(), None);
         }
     }

@@ -117,6 +117,8 @@ pub struct App {
     pub(super) damaged: Option<(PathBuf, Option<Passphrase>)>,
     /// The revision of which there is a copy.
     pub(super) backed_up: Option<u64>,
+    /// Whether the open file is still to be compared with its journal.
+    pub(super) is_look_due: bool,
     /// Whether the last session left changes without a copy.
     pub(super) is_copy_due: bool,
     /// When hands were last on the window, as far as that matters.
@@ -163,6 +165,7 @@ impl App {
             locked: None,
             damaged: None,
             backed_up: None,
+            is_look_due: false,
             is_copy_due: false,
             touched: None,
             proposes_path: false,
@@ -314,6 +317,7 @@ impl Program for App {
         self.forget_leaving();
         self.lock_when_left(ctx);
         self.back_up_if_due();
+        self.compare_with_journal();
         self.follow_history();
         self.fade_notice(ctx);
         self.set_title(ctx);

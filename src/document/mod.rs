@@ -16,6 +16,7 @@ use crate::edit::Label;
 use crate::edit::VERSION;
 use crate::edit::change::Change;
 use crate::edit::change::reversed;
+use crate::edit::comparison;
 use crate::edit::refusal::Refusal;
 use crate::store::First;
 use crate::store::Opened;
@@ -347,6 +348,25 @@ impl Document {
     /// As [`Document::changes_of`].
     pub fn as_of(&self, line: u32) -> Result<Isms, StoreError> {
         self.store.as_of(line)
+    }
+
+    /// Whether every record is what the journal says it must be. What another program wrote
+    /// into the rows is not; the chain of the journal does not tell that.
+    ///
+    /// # Errors
+    /// As [`Document::changes_of`].
+    pub fn is_told_by_journal(&self) -> Result<bool, StoreError> {
+        let told = self.store.as_of(self.store.head().seq)?;
+        Ok(comparison::between(&told, &self.isms).is_empty())
+    }
+
+    /// Encrypts a plain copy of this document with the phrase that it has itself.
+    ///
+    /// # Errors
+    /// As [`Document::copy_at`]; the copy is then as it was.
+    pub fn seal_copy(&self, path: &Path) -> Result<(), StoreError> {
+        let copy = self.copy_at(path, None)?;
+        self.store.seal_copy(copy.store)
     }
 
     /// Whether the file is sound and its journal tells the truth.

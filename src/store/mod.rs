@@ -195,6 +195,23 @@ impl Store {
         self.make_room(part, key)
     }
 
+    /// Writes a plain copy anew under the key of this file, in its place.
+    ///
+    /// # Errors
+    /// What the disk says; the copy is then as it was.
+    pub fn seal_copy(&self, copy: Self) -> Result<(), StoreError> {
+        if self.key.is_none() || copy.key.is_some() {
+            return Ok(());
+        }
+        let path = copy.place.as_ref().ok_or(StoreError::Missing)?.path().to_owned();
+        let part = Part::beside(&path)?;
+        backup::rewrite_from(&path, (None, self.key.as_ref()), &part)?;
+        copy.resembles(&part, self.key.as_ref())?;
+        // An open file cannot be replaced everywhere.
+        copy.db.close().map_err(|(_, error)| error)?;
+        part.replace(&path)
+    }
+
     /// Opens a copy to look at: with the key of this file where that fits, else by a phrase.
     ///
     /// # Errors

@@ -294,6 +294,8 @@ pub struct UiState {
     pub new_practice: Option<NewPractice>,
     /// The file that waits for its phrase; `Some` while it is asked.
     pub unlock: Option<Unlock>,
+    /// Where copies are, once there are any on this computer.
+    pub copies: Option<PathBuf>,
     /// What the page about the file keeps.
     pub file: FilePage,
     /// What is wrong with the place that form names.

@@ -70,6 +70,7 @@ fn opening_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         desk.state.is_opening = false;
     }
     recent_ui(ui, desk);
+    copies_ui(ui, desk);
 }
 
 /// What is promised, and the ways in.
@@ -94,6 +95,8 @@ fn doors_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         });
     }
     recent_ui(ui, desk);
+    ui.add_space(desk.cx.theme.spacing.medium);
+    copies_ui(ui, desk);
 }
 
 fn new_door_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
@@ -146,6 +149,16 @@ fn door_button(ui: &mut Ui, label: &str) -> egui::Response {
 /// A button over the whole width, with its words in the middle.
 fn wide(ui: &mut Ui, button: impl FnOnce(&mut Ui) -> egui::Response) -> egui::Response {
     ui.with_layout(egui::Layout::top_down_justified(egui::Align::Center), button).inner
+}
+
+/// The way to the copies, for who cannot open the file itself.
+pub(in crate::ui) fn copies_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let Some(folder) = desk.state.copies.clone() else { return };
+    let place = folder.display().to_string();
+    note(ui, &desk.cx.text.with("welcome-copies", &[("folder", place.into())]));
+    if ui.button(desk.text("unlock-copies")).clicked() {
+        desk.ask(Command::ShowFolder(folder.join(".")));
+    }
 }
 
 /// Files opened lately: each to open again or to take off the list.

@@ -163,3 +163,47 @@ fn everything_on_the_page_is_reached_by_tab() {
     }
     assert!(app.names(Role::Button).contains(&"Beveiligen met deze zin".to_owned()));
 }
+
+#[test]
+fn copies_from_before_the_phrase_can_be_encrypted_too() {
+    let mut app = at_file();
+    app.button("Maak nu een kopie");
+    app.fill_secret("Nieuwe wachtwoordzin", PHRASE);
+    app.fill_secret("Dezelfde nieuwe zin nog een keer", PHRASE);
+    app.button("Beveiligen met deze zin");
+    assert!(app.sees("nog 1 zonder wachtwoordzin"));
+    app.button("Oude kopieën ook beveiligen");
+    assert!(app.sees("Alle kopieën zijn nu beveiligd"));
+    let copies = copies(app.folder());
+    assert!(copies.iter().all(|copy| cipher::is_sealed(copy).unwrap()));
+    app.press_row("Kopie van 22 november 2026, 14:03, ");
+    app.button("Bekijken en teruggaan…");
+    assert!(app.sees("0 nieuw, 0 gewijzigd, 0 weg"), "it opens with the phrase of the file");
+}
+
+#[test]
+fn after_going_back_the_history_is_that_of_the_copy() {
+    let mut app = at_file();
+    app.button("Maak nu een kopie");
+    let first = copies(app.folder());
+    std::fs::rename(&first[0], first[0].with_file_name("Mijn praktijk 2026-11-01 08.00.00.schild"))
+        .unwrap();
+    app.step(1);
+    app.fill("Naam van de praktijk", "Praktijk De Eik");
+    app.key(Modifiers::COMMAND, Key::G);
+    assert!(app.sees("Praktijk De Eik"));
+    app.key(Modifiers::COMMAND, Key::B);
+    app.press_row("Kopie van 1 november 2026, 08:00, ");
+    app.button("Bekijken en teruggaan…");
+    app.button("Teruggaan naar deze kopie");
+    app.key(Modifiers::COMMAND, Key::G);
+    assert!(!app.sees("Praktijk De Eik"));
+}
+
+#[test]
+fn the_folder_of_copies_is_told_where_no_file_is_open() {
+    let mut app = begun();
+    app.key(Modifiers::COMMAND, Key::W);
+    assert!(app.sees("Reservekopieën staan in"));
+    app.button("Map met reservekopieën openen");
+}

@@ -9,6 +9,7 @@ mod files;
 mod guard;
 mod holding;
 mod keys;
+mod opening;
 mod painter;
 mod places;
 mod renderer;

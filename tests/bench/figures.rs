@@ -27,6 +27,7 @@ use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::matrix;
 use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::passphrase::Passphrase;
 use praktijkschild::domain::progress::OpenWork;
 use praktijkschild::domain::progress::Step;
 use praktijkschild::domain::record::Record;
@@ -40,6 +41,7 @@ use praktijkschild::edit::risk::Rating;
 use praktijkschild::edit::risk::RiskEdit;
 use praktijkschild::report;
 use praktijkschild::report::ReportInput;
+use praktijkschild::store::file::Access;
 use praktijkschild::store::journal::Stamp;
 use praktijkschild::text::Texts;
 use praktijkschild::ui::FileFacts;
@@ -75,7 +77,7 @@ fn main() {
 
 /// A line of the outcome: what, how long, and the most it may be, in milliseconds.
 fn say(what: &str, took: Duration, most: f64) {
-    let line = format!("   {what:<34} {:>9.2} ms   (most {most} ms)", took.as_secs_f64() * 1000.0);
+    let line = format!("   {what:<42} {:>9.2} ms   (most {most} ms)", took.as_secs_f64() * 1000.0);
     writeln!(std::io::stdout(), "{line}").expect("somebody reads this");
 }
 
@@ -175,6 +177,12 @@ fn opening(folder: &Path) {
     drop(Document::create(&path, practice(1000), &stamp()).expect("a document"));
     let took = time(11, || drop(Document::open(&path).expect("the document")));
     say("open 1,000 risks", took, 50.0);
+    let phrase = Passphrase::new("vier natte schapen op de dijk".to_owned());
+    let mut document = Document::open(&path).expect("the document");
+    document.protect(Some(&phrase)).expect("a phrase");
+    drop(document);
+    let took = time(5, || drop(Document::unlock(&path, Access::Write, &phrase)));
+    say("the same with a phrase", took, 1000.0);
 }
 
 /// An edit's commit beside a bare SQLite commit of the same bytes on the same disk, taken in
@@ -182,6 +190,10 @@ fn opening(folder: &Path) {
 fn committing(folder: &Path) {
     let mut document =
         Document::create(&folder.join("edit.schild"), practice(100), &stamp()).expect("a document");
+    let phrase = Passphrase::new("vier natte schapen op de dijk".to_owned());
+    let mut sealed =
+        Document::create_sealed(&folder.join("sealed.schild"), &practice(100), &stamp(), &phrase)
+            .expect("a document");
     let bare = rusqlite::Connection::open(folder.join("bare.db")).expect("a database");
     bare.execute_batch(
         "PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL; PRAGMA locking_mode=EXCLUSIVE;
@@ -192,13 +204,16 @@ fn committing(folder: &Path) {
     .expect("two tables");
     let risk = document.isms().risks.values().next().expect("a risk").clone();
     let bytes = serde_json::to_string(&risk).expect("its bytes");
-    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    let (mut ours, mut theirs, mut encrypted) = (Vec::new(), Vec::new(), Vec::new());
     for turn in 0..200_usize {
         let likelihood = *Likelihood::ALL.iter().cycle().nth(turn).expect("one of five");
         let edit = Edit::Risk(risk.id, RiskEdit::Likelihood(Rating::Gross, likelihood));
         let begun = Instant::now();
         drop(document.edit(&edit, &stamp()));
         ours.push(begun.elapsed());
+        let begun = Instant::now();
+        drop(sealed.edit(&edit, &stamp()));
+        encrypted.push(begun.elapsed());
         let begun = Instant::now();
         let whole = bare.unchecked_transaction().expect("a transaction");
         whole.execute("UPDATE risk SET body = ?1 WHERE id = 1", [&bytes]).expect("a row");
@@ -207,13 +222,17 @@ fn committing(folder: &Path) {
         whole.commit().expect("a commit");
         theirs.push(begun.elapsed());
     }
-    let (ours, theirs) = (middle(ours), middle(theirs));
-    let ratio = ours.as_secs_f64() / theirs.as_secs_f64();
+    let (ours, theirs, encrypted) = (middle(ours), middle(theirs), middle(encrypted));
+    beside("one edit beside a bare commit", (ours, theirs), 1.5);
+    beside("the same with a phrase, beside one without", (encrypted, ours), 2.0);
+}
+
+/// A line of the outcome: how many times as long one takes as another, and the most it may.
+fn beside(what: &str, (one, other): (Duration, Duration), most: f64) {
+    let (one, other) = (one.as_secs_f64() * 1000.0, other.as_secs_f64() * 1000.0);
+    let ratio = one / other;
     let line = format!(
-        "   {:<34} {ratio:>9.2} ×    (most 1.5 ×; {:.2} ms against {:.2} ms)",
-        "one edit beside a bare commit",
-        ours.as_secs_f64() * 1000.0,
-        theirs.as_secs_f64() * 1000.0
+        "   {what:<42} {ratio:>6.2} ×    (most {most} ×; {one:.2} ms against {other:.2} ms)"
     );
     writeln!(std::io::stdout(), "{line}").expect("somebody reads this");
 }

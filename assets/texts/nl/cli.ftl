@@ -83,6 +83,7 @@ cli-help-check =
 cli-phrase = Wachtwoordzin van { $path }:
 cli-phrase-new = Nieuwe wachtwoordzin voor { $path }, minstens 15 tekens:
 cli-phrase-again = Typ de wachtwoordzin nog een keer:
+cli-changed-outside = Niet alles in dit bestand klopt met de geschiedenis: een ander programma heeft het veranderd. Er is geen rapport gemaakt. Controleer het met check.
 cli-no-phrase = Dit bestand vraagt een wachtwoordzin. Start de opdracht in een terminal, of geef de zin met --passphrase-fd.
 cli-phrases-differ = De twee wachtwoordzinnen zijn niet gelijk. Er is niets gemaakt. Probeer het opnieuw.
 

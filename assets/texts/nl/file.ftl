@@ -3,8 +3,10 @@
 # De bladzijde die om de wachtwoordzin vraagt.
 unlock-title = Wachtwoordzin
 unlock-lead = Dit bestand is beveiligd. Typ de wachtwoordzin om het te openen.
+unlock-lead-packed = Deze kopie is beveiligd. Typ de wachtwoordzin van de kopie. Het programma pakt hem uit in uw documenten en opent hem.
 unlock-lead-again = De beveiligingsmap is vergrendeld. Typ de wachtwoordzin om verder te gaan waar u was.
 unlock-phrase = Wachtwoordzin van dit bestand
+unlock-copies = Map met reservekopieën openen
 unlock-show = Laat zien wat ik typ
 unlock-open = Openen
 unlock-cancel = Annuleren
@@ -19,7 +21,7 @@ phrase-strength-weak = Makkelijk te raden
 phrase-strength-fair = Redelijk sterk
 phrase-strength-strong = Sterk
 new-safety = Beveilig met een wachtwoordzin (aanbevolen)
-new-safety-lead = Uw risico's zijn een boodschappenlijst voor wie kwaad wil. Met een wachtwoordzin kan alleen wie die zin kent het bestand lezen, ook als de laptop gestolen wordt. Wilt u dit later doen? Laat de velden dan leeg.
+new-safety-lead = Zonder die zin kan niemand het bestand lezen, ook niet als de laptop gestolen wordt. Liever later? Laat de velden dan leeg.
 new-phrase = Wachtwoordzin
 new-phrase-again = Dezelfde zin nog een keer
 new-phrase-show = Laat de wachtwoordzin zien
@@ -69,6 +71,12 @@ copies-moment = { $day }, { $time }
 copies-row = Kopie van { $made }, { $size }
 copies-look = Bekijken en teruggaan…
 copies-choose = Kies een kopie om te zien wat er sindsdien veranderd is, of om terug te gaan.
+copies-plain = { $count ->
+    [one] Van deze kopieën is er nog 1 zonder wachtwoordzin. Wie die vindt, kan hem lezen.
+   *[other] Van deze kopieën zijn er nog { $count } zonder wachtwoordzin. Wie die vindt, kan ze lezen.
+}
+copies-seal = Oude kopieën ook beveiligen
+copies-all-sealed = Alle kopieën zijn nu beveiligd met de wachtwoordzin van dit bestand.
 copies-folder = Map voor alle reservekopieën
 copies-folder-use = Deze map gebruiken
 copies-not-a-folder = Hier staat een bestand, geen map. Kies een map voor de reservekopieën.

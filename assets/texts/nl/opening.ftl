@@ -7,3 +7,4 @@ store-in-use-somebody = iemand
 
 app-unclean-sound = Het programma is de vorige keer niet netjes gestopt. Het bestand is gecontroleerd en in orde.
 app-unclean-other = Het programma is de vorige keer niet netjes gestopt. Het bestand is heel, maar niet alles erin klopt met de geschiedenis: een ander programma heeft het veranderd. Vergelijk het met een kopie van eerder.
+app-changed-outside = Niet alles in dit bestand klopt met de geschiedenis: een ander programma heeft het veranderd. Vergelijk het met een reservekopie voordat u verdergaat.

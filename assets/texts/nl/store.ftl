@@ -9,14 +9,14 @@ store-empty = Dit bestand is leeg. Misschien is het kopiëren afgebroken. Open e
 store-not-ours = Dit is geen beveiligingsmap van dit programma. Wij hebben het bestand niet veranderd. Kies een bestand dat op .schild eindigt.
 store-broken-link = Dit is een verwijzing die nergens heen leidt. Zoek het bestand zelf op en open dat.
 store-sealed = Dit bestand is beveiligd met een wachtwoordzin. Open het met die zin.
-store-wrong-phrase = Deze wachtwoordzin past niet bij dit bestand. Let op hoofdletters en spaties en probeer het opnieuw. Weet u zeker dat de zin klopt? Dan is het bestand beschadigd, of niet van dit programma: open dan een reservekopie.
+store-wrong-phrase = Deze wachtwoordzin past niet bij dit bestand. Let op hoofdletters en spaties, en typ hem opnieuw. Klopt hij zeker? Dan is het bestand beschadigd: open een reservekopie.
 store-short-phrase = Deze wachtwoordzin is te kort. Neem minstens 15 tekens: vier of vijf woorden achter elkaar.
 store-not-unicode = In de naam van dit bestand of deze map staan tekens die geen letters zijn. Geef het een andere naam en probeer het opnieuw.
 store-other-document = Dit is een kopie van een andere beveiligingsmap. Kies een kopie van de map die nu open is.
 store-packed = Dit is een ingepakte reservekopie. Pak die eerst uit bij Bestand en kopieën.
 # $found: versie in het bestand. $known: nieuwste versie die dit programma kent.
 store-too-new = Deze beveiligingsmap is gemaakt met een nieuwere versie van dit programma (indeling { $found }, dit programma kent { $known }). Wij hebben niets veranderd. Installeer de nieuwste versie en open het bestand opnieuw.
-store-moved = Dit bestand is verplaatst, verwijderd of vervangen terwijl het open was. Uw laatste wijziging is niet bewaard. Zet het bestand terug op zijn plek, of bewaar eerst al uw gegevens bij Rapport.
+store-moved = Dit bestand staat niet meer op zijn plek: het is verplaatst, verwijderd of vervangen, of de USB-stick is eruit gehaald. Uw laatste wijziging is niet bewaard. Zet het terug, of bewaar eerst al uw gegevens bij Rapport.
 store-in-use = Deze beveiligingsmap is al geopend, in een ander venster of op een andere computer. Sluit die eerst en probeer het opnieuw.
 store-read-only = Dit bestand kunt u alleen bekijken. Maak een kopie op een plek waar u mag schrijven en werk daarin verder.
 store-unfinished = Dit bestand is niet netjes gesloten: het programma of de computer stopte tijdens het opslaan. Open het eerst gewoon in het programma. Daarmee wordt het hersteld.

@@ -33,6 +33,9 @@ recent-title = Recent geopend
 recent-forget = { $path } uit deze lijst halen
 recent-forget-short = Uit deze lijst
 
+# $folder: de map met kopieën.
+welcome-copies = Reservekopieën staan in { $folder }
+
 new-title = Nieuwe praktijk
 new-lead = U kunt alles later nog wijzigen.
 new-name = Naam van de praktijk

@@ -139,6 +139,9 @@ impl Terminal<'_> {
     fn report(&mut self, file: &Path, out: &Path, date: Option<Date>) -> Result<u8, Fault> {
         refuse_over_document(Some(out), file)?;
         let document = self.look_into(file)?;
+        if !document.is_told_by_journal().unwrap_or_default() {
+            return Err(Fault::ChangedOutside(file.to_owned()));
+        }
         let input = ReportInput {
             isms: document.isms(),
             catalogue: Catalogue::shipped(),

@@ -41,6 +41,9 @@ pub(super) enum Fault {
     /// The example practice was given another name.
     #[error("the example practice has its own name")]
     ExampleNamed,
+    /// Another program changed the document behind the back of its journal.
+    #[error("{0}: not what the journal tells")]
+    ChangedOutside(PathBuf),
     /// The phrase is needed and there is nowhere to read it from.
     #[error("{0}: no phrase")]
     NoPhrase(PathBuf),
@@ -71,6 +74,7 @@ impl Fault {
             Self::Refused(reason) => refusal::refusal(texts, reason),
             Self::OverDocument(path) => errors::over_document(texts, path),
             Self::ExampleNamed => texts.get("cli-example-named").into_owned(),
+            Self::ChangedOutside(path) => with_path(texts, "cli-changed-outside", path),
             Self::NoPhrase(path) => with_path(texts, "cli-no-phrase", path),
             Self::PhrasesDiffer => texts.get("cli-phrases-differ").into_owned(),
             Self::Broken(_) => texts.get("app-broken").into_owned(),

@@ -84,6 +84,15 @@ pub(super) fn copies_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     } else {
         table_ui(ui, desk);
     }
+    let plain = desk.state.file.copies.iter().filter(|copy| !copy.is_sealed).count();
+    if cx.file.is_sealed && plain > 0 {
+        card(ui, |ui| {
+            explanation(ui, &cx.text.count("copies-plain", plain));
+            if ui.button(cx.text.get("copies-seal")).clicked() {
+                desk.ask(Command::File(FileCommand::SealCopies));
+            }
+        });
+    }
     let label = cx.text.get("copies-folder");
     let mut path = std::mem::take(&mut desk.state.file.folder);
     path_ui(ui, desk, (PathPurpose::Backups, &label), &mut path);

@@ -19,6 +19,7 @@ use std::path::PathBuf;
 pub use crate::ui::file_page::copies::CopyRow;
 pub use crate::ui::file_page::copies::Preview;
 pub use crate::ui::file_page::copies::Restoring;
+pub use crate::ui::file_page::unlock::Sealed;
 pub use crate::ui::file_page::unlock::Unlock;
 pub use crate::ui::file_page::unlock::unlock_ui;
 
@@ -45,6 +46,8 @@ pub enum FileCommand {
     ShowCopy(PathBuf),
     /// The same with the phrase that was typed for it.
     ReadCopy,
+    /// Encrypt the copies that are still plain.
+    SealCopies,
     /// Go back to the copy that is shown.
     RestoreCopy,
     /// Pack a copy for elsewhere under the phrase in its form.

@@ -3,6 +3,7 @@
 use crate::domain::passphrase::Passphrase;
 use crate::ui::Command;
 use crate::ui::file_page::FileCommand;
+use crate::ui::welcome::copies_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
 use crate::ui::widgets::page_title;
@@ -11,6 +12,18 @@ use crate::ui::widgets::phrase::phrase_field_ui;
 use crate::ui::widgets::primary_button;
 use egui::Ui;
 use std::path::PathBuf;
+
+/// What asks for a phrase.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sealed {
+    /// A file that is to be opened.
+    #[default]
+    File,
+    /// A file that was open and put away.
+    PutAway,
+    /// A copy for elsewhere, which is unpacked first.
+    Packed,
+}
 
 /// A file that waits for its phrase.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,14 +36,18 @@ pub struct Unlock {
     pub is_shown: bool,
     /// Why the last phrase did not do.
     pub refused: Option<String>,
-    /// Whether it was open and put away.
-    pub was_open: bool,
+    /// What it is.
+    pub of: Sealed,
 }
 
 /// Draws the page that asks for the phrase of a file.
 pub fn unlock_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let Some(mut unlock) = desk.state.unlock.take() else { return };
-    let lead = if unlock.was_open { "unlock-lead-again" } else { "unlock-lead" };
+    let lead = match unlock.of {
+        Sealed::File => "unlock-lead",
+        Sealed::PutAway => "unlock-lead-again",
+        Sealed::Packed => "unlock-lead-packed",
+    };
     page_title(ui, &desk.text("unlock-title"), &desk.text(lead));
     ui.add(egui::Label::new(unlock.path.display().to_string()).wrap());
     ui.add_space(desk.cx.theme.spacing.medium);
@@ -51,6 +68,10 @@ pub fn unlock_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         }
         is_cancelled = ui.button(desk.text("unlock-cancel")).clicked();
     });
+    if unlock.refused.is_some() {
+        ui.add_space(desk.cx.theme.spacing.large);
+        copies_ui(ui, desk);
+    }
     if !is_cancelled {
         desk.state.unlock = Some(unlock);
     }

@@ -108,7 +108,9 @@ fn strength_ui(ui: &mut Ui, desk: &Desk<'_>, form: &PhraseForm) {
         Strength::Strong => 1.0,
     };
     ui.horizontal_wrapped(|ui| {
+        let accent = desk.cx.theme.mode(ui.style()).accent;
         let bar = egui::ProgressBar::new(share).desired_width(120.0).desired_height(8.0);
+        let bar = bar.fill(accent.into());
         let label = ui.label(RichText::new(&words).small());
         label.widget_info(|| egui::WidgetInfo::labeled(Role::Status, true, &words));
         ui.add(bar).labelled_by(label.id);
