@@ -3,7 +3,8 @@
 # on other systems it is named and nothing is touched.
 
 WINDOW_LIBRARIES=(libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0)
-COMPILER=(gcc libc6-dev)
+# Perl and make build the ciphers of encrypted files.
+COMPILER=(gcc libc6-dev make perl)
 VIRTUAL_SCREEN=(xvfb)
 SCREEN_READER=(dbus at-spi2-core python3-gi gir1.2-atspi-2.0)
 PDF_READERS=(poppler-utils qpdf)
@@ -54,13 +55,13 @@ name_elsewhere() {
     named=yes
     local x11
     if command -v dnf >/dev/null; then
-        x11="sudo dnf install gcc libX11 libX11-xcb libXcursor libXi libxkbcommon-x11"
+        x11="sudo dnf install gcc make perl libX11 libX11-xcb libXcursor libXi libxkbcommon-x11"
     elif command -v pacman >/dev/null; then
-        x11="sudo pacman -S --needed gcc libx11 libxcursor libxi libxkbcommon-x11"
+        x11="sudo pacman -S --needed gcc make perl libx11 libxcursor libxi libxkbcommon-x11"
     elif command -v zypper >/dev/null; then
-        x11="sudo zypper install gcc libX11-6 libX11-xcb1 libXcursor1 libXi6 libxkbcommon-x11-0"
+        x11="sudo zypper install gcc make perl libX11-6 libX11-xcb1 libXcursor1 libXi6 libxkbcommon-x11-0"
     else
-        x11="a C compiler and libX11, libX11-xcb, libXcursor, libXi, libxkbcommon-x11"
+        x11="a C compiler, make, Perl and libX11, libX11-xcb, libXcursor, libXi, libxkbcommon-x11"
     fi
     say "This is not Debian or Ubuntu, so nothing is installed. Needed: $x11"
     say "For the tests and figures also: Xvfb, D-Bus, AT-SPI with Python's gi, poppler's tools, qpdf"

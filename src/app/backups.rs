@@ -244,8 +244,8 @@ impl App {
     /// Encrypts the copies that were made before the file had a phrase.
     pub(super) fn seal_copies(&mut self) {
         let Some(document) = &self.document else { return };
-        let plain = self.state.file.copies.iter().filter(|copy| !copy.is_sealed);
-        let failed = plain.filter_map(|copy| document.seal_copy(&copy.path).err()).next();
+        let mut plain = self.state.file.copies.iter().filter(|copy| !copy.is_sealed);
+        let failed = plain.find_map(|copy| document.seal_copy(&copy.path).err());
         self.list_copies();
         match failed {
             Some(error) => self.warn(self.copy_sentence(&error)),

@@ -107,7 +107,7 @@ impl App {
         if let Some(of) = asks {
             return self.ask_phrase(path, of);
         }
-        let failed = opened.as_ref().err().filter(|error| can_be_rescued(error)).is_some();
+        let failed = opened.as_ref().err().is_some_and(can_be_rescued);
         self.take(opened.map_err(|error| errors::store(&self.texts, &error, path)));
         if failed {
             self.offer_rescue(path, None);

@@ -44,7 +44,7 @@ pub fn pack(document: &Document, to: &Path, phrase: &Passphrase) -> Result<(), S
     recipient.set_work_factor(WORK);
     let encryptor =
         age::Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
-            .map_err(broken)?;
+            .map_err(|error| broken(&error))?;
     let mut out = encryptor.wrap_output(BufWriter::new(writer(part.path())?))?;
     io::copy(&mut reader(copy.path())?, &mut out)?;
     out.finish()?.flush()?;
@@ -64,7 +64,7 @@ pub fn unpack(from: &Path, to: &Path, phrase: &Passphrase) -> Result<(), StoreEr
     let mut whole = unpacked(from, phrase)?;
     let mut out = BufWriter::new(writer(part.path())?);
     io::copy(&mut whole, &mut out).map_err(|error| match error.kind() {
-        io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData => broken(error),
+        io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData => broken(&error),
         _ => error.into(),
     })?;
     out.flush()?;
@@ -103,7 +103,7 @@ fn secret(phrase: &Passphrase) -> SecretString {
     SecretString::from(phrase.expose().to_owned())
 }
 
-fn broken(error: impl ToString) -> StoreError {
+fn broken(error: &(impl ToString + ?Sized)) -> StoreError {
     StoreError::Corrupt { detail: error.to_string() }
 }
 

@@ -102,7 +102,9 @@ fn replace_kind(isms: &mut Isms, records: Vec<Record>) {
             isms.remove(&key);
         }
     }
-    records.into_iter().for_each(|record| isms.put(record));
+    for record in records {
+        isms.put(record);
+    }
 }
 
 /// The document as far as the lines of the journal can be read, from both ends.
