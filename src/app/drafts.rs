@@ -1,6 +1,7 @@
 //! What is being typed becomes an edit: when the focus has gone, when the hands rest, or
 //! when something else is about to happen.
 
+use crate::app::security::Locked;
 use crate::app::shell::App;
 use crate::app::shell::Flush;
 use crate::document::EditError;
@@ -85,7 +86,7 @@ impl App {
     /// Where it is not, says why and offers to go on without it.
     pub(super) fn may_leave(&mut self, ctx: &egui::Context, then: Command) -> bool {
         self.flush_drafts(ctx, Flush::All);
-        if self.is_held_up(&then) {
+        if self.is_held_up(&then) || self.is_locked_up(&then) {
             return false;
         }
         let Some(draft) = self.state.drafts.first().cloned() else { return true };
@@ -103,9 +104,26 @@ impl App {
         false
     }
 
+    /// Says that what was typed before the file was put away is not kept yet, where something
+    /// is about to happen that would lose it.
+    fn is_locked_up(&mut self, then: &Command) -> bool {
+        if !self.locked.as_ref().is_some_and(Locked::holds_something) {
+            return false;
+        }
+        let text = self.texts.get("lock-holds-typed").into_owned();
+        let action = Some(NoticeAction::DropDrafts);
+        self.state.notice = Some(Notice { text, action, until: None, is_error: true });
+        self.leaving = Some(then.clone());
+        true
+    }
+
     /// Once what was typed is kept or given up, nothing stands in the way any more.
     pub(super) fn forget_leaving(&mut self) {
-        if self.leaving.is_some() && self.state.drafts.is_empty() && self.held.is_empty() {
+        let is_kept = self.state.drafts.is_empty() && self.held.is_empty();
+        if self.leaving.is_some()
+            && is_kept
+            && !self.locked.as_ref().is_some_and(Locked::holds_something)
+        {
             self.leaving = None;
             let asks = |notice: &mut Notice| notice.action == Some(NoticeAction::DropDrafts);
             self.state.notice.take_if(asks);
@@ -115,6 +133,7 @@ impl App {
     /// Goes on without what was typed, as the user chose.
     pub(super) fn drop_drafts(&mut self) {
         self.state.drafts.clear();
+        self.locked = None;
         self.held.clear();
         self.state.who.holds = false;
         self.unwritten.clear();

@@ -10,6 +10,7 @@ use crate::document::packed;
 use crate::domain::passphrase::Passphrase;
 use crate::store::error::StoreError;
 use crate::store::file::Access;
+use crate::ui::Command;
 use crate::ui::UiState;
 use crate::ui::file_page::FileCommand;
 use crate::ui::file_page::FilePage;
@@ -29,6 +30,8 @@ pub(super) struct Locked {
     id: String,
     state: UiState,
     saved_at: Option<String>,
+    held: Vec<Command>,
+    unwritten: Vec<egui::Id>,
 }
 
 /// When the window was last touched: by its own clock, which a test can move, and by the
@@ -74,7 +77,10 @@ impl App {
     pub(super) fn unlock(&mut self) {
         let Some(mut unlock) = self.state.unlock.take() else { return };
         let opened = self.unpacked(&unlock.path, &unlock.phrase).and_then(|path| {
-            unlock.path = path;
+            if path != unlock.path {
+                unlock.path = path;
+                unlock.of = Sealed::File;
+            }
             Document::unlock(&unlock.path, Access::Write, &unlock.phrase)
         });
         match opened {
@@ -83,8 +89,7 @@ impl App {
                 let was_open = locked.filter(|locked| locked.is(&document));
                 self.take(Ok(document));
                 if let Some(locked) = was_open {
-                    self.state = locked.state;
-                    self.saved_at = locked.saved_at;
+                    self.come_back(locked);
                 }
             }
             Err(error) => {
@@ -113,6 +118,17 @@ impl App {
         Ok(to)
     }
 
+    /// The window is again as it was. Who works is asked anew: it may be somebody else.
+    fn come_back(&mut self, locked: Locked) {
+        let who = std::mem::take(&mut self.state.who);
+        let notice = self.state.notice.take();
+        self.state = UiState { who, notice, ..locked.state };
+        self.saved_at = locked.saved_at;
+        self.held = locked.held;
+        self.unwritten = locked.unwritten;
+        self.state.who.holds = !self.held.is_empty();
+    }
+
     /// Puts an encrypted file away until its phrase is typed again. What was typed and could
     /// not be kept stays in memory, for the user to find it again.
     pub(super) fn lock(&mut self, ctx: &egui::Context) {
@@ -127,12 +143,14 @@ impl App {
         state.file = FilePage::default();
         let (path, id) = (document.path().to_owned(), document.id().to_owned());
         let saved_at = self.saved_at.take();
+        let (held, unwritten) =
+            (std::mem::take(&mut self.held), std::mem::take(&mut self.unwritten));
         drop(document);
         // Fields remember what was typed in them, to take it back.
         ctx.data_mut(egui::util::IdTypeMap::clear);
         self.start_afresh_in(state.theme);
         self.ask_phrase(&path, Sealed::PutAway);
-        self.locked = Some(Locked { path, id, state, saved_at });
+        self.locked = Some(Locked { path, id, state, saved_at, held, unwritten });
     }
 
     /// Notes that the window was touched in this frame, or locks it after long enough.
@@ -217,6 +235,11 @@ impl App {
 }
 
 impl Locked {
+    /// Whether something was typed or asked that is not in the file yet.
+    pub(super) fn holds_something(&self) -> bool {
+        !self.state.drafts.is_empty() || !self.held.is_empty()
+    }
+
     /// Whether a document is the one that was put away.
     fn is(&self, document: &Document) -> bool {
         self.id == document.id() && self.path == document.path()

@@ -133,6 +133,18 @@ fn what_was_typed_and_refused_is_still_there_after_locking() {
 }
 
 #[test]
+fn a_window_does_not_close_over_what_was_typed_before_it_was_locked() {
+    let mut app = sealed();
+    app.step(1);
+    app.type_in("Naam van de praktijk", &"x".repeat(20_001));
+    app.key(Modifiers::COMMAND, Key::L);
+    assert!(!app.close_window());
+    assert!(app.sees("Ontgrendel eerst"));
+    app.button("Getypte tekst weggooien");
+    assert!(app.close_window());
+}
+
+#[test]
 fn a_locked_file_can_be_left_for_another() {
     let mut app = locked();
     app.button("Annuleren");

@@ -50,6 +50,7 @@ file-lock-now = Vergrendel nu
 file-lock-after = Vanzelf vergrendelen als u het programma zo lang niet aanraakt:
 file-lock-minutes = { $count } minuten
 file-lock-never = Nooit
+lock-holds-typed = Voor het vergrendelen hebt u iets getypt dat nog niet bewaard is. Ontgrendel eerst, of gooi die tekst weg.
 lock-needs-phrase = Vergrendelen kan alleen met een wachtwoordzin. Stel die in bij Bestand en kopieën.
 
 # De reservekopieën.
