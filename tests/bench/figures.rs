@@ -232,7 +232,7 @@ fn beside(what: &str, (one, other): (Duration, Duration), most: f64) {
     let (one, other) = (one.as_secs_f64() * 1000.0, other.as_secs_f64() * 1000.0);
     let ratio = one / other;
     let line = format!(
-        "   {what:<42} {ratio:>6.2} ×    (most {most} ×; {one:.2} ms against {other:.2} ms)"
+        "   {what:<42} {ratio:>9.2} ×     (most {most} ×; {one:.2} ms against {other:.2} ms)"
     );
     writeln!(std::io::stdout(), "{line}").expect("somebody reads this");
 }
