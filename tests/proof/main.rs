@@ -10,6 +10,7 @@
 )]
 
 mod crashes;
+mod full_disk;
 mod outcome;
 
 #[path = "../support/chance.rs"]
@@ -51,7 +52,13 @@ struct Often {
 enum Proof {
     /// The program is killed while it writes.
     Crashes(Often),
-    /// The other side of one of these: the process that is killed.
+    /// The disk runs full at every write.
+    FullDisk {
+        /// How many pages more are free each time.
+        #[arg(long, default_value_t = 1)]
+        step: u64,
+    },
+    /// The other side of one of these: a process of its own.
     #[command(hide = true)]
     Child { words: Vec<OsString> },
 }
@@ -62,16 +69,19 @@ fn main() -> ExitCode {
     let begun = std::time::Instant::now();
     let outcome = match Asked::parse_from(words).proof {
         Proof::Crashes(Often { runs, seed }) => crashes::prove(runs.unwrap_or(1000), seed),
-        Proof::Child { words } => child(&words),
+        Proof::FullDisk { step } => full_disk::prove(step),
+        Proof::Child { words } => return child(&words),
     };
     outcome.tell(begun.elapsed())
 }
 
-/// What a process does that is to be killed.
-fn child(words: &[OsString]) -> ! {
+/// What a process of its own does.
+fn child(words: &[OsString]) -> ExitCode {
     let (work, rest) = words.split_first().expect("which work");
     match work.to_str() {
         Some("crashes") => crashes::work_until_killed(rest),
+        Some("full-disk") => full_disk::run_out_of_room(rest),
         work => panic!("there is no work called {work:?}"),
     }
+    ExitCode::SUCCESS
 }
