@@ -12,6 +12,7 @@
 mod crashes;
 mod full_disk;
 mod outcome;
+mod plain_text;
 
 #[path = "../support/chance.rs"]
 #[expect(dead_code, reason = "the suite uses the rest")]
@@ -20,9 +21,18 @@ mod chance;
 #[expect(dead_code, reason = "the suite uses the rest")]
 mod fixture;
 
+#[path = "../support/traces.rs"]
+mod traces;
+
+/// As the suite names them.
+mod document {
+    pub(crate) use super::fixture;
+}
+
 /// As the suite names them.
 mod support {
     pub(crate) use super::chance;
+    pub(crate) use super::traces;
 }
 
 use clap::Parser;
@@ -58,6 +68,8 @@ enum Proof {
         #[arg(long, default_value_t = 1)]
         step: u64,
     },
+    /// Something of an encrypted document is looked for in every file around it.
+    PlainText(Often),
     /// The other side of one of these: a process of its own.
     #[command(hide = true)]
     Child { words: Vec<OsString> },
@@ -70,6 +82,7 @@ fn main() -> ExitCode {
     let outcome = match Asked::parse_from(words).proof {
         Proof::Crashes(Often { runs, seed }) => crashes::prove(runs.unwrap_or(1000), seed),
         Proof::FullDisk { step } => full_disk::prove(step),
+        Proof::PlainText(Often { runs, seed }) => plain_text::prove(runs.unwrap_or(2000), seed),
         Proof::Child { words } => return child(&words),
     };
     outcome.tell(begun.elapsed())
@@ -81,6 +94,7 @@ fn child(words: &[OsString]) -> ExitCode {
     match work.to_str() {
         Some("crashes") => crashes::work_until_killed(rest),
         Some("full-disk") => full_disk::run_out_of_room(rest),
+        Some("plain-text") => plain_text::write_until_killed(rest),
         work => panic!("there is no work called {work:?}"),
     }
     ExitCode::SUCCESS

@@ -4,3 +4,4 @@ pub mod chance;
 pub mod colour;
 pub mod desktop;
 pub mod painter;
+pub mod traces;
