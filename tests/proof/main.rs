@@ -13,6 +13,7 @@ mod crashes;
 mod full_disk;
 mod outcome;
 mod plain_text;
+mod sequences;
 
 #[path = "../support/chance.rs"]
 #[expect(dead_code, reason = "the suite uses the rest")]
@@ -23,6 +24,11 @@ mod fixture;
 
 #[path = "../support/traces.rs"]
 mod traces;
+
+#[path = "../property/edits.rs"]
+mod edits;
+#[path = "../property/life.rs"]
+mod life;
 
 /// As the suite names them.
 mod document {
@@ -70,6 +76,8 @@ enum Proof {
     },
     /// Something of an encrypted document is looked for in every file around it.
     PlainText(Often),
+    /// A document lives through edits, restarts, copies and phrases in any order.
+    Sequences(Often),
     /// The other side of one of these: a process of its own.
     #[command(hide = true)]
     Child { words: Vec<OsString> },
@@ -83,6 +91,7 @@ fn main() -> ExitCode {
         Proof::Crashes(Often { runs, seed }) => crashes::prove(runs.unwrap_or(1000), seed),
         Proof::FullDisk { step } => full_disk::prove(step),
         Proof::PlainText(Often { runs, seed }) => plain_text::prove(runs.unwrap_or(2000), seed),
+        Proof::Sequences(Often { runs, seed }) => sequences::prove(runs.unwrap_or(2000), seed),
         Proof::Child { words } => return child(&words),
     };
     outcome.tell(begun.elapsed())
