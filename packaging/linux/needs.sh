@@ -8,6 +8,7 @@ COMPILER=(gcc libc6-dev make perl)
 VIRTUAL_SCREEN=(xvfb)
 SCREEN_READER=(dbus at-spi2-core python3-gi gir1.2-atspi-2.0)
 PDF_READERS=(poppler-utils qpdf)
+CALL_TRACER=(strace)
 
 # Progress is not output: what a command says itself may go into a file.
 say() { printf '== %s\n' "$*" >&2; }
@@ -64,7 +65,7 @@ name_elsewhere() {
         x11="a C compiler, make, Perl and libX11, libX11-xcb, libXcursor, libXi, libxkbcommon-x11"
     fi
     say "This is not Debian or Ubuntu, so nothing is installed. Needed: $x11"
-    say "For the tests and figures also: Xvfb, D-Bus, AT-SPI with Python's gi, poppler's tools, qpdf"
+    say "For the tests and figures also: Xvfb, D-Bus, AT-SPI with Python's gi, poppler's tools, qpdf; for the proofs also strace"
 }
 
 # Rust, new enough: what is there is brought up to date, and where there is none it is set up

@@ -115,14 +115,19 @@ fn fill(db: &Connection, from: &str, to: &str) -> Result<(), StoreError> {
     )?;
     let tables = query.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
     drop(query);
-    transaction.execute_batch(&format!("DELETE FROM {to}.sqlite_sequence"))?;
     // The names are our own: opening refuses a table that this program did not make.
-    for table in tables.iter().map(String::as_str).chain(["sqlite_sequence"]) {
+    for table in &tables {
         transaction.execute(
             &format!("INSERT INTO {to}.\"{table}\" SELECT * FROM {from}.\"{table}\""),
             [],
         )?;
     }
+    // Filling the tables has set down the highest number that is there; what counts is the
+    // highest that was ever given out.
+    transaction.execute_batch(&format!(
+        "DELETE FROM {to}.sqlite_sequence;
+         INSERT INTO {to}.sqlite_sequence SELECT name, max(seq) FROM {from}.sqlite_sequence GROUP BY name;"
+    ))?;
     transaction.commit()?;
     Ok(())
 }

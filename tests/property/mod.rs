@@ -1,3 +1,5 @@
 //! What holds for any input.
 
+mod edits;
+mod life;
 mod undo;

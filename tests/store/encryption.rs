@@ -8,8 +8,12 @@ use crate::store::refused;
 use crate::store::state;
 use praktijkschild::document::Document;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::id::CriteriaId;
+use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::passphrase::Passphrase;
 use praktijkschild::domain::practice::PracticeField;
+use praktijkschild::domain::record::Record;
+use praktijkschild::domain::risk::Risk;
 use praktijkschild::edit::Edit;
 use praktijkschild::store::check::check;
 use praktijkschild::store::cipher;
@@ -214,4 +218,25 @@ fn a_phrase_never_shows_in_what_is_logged() {
     assert!(!shown.contains("schapen"), "{shown}");
     let (_folder, path) = sealed();
     assert!(!format!("{:?}", unlocked(&path)).contains("x'"));
+}
+
+/// The last risk was taken away, so its number is given out and nowhere to be seen.
+#[test]
+fn a_phrase_can_be_set_after_the_last_risk_was_taken_away() {
+    let (folder, path) = place();
+    let mut document = Document::create(&path, practice(), &at(0)).unwrap();
+    let risk = Risk::new(RiskId(0), "Vergissing".to_owned(), CriteriaId(1));
+    document.edit(&Edit::Add(Record::Risk(Box::new(risk))), &at(60)).unwrap();
+    document.undo(&at(120)).unwrap();
+    let isms = document.isms().clone();
+    document.protect(Some(&phrase(PHRASE))).unwrap();
+    assert_eq!(document.isms(), &isms);
+    let copy = folder.path().join("kopie.schild");
+    document.copy_to(&copy).unwrap();
+    document.protect(None).unwrap();
+    let copy = document.copy_at(&copy, Some(&phrase(PHRASE))).unwrap();
+    document.restore(&copy).unwrap();
+    document.restore(&copy).unwrap();
+    drop(document);
+    assert_eq!(unlocked(&path).isms(), &isms, "no number is given out twice");
 }

@@ -9,6 +9,7 @@ mod opening;
 mod rescue;
 mod rows;
 mod sentences;
+mod traces;
 mod writing;
 
 use crate::document::fixture::at;

@@ -1,5 +1,7 @@
 //! What the tests share.
 
+pub mod chance;
 pub mod colour;
 pub mod desktop;
 pub mod painter;
+pub mod traces;

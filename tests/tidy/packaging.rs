@@ -10,11 +10,13 @@ use super::files::read;
 use super::files::root;
 
 /// The commands a person may give.
-const COMMANDS: [&str; 4] = [
+const COMMANDS: [&str; 6] = [
     "packaging/linux/start",
     "packaging/linux/test",
     "packaging/linux/figures",
     "packaging/linux/end-to-end",
+    "packaging/linux/no-network",
+    "packaging/linux/proofs",
 ];
 
 /// The folders whose files the README speaks of.

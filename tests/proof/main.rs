@@ -1,0 +1,110 @@
+//! The long proofs: what the suite tries now and then, tried very often. Run by
+//! `packaging/linux/proofs`, or one at a time by `cargo bench --bench proofs -- NAME`.
+#![expect(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::pedantic,
+    reason = "in a proof a panic is an answer, and files and time are what it is about"
+)]
+
+mod crashes;
+mod full_disk;
+mod outcome;
+mod plain_text;
+mod sequences;
+
+#[path = "../support/chance.rs"]
+#[expect(dead_code, reason = "the suite uses the rest")]
+mod chance;
+#[path = "../document/fixture.rs"]
+#[expect(dead_code, reason = "the suite uses the rest")]
+mod fixture;
+
+#[path = "../support/traces.rs"]
+mod traces;
+
+#[path = "../property/edits.rs"]
+mod edits;
+#[path = "../property/life.rs"]
+mod life;
+
+/// As the suite names them.
+mod document {
+    pub(crate) use super::fixture;
+}
+
+/// As the suite names them.
+mod support {
+    pub(crate) use super::chance;
+    pub(crate) use super::traces;
+}
+
+use clap::Parser;
+use clap::Subcommand;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// Tries the promises about the file very often, and tells what came of it.
+#[derive(Debug, Parser)]
+struct Asked {
+    #[command(subcommand)]
+    proof: Proof,
+}
+
+/// How often, and from which seed.
+#[derive(Clone, Copy, Debug, clap::Args)]
+struct Often {
+    /// How often it is tried; without it, as often as was promised.
+    #[arg(long)]
+    runs: Option<u64>,
+    /// What all chance follows from.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+}
+
+#[derive(Debug, Subcommand)]
+enum Proof {
+    /// The program is killed while it writes.
+    Crashes(Often),
+    /// The disk runs full at every write.
+    FullDisk {
+        /// How many pages more are free each time.
+        #[arg(long, default_value_t = 1)]
+        step: u64,
+    },
+    /// Something of an encrypted document is looked for in every file around it.
+    PlainText(Often),
+    /// A document lives through edits, restarts, copies and phrases in any order.
+    Sequences(Often),
+    /// The other side of one of these: a process of its own.
+    #[command(hide = true)]
+    Child { words: Vec<OsString> },
+}
+
+fn main() -> ExitCode {
+    // Cargo tells each of these programs that it is one.
+    let words = std::env::args_os().filter(|word| word != "--bench");
+    let begun = std::time::Instant::now();
+    let outcome = match Asked::parse_from(words).proof {
+        Proof::Crashes(Often { runs, seed }) => crashes::prove(runs.unwrap_or(1000), seed),
+        Proof::FullDisk { step } => full_disk::prove(step),
+        Proof::PlainText(Often { runs, seed }) => plain_text::prove(runs.unwrap_or(2000), seed),
+        Proof::Sequences(Often { runs, seed }) => sequences::prove(runs.unwrap_or(2000), seed),
+        Proof::Child { words } => return child(&words),
+    };
+    outcome.tell(begun.elapsed())
+}
+
+/// What a process of its own does.
+fn child(words: &[OsString]) -> ExitCode {
+    let (work, rest) = words.split_first().expect("which work");
+    match work.to_str() {
+        Some("crashes") => crashes::work_until_killed(rest),
+        Some("full-disk") => full_disk::run_out_of_room(rest),
+        Some("plain-text") => plain_text::write_until_killed(rest),
+        work => panic!("there is no work called {work:?}"),
+    }
+    ExitCode::SUCCESS
+}

@@ -1,0 +1,225 @@
+//! Edits as chance makes them: few numbers and names, so that they meet.
+
+use crate::document::fixture::control;
+use crate::document::fixture::practice;
+use jiff::civil::date;
+use praktijkschild::domain::control::Applicability;
+use praktijkschild::domain::control::StatementStatus;
+use praktijkschild::domain::id::CriteriaId;
+use praktijkschild::domain::id::ExchangeId;
+use praktijkschild::domain::id::GoalId;
+use praktijkschild::domain::id::MeasureId;
+use praktijkschild::domain::id::ProcessId;
+use praktijkschild::domain::id::RiskId;
+use praktijkschild::domain::id::RoleId;
+use praktijkschild::domain::id::SupplierId;
+use praktijkschild::domain::id::SystemId;
+use praktijkschild::domain::inventory::AgreementStatus;
+use praktijkschild::domain::inventory::ExchangeAspect;
+use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::practice::PracticeField;
+use praktijkschild::domain::record::Record;
+use praktijkschild::domain::record::RecordKey;
+use praktijkschild::domain::risk::Relevance;
+use praktijkschild::domain::risk::Risk;
+use praktijkschild::domain::risk::Treatment;
+use praktijkschild::domain::scale::Affected;
+use praktijkschild::domain::scale::Aspect;
+use praktijkschild::domain::scale::Consequence;
+use praktijkschild::domain::scale::Level;
+use praktijkschild::domain::scale::Likelihood;
+use praktijkschild::edit::Edit;
+use praktijkschild::edit::decision::CriteriaEdit;
+use praktijkschild::edit::decision::GoalEdit;
+use praktijkschild::edit::decision::PolicyEdit;
+use praktijkschild::edit::decision::RoleEdit;
+use praktijkschild::edit::inventory::ExchangeEdit;
+use praktijkschild::edit::inventory::ProcessEdit;
+use praktijkschild::edit::inventory::SupplierEdit;
+use praktijkschild::edit::inventory::SystemEdit;
+use praktijkschild::edit::measure::MeasureEdit;
+use praktijkschild::edit::measure::MeasureText;
+use praktijkschild::edit::measure::StatementEdit;
+use praktijkschild::edit::risk::Decision;
+use praktijkschild::edit::risk::Rating;
+use praktijkschild::edit::risk::RiskEdit;
+use praktijkschild::edit::risk::RiskText;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// Few numbers, so that edits meet; some name nothing and are refused.
+fn number() -> impl Strategy<Value = u32> {
+    1..=3_u32
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof!["[a-zé€ \n\"'%]{0,12}", Just("De Es".to_owned())]
+}
+
+/// Any edit a user may make, and some that are refused.
+pub fn edit() -> BoxedStrategy<Edit> {
+    prop_oneof![decision(), inventory(), risk(), rating(), measure(), whole_record()].boxed()
+}
+
+fn decision() -> BoxedStrategy<Edit> {
+    let criteria = (select(Likelihood::ALL), select(Consequence::ALL), select(Level::ALL));
+    let adopt = |by: String| Edit::Criteria(CriteriaEdit::Adopt { by, on: date(2026, 11, 23) });
+    prop_oneof![
+        (select(PracticeField::ALL), text()).prop_map(|(field, text)| Edit::Practice(field, text)),
+        (number(), text()).prop_map(|(id, text)| Edit::Role(RoleId(id), RoleEdit::Holder(text))),
+        (number(), text()).prop_map(|(id, value)| {
+            Edit::Goal(GoalId(id), GoalEdit::Measured { value, on: date(2026, 11, 23) })
+        }),
+        (text(), proptest::option::of(text()))
+            .prop_map(|(code, text)| Edit::Policy(PolicyEdit::SetSection { code, text })),
+        text().prop_map(|by| Edit::Policy(PolicyEdit::Adopt {
+            by,
+            on: date(2026, 11, 23),
+            sections: Vec::new()
+        })),
+        criteria.prop_map(|(likelihood, consequence, level)| {
+            Edit::Criteria(CriteriaEdit::SetLevel { likelihood, consequence, level })
+        }),
+        text().prop_map(adopt),
+        Just(Edit::Criteria(CriteriaEdit::DropDraft)),
+    ]
+    .boxed()
+}
+
+fn inventory() -> BoxedStrategy<Edit> {
+    let class = (
+        select(Aspect::ALL),
+        select(Affected::ALL),
+        proptest::option::of(select(Consequence::ALL)),
+    );
+    let supplier = proptest::option::of(number().prop_map(SupplierId));
+    let exchange = |id, edit| Edit::Exchange(ExchangeId(id), edit);
+    prop_oneof![
+        (number(), class).prop_map(|(id, (aspect, column, value))| {
+            Edit::Process(ProcessId(id), ProcessEdit::Classify(aspect, column, value))
+        }),
+        (number(), supplier)
+            .prop_map(|(id, supplier)| Edit::System(SystemId(id), SystemEdit::Supplier(supplier))),
+        (number(), number()).prop_map(|(id, process)| Edit::System(
+            SystemId(id),
+            SystemEdit::ToggleProcess(ProcessId(process))
+        )),
+        (number(), select(ExchangeAspect::ALL), text())
+            .prop_map(move |(id, aspect, text)| exchange(id, ExchangeEdit::Aspect(aspect, text))),
+        (number(), number()).prop_map(move |(id, system)| exchange(
+            id,
+            ExchangeEdit::ToggleSystem(SystemId(system))
+        )),
+        (number(), number()).prop_map(move |(id, supplier)| exchange(
+            id,
+            ExchangeEdit::ToggleSupplier(SupplierId(supplier))
+        )),
+        (number(), select(AgreementStatus::ALL)).prop_map(|(id, status)| Edit::Supplier(
+            SupplierId(id),
+            SupplierEdit::AgreementStatus(status)
+        )),
+        (number(), proptest::option::of(0..100_u32)).prop_map(|(id, hours)| Edit::Supplier(
+            SupplierId(id),
+            SupplierEdit::BreachNotice(hours)
+        )),
+    ]
+    .boxed()
+}
+
+fn risk() -> BoxedStrategy<Edit> {
+    let decision = |reason| Decision {
+        by: "T. Voorbeeld".to_owned(),
+        on: date(2026, 11, 23),
+        reason,
+        review_on: date(2027, 5, 1),
+    };
+    let edit = prop_oneof![
+        text().prop_map(|text| RiskEdit::Text(RiskText::Title, text)),
+        text().prop_map(|text| RiskEdit::Text(RiskText::Breach, text)),
+        (select(Relevance::ALL), text())
+            .prop_map(|(relevance, reason)| RiskEdit::Relevance(relevance, reason)),
+        select(Aspect::ALL).prop_map(RiskEdit::ToggleAspect),
+        number().prop_map(|id| RiskEdit::ToggleProcess(ProcessId(id))),
+        number().prop_map(|id| RiskEdit::ToggleSystem(SystemId(id))),
+        number().prop_map(|id| RiskEdit::ToggleExchange(ExchangeId(id))),
+        proptest::option::of(select(Treatment::ALL)).prop_map(RiskEdit::Treatment),
+        number().prop_map(|id| RiskEdit::Link(MeasureId(id))),
+        number().prop_map(|id| RiskEdit::Unlink(MeasureId(id))),
+        text().prop_map(move |reason| RiskEdit::Accept(decision(reason))),
+        Just(RiskEdit::Withdraw),
+    ];
+    (number(), edit).prop_map(|(id, edit)| Edit::Risk(RiskId(id), edit)).boxed()
+}
+
+fn rating() -> BoxedStrategy<Edit> {
+    let which = || select(&[Rating::Gross, Rating::Residual][..]);
+    let edit = prop_oneof![
+        (which(), select(Likelihood::ALL))
+            .prop_map(|(rating, likelihood)| RiskEdit::Likelihood(rating, likelihood)),
+        (which(), select(Affected::ALL), select(Consequence::ALL)).prop_map(
+            |(rating, column, consequence)| RiskEdit::Consequence(rating, column, consequence)
+        ),
+        (which(), select(Likelihood::ALL), select(Consequence::ALL)).prop_map(
+            |(rating, likelihood, consequence)| RiskEdit::Move(rating, likelihood, consequence)
+        ),
+        Just(RiskEdit::ClearResidual),
+    ];
+    (number(), edit).prop_map(|(id, edit)| Edit::Risk(RiskId(id), edit)).boxed()
+}
+
+fn number_of_control() -> impl Strategy<Value = &'static str> {
+    select(&["5.1", "8.5", "8.13", "8.24"][..])
+}
+
+fn measure() -> BoxedStrategy<Edit> {
+    let edit = prop_oneof![
+        text().prop_map(|text| MeasureEdit::Text(MeasureText::Evidence, text)),
+        select(MeasureStatus::ALL).prop_map(MeasureEdit::Status),
+        proptest::option::of(Just(date(2028, 2, 29))).prop_map(MeasureEdit::Due),
+        number_of_control().prop_map(|number| MeasureEdit::ToggleControl(control(number))),
+    ];
+    let applicable = proptest::option::of(select(Applicability::ALL));
+    prop_oneof![
+        (number(), edit).prop_map(|(id, edit)| Edit::Measure(MeasureId(id), edit)),
+        (number_of_control(), applicable, text(), select(StatementStatus::ALL)).prop_map(
+            |(number, applicable, justification, status)| {
+                Edit::Statement(StatementEdit {
+                    control: control(number),
+                    applicable,
+                    justification,
+                    status,
+                })
+            }
+        ),
+    ]
+    .boxed()
+}
+
+/// Whole records that come and go.
+fn whole_record() -> BoxedStrategy<Edit> {
+    let keys: Vec<_> = records().iter().map(Record::key).collect();
+    // A line of the statement has its own edit and is never added.
+    let is_added = |record: &Record| !matches!(record, Record::Statement(_));
+    let added: Vec<_> = records().into_iter().filter(is_added).collect();
+    let new_risk =
+        |title| Edit::Add(Record::Risk(Box::new(Risk::new(RiskId(0), title, CriteriaId(1)))));
+    prop_oneof![
+        select(added).prop_map(Edit::Add),
+        select(keys).prop_map(Edit::Remove),
+        number().prop_map(|id| Edit::Remove(RecordKey::Risk(RiskId(id)))),
+        number().prop_map(|id| Edit::AddMeasureTo(
+            RiskId(id),
+            practice().measures[&MeasureId(1)].clone()
+        )),
+        text().prop_map(new_risk),
+        text().prop_map(Edit::Version),
+        proptest::sample::subsequence(records(), 0..=4).prop_map(Edit::Import),
+    ]
+    .boxed()
+}
+
+/// One of everything. The risk and the system point at others, which may have gone when
+/// they come back: such an edit is refused by the file.
+fn records() -> Vec<Record> {
+    praktijkschild::store::record::all(&practice())
+}

@@ -1,0 +1,200 @@
+//! A document through its whole life: edited, taken back, closed and opened, copied, gone
+//! back to a copy, given a phrase and relieved of it. Whatever the order, memory is what is
+//! on disk, and both are what the journal tells.
+
+use super::edits::edit;
+use crate::document::fixture::at;
+use crate::document::fixture::place;
+use crate::document::fixture::practice;
+use praktijkschild::document::Document;
+use praktijkschild::document::EditError;
+use praktijkschild::domain::Isms;
+use praktijkschild::domain::Issued;
+use praktijkschild::domain::passphrase::Passphrase;
+use praktijkschild::edit::Edit;
+use praktijkschild::store::file::Access;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use proptest::test_runner::TestCaseError;
+use std::path::PathBuf;
+use tempfile::TempDir;
+
+/// What may happen next.
+#[derive(Clone, Debug)]
+pub enum Step {
+    Edit(Box<Edit>),
+    Undo,
+    Redo,
+    Restart,
+    Copy,
+    /// Back to one of the copies.
+    Restore(Index),
+    /// Another phrase, or none.
+    Phrase(Option<u8>),
+}
+
+/// A life of some length.
+pub fn life() -> impl Strategy<Value = Vec<Step>> {
+    let step = prop_oneof![
+        30 => edit().prop_map(|edit| Step::Edit(Box::new(edit))),
+        8 => Just(Step::Undo),
+        4 => Just(Step::Redo),
+        2 => Just(Step::Restart),
+        2 => Just(Step::Copy),
+        2 => any::<Index>().prop_map(Step::Restore),
+        1 => proptest::option::of(0..3_u8).prop_map(Step::Phrase),
+    ];
+    prop::collection::vec(step, 1..40)
+}
+
+/// Lives it, and looks after every step that could have come between memory and disk.
+///
+/// # Errors
+/// What was not so.
+pub fn live(steps: Vec<Step>) -> Result<(), TestCaseError> {
+    let mut desk = Desk::begin();
+    for (second, step) in (1..).zip(steps) {
+        let is_large = !matches!(step, Step::Edit(_) | Step::Undo | Step::Redo);
+        desk.take(step, second * 10)?;
+        if is_large {
+            desk.holds_together()?;
+        }
+    }
+    desk.holds_together()?;
+    desk.take(Step::Restart, 0)?;
+    desk.holds_together()
+}
+
+struct Desk {
+    folder: TempDir,
+    path: PathBuf,
+    /// Only between closing and opening there is none.
+    document: Option<Document>,
+    phrase: Option<u8>,
+    /// Each with the phrase it was made under.
+    copies: Vec<(PathBuf, Option<u8>)>,
+}
+
+fn phrase(number: u8) -> Passphrase {
+    Passphrase::new(format!("vier natte schapen op dijk {number}"))
+}
+
+fn without_numbers(isms: &Isms) -> Isms {
+    Isms { issued: Issued::default(), ..isms.clone() }
+}
+
+impl Desk {
+    fn begin() -> Self {
+        let (folder, path) = place();
+        let document = Document::create(&path, practice(), &at(0)).expect("a document");
+        Self { folder, path, document: Some(document), phrase: None, copies: Vec::new() }
+    }
+
+    fn document(&mut self) -> &mut Document {
+        self.document.as_mut().expect("it is open")
+    }
+
+    fn take(&mut self, step: Step, second: i64) -> Result<(), TestCaseError> {
+        match step {
+            Step::Edit(edit) => {
+                self.unless_refused(|document| document.edit(&edit, &at(second)).map(drop))
+            }
+            Step::Undo => self.unless_refused(|document| document.undo(&at(second)).map(drop)),
+            Step::Redo => self.unless_refused(|document| document.redo(&at(second)).map(drop)),
+            Step::Restart => self.restart(),
+            Step::Copy => self.copy(),
+            Step::Restore(which) => self.restore(&which),
+            Step::Phrase(number) => {
+                let isms = self.document().isms().clone();
+                self.document().protect(number.map(phrase).as_ref()).map_err(failed)?;
+                self.phrase = number;
+                prop_assert_eq!(self.document().isms(), &isms);
+                Ok(())
+            }
+        }
+    }
+
+    /// An edit that is refused changes nothing; anything else that fails is a fault.
+    fn unless_refused(
+        &mut self,
+        step: impl FnOnce(&mut Document) -> Result<(), EditError>,
+    ) -> Result<(), TestCaseError> {
+        let document = self.document();
+        let before = (document.isms().clone(), document.journal_lines());
+        match step(document) {
+            Ok(()) => Ok(()),
+            Err(EditError::Store(error)) if !error.to_string().contains("FOREIGN KEY") => {
+                Err(failed(error))
+            }
+            Err(_) => {
+                prop_assert_eq!((document.isms(), document.journal_lines()), (&before.0, before.1));
+                Ok(())
+            }
+        }
+    }
+
+    fn restart(&mut self) -> Result<(), TestCaseError> {
+        let facts = |document: &Document| {
+            (
+                document.isms().clone(),
+                document.fingerprint().to_owned(),
+                document.journal().to_vec(),
+                document.undo_label().cloned(),
+                document.redo_label().cloned(),
+                document.is_sealed(),
+            )
+        };
+        let before = facts(self.document());
+        self.document = None;
+        let opened = Document::unlock(&self.path, Access::Write, &phrase(self.phrase.unwrap_or(9)));
+        self.document = Some(opened.map_err(failed)?);
+        prop_assert_eq!(facts(self.document()), before);
+        Ok(())
+    }
+
+    fn copy(&mut self) -> Result<(), TestCaseError> {
+        let to = self.folder.path().join(format!("kopie-{}.schild", self.copies.len()));
+        self.document().copy_to(&to).map_err(failed)?;
+        self.copies.push((to, self.phrase));
+        Ok(())
+    }
+
+    fn restore(&mut self, which: &Index) -> Result<(), TestCaseError> {
+        if self.copies.is_empty() {
+            return Ok(());
+        }
+        let (path, under) = which.get(&self.copies).clone();
+        let copy = self.document().copy_at(&path, under.map(phrase).as_ref()).map_err(failed)?;
+        self.document().restore(&copy).map_err(failed)?;
+        let document = self.document();
+        prop_assert_eq!(document.isms(), copy.isms());
+        prop_assert_eq!(document.fingerprint(), copy.fingerprint());
+        prop_assert_eq!(document.undo_label(), copy.undo_label());
+        prop_assert_eq!(document.redo_label(), copy.redo_label());
+        Ok(())
+    }
+
+    /// Memory, disk and journal tell the same.
+    fn holds_together(&mut self) -> Result<(), TestCaseError> {
+        let document = self.document();
+        let report = document.check().map_err(failed)?;
+        prop_assert!(report.is_sound(), "{:?}", report);
+        let last = u32::try_from(document.journal_lines()).expect("not so many");
+        let told = document.as_of(last).map_err(failed)?;
+        prop_assert_eq!(without_numbers(&told), without_numbers(document.isms()));
+        Ok(())
+    }
+}
+
+fn failed(error: impl ToString) -> TestCaseError {
+    TestCaseError::fail(error.to_string())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn memory_disk_and_journal_are_one_through_restarts_copies_and_phrases(steps in life()) {
+        live(steps)?;
+    }
+}
