@@ -167,8 +167,7 @@ impl App {
             Place::Report | Place::History => self.propose_paths(),
             Place::File => {
                 self.state.file.restoring = None;
-                self.list_copies();
-                self.propose_packed_path();
+                self.fill_file_page();
             }
             _ => {}
         }

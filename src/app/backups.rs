@@ -7,13 +7,14 @@ use crate::app::shell::Flush;
 use crate::document::Document;
 use crate::document::backups;
 use crate::document::backups::BackupCopy;
+use crate::document::backups::Occasion;
 use crate::document::packed;
 use crate::domain::Isms;
+use crate::domain::passphrase::Passphrase;
 use crate::edit::comparison;
 use crate::store::cipher;
 use crate::store::error::StoreError;
 use crate::text::changes::Names;
-use crate::text::changes::RecordWords;
 use crate::text::changes::Tally;
 use crate::text::changes::Telling;
 use crate::text::changes::learn;
@@ -21,6 +22,7 @@ use crate::text::format;
 use crate::ui::file_page::CopyRow;
 use crate::ui::file_page::Preview;
 use crate::ui::file_page::Restoring;
+use crate::ui::history::book::DifferenceRow;
 use crate::ui::history::state::HistoryState;
 use crate::ui::state::NoticeAction;
 use jiff::civil::DateTime;
@@ -46,7 +48,7 @@ impl App {
         if document.is_read_only() || self.backed_up == Some(document.revision()) {
             return;
         }
-        if let Err(error) = self.make_copy() {
+        if let Err(error) = self.make_copy(Occasion::Left) {
             let sentence = self.copy_sentence(&error);
             self.warn(sentence.clone());
             self.settings.failed_backup = Some(sentence);
@@ -79,10 +81,11 @@ impl App {
         }
     }
 
-    fn make_copy(&mut self) -> Result<PathBuf, StoreError> {
+    fn make_copy(&mut self, occasion: Occasion) -> Result<PathBuf, StoreError> {
         let Some(document) = &self.document else { return Err(StoreError::Missing) };
         let folder = backups::folder(self.backup_root(), document);
-        let path = backups::make(document, &folder, self.around.clock.now().datetime())?;
+        let path =
+            backups::make(document, &folder, (occasion, self.around.clock.now().datetime()))?;
         self.backed_up = Some(document.revision());
         self.settings.failed_backup = None;
         Ok(path)
@@ -91,7 +94,7 @@ impl App {
     /// Makes a copy because the user asks.
     pub(super) fn back_up(&mut self, ctx: &egui::Context) {
         self.flush_drafts(ctx, Flush::All);
-        match self.make_copy() {
+        match self.make_copy(Occasion::Asked) {
             Ok(path) => {
                 let words = [("path", path.display().to_string().into())];
                 let text = self.texts.with("copies-done", &words);
@@ -113,6 +116,12 @@ impl App {
         self.back_up(ctx);
     }
 
+    /// All that the page about the file tells.
+    pub(super) fn fill_file_page(&mut self) {
+        self.list_copies();
+        self.propose_packed_path();
+    }
+
     /// Looks which copies there are, for the page about the file.
     pub(super) fn list_copies(&mut self) {
         let Some(document) = &self.document else { return };
@@ -131,6 +140,7 @@ impl App {
         CopyRow {
             path: copy.path.clone(),
             made_at: self.moment_words(copy.made_at),
+            occasion: self.texts.get(&format!("occasion-{}", copy.occasion.code())).into_owned(),
             size: format::size(&self.texts, copy.bytes),
             is_sealed: cipher::is_sealed(&copy.path).unwrap_or_default(),
         }
@@ -166,10 +176,16 @@ impl App {
                 restoring.needs_phrase = true;
                 self.state.focus_next = Some("restore-phrase");
             }
+            Err(StoreError::WrongPhrase) => {
+                restoring.phrase = Passphrase::default();
+                restoring.refused = Some(self.texts.get("restore-wrong-phrase").into_owned());
+                self.state.focus_next = Some("restore-phrase");
+            }
             Err(error) => {
                 restoring.refused = Some(errors::store(&self.texts, &error, &restoring.path));
             }
         }
+        self.state.history.difference = None;
         self.state.file.restoring = Some(restoring);
     }
 
@@ -188,14 +204,9 @@ impl App {
         }
         let titles = self.catalogue.titles();
         let telling = Telling::new(&self.texts, &titles, &names);
-        let row = |record: RecordWords| {
-            let fields: Vec<_> = record.fields.into_iter().map(|field| field.name).collect();
-            let turn = self.texts.get(record.turn.key()).into_owned();
-            [turn, record.title, fields.join(", ")]
-        };
         Preview {
             tally: Tally::of(&changes).words(&self.texts),
-            rows: telling.records(&changes).into_iter().map(row).collect(),
+            rows: DifferenceRow::all(&telling.records(&changes)),
         }
     }
 
@@ -203,7 +214,7 @@ impl App {
     /// too can be taken back.
     pub(super) fn restore_copy(&mut self) {
         let Some(mut restoring) = self.state.file.restoring.take() else { return };
-        let done = self.make_copy().and_then(|_| {
+        let done = self.make_copy(Occasion::BeforeRestoring).and_then(|_| {
             let copy = self.copy_at(&restoring)?;
             self.document.as_mut().ok_or(StoreError::Missing)?.restore(&copy)
         });

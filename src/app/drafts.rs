@@ -14,6 +14,7 @@ use crate::ui::Command;
 use crate::ui::state::Draft;
 use crate::ui::state::Notice;
 use crate::ui::state::NoticeAction;
+use crate::ui::widgets::field::LONGEST;
 use crate::ui::widgets::field::REST;
 use std::time::Duration;
 
@@ -28,7 +29,7 @@ impl App {
         let now = ctx.input(|input| input.time);
         let focused = ctx.memory(egui::Memory::focused);
         let is_settled = |draft: &Draft| {
-            let rests = now - draft.typed_at >= REST;
+            let rests = now - draft.typed_at >= REST || now - draft.begun_at >= LONGEST;
             flush == Flush::All || focused != Some(draft.id) || rests
         };
         let waits = |draft: &Draft| draft.refused.is_none() && is_settled(draft);

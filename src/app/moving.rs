@@ -102,7 +102,7 @@ impl App {
         if self.place_of(&path).is_some() {
             return Err(said("place-move-unsafe"));
         }
-        let copied = document.copy_to(&path).and_then(|()| Document::open(&path));
+        let copied = document.copy_to(&path).and_then(|()| document.moved_to(&path));
         let copy = copied.map_err(|error| errors::creation(&self.texts, &error, &path))?;
         Ok((copy, old))
     }

@@ -24,6 +24,9 @@ use std::time::Duration;
 /// The name by which the field for the phrase is given the focus.
 const PHRASE: &str = "unlock-phrase";
 
+/// The same for the phrase that is about to be changed.
+pub(super) const CURRENT: &str = "file-phrase-current";
+
 /// A file that was put away, and how the window was.
 pub(super) struct Locked {
     path: PathBuf,
@@ -79,7 +82,7 @@ impl App {
         let opened = self.unpacked(&unlock.path, &unlock.phrase).and_then(|path| {
             if path != unlock.path {
                 unlock.path = path;
-                unlock.of = Sealed::File;
+                unlock.of = Sealed::Unpacked;
             }
             Document::unlock(&unlock.path, Access::Write, &unlock.phrase)
         });
@@ -91,13 +94,18 @@ impl App {
                 if let Some(locked) = was_open {
                     self.come_back(locked);
                 }
+                if unlock.of == Sealed::Unpacked {
+                    let words = [("path", unlock.path.display().to_string().into())];
+                    self.tell(self.texts.with("unpacked", &words), None);
+                }
             }
             Err(error) => {
                 unlock.refused = Some(errors::bare(&self.texts, &error));
                 let phrase = std::mem::take(&mut unlock.phrase);
-                if can_be_rescued(&error) {
-                    self.warn(self.texts.get("rescue-offer").into_owned());
-                    self.offer_rescue(&unlock.path, Some(phrase));
+                unlock.can_be_rescued = can_be_rescued(&error);
+                if unlock.can_be_rescued {
+                    unlock.refused = Some(self.texts.get("rescue-offer").into_owned());
+                    self.damaged = Some((unlock.path.clone(), Some(phrase)));
                 }
                 self.state.unlock = Some(unlock);
                 self.state.focus_next = Some(PHRASE);
@@ -127,6 +135,7 @@ impl App {
         self.held = locked.held;
         self.unwritten = locked.unwritten;
         self.state.who.holds = !self.held.is_empty();
+        self.fill_file_page();
     }
 
     /// Puts an encrypted file away until its phrase is typed again. What was typed and could
@@ -187,21 +196,34 @@ impl App {
     /// Sets or changes the phrase to the one in the form.
     pub(super) fn protect(&mut self, ctx: &egui::Context) {
         let form = std::mem::take(&mut self.state.file.phrase);
-        if form.lacks().is_some() {
+        if form.lacks().is_some() || !self.knows_phrase() {
             self.state.file.phrase = form;
             return;
         }
         if self.reseal(ctx, Some(&form.phrase)) {
-            self.list_copies();
             self.tell(self.texts.get("file-phrase-done").into_owned(), None);
         }
     }
 
     /// Takes the phrase away.
     pub(super) fn unprotect(&mut self, ctx: &egui::Context) {
-        if self.reseal(ctx, None) {
+        if self.knows_phrase() && self.reseal(ctx, None) {
             self.tell(self.texts.get("file-phrase-gone").into_owned(), None);
         }
+    }
+
+    /// Whether the phrase that the file has was typed: who passes by an open window must not
+    /// lock its owner out. Says so where it was not.
+    fn knows_phrase(&mut self) -> bool {
+        let current = std::mem::take(&mut self.state.file.current);
+        let known = self.document.as_ref().map(|document| document.has_phrase(&current));
+        let is_known = matches!(known, Some(Ok(true)));
+        let refused = (!is_known).then(|| self.texts.get("file-phrase-wrong").into_owned());
+        self.state.file.refused = refused;
+        if !is_known {
+            self.state.focus_next = Some(CURRENT);
+        }
+        is_known
     }
 
     /// Writes the file anew with another phrase or without; answers whether it was done.
@@ -211,6 +233,7 @@ impl App {
         let outcome = document.protect(phrase);
         self.state.file = FilePage::default();
         self.forget_derived();
+        self.fill_file_page();
         match outcome {
             Ok(()) => true,
             Err(error) => {

@@ -25,6 +25,36 @@ const SHORT_ID: usize = 8;
 /// The longest part of a file's name that is taken over, in bytes; names have a limit.
 const LONGEST_STEM: usize = 120;
 
+/// Why a copy was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Occasion {
+    /// The file was left with changes.
+    Left,
+    /// The user asked for it.
+    Asked,
+    /// Another copy was about to take the place of what was there.
+    BeforeRestoring,
+}
+
+impl Occasion {
+    /// All.
+    pub const ALL: &[Self] = &[Self::Left, Self::Asked, Self::BeforeRestoring];
+
+    /// The end of its text key, and of the name of a copy that was not made by itself.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Left => "left",
+            Self::Asked => "asked",
+            Self::BeforeRestoring => "before-restoring",
+        }
+    }
+
+    /// What stands behind the moment in the name of a copy.
+    fn mark(self) -> String {
+        if self == Self::Left { String::new() } else { format!(" {}", self.code()) }
+    }
+}
+
 /// A copy that is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BackupCopy {
@@ -32,6 +62,8 @@ pub struct BackupCopy {
     pub path: PathBuf,
     /// When it was made, by the clock on the wall.
     pub made_at: DateTime,
+    /// Why it was made.
+    pub occasion: Occasion,
     /// Its size.
     pub bytes: u64,
 }
@@ -54,9 +86,9 @@ pub fn list(folder: &Path) -> Vec<BackupCopy> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut copies: Vec<_> = entries
         .filter_map(|entry| {
-            let made_at = moment(&entry.file_name().to_string_lossy())?;
+            let (made_at, occasion) = told(&entry.file_name().to_string_lossy())?;
             let found = entry.metadata().ok().filter(fs::Metadata::is_file)?;
-            Some(BackupCopy { path: entry.path(), made_at, bytes: found.len() })
+            Some(BackupCopy { path: entry.path(), made_at, occasion, bytes: found.len() })
         })
         .collect();
     copies.sort_by(|one, other| (other.made_at, &other.path).cmp(&(one.made_at, &one.path)));
@@ -64,15 +96,21 @@ pub fn list(folder: &Path) -> Vec<BackupCopy> {
 }
 
 /// Makes a copy in a folder, which is made where it is not there, and takes away the copies
-/// that the rule lets go. The copy is read back before it counts.
+/// that the rule lets go: only those that were made by themselves. The copy is read back
+/// before it counts.
 ///
 /// # Errors
 /// [`StoreError::DiskFull`], [`StoreError::NoPermission`] or what else the disk says; no
 /// half copy stays, and none is taken away.
-pub fn make(document: &Document, folder: &Path, now: DateTime) -> Result<PathBuf, StoreError> {
+pub fn make(
+    document: &Document,
+    folder: &Path,
+    (occasion, now): (Occasion, DateTime),
+) -> Result<PathBuf, StoreError> {
     fs::create_dir_all(folder)?;
     let moment = now.strftime(MOMENT).to_string();
-    let path = folder.join(format!("{} {moment}{ENDING}", stem(document.path())));
+    let path =
+        folder.join(format!("{} {moment}{}{ENDING}", stem(document.path()), occasion.mark()));
     match document.copy_to(&path) {
         // Twice within a second: the first is the same.
         Err(StoreError::Exists) => return Ok(path),
@@ -85,7 +123,8 @@ pub fn make(document: &Document, folder: &Path, now: DateTime) -> Result<PathBuf
 /// Takes away what the rule lets go. One that cannot be is left: too many copies are no harm.
 #[expect(clippy::disallowed_methods, reason = "copies are the document's own files")]
 fn thin(folder: &Path, now: DateTime) {
-    let copies = list(folder);
+    let mut copies = list(folder);
+    copies.retain(|copy| copy.occasion == Occasion::Left);
     let moments: BTreeSet<_> = copies.iter().map(|copy| copy.made_at).collect();
     let kept = retention::kept(&moments, now);
     for copy in copies.iter().filter(|copy| !kept.contains(&copy.made_at)) {
@@ -93,13 +132,16 @@ fn thin(folder: &Path, now: DateTime) {
     }
 }
 
-/// The moment in a name, if it is that of a copy.
-fn moment(name: &str) -> Option<DateTime> {
+/// The moment and the occasion in a name, if it is that of a copy.
+fn told(name: &str) -> Option<(DateTime, Occasion)> {
     let bare = name.strip_suffix(ENDING)?;
+    let marked = Occasion::ALL.iter().rev().find(|occasion| bare.ends_with(&occasion.mark()));
+    let occasion = marked.copied().unwrap_or(Occasion::Left);
+    let bare = bare.strip_suffix(&occasion.mark())?;
     let from = bare.len().checked_sub(MOMENT_LENGTH)?;
     let (stem, moment) = (bare.get(..from)?, bare.get(from..)?);
     let read = DateTime::strptime(MOMENT, moment).ok()?;
-    stem.ends_with(' ').then_some(read)
+    stem.ends_with(' ').then_some((read, occasion))
 }
 
 /// A file's name without its ending, as far as there is room for it.

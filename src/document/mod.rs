@@ -152,6 +152,22 @@ impl Document {
         if copy.id() == self.id() { Ok(copy) } else { Err(StoreError::OtherDocument) }
     }
 
+    /// Opens a copy of this document to go on in, under the phrase that it has.
+    ///
+    /// # Errors
+    /// As [`Document::open`].
+    pub fn moved_to(&self, path: &Path) -> Result<Self, StoreError> {
+        Self::opened(path, self.store.copy_to_work_in(path)?)
+    }
+
+    /// Whether a phrase is the one of this file; of a plain file, every one is.
+    ///
+    /// # Errors
+    /// Where no key can be derived at all.
+    pub fn has_phrase(&self, phrase: &Passphrase) -> Result<bool, StoreError> {
+        self.store.has_phrase(phrase)
+    }
+
     /// Lets what a copy holds take the place of all that is in this file, journal and all,
     /// under the phrase that this file has. Written anew, read back and compared first.
     ///
@@ -389,8 +405,8 @@ impl Document {
     ///
     /// # Errors
     /// What the database or the disk says.
-    fn copy_into(&self, part: &Part) -> Result<(), StoreError> {
-        self.store.copy_into(part)
+    fn copy_into(&self, part: &Part, phrase: &Passphrase) -> Result<(), StoreError> {
+        self.store.copy_into(part, phrase)
     }
 
     /// Tells whoever finds the file in use that it is open here, for as long as it is. Not

@@ -25,7 +25,8 @@ const WORK: u8 = 17;
 /// asks for, 256 MiB. More would only be asked by who wants to fill the memory.
 const MOST_WORK: u8 = 18;
 
-/// Packs a document under a phrase of its own. What was written is unpacked again and
+/// Packs a document under a phrase of its own, which is also that of an encrypted document
+/// in it: one phrase must do. What was written is unpacked again and
 /// compared before it gets its name.
 ///
 /// # Errors
@@ -38,7 +39,7 @@ pub fn pack(document: &Document, to: &Path, phrase: &Passphrase) -> Result<(), S
     let part = Part::of(to)?;
     // Beside the document, where it is as safe as the document itself.
     let copy = Part::beside(document.path())?;
-    document.copy_into(&copy)?;
+    document.copy_into(&copy, phrase)?;
     let whole = digest(&mut reader(copy.path())?)?;
     let mut recipient = age::scrypt::Recipient::new(secret(phrase));
     recipient.set_work_factor(WORK);

@@ -68,6 +68,14 @@ impl Key {
         Self::derive(phrase, salt)
     }
 
+    /// Whether a phrase gives this key.
+    ///
+    /// # Errors
+    /// As [`Key::derive`].
+    pub(super) fn is_of(&self, phrase: &Passphrase) -> Result<bool, StoreError> {
+        Ok(*Self::derive(phrase, self.salt)?.bytes == *self.bytes)
+    }
+
     /// Whether a file has the salt of this key, and so its phrase.
     pub(super) fn fits(&self, path: &Path) -> bool {
         salt_of(path).is_ok_and(|salt| salt == Some(self.salt))

@@ -217,17 +217,39 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn copy_at(&self, path: &Path, phrase: Option<&Passphrase>) -> Result<Opened, StoreError> {
+        self.copy_for(path, Access::Read, phrase)
+    }
+
+    /// The same to work in, with the key of this file.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn copy_to_work_in(&self, path: &Path) -> Result<Opened, StoreError> {
+        self.copy_for(path, Access::Write, None)
+    }
+
+    fn copy_for(
+        &self,
+        path: &Path,
+        access: Access,
+        phrase: Option<&Passphrase>,
+    ) -> Result<Opened, StoreError> {
         let real = file::without_links(path)?;
-        let own = self.key.as_ref().filter(|key| key.fits(&real));
-        match own {
-            Some(key) => {
-                let db = file::open_with(&real, Access::Read, Some(key))?;
-                let mut opened = Self::with_key(db, Some(key.clone()))?;
-                opened.store.place = Place::of(&real);
-                Ok(opened)
-            }
-            None => Self::open(path, Access::Read, phrase),
-        }
+        let Some(key) = self.key.as_ref().filter(|key| key.fits(&real)) else {
+            return Self::open(path, access, phrase);
+        };
+        let db = file::open_with(&real, access, Some(key))?;
+        let mut opened = Self::with_key(db, Some(key.clone()))?;
+        opened.store.place = Place::of(&real);
+        Ok(opened)
+    }
+
+    /// Whether a phrase is the one of this file; of a plain file, every one is.
+    ///
+    /// # Errors
+    /// Where no key can be derived at all.
+    pub fn has_phrase(&self, phrase: &Passphrase) -> Result<bool, StoreError> {
+        self.key.as_ref().map_or(Ok(true), |key| key.is_of(phrase))
     }
 
     /// Whether another file holds the same document to the last line.
@@ -350,12 +372,20 @@ impl Store {
         backup::copy(&self.db, self.key.as_ref(), path)
     }
 
-    /// The same into a file that is being made.
+    /// The same into a file that is being made; of an encrypted file under another phrase.
     ///
     /// # Errors
     /// What the database or the disk says.
-    pub fn copy_into(&self, part: &Part) -> Result<(), StoreError> {
-        backup::copy_into(&self.db, self.key.as_ref(), part)
+    pub fn copy_into(&self, part: &Part, phrase: &Passphrase) -> Result<(), StoreError> {
+        let Some(own) = &self.key else { return backup::copy_into(&self.db, None, part) };
+        let key = new_key(phrase)?;
+        if self.is_read_only() {
+            let path = self.place.as_ref().ok_or(StoreError::Missing)?.path();
+            backup::rewrite_from(path, (Some(own), Some(&key)), part)?;
+        } else {
+            backup::rewrite(&self.db, Some(&key), part)?;
+        }
+        self.resembles(part, Some(&key))
     }
 
     /// Whether it can only be read.

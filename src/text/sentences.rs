@@ -49,6 +49,7 @@ impl Telling<'_> {
         };
         match (label.action.as_str(), changes) {
             ("create", _) => self.texts.count("history-created", changes.len()),
+            ("rescue", _) => self.texts.count("history-rescued", changes.len()),
             (VERSION, _) | (_, []) => named,
             ("restore" | "import", _) => with_tally(),
             (_, [only]) => self.one(&named, only),

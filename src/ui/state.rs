@@ -130,6 +130,8 @@ pub struct Draft {
     pub edit: Edit,
     /// When a key was last pressed, in seconds since the window opened.
     pub typed_at: f64,
+    /// When it was begun, in the same seconds.
+    pub begun_at: f64,
     /// Why it could not be taken, once tried.
     pub refused: Option<String>,
 }

@@ -165,12 +165,17 @@ fn a_phrase_is_set_changed_and_taken_away_at_the_window() {
     assert!(app.sees("Dit bestand is versleuteld"));
     assert!(cipher::is_sealed(&file).unwrap());
     app.button("Andere wachtwoordzin…");
+    app.fill_secret("Huidige wachtwoordzin", "een gok van een ander");
     app.fill_secret("Nieuwe wachtwoordzin", "een heel andere lange zin");
     app.fill_secret("Dezelfde nieuwe zin nog een keer", "een heel andere lange zin");
+    app.button("Deze zin gebruiken");
+    assert!(app.sees("Dit is niet de huidige wachtwoordzin"));
+    app.fill_secret("Huidige wachtwoordzin", PHRASE);
     app.button("Deze zin gebruiken");
     app.key(Modifiers::COMMAND, Key::L);
     app.type_and_enter("een heel andere lange zin");
     app.button("Wachtwoordzin weghalen…");
+    app.fill_secret("Huidige wachtwoordzin", "een heel andere lange zin");
     app.button("Ja, wachtwoordzin weghalen");
     assert!(app.sees("Dit bestand is niet versleuteld"));
     assert!(!cipher::is_sealed(&file).unwrap());
@@ -198,4 +203,32 @@ fn a_damaged_file_offers_to_save_what_can_be_read() {
     assert_eq!(app.isms(), before);
     assert!(app.file().display().to_string().ends_with("Mijn praktijk gered.schild"));
     assert!(app.sees("Het beschadigde bestand staat er nog"));
+}
+
+#[test]
+fn long_typing_without_a_pause_was_lost_when_the_program_stopped() {
+    let mut app = sealed();
+    app.step(1);
+    app.focus_on(Role::TextInput, "Naam van de praktijk");
+    for _ in 0..40 {
+        app.type_on("x");
+    }
+    assert!(app.isms().practice.name.ends_with("xxxxx"), "{}", app.isms().practice.name);
+}
+
+#[test]
+fn an_encrypted_file_could_not_be_moved_out_of_a_cloud_folder() {
+    let app = sealed();
+    let file = app.file();
+    let folder = app.close();
+    let cloud = folder.path().join("OneDrive");
+    std::fs::create_dir(&cloud).unwrap();
+    let inside = cloud.join("praktijk.schild");
+    std::fs::copy(&file, &inside).unwrap();
+    let mut app = Desktop::with_file(folder, &inside);
+    app.type_and_enter(PHRASE);
+    app.button("Verplaats…");
+    app.button("Verplaatsen");
+    assert!(!app.file().starts_with(&cloud), "{:?}", app.file());
+    assert!(app.document().unwrap().is_sealed());
 }

@@ -8,11 +8,13 @@ use jiff::civil::DateTime;
 use jiff::civil::date;
 use praktijkschild::document::Document;
 use praktijkschild::document::backups;
+use praktijkschild::document::backups::Occasion;
 use praktijkschild::document::packed;
 use praktijkschild::domain::passphrase::Passphrase;
 use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::edit::Edit;
 use praktijkschild::store::error::StoreError;
+use praktijkschild::store::file::Access;
 use std::fs;
 use std::path::Path;
 
@@ -45,7 +47,7 @@ fn copies_are_named_after_the_moment_and_come_newest_first() {
     let (folder, document) = document();
     let copies = backups::folder(folder.path(), &document);
     for day in [3, 22, 12] {
-        backups::make(&document, &copies, moment(day)).unwrap();
+        backups::make(&document, &copies, (Occasion::Left, moment(day))).unwrap();
     }
     fs::write(copies.join("boodschappen 2026-11-22 14.03.00.txt"), "melk").unwrap();
     assert_eq!(
@@ -68,17 +70,47 @@ fn copies_that_the_rule_lets_go_are_taken_away_and_nothing_else() {
     let mine = copies.join("eigen kopie.schild");
     fs::write(&mine, "van mij").unwrap();
     for minute in 0..12 {
-        backups::make(&document, &copies, date(2026, 11, 20).at(9, minute, 0, 0)).unwrap();
+        backups::make(&document, &copies, (Occasion::Left, date(2026, 11, 20).at(9, minute, 0, 0)))
+            .unwrap();
     }
     assert_eq!(names(&copies).len(), 5);
     assert!(mine.exists());
 }
 
 #[test]
+fn a_copy_that_the_user_made_stays() {
+    let (folder, document) = document();
+    let copies = backups::folder(folder.path(), &document);
+    for occasion in [Occasion::Asked, Occasion::BeforeRestoring] {
+        backups::make(&document, &copies, (occasion, moment(1))).unwrap();
+    }
+    for minute in 0..12 {
+        let now = date(2026, 11, 20).at(9, minute, 0, 0);
+        backups::make(&document, &copies, (Occasion::Left, now)).unwrap();
+    }
+    let occasions: Vec<_> = backups::list(&copies).iter().map(|copy| copy.occasion).collect();
+    assert_eq!(occasions.len(), 7, "{occasions:?}");
+    assert!(occasions.contains(&Occasion::Asked));
+    assert!(occasions.contains(&Occasion::BeforeRestoring));
+}
+
+#[test]
+fn the_packed_copy_of_an_encrypted_document_asks_for_one_phrase_only() {
+    let (folder, mut document) = document();
+    document.protect(Some(&own())).unwrap();
+    let (to, back) = (folder.path().join("kluis.age"), folder.path().join("terug.schild"));
+    let other = phrase("rode fietsen in de regen");
+    packed::pack(&document, &to, &other).unwrap();
+    packed::unpack(&to, &back, &other).unwrap();
+    let unpacked = Document::unlock(&back, Access::Write, &other).unwrap();
+    assert_eq!(unpacked.isms(), document.isms());
+}
+
+#[test]
 fn a_document_that_is_renamed_keeps_its_folder_of_copies() {
     let (folder, document) = document();
     let copies = backups::folder(folder.path(), &document);
-    backups::make(&document, &copies, moment(1)).unwrap();
+    backups::make(&document, &copies, (Occasion::Left, moment(1))).unwrap();
     let moved = folder.path().join("heel anders.schild");
     document.copy_to(&moved).unwrap();
     assert_eq!(backups::folder(folder.path(), &Document::open(&moved).unwrap()), copies);
@@ -89,7 +121,7 @@ fn going_back_to_a_copy_brings_back_everything_with_its_history() {
     let (folder, mut document) = document();
     let copies = backups::folder(folder.path(), &document);
     renamed(&mut document, "De Linde");
-    let path = backups::make(&document, &copies, moment(1)).unwrap();
+    let path = backups::make(&document, &copies, (Occasion::Left, moment(1))).unwrap();
     let (then, fingerprint) = (document.isms().clone(), document.fingerprint().to_owned());
     renamed(&mut document, "De Eik");
     let copy = document.copy_at(&path, None).unwrap();
@@ -107,10 +139,10 @@ fn going_back_to_a_copy_brings_back_everything_with_its_history() {
 fn a_plain_copy_goes_back_into_an_encrypted_file_encrypted_and_the_other_way_round() {
     let (folder, mut document) = document();
     let copies = backups::folder(folder.path(), &document);
-    let plain = backups::make(&document, &copies, moment(1)).unwrap();
+    let plain = backups::make(&document, &copies, (Occasion::Left, moment(1))).unwrap();
     document.protect(Some(&own())).unwrap();
     renamed(&mut document, "De Eik");
-    let sealed = backups::make(&document, &copies, moment(2)).unwrap();
+    let sealed = backups::make(&document, &copies, (Occasion::Left, moment(2))).unwrap();
     let copy = document.copy_at(&plain, None).unwrap();
     document.restore(&copy).unwrap();
     assert!(document.is_sealed());
@@ -137,7 +169,7 @@ fn a_copy_of_another_practice_is_not_put_back() {
 fn a_damaged_copy_is_not_put_back() {
     let (folder, document) = document();
     let copies = backups::folder(folder.path(), &document);
-    let path = backups::make(&document, &copies, moment(1)).unwrap();
+    let path = backups::make(&document, &copies, (Occasion::Left, moment(1))).unwrap();
     let whole = fs::read(&path).unwrap();
     fs::write(&path, &whole[..whole.len() / 2]).unwrap();
     assert!(document.copy_at(&path, None).is_err());

@@ -12,6 +12,7 @@ use super::outcome::progress;
 use super::support::chance::Chance;
 use praktijkschild::document::Document;
 use praktijkschild::document::backups;
+use praktijkschild::document::backups::Occasion;
 use praktijkschild::document::packed;
 use praktijkschild::domain::passphrase::Passphrase;
 use praktijkschild::domain::practice::PracticeField;

@@ -14,6 +14,7 @@ use praktijkschild::catalogue::Catalogue;
 use praktijkschild::document::Document;
 use praktijkschild::document::EditError;
 use praktijkschild::document::backups;
+use praktijkschild::document::backups::Occasion;
 use praktijkschild::document::packed;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::passphrase::Passphrase;

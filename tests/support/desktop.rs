@@ -311,6 +311,12 @@ impl Desktop {
         self.harness.run_steps(1);
     }
 
+    /// Types on in whatever has the focus; the clock of the window goes on a quarter of a second.
+    pub fn type_on(&mut self, text: &str) {
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.harness.run_steps(1);
+    }
+
     /// Types in whatever has the focus, and leaves it.
     pub fn type_over(&mut self, text: &str) {
         self.key(Modifiers::COMMAND, Key::A);

@@ -5,6 +5,7 @@ use crate::document::fixture::at;
 use jiff::civil::date;
 use praktijkschild::document::Document;
 use praktijkschild::document::backups;
+use praktijkschild::document::backups::Occasion;
 use praktijkschild::document::packed;
 use praktijkschild::domain::id::CriteriaId;
 use praktijkschild::domain::id::MeasureId;
@@ -68,7 +69,8 @@ pub fn work(document: &mut Document, folder: &Path, turn: usize) {
     document.undo(&at(0)).expect("undo");
     let minutes = i64::try_from(turn).unwrap_or_default();
     let moment = date(2026, 11, 23).at(0, 0, 0, 0) + jiff::Span::new().minutes(minutes);
-    let copy = backups::make(document, &folder.join("copies"), moment).expect("a copy");
+    let copy =
+        backups::make(document, &folder.join("copies"), (Occasion::Left, moment)).expect("a copy");
     if turn.is_multiple_of(3) {
         let stick = folder.join(format!("stick-{}-{turn}.age", std::process::id()));
         packed::pack(document, &stick, &phrase(PHRASES[1])).expect("a packed copy");

@@ -11,6 +11,7 @@ use fluent_bundle::FluentResource;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::control::Theme;
 use praktijkschild::catalogue::profile::NormKind;
+use praktijkschild::document::backups::Occasion;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::inventory::Agreement;
@@ -68,6 +69,7 @@ fn families() -> Vec<Family> {
     families.extend([
         ("month-{}", (1..=12).map(|month| month.to_string()).collect()),
         ("edit-{}", actions),
+        ("occasion-{}", codes(Occasion::ALL, Occasion::code)),
         ("phrase-strength-{}", codes(Strength::ALL, Strength::code)),
         ("gap-{}", codes(Gap::ALL, Gap::code)),
         ("practice-{}-hint", fields.clone()),

@@ -223,6 +223,7 @@ fn what_is_still_being_typed_is_not_called_saved() {
         text: "Jan".into(),
         edit: Edit::Practice(PracticeField::Deputy, "Jan".into()),
         typed_at: 0.0,
+        begun_at: 0.0,
         refused: Some("Deze tekst is te lang.".into()),
     };
     stage.state.drafts = vec![draft];

@@ -60,6 +60,7 @@ status = Toestand
 status-saved = Alles bewaard { $time }
 status-saved-before = Alles bewaard
 status-read-only = Alleen lezen
+status-who = Nog niet bewaard: kies eerst wie er werkt
 status-typing = Wordt bewaard zodra u even stopt met typen
 status-refused = Eén veld is nog niet bewaard: kijk bij de melding onder dat veld
 status-file = { $file } in { $folder }

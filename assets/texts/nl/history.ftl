@@ -44,6 +44,10 @@ history-created = { $count ->
     [one] Beveiligingsmap begonnen, met 1 onderdeel
    *[other] Beveiligingsmap begonnen, met { $count } onderdelen
 }
+history-rescued = { $count ->
+    [one] Gered uit een beschadigd bestand: 1 onderdeel
+   *[other] Gered uit een beschadigd bestand: { $count } onderdelen
+}
 history-taken-back = Ongedaan gemaakt: { $what }
 history-brought-back = Opnieuw gedaan: { $what }
 

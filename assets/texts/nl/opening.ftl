@@ -5,6 +5,6 @@ store-in-use-here = Deze beveiligingsmap is al open in een ander venster op deze
 store-in-use-elsewhere = Deze beveiligingsmap is al open op een andere computer ({ $computer }), sinds { $time } ({ $day }), door { $who }. Sluit het bestand daar eerst en probeer het opnieuw.
 store-in-use-somebody = iemand
 
-app-unclean-sound = Het programma is de vorige keer niet netjes gestopt. Het bestand is gecontroleerd en in orde.
+app-unclean-sound = Het programma is de vorige keer niet netjes gestopt. Het bestand is gecontroleerd en in orde. Alleen wat u in de laatste seconden typte, kan ontbreken.
 app-unclean-other = Het programma is de vorige keer niet netjes gestopt. Het bestand is heel, maar niet alles erin klopt met de geschiedenis: een ander programma heeft het veranderd. Vergelijk het met een kopie van eerder.
 app-changed-outside = Niet alles in dit bestand klopt met de geschiedenis: een ander programma heeft het veranderd. Vergelijk het met een reservekopie voordat u verdergaat.

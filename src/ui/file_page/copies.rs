@@ -4,6 +4,9 @@ use crate::domain::passphrase::Passphrase;
 use crate::ui::Command;
 use crate::ui::PathPurpose;
 use crate::ui::file_page::FileCommand;
+use crate::ui::history::book::DifferenceRow;
+use crate::ui::history::differences::MAY_HAPPEN;
+use crate::ui::history::differences::differences_ui;
 use crate::ui::report_view::path_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
@@ -33,6 +36,8 @@ pub struct CopyRow {
     pub path: PathBuf,
     /// When it was made.
     pub made_at: String,
+    /// Why it was made.
+    pub occasion: String,
     /// How large it is.
     pub size: String,
     /// Whether a phrase is needed to read it.
@@ -50,6 +55,8 @@ pub struct Restoring {
     pub phrase: Passphrase,
     /// Whether its phrase must be typed.
     pub needs_phrase: bool,
+    /// Whether the words can be read.
+    pub is_shown: bool,
     /// What would change; `None` until it could be read.
     pub preview: Option<Preview>,
     /// Why it could not be read or put back.
@@ -61,8 +68,8 @@ pub struct Restoring {
 pub struct Preview {
     /// How much is new, changed and gone.
     pub tally: String,
-    /// A row for each record: what became of it, which it is, and which fields.
-    pub rows: Vec<[String; 3]>,
+    /// What differs, field by field.
+    pub rows: Vec<DifferenceRow>,
 }
 
 /// Which copies there are and where.
@@ -106,9 +113,10 @@ pub(super) fn copies_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 /// The copies, newest first, and the way back to the one in hand.
 fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
-    let titles = ["copies-made", "copies-size", "copies-sealed"].map(|key| cx.text.get(key));
-    let [made, size, sealed] = titles.each_ref().map(|title| &**title);
-    let columns = [(made, 3.0), (size, 1.0), (sealed, 1.4)];
+    let titles = ["copies-made", "copies-why", "copies-size", "copies-sealed"];
+    let titles = titles.map(|key| cx.text.get(key));
+    let [made, why, size, sealed] = titles.each_ref().map(|title| &**title);
+    let columns = [(made, 2.4), (why, 1.8), (size, 1.0), (sealed, 1.4)];
     let copies = std::mem::take(&mut desk.state.file.copies);
     let register = Register {
         id: Id::unique("copies"),
@@ -122,14 +130,19 @@ fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         |copy: &CopyRow| cx.text.get(if copy.is_sealed { "copies-yes" } else { "copies-no" });
     let row_name = |row: usize| {
         let copy = copies.get(row)?;
-        let words = [("made", copy.made_at.clone().into()), ("size", copy.size.clone().into())];
+        let words = [
+            ("made", copy.made_at.as_str().into()),
+            ("why", copy.occasion.as_str().into()),
+            ("size", copy.size.as_str().into()),
+        ];
         Some(cx.text.with("copies-row", &words))
     };
     let cell = |ui: &mut Ui, row: usize, column: usize| {
         let Some(copy) = copies.get(row) else { return };
         match column {
             0 => drop(ui.label(&copy.made_at)),
-            1 => drop(ui.label(&copy.size)),
+            1 => drop(ui.label(&copy.occasion)),
+            2 => drop(ui.label(&copy.size)),
             _ => drop(ui.label(has_phrase(copy))),
         }
     };
@@ -154,11 +167,18 @@ pub(super) fn restoring_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
     let made = [("made", restoring.made_at.clone().into())];
     page_title(ui, &cx.text.with("copy-restore-title", &made), &cx.text.get("copy-restore-lead"));
-    if let Some(refused) = &restoring.refused {
+    let asks = restoring.needs_phrase && restoring.preview.is_none();
+    if let Some(refused) = restoring.refused.as_ref().filter(|_| !asks) {
         alert(ui, refused);
     }
-    if restoring.needs_phrase && restoring.preview.is_none() {
-        let field = phrase_field_ui(ui, desk, ("restore-phrase", false), &mut restoring.phrase);
+    if asks {
+        explanation(ui, &cx.text.get("restore-other-phrase"));
+        let shown = restoring.is_shown;
+        let field = phrase_field_ui(ui, desk, ("restore-phrase", shown), &mut restoring.phrase);
+        if let Some(refused) = &restoring.refused {
+            alert(ui, refused);
+        }
+        ui.checkbox(&mut restoring.is_shown, cx.text.get("unlock-show").into_owned());
         let read = ui.button(cx.text.get("restore-read")).clicked();
         if read || entered(ui, &field) {
             desk.ask(Command::File(FileCommand::ReadCopy));
@@ -168,7 +188,9 @@ pub(super) fn restoring_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         section(ui, &cx.text.get("restore-changes"));
         ui.label(&preview.tally);
         if !preview.rows.is_empty() {
-            preview_ui(ui, desk, preview);
+            let name = cx.text.get("restore-changes");
+            let place = (Id::unique("restore-rows"), &*name, MAY_HAPPEN);
+            differences_ui(ui, desk, place, &preview.rows);
         }
         explanation(ui, &cx.text.get("restore-kept"));
     }
@@ -189,31 +211,6 @@ pub(super) fn restoring_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
 }
 
-/// The records that would change.
-fn preview_ui(ui: &mut Ui, desk: &Desk<'_>, preview: &Preview) {
-    let cx = desk.cx;
-    let titles = ["restore-what", "restore-record", "restore-fields"].map(|key| cx.text.get(key));
-    let [what, record, fields] = titles.each_ref().map(|title| &**title);
-    let columns = [(what, 1.0), (record, 2.4), (fields, 2.4)];
-    let register = Register {
-        id: Id::unique("restore-rows"),
-        name: &cx.text.get("restore-changes"),
-        columns: &columns,
-        rows: preview.rows.len(),
-        selected: None,
-        most_shown: MOST_SHOWN,
-    };
-    let row_name = |row: usize| {
-        preview.rows.get(row).map(|[what, record, fields]| format!("{what}: {record} {fields}"))
-    };
-    let cell = |ui: &mut Ui, row: usize, column: usize| {
-        let words = preview.rows.get(row).and_then(|row| row.get(column));
-        drop(ui.label(words.map(String::as_str).unwrap_or_default()));
-    };
-    let names = |row: usize| row_name(row).unwrap_or_default();
-    register_ui(ui, cx.theme, register, (names, cell));
-}
-
 /// A copy for elsewhere under a phrase of its own.
 pub(super) fn packed_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
@@ -224,6 +221,7 @@ pub(super) fn packed_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         path_ui(ui, desk, (PathPurpose::Packed, &label), &mut path);
         let mut form = std::mem::take(&mut desk.state.file.packed_phrase);
         new_phrase_ui(ui, desk, OF_PACKED, &mut form);
+        explanation(ui, &cx.text.get("phrase-nobody"));
         let is_ready = !path.trim().is_empty() && form.lacks().is_none();
         desk.state.file.packed_phrase = form;
         if ui.add_enabled(is_ready, egui::Button::new(cx.text.get("packed-make"))).clicked() {

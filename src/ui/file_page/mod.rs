@@ -5,6 +5,7 @@ mod copies;
 mod safety;
 mod unlock;
 
+use crate::domain::passphrase::Passphrase;
 use crate::ui::file_page::copies::copies_ui;
 use crate::ui::file_page::copies::packed_ui;
 use crate::ui::file_page::copies::restoring_ui;
@@ -59,6 +60,10 @@ pub enum FileCommand {
 pub struct FilePage {
     /// The phrase that is being set or changed.
     pub phrase: PhraseForm,
+    /// The phrase that the file has, typed to change it or take it away.
+    pub current: Passphrase,
+    /// Why that did not do.
+    pub refused: Option<String>,
     /// Whether the form for another phrase stands open.
     pub is_changing: bool,
     /// Whether taking the phrase away waits for a yes.

@@ -1,9 +1,11 @@
 //! Who gets into the file: its phrase, and when it locks itself.
 
+use crate::domain::passphrase::Passphrase;
 use crate::ui::Command;
 use crate::ui::file_page::FileCommand;
 use crate::ui::theme;
 use crate::ui::widgets::Desk;
+use crate::ui::widgets::alert;
 use crate::ui::widgets::anchored;
 use crate::ui::widgets::card;
 use crate::ui::widgets::explanation;
@@ -11,6 +13,7 @@ use crate::ui::widgets::note;
 use crate::ui::widgets::phrase::OF_FILE;
 use crate::ui::widgets::phrase::PhraseForm;
 use crate::ui::widgets::phrase::new_phrase_ui;
+use crate::ui::widgets::phrase::phrase_field_ui;
 use crate::ui::widgets::primary_button;
 use egui::Id;
 use egui::RichText;
@@ -38,10 +41,11 @@ pub(super) fn safety_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         if ui.button(desk.text("file-phrase-change")).clicked() {
             desk.state.file.is_changing = true;
             desk.state.file.is_removing = false;
-            desk.state.focus_next = Some(OF_FILE.phrase);
+            desk.state.focus_next = Some("file-phrase-current");
         }
         if ui.button(desk.text("file-phrase-remove")).clicked() {
             desk.state.file.is_removing = true;
+            desk.state.focus_next = Some("file-phrase-current");
         }
         if ui.button(desk.text("file-lock-now")).clicked() {
             desk.ask(Command::File(FileCommand::Lock));
@@ -54,13 +58,14 @@ pub(super) fn safety_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 
 /// The form for a first or another phrase.
 fn phrase_form_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    current_ui(ui, desk);
     let mut form = std::mem::take(&mut desk.state.file.phrase);
     explanation(ui, &desk.text("phrase-how"));
     let entered = new_phrase_ui(ui, desk, OF_FILE, &mut form);
     explanation(ui, &desk.text("phrase-nobody"));
-    let is_ready = form.lacks().is_none();
-    desk.state.file.phrase = form;
     let is_sealed = desk.cx.file.is_sealed;
+    let is_ready = form.lacks().is_none() && !(is_sealed && desk.state.file.current.is_empty());
+    desk.state.file.phrase = form;
     let label = desk.text(if is_sealed { "file-phrase-replace" } else { "file-phrase-set" });
     ui.horizontal_wrapped(|ui| {
         let set = ui.add_enabled_ui(is_ready, |ui| primary_button(ui, &desk.cx, &label).clicked());
@@ -70,16 +75,33 @@ fn phrase_form_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         if is_sealed && ui.button(desk.text("file-phrase-cancel")).clicked() {
             desk.state.file.phrase = PhraseForm::default();
             desk.state.file.is_changing = false;
+            desk.state.file.current = Passphrase::default();
         }
     });
+}
+
+/// The phrase that the file has now: only who knows it may change it.
+fn current_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if !desk.cx.file.is_sealed {
+        return;
+    }
+    if let Some(refused) = desk.state.file.refused.clone() {
+        alert(ui, &refused);
+    }
+    let mut current = std::mem::take(&mut desk.state.file.current);
+    let is_shown = desk.state.file.phrase.is_shown;
+    phrase_field_ui(ui, desk, ("file-phrase-current", is_shown), &mut current);
+    desk.state.file.current = current;
 }
 
 /// Whether the user means to go without.
 fn removing_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     explanation(ui, &desk.text("file-phrase-remove-harm"));
+    current_ui(ui, desk);
+    let is_ready = !desk.state.file.current.is_empty();
     ui.horizontal_wrapped(|ui| {
-        if ui.button(desk.text("file-phrase-remove-yes")).clicked() {
-            desk.state.file.is_removing = false;
+        let yes = egui::Button::new(desk.text("file-phrase-remove-yes"));
+        if ui.add_enabled(is_ready, yes).clicked() {
             desk.ask(Command::File(FileCommand::Unprotect));
         }
         if ui.button(desk.text("file-phrase-remove-no")).clicked() {

@@ -23,6 +23,8 @@ pub enum Sealed {
     PutAway,
     /// A copy for elsewhere, which is unpacked first.
     Packed,
+    /// What came out of such a copy.
+    Unpacked,
 }
 
 /// A file that waits for its phrase.
@@ -38,13 +40,15 @@ pub struct Unlock {
     pub refused: Option<String>,
     /// What it is.
     pub of: Sealed,
+    /// Whether it was found damaged, and something may be left to save.
+    pub can_be_rescued: bool,
 }
 
 /// Draws the page that asks for the phrase of a file.
 pub fn unlock_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let Some(mut unlock) = desk.state.unlock.take() else { return };
     let lead = match unlock.of {
-        Sealed::File => "unlock-lead",
+        Sealed::File | Sealed::Unpacked => "unlock-lead",
         Sealed::PutAway => "unlock-lead-again",
         Sealed::Packed => "unlock-lead-packed",
     };
@@ -54,6 +58,9 @@ pub fn unlock_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let field = phrase_field_ui(ui, desk, ("unlock-phrase", unlock.is_shown), &mut unlock.phrase);
     if let Some(refused) = &unlock.refused {
         alert(ui, refused);
+    }
+    if unlock.can_be_rescued && ui.button(desk.text("notice-rescue")).clicked() {
+        desk.ask(Command::File(FileCommand::Rescue));
     }
     ui.checkbox(&mut unlock.is_shown, desk.cx.text.get("unlock-show").into_owned());
     ui.add_space(desk.cx.theme.spacing.medium);

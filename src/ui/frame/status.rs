@@ -100,6 +100,8 @@ fn kept(desk: &Desk<'_>) -> String {
         text.get("status-read-only").into_owned()
     } else if drafts.iter().any(|draft| draft.refused.is_some()) {
         text.get("status-refused").into_owned()
+    } else if desk.state.who.holds {
+        text.get("status-who").into_owned()
     } else if !drafts.is_empty() {
         text.get("status-typing").into_owned()
     } else if file.saved_at.is_empty() {

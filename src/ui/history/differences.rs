@@ -20,16 +20,16 @@ const NARROW: f32 = 560.0;
 const MOST_SHOWN: usize = 10;
 
 /// What the two sides of a table are called: the text keys of their titles.
-pub(super) type Sides = [&'static str; 2];
+pub(in crate::ui) type Sides = [&'static str; 2];
 
 /// Of what has happened.
-pub(super) const HAPPENED: Sides = ["difference-was", "difference-is"];
+pub(in crate::ui) const HAPPENED: Sides = ["difference-was", "difference-is"];
 
 /// Of what may happen.
-pub(super) const MAY_HAPPEN: Sides = ["difference-now", "difference-then"];
+pub(in crate::ui) const MAY_HAPPEN: Sides = ["difference-now", "difference-then"];
 
 /// Draws the table; under it the row in hand, with its texts in full.
-pub(super) fn differences_ui(
+pub(in crate::ui) fn differences_ui(
     ui: &mut Ui,
     desk: &mut Desk<'_>,
     (id, name, sides): (Id, &str, Sides),

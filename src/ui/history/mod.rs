@@ -4,7 +4,7 @@
 pub mod book;
 pub mod state;
 
-mod differences;
+pub(in crate::ui) mod differences;
 mod filter;
 mod lines;
 mod restoring;

@@ -16,6 +16,9 @@ use egui::Ui;
 /// Seconds of rest after which a draft is handed over.
 pub const REST: f64 = 1.0;
 
+/// Seconds after which a draft is handed over while the hands go on: no more is ever lost.
+pub const LONGEST: f64 = 5.0;
+
 /// A field on a text of the document.
 #[derive(Clone, Copy, Debug)]
 pub struct Field<'a> {
@@ -100,12 +103,15 @@ pub fn field_ui(
         desk.state.drafts.retain(|draft| draft.id != field.id);
     } else if response.changed() {
         let typed_at = ui.input(|input| input.time);
+        let before = desk.state.drafts.iter().find(|draft| draft.id == field.id);
+        let begun_at = before.map_or(typed_at, |draft| draft.begun_at);
         desk.state.drafts.retain(|draft| draft.id != field.id);
         desk.state.drafts.push(Draft {
             id: field.id,
             edit: edit(text.clone()),
             text,
             typed_at,
+            begun_at,
             refused: None,
         });
         ui.ctx().request_repaint_after_secs(REST as f32 + 0.05);

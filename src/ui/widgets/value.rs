@@ -96,6 +96,7 @@ fn value_ui(
         None => (read(""), Some(desk.text(field.wrong).into_owned())),
     };
     // It never rests while it is in hand: half a day may well be another day.
-    let typed_at = f64::INFINITY;
-    desk.state.drafts.extend(edit.map(|edit| Draft { id, text, edit, typed_at, refused }));
+    let (typed_at, begun_at) = (f64::INFINITY, f64::INFINITY);
+    let draft = edit.map(|edit| Draft { id, text, edit, typed_at, begun_at, refused });
+    desk.state.drafts.extend(draft);
 }
