@@ -120,6 +120,11 @@ impl App {
         if let Some(by) = by.map(|line| line.stamp.by.clone()) {
             self.settle_who(&by);
         }
+        self.show_change();
+    }
+
+    /// What was said about the document as it was no longer holds.
+    pub(super) fn show_change(&mut self) {
         self.saved_at = Some(self.around.clock.now().strftime("%H:%M").to_string());
         self.state.refusal = None;
         self.drop_drafts_of_nothing();

@@ -19,7 +19,9 @@ use crate::text::changes::Tally;
 use crate::text::changes::Telling;
 use crate::text::changes::learn;
 use crate::text::format;
+use crate::ui::Command;
 use crate::ui::file_page::CopyRow;
+use crate::ui::file_page::FileCommand;
 use crate::ui::file_page::Preview;
 use crate::ui::file_page::Restoring;
 use crate::ui::history::book::DifferenceRow;
@@ -60,7 +62,7 @@ impl App {
     pub(super) fn note_old_copies(&mut self) {
         let Some(document) = &self.document else { return };
         let folder = backups::folder(self.backup_root(), document);
-        let newest = backups::list(&folder).first().map(|copy| copy.made_at);
+        let newest = backups::others(document, &folder).first().map(|copy| copy.made_at);
         let zone = self.around.clock.now().time_zone().clone();
         let changed = document.journal().last().map(|line| line.stamp.at.to_zoned(zone).datetime());
         let is_old = newest.is_some_and(|newest| changed.is_some_and(|changed| changed > newest));
@@ -126,7 +128,7 @@ impl App {
     pub(super) fn list_copies(&mut self) {
         let Some(document) = &self.document else { return };
         let own_folder = backups::folder(self.backup_root(), document);
-        let copies = backups::list(&own_folder);
+        let copies = backups::others(document, &own_folder);
         let copies = copies.iter().map(|copy| self.copy_row(copy)).collect();
         self.state.file.copies = copies;
         self.state.file.copy = None;
@@ -212,7 +214,11 @@ impl App {
 
     /// Goes back to the copy that is shown: what is there now is copied first, so that this
     /// too can be taken back.
-    pub(super) fn restore_copy(&mut self) {
+    pub(super) fn restore_copy(&mut self, ctx: &egui::Context) {
+        // What was typed and is not kept yet is in neither of the two.
+        if !self.may_leave(ctx, Command::File(FileCommand::RestoreCopy)) {
+            return;
+        }
         let Some(mut restoring) = self.state.file.restoring.take() else { return };
         let done = self.make_copy(Occasion::BeforeRestoring).and_then(|_| {
             let copy = self.copy_at(&restoring)?;
@@ -223,13 +229,15 @@ impl App {
                 self.backed_up = None;
                 self.history = None;
                 self.state.history = HistoryState::default();
-                self.after_change();
+                self.show_change();
                 self.list_copies();
                 let made = [("made", restoring.made_at.into())];
                 self.tell(self.texts.with("restore-done", &made), None);
             }
             Err(error) => {
-                restoring.refused = Some(self.copy_sentence(&error));
+                let why = self.store_sentence(&error);
+                let words = [("why", why.into())];
+                restoring.refused = Some(self.texts.with("restore-failed", &words));
                 self.state.file.restoring = Some(restoring);
                 self.open_again_if_lost();
             }
@@ -259,7 +267,10 @@ impl App {
         let failed = plain.find_map(|copy| document.seal_copy(&copy.path).err());
         self.list_copies();
         match failed {
-            Some(error) => self.warn(self.copy_sentence(&error)),
+            Some(error) => {
+                let why = errors::bare(&self.texts, &error);
+                self.warn(self.texts.with("copies-not-sealed", &[("why", why.into())]));
+            }
             None => self.tell(self.texts.get("copies-all-sealed").into_owned(), None),
         }
     }

@@ -84,6 +84,10 @@ impl App {
             self.state.close_forms();
             return;
         }
+        // The way back to a file that was put away is never one away from it.
+        if self.locked.as_ref().is_some_and(|locked| output::is_same(locked.path(), &path)) {
+            return self.ask_phrase(&path, Sealed::PutAway);
+        }
         if self.may_leave(ctx, Command::Open(path.clone())) {
             self.open_at(&path);
         }
@@ -140,6 +144,7 @@ impl App {
             return;
         }
         self.back_up_changes();
+        self.damaged = None;
         let notice = self.state.notice.take();
         self.document = None;
         self.around.open_file.replace(None);
@@ -153,6 +158,7 @@ impl App {
         match looked {
             Ok((look, document)) => {
                 self.back_up_changes();
+                self.damaged = None;
                 self.around.open_file.replace(Some(document.path().to_owned()));
                 self.settings.remember(document.path());
                 self.settings.save(self.around.settings.as_deref());

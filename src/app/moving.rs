@@ -114,12 +114,17 @@ impl App {
         self.settings.remember(&path);
         self.settings.save(self.around.settings.as_deref());
         self.state.recent = self.settings.recent.clone();
+        // The file itself, where a link leads to it.
+        let old = std::fs::canonicalize(old).unwrap_or_else(|_| old.to_owned());
+        // Both tell of the old file by its count of changes.
+        self.history = None;
+        self.backed_up = None;
         // Whoever has the old file open lets go of it first.
         self.document = Some(document);
         self.state.moving = None;
         self.hold();
         self.judge_place();
-        let key = match removes_old.then(|| output::remove(old)) {
+        let key = match removes_old.then(|| output::remove(&old)) {
             None => "place-moved-kept",
             Some(Ok(())) => "place-moved-removed",
             Some(Err(error)) => {

@@ -15,8 +15,17 @@ impl App {
         if let Some(file) = asked.or(left) {
             self.open_at_start(&file);
         }
+        self.session = session;
+        if self.document.is_some() || self.state.unlock.is_none() {
+            self.return_to_session();
+        }
+    }
+
+    /// The user is where the fault broke off, if the file that is open is the same. Of an
+    /// encrypted one that is only known once its phrase was typed.
+    pub(super) fn return_to_session(&mut self) {
         let document = self.document.as_ref();
-        if let Some(session) = session
+        if let Some(session) = self.session.take()
             && let Some(file) = &session.file
             && document.is_some_and(|document| output::is_same(document.path(), file))
         {

@@ -15,14 +15,17 @@ use std::path::Path;
 use std::path::PathBuf;
 
 /// Whether a file that cannot be opened may have something left to save.
-pub(super) const fn can_be_rescued(error: &StoreError) -> bool {
-    matches!(
-        error,
+pub(super) fn can_be_rescued(error: &StoreError) -> bool {
+    match error {
+        // A write-ahead log of another program: that program must fold it in first.
+        StoreError::AlteredSchema { name } => name != "WAL",
         StoreError::Corrupt { .. }
-            | StoreError::Damaged { .. }
-            | StoreError::BrokenChain { .. }
-            | StoreError::AlteredSchema { .. }
-    )
+        | StoreError::Damaged { .. }
+        | StoreError::BrokenChain { .. }
+        | StoreError::Io(_)
+        | StoreError::Sqlite(_) => true,
+        _ => false,
+    }
 }
 
 impl App {
@@ -31,6 +34,19 @@ impl App {
         self.damaged = Some((path.to_owned(), phrase));
         if let Some(notice) = &mut self.state.notice {
             notice.action = Some(NoticeAction::Rescue);
+        }
+    }
+
+    /// The phrase of a damaged file is kept no longer than saving it is on offer.
+    pub(super) fn forget_damaged(&mut self) {
+        let offers = self.state.unlock.as_ref().is_some_and(|unlock| unlock.can_be_rescued)
+            || self
+                .state
+                .notice
+                .as_ref()
+                .is_some_and(|notice| notice.action == Some(NoticeAction::Rescue));
+        if !offers && self.leaving.is_none() {
+            self.damaged = None;
         }
     }
 

@@ -64,7 +64,7 @@ impl App {
             FileCommand::ShowCopy(path) => self.show_copy(ctx, &path),
             FileCommand::ReadCopy => self.read_copy(),
             FileCommand::SealCopies => self.seal_copies(),
-            FileCommand::RestoreCopy => self.restore_copy(),
+            FileCommand::RestoreCopy => self.restore_copy(ctx),
             FileCommand::Pack(path) => self.pack(ctx, &path),
         }
     }
@@ -89,10 +89,13 @@ impl App {
         match opened {
             Ok(document) => {
                 let locked = self.locked.take();
-                let was_open = locked.filter(|locked| locked.is(&document));
+                let is_back = locked.as_ref().is_some_and(|locked| locked.is(&document));
                 self.take(Ok(document));
-                if let Some(locked) = was_open {
-                    self.come_back(locked);
+                match locked {
+                    // It was refused after all, and is still to be had.
+                    Some(locked) if self.document.is_none() => self.locked = Some(locked),
+                    Some(locked) if is_back => self.come_back(locked),
+                    _ => self.return_to_session(),
                 }
                 if unlock.of == Sealed::Unpacked {
                     let words = [("path", unlock.path.display().to_string().into())];
@@ -146,6 +149,7 @@ impl App {
         }
         self.flush_drafts(ctx, Flush::All);
         self.back_up_changes();
+        self.damaged = None;
         let Some(document) = self.document.take() else { return };
         let mut state = std::mem::take(&mut self.state);
         state.notice = None;
@@ -261,6 +265,11 @@ impl Locked {
     /// Whether something was typed or asked that is not in the file yet.
     pub(super) fn holds_something(&self) -> bool {
         !self.state.drafts.is_empty() || !self.held.is_empty()
+    }
+
+    /// Where the file is.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
     }
 
     /// Whether a document is the one that was put away.

@@ -2,6 +2,7 @@
 
 use crate::app::clock::Clock;
 use crate::app::crash::Keeper;
+use crate::app::crash::Session;
 use crate::app::exports::Export;
 use crate::app::history::Reader;
 use crate::app::picker::Answer;
@@ -111,6 +112,8 @@ pub struct App {
     pub(super) held: Vec<Command>,
     /// Where the folders come that could not be shown.
     pub(super) unshown: (Sender<PathBuf>, Receiver<PathBuf>),
+    /// Where a fault broke off, until the file is open again.
+    pub(super) session: Option<Session>,
     /// The file that was put away.
     pub(super) locked: Option<Locked>,
     /// The file that was found damaged, with the phrase that opens it.
@@ -162,6 +165,7 @@ impl App {
             place: None,
             judged_path: None,
             unshown: channel(),
+            session: None,
             locked: None,
             damaged: None,
             backed_up: None,
@@ -315,6 +319,7 @@ impl Program for App {
         self.propose_path_once();
         self.judge_new_path();
         self.forget_leaving();
+        self.forget_damaged();
         self.lock_when_left(ctx);
         self.back_up_if_due();
         self.compare_with_journal();

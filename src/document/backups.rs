@@ -4,6 +4,7 @@
 use crate::document::Document;
 use crate::domain::retention;
 use crate::store::error::StoreError;
+use crate::store::file;
 use jiff::civil::DateTime;
 use std::collections::BTreeSet;
 use std::fs;
@@ -95,6 +96,17 @@ pub fn list(folder: &Path) -> Vec<BackupCopy> {
     copies
 }
 
+/// The copies in a folder but for the file that is open: a user may work on in a copy, which
+/// then is one no more.
+pub fn others(document: &Document, folder: &Path) -> Vec<BackupCopy> {
+    let own = file::identity(document.path());
+    let is_open =
+        |path: &Path| path == document.path() || (own.is_some() && file::identity(path) == own);
+    let mut copies = list(folder);
+    copies.retain(|copy| !is_open(&copy.path));
+    copies
+}
+
 /// Makes a copy in a folder, which is made where it is not there, and takes away the copies
 /// that the rule lets go: only those that were made by themselves. The copy is read back
 /// before it counts.
@@ -116,14 +128,14 @@ pub fn make(
         Err(StoreError::Exists) => return Ok(path),
         outcome => outcome?,
     }
-    thin(folder, now);
+    thin(document, folder, now);
     Ok(path)
 }
 
 /// Takes away what the rule lets go. One that cannot be is left: too many copies are no harm.
 #[expect(clippy::disallowed_methods, reason = "copies are the document's own files")]
-fn thin(folder: &Path, now: DateTime) {
-    let mut copies = list(folder);
+fn thin(document: &Document, folder: &Path, now: DateTime) {
+    let mut copies = others(document, folder);
     copies.retain(|copy| copy.occasion == Occasion::Left);
     let moments: BTreeSet<_> = copies.iter().map(|copy| copy.made_at).collect();
     let kept = retention::kept(&moments, now);

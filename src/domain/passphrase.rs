@@ -2,7 +2,6 @@
 //! from memory when it is let go, never shown in what is logged.
 
 use std::fmt;
-use zeroize::Zeroize;
 use zeroize::Zeroizing;
 use zxcvbn::zxcvbn;
 
@@ -17,12 +16,21 @@ const ROOM: usize = 256;
 const LOOKED_AT: usize = 100;
 
 /// A phrase. A blank at its end belongs to it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub struct Passphrase(Zeroizing<String>);
 
 impl Default for Passphrase {
     fn default() -> Self {
         Self(Zeroizing::new(String::with_capacity(ROOM)))
+    }
+}
+
+impl Clone for Passphrase {
+    /// With the same room to type on.
+    fn clone(&self) -> Self {
+        let mut copy = Self::default();
+        copy.0.push_str(&self.0);
+        copy
     }
 }
 
@@ -56,11 +64,6 @@ impl Passphrase {
     /// The words, for a field to type them in.
     pub fn typed(&mut self) -> &mut String {
         &mut self.0
-    }
-
-    /// Wipes what was typed.
-    pub fn wipe(&mut self) {
-        self.0.zeroize();
     }
 
     /// How hard it is to guess for someone who knows these words about the practice.

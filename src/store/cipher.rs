@@ -3,7 +3,8 @@
 //! same phrase. Knows nothing of documents.
 //!
 //! The phrase lives only while the key is derived from it; the key lives as long as the
-//! file is open, since the database needs it with every page. Both are wiped afterwards.
+//! file is open, since the database needs it with every page. Ours are wiped afterwards; the
+//! question by which the database is told the key passes through memory that is not.
 
 use crate::domain::passphrase::Passphrase;
 use crate::store::error::StoreError;

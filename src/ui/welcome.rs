@@ -187,7 +187,7 @@ fn recent_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 
 /// Draws the form for a new practice; nothing where none was asked for.
 pub fn new_practice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    let Some(mut new) = desk.state.new_practice.clone() else { return };
+    let Some(mut new) = desk.state.new_practice.take() else { return };
     page_title(ui, &desk.text("new-title"), &desk.text("new-lead"));
     let mut entered = false;
     let needed = desk.text("new-name-needed");
@@ -211,18 +211,18 @@ pub fn new_practice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     ui.add_space(desk.cx.theme.spacing.large);
     let has_phrase = new.phrase.is_blank() || new.phrase.lacks().is_none();
     let is_ready = !new.name.trim().is_empty() && !new.path.trim().is_empty() && has_phrase;
-    desk.state.new_practice = Some(new.clone());
+    let mut is_left = false;
     ui.horizontal_wrapped(|ui| {
         let begin = ui.add_enabled_ui(is_ready, |ui| {
             primary_button(ui, &desk.cx, &desk.text("new-begin")).clicked()
         });
         if (begin.inner || entered) && is_ready {
-            desk.ask(Command::Create(trimmed(new)));
+            desk.ask(Command::Create(trimmed(new.clone())));
         }
-        if ui.button(desk.text("new-cancel")).clicked() {
-            desk.state.new_practice = None;
-        }
+        is_left = ui.button(desk.text("new-cancel")).clicked();
     });
+    // Taken out while it was drawn: a copy for each frame would leave the phrase in memory.
+    desk.state.new_practice = Some(new).filter(|_| !is_left);
 }
 
 /// One field of the form with its hint under it; says whether Enter was pressed in it.

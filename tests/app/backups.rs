@@ -207,3 +207,18 @@ fn the_folder_of_copies_is_told_where_no_file_is_open() {
     assert!(app.sees("Reservekopieën staan in"));
     app.button("Map met reservekopieën openen");
 }
+
+#[test]
+fn a_copy_in_which_one_worked_on_was_taken_away_as_an_old_one() {
+    let mut app = begun();
+    app.key(Modifiers::COMMAND, Key::W);
+    let copy = copies(app.folder())[0].clone();
+    let mut app = Desktop::with_file(app.close(), &copy);
+    app.key(Modifiers::COMMAND, Key::B);
+    for _ in 0..8 {
+        app.button("Maak nu een kopie");
+    }
+    assert!(copy.exists());
+    let rows = app.names(Role::ListBoxOption);
+    assert!(rows.iter().all(|row| !row.contains("Bij het sluiten")), "{rows:?}");
+}

@@ -47,6 +47,6 @@ output-is-folder = Dit is een map. Typ er een bestandsnaam achter.
 output-over-document = Hier staat een beveiligingsmap. Kies een andere naam, zodat die blijft zoals hij is.
 output-failed = Het bestand kon niet geschreven worden. Kies een andere plek en probeer het opnieuw.
 
-app-no-display = Er is geen scherm om een venster op te tonen. Deze opdrachten werken ook zonder: new, import, export, report, check en verify (zie --help).
-app-no-connection = Het scherm antwoordt niet. Deze opdrachten werken ook zonder: new, import, export, report, check en verify (zie --help).
-app-no-renderer = Het venster kan hier niet getekend worden. Deze opdrachten werken wel: new, import, export, report, check en verify (zie --help).
+app-no-display = Er is geen scherm om een venster op te tonen. Deze opdrachten werken ook zonder: new, import, export, report, check, rescue en verify (zie --help).
+app-no-connection = Het scherm antwoordt niet. Deze opdrachten werken ook zonder: new, import, export, report, check, rescue en verify (zie --help).
+app-no-renderer = Het venster kan hier niet getekend worden. Deze opdrachten werken wel: new, import, export, report, check, rescue en verify (zie --help).

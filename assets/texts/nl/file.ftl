@@ -85,6 +85,8 @@ copies-plain = { $count ->
    *[other] Van deze kopieën zijn er nog { $count } zonder wachtwoordzin. Wie die vindt, kan ze lezen.
 }
 copies-seal = Oude kopieën ook beveiligen
+# $why: wat er misging.
+copies-not-sealed = Niet alle kopieën konden beveiligd worden. { $why }
 copies-all-sealed = Alle kopieën zijn nu beveiligd met de wachtwoordzin van dit bestand.
 copies-folder = Map voor alle reservekopieën
 copies-folder-use = Deze map gebruiken
@@ -104,6 +106,8 @@ restore-other-phrase = Deze kopie heeft een andere wachtwoordzin dan het bestand
 restore-wrong-phrase = Deze zin past niet bij de kopie. Typ de zin die het bestand had toen de kopie gemaakt werd.
 restore-phrase = Wachtwoordzin van deze kopie
 restore-read = Kopie lezen
+# $why: wat er misging.
+restore-failed = Teruggaan is niet gelukt. Het bestand is zoals het was. { $why }
 restore-yes = Teruggaan naar deze kopie
 restore-no = Niet teruggaan
 # $made: wanneer de kopie is gemaakt.

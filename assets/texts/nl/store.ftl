@@ -13,10 +13,10 @@ store-wrong-phrase = Deze wachtwoordzin past niet bij dit bestand. Let op hoofdl
 store-short-phrase = Deze wachtwoordzin is te kort. Neem minstens 15 tekens: vier of vijf woorden achter elkaar.
 store-not-unicode = In de naam van dit bestand of deze map staan tekens die geen letters zijn. Geef het een andere naam en probeer het opnieuw.
 store-other-document = Dit is een kopie van een andere beveiligingsmap. Kies een kopie van de map die nu open is.
-store-packed = Dit is een ingepakte reservekopie. Pak die eerst uit bij Bestand en kopieën.
+store-packed = Dit is een ingepakte reservekopie. Open hem in het programma: dat pakt hem uit.
 # $found: versie in het bestand. $known: nieuwste versie die dit programma kent.
 store-too-new = Deze beveiligingsmap is gemaakt met een nieuwere versie van dit programma (indeling { $found }, dit programma kent { $known }). Wij hebben niets veranderd. Installeer de nieuwste versie en open het bestand opnieuw.
-store-moved = Dit bestand staat niet meer op zijn plek: het is verplaatst, verwijderd of vervangen, of de USB-stick is eruit gehaald. Uw laatste wijziging is niet bewaard. Zet het terug, of bewaar eerst al uw gegevens bij Rapport.
+store-moved = Dit bestand staat niet meer op zijn plek: het is verplaatst, verwijderd of vervangen, of de USB-stick is eruit gehaald. Wat u net deed, is niet bewaard. Zet het terug, of bewaar eerst al uw gegevens bij Rapport.
 store-in-use = Deze beveiligingsmap is al geopend, in een ander venster of op een andere computer. Sluit die eerst en probeer het opnieuw.
 store-read-only = Dit bestand kunt u alleen bekijken. Maak een kopie op een plek waar u mag schrijven en werk daarin verder.
 store-unfinished = Dit bestand is niet netjes gesloten: het programma of de computer stopte tijdens het opslaan. Open het eerst gewoon in het programma. Daarmee wordt het hersteld.

@@ -9,13 +9,12 @@ use crate::store::error::StoreError;
 use crate::store::file::Access;
 use std::fs::File;
 use std::io;
-use std::io::BufRead;
-use std::io::BufReader;
 use std::io::Read;
 use std::path::Path;
+use zeroize::Zeroizing;
 
 /// The longest phrase that is read from elsewhere, in bytes.
-const LONGEST: u64 = 4096;
+const LONGEST: usize = 4096;
 
 /// Gives the phrase when a file needs one. A test brings its own.
 pub trait AskPhrase {
@@ -59,13 +58,20 @@ fn opened(fd: u32) -> io::Result<File> {
     }
 }
 
-/// The first line, without its end.
+/// The first line, without its end; byte by byte, so that no buffer keeps a copy.
 fn first_line(from: impl Read) -> io::Result<Passphrase> {
-    let mut line = String::with_capacity(256);
-    BufReader::new(from.take(LONGEST)).read_line(&mut line)?;
-    let bare = line.trim_end_matches(['\r', '\n']).len();
-    line.truncate(bare);
-    Ok(Passphrase::new(line))
+    let mut line = Zeroizing::new(Vec::with_capacity(LONGEST));
+    for byte in from.bytes().take(LONGEST) {
+        match byte? {
+            b'\n' => break,
+            byte => line.push(byte),
+        }
+    }
+    let bare = line.strip_suffix(b"\r").unwrap_or(&line);
+    let words = str::from_utf8(bare).map_err(|_| io::ErrorKind::InvalidData)?;
+    let mut phrase = Passphrase::default();
+    phrase.typed().push_str(words);
+    Ok(phrase)
 }
 
 impl Terminal<'_> {
