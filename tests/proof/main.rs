@@ -11,12 +11,12 @@
 
 mod crashes;
 mod full_disk;
+mod fuzzing;
 mod outcome;
 mod plain_text;
 mod sequences;
 
 #[path = "../support/chance.rs"]
-#[expect(dead_code, reason = "the suite uses the rest")]
 mod chance;
 #[path = "../document/fixture.rs"]
 #[expect(dead_code, reason = "the suite uses the rest")]
@@ -27,6 +27,9 @@ mod traces;
 
 #[path = "../property/edits.rs"]
 mod edits;
+#[path = "../fuzz/mod.rs"]
+#[expect(dead_code, unused_imports, reason = "the suite uses the rest")]
+mod fuzz;
 #[path = "../property/life.rs"]
 mod life;
 
@@ -78,6 +81,14 @@ enum Proof {
     PlainText(Often),
     /// A document lives through edits, restarts, copies and phrases in any order.
     Sequences(Often),
+    /// Hostile files and texts at every door.
+    Fuzz {
+        #[command(flatten)]
+        often: Often,
+        /// One door only: open, rescue, sealed, packed, import, print or holder.
+        #[arg(long)]
+        only: Option<String>,
+    },
     /// The other side of one of these: a process of its own.
     #[command(hide = true)]
     Child { words: Vec<OsString> },
@@ -92,6 +103,9 @@ fn main() -> ExitCode {
         Proof::FullDisk { step } => full_disk::prove(step),
         Proof::PlainText(Often { runs, seed }) => plain_text::prove(runs.unwrap_or(2000), seed),
         Proof::Sequences(Often { runs, seed }) => sequences::prove(runs.unwrap_or(2000), seed),
+        Proof::Fuzz { often: Often { runs, seed }, only } => {
+            fuzzing::prove(runs.unwrap_or(1_000_000), seed, only.as_deref())
+        }
         Proof::Child { words } => return child(&words),
     };
     outcome.tell(begun.elapsed())
