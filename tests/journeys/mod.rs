@@ -3,6 +3,7 @@
 mod first_round;
 mod keyboard;
 mod map;
+mod monkey;
 mod pictures;
 mod restart;
 

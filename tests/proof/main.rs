@@ -12,36 +12,28 @@
 mod crashes;
 mod full_disk;
 mod fuzzing;
+mod hands;
 mod outcome;
 mod plain_text;
 mod sequences;
 
-#[path = "../support/chance.rs"]
-mod chance;
+#[path = "../property/edits.rs"]
+mod edits;
 #[path = "../document/fixture.rs"]
 #[expect(dead_code, reason = "the suite uses the rest")]
 mod fixture;
-
-#[path = "../support/traces.rs"]
-mod traces;
-
-#[path = "../property/edits.rs"]
-mod edits;
 #[path = "../fuzz/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "the suite uses the rest")]
 mod fuzz;
 #[path = "../property/life.rs"]
 mod life;
+#[path = "../support/mod.rs"]
+#[expect(dead_code, reason = "the suite uses the rest")]
+mod support;
 
 /// As the suite names them.
 mod document {
     pub(crate) use super::fixture;
-}
-
-/// As the suite names them.
-mod support {
-    pub(crate) use super::chance;
-    pub(crate) use super::traces;
 }
 
 use clap::Parser;
@@ -89,6 +81,8 @@ enum Proof {
         #[arg(long)]
         only: Option<String>,
     },
+    /// Random hands at the window.
+    Monkey(Often),
     /// The other side of one of these: a process of its own.
     #[command(hide = true)]
     Child { words: Vec<OsString> },
@@ -106,6 +100,7 @@ fn main() -> ExitCode {
         Proof::Fuzz { often: Often { runs, seed }, only } => {
             fuzzing::prove(runs.unwrap_or(1_000_000), seed, only.as_deref())
         }
+        Proof::Monkey(Often { runs, seed }) => hands::prove(runs.unwrap_or(200_000), seed),
         Proof::Child { words } => return child(&words),
     };
     outcome.tell(begun.elapsed())
