@@ -11,6 +11,7 @@
 mod app;
 mod document;
 mod domain;
+mod fuzz;
 mod interchange;
 mod journeys;
 mod property;

@@ -288,6 +288,8 @@ fn configure(db: &Connection, key: Option<&Key>) -> Result<(), StoreError> {
 fn distrust(db: &Connection) -> Result<(), StoreError> {
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    // We have none; one in the place of a table could go on for ever.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
     db.set_limit(Limit::SQLITE_LIMIT_LENGTH, 50_000_000)?;

@@ -4,6 +4,7 @@ mod first_round;
 mod history;
 mod keyboard;
 mod map;
+mod monkey;
 mod pictures;
 mod restart;
 

@@ -11,34 +11,29 @@
 
 mod crashes;
 mod full_disk;
+mod fuzzing;
+mod hands;
 mod outcome;
 mod plain_text;
 mod sequences;
 
-#[path = "../support/chance.rs"]
-#[expect(dead_code, reason = "the suite uses the rest")]
-mod chance;
+#[path = "../property/edits.rs"]
+mod edits;
 #[path = "../document/fixture.rs"]
 #[expect(dead_code, reason = "the suite uses the rest")]
 mod fixture;
-
-#[path = "../support/traces.rs"]
-mod traces;
-
-#[path = "../property/edits.rs"]
-mod edits;
+#[path = "../fuzz/mod.rs"]
+#[expect(dead_code, unused_imports, reason = "the suite uses the rest")]
+mod fuzz;
 #[path = "../property/life.rs"]
 mod life;
+#[path = "../support/mod.rs"]
+#[expect(dead_code, reason = "the suite uses the rest")]
+mod support;
 
 /// As the suite names them.
 mod document {
     pub(crate) use super::fixture;
-}
-
-/// As the suite names them.
-mod support {
-    pub(crate) use super::chance;
-    pub(crate) use super::traces;
 }
 
 use clap::Parser;
@@ -78,6 +73,16 @@ enum Proof {
     PlainText(Often),
     /// A document lives through edits, restarts, copies and phrases in any order.
     Sequences(Often),
+    /// Hostile files and texts at every door.
+    Fuzz {
+        #[command(flatten)]
+        often: Often,
+        /// One door only: open, rescue, sealed, packed, import, print or holder.
+        #[arg(long)]
+        only: Option<String>,
+    },
+    /// Random hands at the window.
+    Monkey(Often),
     /// The other side of one of these: a process of its own.
     #[command(hide = true)]
     Child { words: Vec<OsString> },
@@ -92,6 +97,10 @@ fn main() -> ExitCode {
         Proof::FullDisk { step } => full_disk::prove(step),
         Proof::PlainText(Often { runs, seed }) => plain_text::prove(runs.unwrap_or(2000), seed),
         Proof::Sequences(Often { runs, seed }) => sequences::prove(runs.unwrap_or(2000), seed),
+        Proof::Fuzz { often: Often { runs, seed }, only } => {
+            fuzzing::prove(runs.unwrap_or(1_000_000), seed, only.as_deref())
+        }
+        Proof::Monkey(Often { runs, seed }) => hands::prove(runs.unwrap_or(200_000), seed),
         Proof::Child { words } => return child(&words),
     };
     outcome.tell(begun.elapsed())

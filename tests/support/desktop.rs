@@ -74,7 +74,7 @@ impl FilePicker for Answers {
 }
 
 /// The program as eframe would run it.
-struct Framed(App);
+pub struct Framed(App);
 
 impl eframe::App for Framed {
     fn logic(&mut self, ctx: &egui::Context, _: &mut eframe::Frame) {
@@ -151,6 +151,11 @@ impl Desktop {
     pub fn break_off(self) -> Self {
         let file = self.open_file.borrow().clone();
         Self::at(self.close(), file.as_deref())
+    }
+
+    /// The window itself, for hands that know nothing of names.
+    pub fn window(&mut self) -> &mut Harness<'static, Framed> {
+        &mut self.harness
     }
 
     /// From now on a fault is kept, as in the real window.

@@ -3,5 +3,6 @@
 pub mod chance;
 pub mod colour;
 pub mod desktop;
+pub mod monkey;
 pub mod painter;
 pub mod traces;
