@@ -152,7 +152,7 @@ fn tear(chance: &mut Chance, text: &mut String) {
             1 if place < text.len() => drop(text.remove(place)),
             2 => text.insert_str(
                 place,
-                *chance.one(&["\u{0}", "\"", "\\u", "\\ud800", "}", "]", ",", "1e9999"]),
+                chance.one::<&str>(&["\u{0}", "\"", "\\u", "\\ud800", "}", "]", ",", "1e9999"]),
             ),
             _ => text.insert(place, letter(chance, 0x11_0000)),
         }

@@ -332,7 +332,11 @@ impl Worker {
         let minutes = i64::try_from(self.document.journal_lines()).unwrap_or_default();
         let moment =
             jiff::civil::date(2026, 11, 23).at(0, 0, 0, 0) + jiff::Span::new().minutes(minutes);
-        let copy = backups::make(&self.document, &self.folder.join("Reservekopieën"), moment);
+        let copy = backups::make(
+            &self.document,
+            &self.folder.join("Reservekopieën"),
+            (Occasion::Left, moment),
+        );
         copy.expect("a copy")
     }
 }

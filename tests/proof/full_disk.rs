@@ -270,7 +270,7 @@ impl Desk {
         let copy = backups::make(
             &document,
             &folder.join("kopieën"),
-            jiff::civil::date(2026, 11, 22).at(9, 0, 0, 0),
+            (Occasion::Left, jiff::civil::date(2026, 11, 22).at(9, 0, 0, 0)),
         );
         let packed = folder.join("stick.age");
         packed::pack(&document, &packed, &phrase()).expect("a packed copy");
@@ -376,7 +376,7 @@ impl Desk {
             jiff::civil::date(2026, 11, 23).at(9, 0, 0, 0) + jiff::Span::new().minutes(lines);
         let copies = self.folder.join("kopieën");
         drop(std::fs::remove_file(copies.join("praktijk 2026-11-23 09.02.00.schild")));
-        Ok(backups::make(&self.document, &copies, moment).map(drop)?)
+        Ok(backups::make(&self.document, &copies, (Occasion::Left, moment)).map(drop)?)
     }
 
     fn protect(&mut self) -> Result<(), Refused> {

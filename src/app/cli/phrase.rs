@@ -59,12 +59,13 @@ fn opened(fd: u32) -> io::Result<File> {
 }
 
 /// The first line, without its end; byte by byte, so that no buffer keeps a copy.
-fn first_line(from: impl Read) -> io::Result<Passphrase> {
+fn first_line(mut from: impl Read) -> io::Result<Passphrase> {
     let mut line = Zeroizing::new(Vec::with_capacity(LONGEST));
-    for byte in from.bytes().take(LONGEST) {
-        match byte? {
-            b'\n' => break,
-            byte => line.push(byte),
+    let mut byte = Zeroizing::new([0]);
+    while line.len() < LONGEST && from.read(byte.as_mut())? == 1 {
+        match *byte {
+            [b'\n'] => break,
+            [letter] => line.push(letter),
         }
     }
     let bare = line.strip_suffix(b"\r").unwrap_or(&line);
