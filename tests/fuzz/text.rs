@@ -140,6 +140,9 @@ fn nasty(chance: &mut Chance, spare: Value) -> Value {
     }
 }
 
+/// What ends or breaks a text where it stands.
+const TORN: [&str; 8] = ["\u{0}", "\"", "\\u", "\\ud800", "}", "]", ",", "1e9999"];
+
 /// The text itself is torn: a sign gone, doubled, or another; or its end gone.
 fn tear(chance: &mut Chance, text: &mut String) {
     for _ in 0..=chance.below(3) {
@@ -150,10 +153,7 @@ fn tear(chance: &mut Chance, text: &mut String) {
         match chance.below(4) {
             0 => text.truncate(place),
             1 if place < text.len() => drop(text.remove(place)),
-            2 => text.insert_str(
-                place,
-                chance.one::<&str>(&["\u{0}", "\"", "\\u", "\\ud800", "}", "]", ",", "1e9999"]),
-            ),
+            2 => text.insert_str(place, TORN[chance.below(TORN.len())]),
             _ => text.insert(place, letter(chance, 0x11_0000)),
         }
     }
