@@ -37,6 +37,11 @@ impl App {
         self.settings.backups.as_deref().unwrap_or(&self.around.backups)
     }
 
+    /// The folder for the copies of a document.
+    pub(super) fn folder_for_copies(&self, document: &Document) -> PathBuf {
+        backups::folder(self.backup_root(), document)
+    }
+
     /// The folder for all copies, if there is one already.
     pub(super) fn folder_of_copies(&self) -> Option<PathBuf> {
         let root = self.backup_root();
@@ -61,7 +66,7 @@ impl App {
     /// Whether the last session left changes without a copy, such as one that was broken off.
     pub(super) fn note_old_copies(&mut self) {
         let Some(document) = &self.document else { return };
-        let folder = backups::folder(self.backup_root(), document);
+        let folder = self.folder_for_copies(document);
         let newest = backups::others(document, &folder).first().map(|copy| copy.made_at);
         let zone = self.around.clock.now().time_zone().clone();
         let changed = document.journal().last().map(|line| line.stamp.at.to_zoned(zone).datetime());
@@ -85,7 +90,7 @@ impl App {
 
     fn make_copy(&mut self, occasion: Occasion) -> Result<PathBuf, StoreError> {
         let Some(document) = &self.document else { return Err(StoreError::Missing) };
-        let folder = backups::folder(self.backup_root(), document);
+        let folder = self.folder_for_copies(document);
         let path =
             backups::make(document, &folder, (occasion, self.around.clock.now().datetime()))?;
         self.backed_up = Some(document.revision());
@@ -127,7 +132,7 @@ impl App {
     /// Looks which copies there are, for the page about the file.
     pub(super) fn list_copies(&mut self) {
         let Some(document) = &self.document else { return };
-        let own_folder = backups::folder(self.backup_root(), document);
+        let own_folder = self.folder_for_copies(document);
         let copies = backups::others(document, &own_folder);
         let copies = copies.iter().map(|copy| self.copy_row(copy)).collect();
         self.state.file.copies = copies;

@@ -166,6 +166,7 @@ impl App {
                 self.locked = None;
                 self.start_afresh();
                 self.note_old_copies();
+                self.sweep();
                 self.ask_who();
                 self.hold();
                 self.judge_place();

@@ -8,6 +8,11 @@ use crate::document::Document;
 use crate::store::error::StoreError;
 use crate::store::holder;
 use crate::store::holder::Holder;
+use crate::store::part;
+use jiff::SignedDuration;
+
+/// What is older than this is no longer being made.
+const HALF_MADE: SignedDuration = SignedDuration::from_hours(1);
 
 /// What came of looking a document over.
 pub(super) enum Look {
@@ -56,6 +61,17 @@ impl App {
             Look::NotNeeded => {}
             Look::Sound => self.tell(self.texts.get("app-unclean-sound").into_owned(), None),
             Look::Unexplained => self.warn(self.texts.get("app-unclean-other").into_owned()),
+        }
+    }
+
+    /// Takes away what a program that was stopped left half made beside the document and among
+    /// its copies: of a file without a phrase, that can be read.
+    pub(super) fn sweep(&self) {
+        let hour_ago = self.around.clock.timestamp() - HALF_MADE;
+        let own = self.document.as_ref().and_then(|document| document.path().parent());
+        let copies = self.document.as_ref().map(|document| self.folder_for_copies(document));
+        for folder in own.into_iter().chain(copies.as_deref()) {
+            part::sweep(folder, hour_ago.into());
         }
     }
 

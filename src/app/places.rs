@@ -96,13 +96,6 @@ pub fn place_of(path: &Path, mounts: &[Mount], has: &dyn Fn(&Path) -> bool) -> O
     if let Some(service) = folders.iter().rev().find_map(|name| service_of(name)) {
         return synced(service);
     }
-    let marked = path.ancestors().skip(1).find_map(|folder| {
-        let left = |(name, _): &&(&str, &str)| has(&folder.join(name));
-        MARKERS.iter().find(left).map(|(_, service)| *service)
-    });
-    if let Some(service) = marked {
-        return synced(service);
-    }
     // "\\server\share", and the same in the form that has no end.
     let is_share = words.starts_with(r"\\?\unc\")
         || words.starts_with(r"\\") && !words.starts_with(r"\\?\") && !words.starts_with(r"\\.\");
@@ -110,7 +103,15 @@ pub fn place_of(path: &Path, mounts: &[Mount], has: &dyn Fn(&Path) -> bool) -> O
     if let Some((_, service)) = SERVICES.iter().find(|(system, _)| *system == kind) {
         return synced(service);
     }
-    (is_share || NETWORKS.contains(&kind)).then_some(UnsafePlace::Network)
+    if is_share || NETWORKS.contains(&kind) {
+        return Some(UnsafePlace::Network);
+    }
+    // Last, since it looks at the disk: on another computer that may take long.
+    let marked = path.ancestors().skip(1).find_map(|folder| {
+        let left = |(name, _): &&(&str, &str)| has(&folder.join(name));
+        MARKERS.iter().find(left).map(|(_, service)| *service)
+    });
+    marked.and_then(synced)
 }
 
 fn service_of(folder: &str) -> Option<&'static str> {

@@ -5,7 +5,12 @@ use crate::store::error::StoreError;
 use crate::store::file;
 use std::fs;
 use std::path::Path;
+use std::time::SystemTime;
 use tempfile::TempPath;
+
+/// How the names of files that are being made begin and end.
+const PREFIX: &str = ".praktijkschild-";
+const SUFFIX: &str = ".part";
 
 /// A file that is being made. It vanishes unless it gets its name.
 #[derive(Debug)]
@@ -29,8 +34,8 @@ impl Part {
     /// What the disk says.
     pub fn beside(path: &Path) -> Result<Self, StoreError> {
         let part = tempfile::Builder::new()
-            .prefix(".praktijkschild-")
-            .suffix(".part")
+            .prefix(PREFIX)
+            .suffix(SUFFIX)
             .tempfile_in(file::without_links(folder(path))?)?;
         // Closed at once: on Unix, closing any handle of a file drops the database's locks on it.
         Ok(Self(part.into_temp_path()))
@@ -66,6 +71,27 @@ impl Part {
     /// Waits until all that was written is on the disk.
     fn settle(&self) -> Result<(), StoreError> {
         Ok(fs::OpenOptions::new().write(true).open(&self.0)?.sync_all()?)
+    }
+}
+
+/// Takes away what was left half made in a folder before a moment, by a program that was
+/// stopped. What is younger may still be in the making, by this program or another.
+pub fn sweep(folder: &Path, before: SystemTime) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        let is_ours = name.starts_with(PREFIX) && name.ends_with(SUFFIX);
+        let is_old = || entry.metadata().and_then(|found| found.modified());
+        if is_ours && is_old().is_ok_and(|written| written < before) {
+            remove(&entry.path());
+        }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the store is where files are touched")]
+fn remove(path: &Path) {
+    if let Err(error) = fs::remove_file(path) {
+        tracing::debug!(%error, "what was left half made stays");
     }
 }
 

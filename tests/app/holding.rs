@@ -3,6 +3,7 @@
 use crate::journeys::begun;
 use crate::support::desktop::Desktop;
 use egui::accesskit::Role;
+use jiff::Timestamp;
 use jiff::civil::date;
 use praktijkschild::app::computer;
 use praktijkschild::app::errors;
@@ -116,4 +117,31 @@ fn a_name_that_someone_wrote_there_cannot_spoil_the_sentence() {
     let sentence = errors::store(&Texts::dutch(), &StoreError::InUse, &file);
     assert!(!sentence.contains(char::is_control));
     assert!(sentence.len() < 500, "{sentence}");
+}
+
+#[test]
+fn what_a_stopped_program_left_half_made_is_taken_away_and_nothing_else() {
+    let app = begun();
+    let file = app.file();
+    let folder = app.close();
+    let place = |name: &str| folder.path().join(name);
+    let (old, new, mine) =
+        (place(".praktijkschild-a.part"), place(".praktijkschild-b.part"), place("mijn.part"));
+    for path in [&old, &new, &mine] {
+        std::fs::write(path, "half").unwrap();
+    }
+    // It is always 22 November 2026 in these tests.
+    let moment = |at: &str| -> std::time::SystemTime { at.parse::<Timestamp>().unwrap().into() };
+    for (path, at) in [
+        (&old, "2026-11-22T11:00:00Z"),
+        (&new, "2026-11-22T13:00:00Z"),
+        (&mine, "2026-11-01T11:00:00Z"),
+    ] {
+        let opened = std::fs::File::options().write(true).open(path).unwrap();
+        opened.set_modified(moment(at)).unwrap();
+    }
+    let app = Desktop::with_file(folder, &file);
+    let is_there = [&old, &new, &mine].map(|path| path.exists());
+    assert_eq!(is_there, [false, true, true]);
+    assert_eq!(app.file(), file);
 }
