@@ -105,6 +105,13 @@ pub struct RiskCriteria {
     pub adoption: Option<Adoption>,
 }
 
+impl RiskCriteria {
+    /// The proposed criteria as a draft.
+    pub fn proposed(id: CriteriaId) -> Self {
+        Self { id, profile: "nen7512-2015".to_owned(), matrix: Matrix::proposed(), adoption: None }
+    }
+}
+
 /// A decision with a name and a date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Adoption {

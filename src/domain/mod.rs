@@ -36,7 +36,6 @@ use crate::domain::inventory::DataExchange;
 use crate::domain::inventory::InformationSystem;
 use crate::domain::inventory::Process;
 use crate::domain::inventory::Supplier;
-use crate::domain::matrix::Matrix;
 use crate::domain::matrix::RiskCriteria;
 use crate::domain::measure::Measure;
 use crate::domain::policy::Policy;
@@ -114,17 +113,11 @@ impl Default for Isms {
     /// A practice that has written nothing down, with the proposed criteria as a draft.
     fn default() -> Self {
         let first = CriteriaId(1);
-        let criteria = RiskCriteria {
-            id: first,
-            profile: "nen7512-2015".to_owned(),
-            matrix: Matrix::proposed(),
-            adoption: None,
-        };
         Self {
             practice: Practice::default(),
             policy: Policy::default(),
             policy_versions: BTreeMap::new(),
-            criteria: BTreeMap::from([(first, criteria)]),
+            criteria: BTreeMap::from([(first, RiskCriteria::proposed(first))]),
             roles: BTreeMap::new(),
             goals: BTreeMap::new(),
             processes: BTreeMap::new(),

@@ -8,6 +8,7 @@
 
 use crate::domain::passphrase::Passphrase;
 use crate::store::error::StoreError;
+use crate::store::journal::hex_digits;
 use pbkdf2::Algorithm;
 use pbkdf2::Params;
 use pbkdf2::pbkdf2_hmac_with_params;
@@ -86,17 +87,11 @@ impl Key {
     pub(super) fn raw(&self) -> Zeroizing<String> {
         let mut raw = Zeroizing::new(String::with_capacity(2 * (KEY + SALT) + 3));
         raw.push_str("x'");
-        for byte in self.bytes.iter().chain(&self.salt) {
-            raw.push(hex_digit(byte >> 4));
-            raw.push(hex_digit(byte & 15));
-        }
+        // Into room that is there: a text that grows would leave torn copies of the key.
+        raw.extend(self.bytes.iter().chain(&self.salt).copied().flat_map(hex_digits));
         raw.push('\'');
         raw
     }
-}
-
-fn hex_digit(value: u8) -> char {
-    char::from_digit(value.into(), 16).unwrap_or_default()
 }
 
 /// Tells a connection with which key it reads and writes. Must come before anything else.

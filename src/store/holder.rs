@@ -5,6 +5,8 @@
 //! It is named as office programs name theirs, `.~lock.Name.schild#`, since the services that
 //! copy folders and the programs that make backups know to pass those by.
 
+use crate::store::part::PREFIX;
+use crate::store::part::SUFFIX;
 use jiff::civil::DateTime;
 use serde::Deserialize;
 use serde::Serialize;
@@ -65,10 +67,8 @@ impl Held {
     /// Written under another name first, so that nobody ever reads half of it.
     fn write(&self) -> io::Result<()> {
         let folder = self.file.parent().unwrap_or(Path::new("."));
-        let mut part = tempfile::Builder::new()
-            .prefix(".praktijkschild-")
-            .suffix(".part")
-            .tempfile_in(folder)?;
+        let mut part =
+            tempfile::Builder::new().prefix(PREFIX).suffix(SUFFIX).tempfile_in(folder)?;
         part.write_all(&serde_json::to_vec(&self.holder)?)?;
         part.persist(&self.file).map_err(|failed| failed.error)?;
         Ok(())

@@ -114,8 +114,12 @@ impl Head {
 
 /// Bytes in lower-case hexadecimal.
 pub(super) fn in_hex(bytes: &[u8]) -> String {
-    let digit = |value: u8| char::from_digit(value.into(), 16).unwrap_or_default();
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+    bytes.iter().copied().flat_map(hex_digits).collect()
+}
+
+/// The two digits of a byte in lower-case hexadecimal.
+pub(super) fn hex_digits(byte: u8) -> [char; 2] {
+    [byte >> 4, byte & 15].map(|half| char::from_digit(half.into(), 16).unwrap_or_default())
 }
 
 /// A line as its columns hold it: what the seal covers, to the byte.

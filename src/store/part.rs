@@ -9,8 +9,8 @@ use std::time::SystemTime;
 use tempfile::TempPath;
 
 /// How the names of files that are being made begin and end.
-const PREFIX: &str = ".praktijkschild-";
-const SUFFIX: &str = ".part";
+pub(super) const PREFIX: &str = ".praktijkschild-";
+pub(super) const SUFFIX: &str = ".part";
 
 /// A file that is being made. It vanishes unless it gets its name.
 #[derive(Debug)]

@@ -5,7 +5,6 @@
 use crate::domain::Isms;
 use crate::domain::Issued;
 use crate::domain::id::CriteriaId;
-use crate::domain::matrix::Matrix;
 use crate::domain::matrix::RiskCriteria;
 use crate::domain::passphrase::Passphrase;
 use crate::domain::record::Record;
@@ -149,24 +148,15 @@ fn without_dangling(isms: &mut Isms) -> BTreeSet<RecordKey> {
     let lost: BTreeSet<_> = links.difference(&there).cloned().collect();
     for key in &lost {
         if let RecordKey::Criteria(id) = key {
-            isms.put(Record::Criteria(proposed(*id)));
+            isms.put(Record::Criteria(RiskCriteria::proposed(*id)));
         } else {
             isms.absorb(&removal::unlinked(isms, key));
         }
     }
     if isms.criteria.is_empty() {
-        isms.put(Record::Criteria(proposed(CriteriaId(1))));
+        isms.put(Record::Criteria(RiskCriteria::proposed(CriteriaId(1))));
     }
     lost
-}
-
-fn proposed(id: CriteriaId) -> RiskCriteria {
-    RiskCriteria {
-        id,
-        profile: "nen7512-2015".to_owned(),
-        matrix: Matrix::proposed(),
-        adoption: None,
-    }
 }
 
 /// Copies a file block by block; a block that cannot be read is left blank.

@@ -17,12 +17,12 @@ use crate::ui::widgets::guard::guard_ui;
 use crate::ui::widgets::link_button;
 use crate::ui::widgets::note;
 use crate::ui::widgets::page_title;
+use crate::ui::widgets::phrase;
 use crate::ui::widgets::phrase::OF_NEW;
 use crate::ui::widgets::phrase::new_phrase_ui;
 use crate::ui::widgets::primary_button;
 use crate::ui::widgets::section;
 use egui::Id;
-use egui::Key;
 use egui::RichText;
 use egui::TextEdit;
 use egui::Ui;
@@ -132,7 +132,7 @@ fn open_path_ui(ui: &mut Ui, desk: &mut Desk<'_>, label: &str) {
     note(ui, &desk.text("open-path-hint"));
     desk.state.open_path = path;
     let path = desk.state.open_path.trim().to_owned();
-    let entered = submitted(ui, &field);
+    let entered = phrase::entered(ui, &field);
     let button = egui::Button::new(desk.text("open-path-button"));
     let pressed = ui.add_enabled(!path.is_empty(), button).clicked();
     if (pressed || entered) && !path.is_empty() {
@@ -238,7 +238,7 @@ fn form_field_ui(
     note(ui, hint);
     guard_ui(ui, desk, field.id, (text, MeantFor::Staff));
     ui.add_space(desk.cx.theme.spacing.hair);
-    submitted(ui, &field)
+    phrase::entered(ui, &field)
 }
 
 /// A single line with its label above it.
@@ -247,11 +247,6 @@ fn text_ui(ui: &mut Ui, key: &str, label: &str, text: &mut String) -> egui::Resp
     let width = ui.available_width().min(560.0);
     let input = TextEdit::singleline(text).id(Id::unique(("welcome", key)));
     ui.add(input.desired_width(width).margin(egui::vec2(8.0, 5.0))).labelled_by(label.id)
-}
-
-/// Whether Enter ended the typing in a field.
-fn submitted(ui: &Ui, field: &egui::Response) -> bool {
-    field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
 /// Without blanks around what was typed.
