@@ -155,26 +155,25 @@ fn print(
     stage(progress, 0.1)?;
     let mut made = typeset(&words);
     // A font may have a letter and still not be able to set it, as some scripts are joined.
-    // Only the typesetter knows; what it names is replaced too, and it tries again.
+    // Only the typesetter knows; what it could not set is replaced too, and it tries again.
     for _ in 0..MOST_TRIES {
-        let Err(ReportError::Refused(sentence)) = &made else { break };
-        let undrawable = named_letters(sentence);
-        let more = clean::clean_tree(&mut words, &|letter| !undrawable.contains(&letter));
-        if more.is_empty() {
-            break;
-        }
-        replaced.extend(more);
+        let Ok(Typeset::Lacking(letters)) = &made else { break };
+        replaced.extend(clean::clean_tree(&mut words, &|letter| !letters.contains(&letter)));
         made = typeset(&words);
     }
     // Some rows of marks stop the typesetter in its tracks, whatever fonts there are. Then only
     // what every page can hold is kept: a summary with a gap is better than none.
-    if made == Err(ReportError::Broken) {
+    if matches!(made, Ok(Typeset::Lacking(_)) | Err(ReportError::Broken | ReportError::Refused(_)))
+    {
         replaced.extend(clean::clean_tree(&mut words, &is_plain));
         made = typeset(&words);
     }
     // Typst remembers every layout for a next compilation; there is none.
     comemo::evict(0);
-    let (bytes, pages) = made?;
+    let (bytes, pages) = match made? {
+        Typeset::Whole { bytes, pages } => (bytes, pages),
+        Typeset::Lacking(letters) => return Err(ReportError::Refused(format!("{letters:?}"))),
+    };
     progress.reached(1.0);
     Ok(Pdf { bytes, pages, replaced: replaced.into_iter().collect() })
 }
@@ -185,35 +184,34 @@ fn is_plain(letter: char) -> bool {
         | '\u{2000}'..='\u{20cf}' | '\u{2100}'..='\u{27bf}' | '\n' | char::REPLACEMENT_CHARACTER)
 }
 
-/// How often letters that cannot be set are replaced before giving up.
+/// How often letters that cannot be set are replaced before only plain ones are kept. Each
+/// time all that lack are; what stood around them may then be set in another way.
 const MOST_TRIES: usize = 16;
 
-/// The letters in a refusal of the form "the text `"…"` could not be displayed", which writes
-/// marks and other letters without a shape of their own as `\u{20da}`. Letters of the sentence
-/// itself are not among them, nor is the sign that stands for what was replaced already.
-fn named_letters(sentence: &str) -> BTreeSet<char> {
-    let quoted = sentence.split("the text `\"").skip(1);
-    let texts = quoted.filter_map(|part| part.split_once("\"`")).map(|(text, _)| text);
-    let written = texts.clone().flat_map(str::chars).filter(|letter| !letter.is_ascii());
-    let escaped = texts.flat_map(|text| text.split("\\u{").skip(1)).filter_map(|rest| {
-        let (digits, _) = rest.split_once('}')?;
-        char::from_u32(u32::from_str_radix(digits, 16).ok()?)
-    });
-    written.chain(escaped).filter(|letter| *letter != char::REPLACEMENT_CHARACTER).collect()
+/// What came of setting the words.
+enum Typeset {
+    /// The pages.
+    Whole { bytes: Vec<u8>, pages: usize },
+    /// There are none: these letters could not be set.
+    Lacking(BTreeSet<char>),
 }
 
-/// The pages, as a file and how many there are.
+/// The pages as a file, or all letters that could not be set.
 fn typeset(
     (sheet, words): (world::Sheet, Vec<u8>),
     document_id: &str,
     progress: &dyn Progress,
-) -> Result<(Vec<u8>, usize), ReportError> {
+) -> Result<Typeset, ReportError> {
     let work = || {
         let document = world::engine()?.lay_out(sheet, words.clone())?;
         stage(progress, 0.7)?;
+        let lacking = world::lacking(&document);
+        if !lacking.is_empty() {
+            return Ok(Typeset::Lacking(lacking));
+        }
         let bytes = world::write(&document, document_id)?;
         stage(progress, 0.95)?;
-        Ok((bytes, document.pages().len()))
+        Ok(Typeset::Whole { bytes, pages: document.pages().len() })
     };
     // Nothing is shared with what was stopped but the engine, which is only read.
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(ReportError::Broken))

@@ -3,6 +3,7 @@
 //! It opens no file and no socket and has no clock, so that the same words give the
 //! same bytes on every computer. It does not know what the words say.
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use typst::Library;
@@ -15,6 +16,8 @@ use typst::foundations::Bytes;
 use typst::foundations::Datetime;
 use typst::foundations::Duration;
 use typst::foundations::Smart;
+use typst::layout::Frame;
+use typst::layout::FrameItem;
 use typst::syntax::FileId;
 use typst::syntax::RootedPath;
 use typst::syntax::Source;
@@ -143,6 +146,29 @@ impl Engine {
         typst::compile::<PagedDocument>(&job)
             .output
             .map_err(|errors| ReportError::Template(sentence(&errors)))
+    }
+}
+
+/// The letters on these pages for which a font gave no shape: under the standards, one is
+/// enough for a refusal. The sign that stands for what was replaced is not among them.
+pub(super) fn lacking(pages: &PagedDocument) -> BTreeSet<char> {
+    let mut found = BTreeSet::new();
+    pages.pages().iter().for_each(|page| find_lacking(&page.frame, &mut found));
+    found
+}
+
+fn find_lacking(frame: &Frame, found: &mut BTreeSet<char>) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => find_lacking(&group.frame, found),
+            FrameItem::Text(text) => {
+                let shapeless = text.glyphs.iter().filter(|glyph| glyph.id == 0);
+                let written = shapeless.filter_map(|glyph| text.text.get(glyph.range()));
+                let letters = written.flat_map(str::chars).filter(|letter| !letter.is_ascii());
+                found.extend(letters.filter(|letter| *letter != char::REPLACEMENT_CHARACTER));
+            }
+            _ => {}
+        }
     }
 }
 

@@ -33,6 +33,24 @@ fn a_character_that_no_font_has_is_replaced_and_named() {
     assert!(paper::sentences(&pdf).contains("Alarm \u{FFFD} bij \u{FFFD}\u{FFFD}"));
 }
 
+/// Letters that the fallback font says it has, and that it gives no shape all the same.
+const SHAPELESS: &str = "ᗟᗠ\u{1f5a}\u{1f5c}⍻⍼⏤⏦⏧✅❎❓❔❕⤈⤉\u{fb37}\u{fb3d}\u{fb3f}\u{fb42}\u{fb45}ﭐﭑﯝ\u{fefd}\u{fefe}";
+
+/// Letters that no font has.
+const UNKNOWN: &str = "漢字東京大阪名古屋雨雪風花山";
+
+#[test]
+fn a_text_with_forty_different_letters_that_no_font_can_set_is_printed() {
+    let letters: Vec<char> = SHAPELESS.chars().chain(UNKNOWN.chars()).collect();
+    assert_eq!(letters.len(), 40);
+    let words: Vec<String> = letters.iter().map(|letter| format!("a{letter}")).collect();
+
+    let pdf = sample::print(&practice_saying(&format!("{} → klaar", words.join(" "))));
+
+    assert!(letters.iter().all(|letter| pdf.replaced.contains(letter)), "{:?}", pdf.replaced);
+    assert_eq!(pdf.replaced.len(), letters.len(), "and nothing else: {:?}", pdf.replaced);
+}
+
 #[test]
 fn invisible_characters_are_dropped_without_a_word() {
     let pdf = sample::print(&practice_saying("Bel\u{7}len\u{200B}\u{202E} mag\u{FEFF}\u{FE0F}"));
