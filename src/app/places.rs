@@ -10,7 +10,7 @@ use std::path::PathBuf;
 pub struct Mount {
     /// The folder it is at.
     pub at: PathBuf,
-    /// The kind of file system, as Linux calls it: "ext4", "cifs".
+    /// The kind of file system, as the system calls it: "ext4", "cifs", "smbfs".
     pub kind: String,
 }
 
@@ -60,7 +60,7 @@ const SERVICES: [(&str, &str); 4] = [
 ];
 
 /// File systems of other computers.
-const NETWORKS: [&str; 22] = [
+const NETWORKS: [&str; 23] = [
     "9p",
     "afpfs",
     "afs",
@@ -83,6 +83,7 @@ const NETWORKS: [&str; 22] = [
     "smb2",
     "smb3",
     "smbfs",
+    "webdav",
 ];
 
 /// What is wrong with the place of a file, if anything is. `has` tells whether something
@@ -145,8 +146,26 @@ fn unescaped(path: &str) -> String {
         .fold(path.to_owned(), |path, (code, sign)| path.replace(code, sign))
 }
 
-/// The disks of this computer; none where it does not tell.
+/// The disks in a list as `mount` of macOS gives it: "//user@server/share on /Volumes/share
+/// (smbfs, nodev)". A folder may have brackets in its name, so the last ones count.
+pub fn mounts_told(list: &str) -> Vec<Mount> {
+    let mount = |line: &str| {
+        let (before, after) = line.rsplit_once(" (")?;
+        let (_, at) = before.split_once(" on ")?;
+        let kind = after.split([',', ')']).next()?.trim();
+        Some(Mount { at: PathBuf::from(at), kind: kind.to_owned() })
+    };
+    list.lines().filter_map(mount).collect()
+}
+
+/// The disks of this computer; none where it does not tell. On Windows a path tells it.
 pub fn mounts() -> Vec<Mount> {
+    if cfg!(target_os = "macos") {
+        let told = std::process::Command::new("/sbin/mount").output();
+        return told
+            .map(|told| mounts_told(&String::from_utf8_lossy(&told.stdout)))
+            .unwrap_or_default();
+    }
     std::fs::read_to_string("/proc/self/mountinfo").map(|list| mounts_in(&list)).unwrap_or_default()
 }
 

@@ -7,6 +7,7 @@ use egui::Modifiers;
 use egui::accesskit::Role;
 use praktijkschild::app::places::Mount;
 use praktijkschild::app::places::mounts_in;
+use praktijkschild::app::places::mounts_told;
 use praktijkschild::app::places::place_of;
 use praktijkschild::ui::place::UnsafePlace;
 use std::path::Path;
@@ -105,6 +106,36 @@ fn the_list_of_disks_is_read_with_blanks_in_its_paths() {
     let wanted = Mount { at: PathBuf::from("/media/praktijk schijf"), kind: "cifs".to_owned() };
     assert_eq!(mounts_in(MOUNTS).get(2), Some(&wanted));
     assert_eq!(mounts_in("no list at all\n - \n"), []);
+}
+
+/// As a Mac lists its disks.
+const MOUNTS_OF_A_MAC: &str = "\
+/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)
+/dev/disk3s5 on /System/Volumes/Data (apfs, local, journaled, nobrowse, protect)
+map auto_home on /System/Volumes/Data/home (autofs, automounted, nobrowse)
+//gp@server._smb._tcp.local/praktijk on /Volumes/praktijk (smbfs, nodev, nosuid, mounted by gp)
+//gp@server/oud on /Volumes/Oude schijf (kopie) (afpfs, nodev, nosuid, mounted by gp)
+nas:/volume1/praktijk on /Volumes/nas (nfs, nodev, nosuid)
+https://dav.voorbeeld.nl/ on /Volumes/dav (webdav, nodev, noexec, nosuid, mounted by gp)
+/dev/disk4s1 on /Volumes/STICK (msdos, local, nodev, nosuid, noowners)
+";
+
+#[test]
+fn a_share_of_the_practice_on_a_mac_passed_for_a_disk_of_its_own() {
+    let at =
+        |path: &str| place_of(Path::new(path), &mounts_told(MOUNTS_OF_A_MAC), &|_| false).is_some();
+    for path in [
+        "/Volumes/praktijk/p.schild",
+        "/Volumes/Oude schijf (kopie)/map/p.schild",
+        "/Volumes/nas/p.schild",
+        "/Volumes/dav/p.schild",
+    ] {
+        assert!(at(path), "{path}");
+    }
+    for path in ["/Users/gp/Documents/p.schild", "/Volumes/STICK/p.schild"] {
+        assert!(!at(path), "{path}");
+    }
+    assert_eq!(mounts_told("no list at all\n on (\n"), []);
 }
 
 /// A practice in a folder of Dropbox, just opened.
