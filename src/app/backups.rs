@@ -67,7 +67,9 @@ impl App {
     pub(super) fn note_old_copies(&mut self) {
         let Some(document) = &self.document else { return };
         let folder = self.folder_for_copies(document);
-        let newest = backups::others(document, &folder).first().map(|copy| copy.made_at);
+        let copies = backups::others(document, &folder);
+        // That another file of the same document has a copy says nothing about this one.
+        let newest = copies.iter().find(|copy| copy.is_of(document)).map(|copy| copy.made_at);
         let zone = self.around.clock.now().time_zone().clone();
         let changed = document.journal().last().map(|line| line.stamp.at.to_zoned(zone).datetime());
         let is_old = newest.is_some_and(|newest| changed.is_some_and(|changed| changed > newest));
@@ -134,7 +136,7 @@ impl App {
         let Some(document) = &self.document else { return };
         let own_folder = self.folder_for_copies(document);
         let copies = backups::others(document, &own_folder);
-        let copies = copies.iter().map(|copy| self.copy_row(copy)).collect();
+        let copies = copies.iter().map(|copy| self.copy_row(document, copy)).collect();
         self.state.file.copies = copies;
         self.state.file.copy = None;
         self.state.file.own_folder = own_folder;
@@ -143,10 +145,11 @@ impl App {
         }
     }
 
-    fn copy_row(&self, copy: &BackupCopy) -> CopyRow {
+    fn copy_row(&self, document: &Document, copy: &BackupCopy) -> CopyRow {
         CopyRow {
             path: copy.path.clone(),
             made_at: self.moment_words(copy.made_at),
+            other_file: (!copy.is_of(document)).then(|| copy.file.clone()),
             occasion: self.texts.get(&format!("occasion-{}", copy.occasion.code())).into_owned(),
             size: format::size(&self.texts, copy.bytes),
             is_sealed: cipher::is_sealed(&copy.path).unwrap_or_default(),
@@ -165,8 +168,10 @@ impl App {
         self.flush_drafts(ctx, Flush::All);
         let known = self.state.file.copies.iter().find(|copy| copy.path == path);
         let made_at = known.map(|copy| copy.made_at.clone()).unwrap_or_default();
+        let other_file = known.and_then(|copy| copy.other_file.clone());
+        let path = path.to_owned();
         self.state.file.restoring =
-            Some(Restoring { path: path.to_owned(), made_at, ..Restoring::default() });
+            Some(Restoring { path, made_at, other_file, ..Restoring::default() });
         self.state.scroll_to_top = true;
         self.read_copy();
     }

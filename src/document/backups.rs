@@ -1,5 +1,7 @@
 //! Backup copies of a document: made whole and checked, named after the moment, thinned by
-//! the rule of [`crate::domain::retention`]. Each document has a folder of its own.
+//! the rule of [`crate::domain::retention`]. Each document has a folder of its own. Files of
+//! one document, such as a copy that is worked in beside the original, share it; each keeps
+//! its own copies there, told apart by its name.
 
 use crate::document::Document;
 use crate::domain::retention;
@@ -65,8 +67,17 @@ pub struct BackupCopy {
     pub made_at: DateTime,
     /// Why it was made.
     pub occasion: Occasion,
+    /// The name of the file it is a copy of, without its ending.
+    pub file: String,
     /// Its size.
     pub bytes: u64,
+}
+
+impl BackupCopy {
+    /// Whether it is a copy of this file, and not of another one of the same document.
+    pub fn is_of(&self, document: &Document) -> bool {
+        self.file == stem(document.path())
+    }
 }
 
 /// The folder for the copies of a document, within the folder for all copies. One that is
@@ -87,9 +98,11 @@ pub fn list(folder: &Path) -> Vec<BackupCopy> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut copies: Vec<_> = entries
         .filter_map(|entry| {
-            let (made_at, occasion) = told(&entry.file_name().to_string_lossy())?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let (file, made_at, occasion) = told(&name)?;
             let found = entry.metadata().ok().filter(fs::Metadata::is_file)?;
-            Some(BackupCopy { path: entry.path(), made_at, occasion, bytes: found.len() })
+            let (path, file) = (entry.path(), file.to_owned());
+            Some(BackupCopy { path, made_at, occasion, file, bytes: found.len() })
         })
         .collect();
     copies.sort_by(|one, other| (other.made_at, &other.path).cmp(&(one.made_at, &one.path)));
@@ -108,7 +121,7 @@ pub fn others(document: &Document, folder: &Path) -> Vec<BackupCopy> {
 }
 
 /// Makes a copy in a folder, which is made where it is not there, and takes away the copies
-/// that the rule lets go: only those that were made by themselves. The copy is read back
+/// that the rule lets go: only those of this file that were made by themselves. The copy is read back
 /// before it counts.
 ///
 /// # Errors
@@ -136,7 +149,7 @@ pub fn make(
 #[expect(clippy::disallowed_methods, reason = "copies are the document's own files")]
 fn thin(document: &Document, folder: &Path, now: DateTime) {
     let mut copies = others(document, folder);
-    copies.retain(|copy| copy.occasion == Occasion::Left);
+    copies.retain(|copy| copy.occasion == Occasion::Left && copy.is_of(document));
     let moments: BTreeSet<_> = copies.iter().map(|copy| copy.made_at).collect();
     let kept = retention::kept(&moments, now);
     for copy in copies.iter().filter(|copy| !kept.contains(&copy.made_at)) {
@@ -144,8 +157,8 @@ fn thin(document: &Document, folder: &Path, now: DateTime) {
     }
 }
 
-/// The moment and the occasion in a name, if it is that of a copy.
-fn told(name: &str) -> Option<(DateTime, Occasion)> {
+/// The file, the moment and the occasion in a name, if it is that of a copy.
+fn told(name: &str) -> Option<(&str, DateTime, Occasion)> {
     let bare = name.strip_suffix(ENDING)?;
     let marked = Occasion::ALL.iter().rev().find(|occasion| bare.ends_with(&occasion.mark()));
     let occasion = marked.copied().unwrap_or(Occasion::Left);
@@ -153,7 +166,7 @@ fn told(name: &str) -> Option<(DateTime, Occasion)> {
     let from = bare.len().checked_sub(MOMENT_LENGTH)?;
     let (stem, moment) = (bare.get(..from)?, bare.get(from..)?);
     let read = DateTime::strptime(MOMENT, moment).ok()?;
-    stem.ends_with(' ').then_some((read, occasion))
+    Some((stem.strip_suffix(' ')?, read, occasion))
 }
 
 /// A file's name without its ending, as far as there is room for it.

@@ -222,3 +222,31 @@ fn a_copy_in_which_one_worked_on_was_taken_away_as_an_old_one() {
     let rows = app.names(Role::ListBoxOption);
     assert!(rows.iter().all(|row| !row.contains("Bij het sluiten")), "{rows:?}");
 }
+
+#[test]
+fn a_copy_of_another_file_of_the_same_practice_looked_like_one_of_this_file() {
+    let mut app = at_file();
+    app.button("Maak nu een kopie");
+    let own = copies(app.folder())[0].clone();
+    assert!(!app.sees("Van bestand"));
+    std::fs::copy(&own, own.with_file_name("praktijk kopie 2026-11-22 15.00.00.schild")).unwrap();
+    app.key(Modifiers::COMMAND, Key::B);
+    assert!(app.sees("Van bestand"));
+    assert!(app.sees("Kopie van 22 november 2026, 14:03, "), "the own one goes without");
+    app.press_row("Kopie van 22 november 2026, 15:00 van het bestand praktijk kopie, ");
+    app.button("Bekijken en teruggaan…");
+    assert!(app.sees("deze kopie is gemaakt van een ander bestand, praktijk kopie"));
+}
+
+#[test]
+fn a_session_that_broke_off_got_no_copy_where_another_file_of_the_practice_had_one() {
+    let app = begun();
+    let file = app.file();
+    let id: String = app.document().unwrap().id().chars().take(8).collect();
+    let folder = app.folder().join("Reservekopieën").join(format!("praktijk ({id})"));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::copy(&file, folder.join("praktijk kopie 2026-11-23 08.00.00.schild")).unwrap();
+    let mut app = Desktop::with_file(app.close(), &file);
+    app.key(Modifiers::COMMAND, Key::W);
+    assert_eq!(copies(app.folder()).len(), 2, "{:?}", copies(app.folder()));
+}

@@ -117,6 +117,27 @@ fn a_document_that_is_renamed_keeps_its_folder_of_copies() {
 }
 
 #[test]
+fn working_in_a_copy_beside_the_original_thinned_away_the_copies_of_the_original() {
+    let (folder, document) = document();
+    let beside = folder.path().join("praktijk kopie.schild");
+    document.copy_to(&beside).unwrap();
+    let other = Document::open(&beside).unwrap();
+    let copies = backups::folder(folder.path(), &document);
+    let minute = |minute: i8| date(2026, 11, 20).at(9, minute, 0, 0);
+    for number in 0..5 {
+        backups::make(&document, &copies, (Occasion::Left, minute(number))).unwrap();
+    }
+    assert_eq!(backups::folder(folder.path(), &other), copies, "they share a folder");
+    for number in 10..30 {
+        backups::make(&other, &copies, (Occasion::Left, minute(number))).unwrap();
+    }
+    let all = backups::list(&copies);
+    assert_eq!(all.iter().filter(|copy| copy.is_of(&document)).count(), 5);
+    assert_eq!(all.iter().filter(|copy| copy.is_of(&other)).count(), 5, "its own are thinned");
+    assert!(all.iter().all(|copy| copy.is_of(&document) != copy.is_of(&other)));
+}
+
+#[test]
 fn going_back_to_a_copy_brings_back_everything_with_its_history() {
     let (folder, mut document) = document();
     let copies = backups::folder(folder.path(), &document);

@@ -78,6 +78,10 @@ copies-no = Nee
 copies-moment = { $day }, { $time }
 # $made: wanneer. $why: waarom. $size: hoe groot.
 copies-row = Kopie van { $made }, { $why }, { $size }
+# Hetzelfde, van een ander bestand. $file: de naam daarvan.
+copies-row-other = Kopie van { $made } van het bestand { $file }, { $why }, { $size }
+copies-file = Van bestand
+copies-this-file = Dit bestand
 copies-look = Bekijken en teruggaan…
 copies-choose = Kies een kopie om te zien wat er sindsdien veranderd is, of om terug te gaan.
 copies-plain = { $count ->
@@ -100,6 +104,8 @@ copies-failed = De reservekopie is niet gemaakt. { $why }
 # $made: wanneer de kopie is gemaakt.
 copy-restore-title = Terug naar de kopie van { $made }
 copy-restore-lead = Dit verandert er als u teruggaat. Er is nog niets gebeurd.
+# $file: de naam van het andere bestand.
+restore-other-file = Let op: deze kopie is gemaakt van een ander bestand, { $file }.
 restore-changes = Wat verandert er?
 restore-kept = Van hoe het nu is, maakt het programma eerst nog een kopie. U kunt dus altijd weer terug.
 restore-other-phrase = Deze kopie heeft een andere wachtwoordzin dan het bestand nu, waarschijnlijk uw vorige. Typ die om te zien wat er verandert.

@@ -36,6 +36,8 @@ pub struct CopyRow {
     pub path: PathBuf,
     /// When it was made.
     pub made_at: String,
+    /// The name of the file it is a copy of, where that is not the open one.
+    pub other_file: Option<String>,
     /// Why it was made.
     pub occasion: String,
     /// How large it is.
@@ -51,6 +53,8 @@ pub struct Restoring {
     pub path: PathBuf,
     /// When it was made.
     pub made_at: String,
+    /// The name of the file it is a copy of, where that is not the open one.
+    pub other_file: Option<String>,
     /// Its own phrase, where it has another than the file.
     pub phrase: Passphrase,
     /// Whether its phrase must be typed.
@@ -113,15 +117,18 @@ pub(super) fn copies_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 /// The copies, newest first, and the way back to the one in hand.
 fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
-    let titles = ["copies-made", "copies-why", "copies-size", "copies-sealed"];
-    let titles = titles.map(|key| cx.text.get(key));
-    let [made, why, size, sealed] = titles.each_ref().map(|title| &**title);
-    let columns = [(made, 2.4), (why, 1.8), (size, 1.0), (sealed, 1.4)];
     let copies = std::mem::take(&mut desk.state.file.copies);
+    let titles = ["copies-made", "copies-why", "copies-size", "copies-sealed", "copies-file"];
+    let titles = titles.map(|key| cx.text.get(key));
+    let [made, why, size, sealed, file] = titles.each_ref().map(|title| &**title);
+    let columns = [(made, 2.4), (why, 1.8), (size, 1.0), (sealed, 1.4), (file, 1.8)];
+    // Most have one file only, and need not be told which.
+    let is_mixed = copies.iter().any(|copy| copy.other_file.is_some());
+    let shown = columns.len() - usize::from(!is_mixed);
     let register = Register {
-        id: Id::unique("copies"),
+        id: Id::unique(("copies", shown)),
         name: &cx.text.get("copies-title"),
-        columns: &columns,
+        columns: columns.get(..shown).unwrap_or_default(),
         rows: copies.len(),
         selected: desk.state.file.copy.filter(|row| *row < copies.len()),
         most_shown: MOST_SHOWN,
@@ -134,8 +141,10 @@ fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             ("made", copy.made_at.as_str().into()),
             ("why", copy.occasion.as_str().into()),
             ("size", copy.size.as_str().into()),
+            ("file", copy.other_file.as_deref().unwrap_or_default().into()),
         ];
-        Some(cx.text.with("copies-row", &words))
+        let key = if copy.other_file.is_some() { "copies-row-other" } else { "copies-row" };
+        Some(cx.text.with(key, &words))
     };
     let cell = |ui: &mut Ui, row: usize, column: usize| {
         let Some(copy) = copies.get(row) else { return };
@@ -143,7 +152,11 @@ fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             0 => drop(ui.label(&copy.made_at)),
             1 => drop(ui.label(&copy.occasion)),
             2 => drop(ui.label(&copy.size)),
-            _ => drop(ui.label(has_phrase(copy))),
+            3 => drop(ui.label(has_phrase(copy))),
+            _ => match &copy.other_file {
+                Some(file) => drop(ui.label(file)),
+                None => drop(ui.label(cx.text.get("copies-this-file"))),
+            },
         }
     };
     let names = |row: usize| row_name(row).unwrap_or_default();
@@ -167,6 +180,9 @@ pub(super) fn restoring_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
     let made = [("made", restoring.made_at.clone().into())];
     page_title(ui, &cx.text.with("copy-restore-title", &made), &cx.text.get("copy-restore-lead"));
+    if let Some(file) = &restoring.other_file {
+        explanation(ui, &cx.text.with("restore-other-file", &[("file", file.as_str().into())]));
+    }
     let asks = restoring.needs_phrase && restoring.preview.is_none();
     if let Some(refused) = restoring.refused.as_ref().filter(|_| !asks) {
         alert(ui, refused);
