@@ -230,16 +230,18 @@ impl App {
             return;
         }
         let Some(mut restoring) = self.state.file.restoring.take() else { return };
+        let stamp = self.stamp();
         let done = self.make_copy(Occasion::BeforeRestoring).and_then(|_| {
             let copy = self.copy_at(&restoring)?;
-            self.document.as_mut().ok_or(StoreError::Missing)?.restore(&copy)
+            let document = self.document.as_mut().ok_or(StoreError::Missing)?;
+            document.restore(&copy, (&stamp, &restoring.made_at))
         });
         match done {
             Ok(()) => {
                 self.backed_up = None;
                 self.history = None;
                 self.state.history = HistoryState::default();
-                self.show_change();
+                self.after_change();
                 self.list_copies();
                 let made = [("made", restoring.made_at.into())];
                 self.tell(self.texts.with("restore-done", &made), None);

@@ -110,7 +110,7 @@ impl Reader {
         let did = match line.kind {
             Kind::Undo(_) => Did::TakeBack,
             Kind::Redo(_) => Did::BringBack,
-            Kind::Create | Kind::Edit | Kind::Continued => Did::Change,
+            Kind::Create | Kind::Renewed | Kind::Edit | Kind::Continued => Did::Change,
         };
         let what = telling.sentence(&line.label, did, changes);
         let steps = telling.steps(changes);

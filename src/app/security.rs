@@ -233,10 +233,15 @@ impl App {
     /// Writes the file anew with another phrase or without; answers whether it was done.
     fn reseal(&mut self, ctx: &egui::Context, phrase: Option<&Passphrase>) -> bool {
         self.flush_drafts(ctx, Flush::All);
+        let stamp = self.stamp();
         let Some(document) = &mut self.document else { return false };
-        let outcome = document.protect(phrase);
+        let outcome = document.protect(phrase, &stamp);
         self.state.file = FilePage::default();
-        self.forget_derived();
+        if outcome.is_ok() {
+            self.after_change();
+        } else {
+            self.forget_derived();
+        }
         self.fill_file_page();
         match outcome {
             Ok(()) => true,

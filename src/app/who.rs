@@ -8,6 +8,7 @@ use crate::domain::people;
 use crate::store::journal::Stamp;
 use crate::ui::Command;
 use crate::ui::attention::PAGE;
+use crate::ui::file_page::FileCommand;
 use crate::ui::state::Notice;
 use crate::ui::state::NoticeAction;
 use crate::ui::who::WHO;
@@ -59,6 +60,9 @@ impl App {
                 | Command::Undo
                 | Command::Redo
                 | Command::Restore(_)
+                | Command::File(
+                    FileCommand::Protect | FileCommand::Unprotect | FileCommand::RestoreCopy
+                )
         );
         if !(changes && self.must_ask_first()) {
             return Some(command);

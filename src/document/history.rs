@@ -57,7 +57,7 @@ impl History {
     pub(super) fn push(&mut self, line: &Line) -> Result<(), StoreError> {
         let damaged = || StoreError::Damaged { table: "journal", id: line.seq.to_string() };
         match line.kind {
-            Kind::Create => {}
+            Kind::Create | Kind::Renewed => {}
             Kind::Edit => {
                 self.undone.clear();
                 self.done.push(Step { first: line.seq, last: line.seq, label: line.label.clone() });

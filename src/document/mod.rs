@@ -134,12 +134,21 @@ impl Document {
     }
 
     /// Sets or changes the phrase of the file, or takes it away. Not an edit: it is the file
-    /// that changes, not what is in it.
+    /// that changes, not what is in it. The journal tells it all the same; taking it back is
+    /// not possible.
     ///
     /// # Errors
     /// As [`Store::protect`]; the file is then as it was.
-    pub fn protect(&mut self, phrase: Option<&Passphrase>) -> Result<(), StoreError> {
-        self.store.protect(phrase)
+    pub fn protect(
+        &mut self,
+        phrase: Option<&Passphrase>,
+        stamp: &Stamp,
+    ) -> Result<(), StoreError> {
+        if phrase.is_none() && !self.is_sealed() {
+            return Ok(());
+        }
+        let renewed = self.store.protect(phrase, stamp)?;
+        self.renew(renewed)
     }
 
     /// Opens a copy of this document to look at, under a phrase where it has another.
@@ -169,12 +178,18 @@ impl Document {
     }
 
     /// Lets what a copy holds take the place of all that is in this file, journal and all,
-    /// under the phrase that this file has. Written anew, read back and compared first.
+    /// under the phrase that this file has. Written anew, read back and compared first. The
+    /// journal then tells that this was done and of which moment the copy was.
     ///
     /// # Errors
     /// As [`Document::protect`]; the file is then as it was.
-    pub fn restore(&mut self, copy: &Self) -> Result<(), StoreError> {
-        let (isms, lines) = self.store.restore(&copy.store)?;
+    pub fn restore(&mut self, copy: &Self, told: (&Stamp, &str)) -> Result<(), StoreError> {
+        let renewed = self.store.restore(&copy.store, told)?;
+        self.renew(renewed)
+    }
+
+    /// Memory follows a file that was written anew.
+    fn renew(&mut self, (isms, lines): (Isms, Vec<Line>)) -> Result<(), StoreError> {
         self.history = History::of(&lines)?;
         self.fingerprint = self.store.head().fingerprint();
         self.revision += 1;

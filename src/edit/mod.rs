@@ -224,6 +224,10 @@ pub const ACTIONS: &[&str] = &[
     "remove",
     "import",
     "restore",
+    "restore-copy",
+    "phrase-set",
+    "phrase-change",
+    "phrase-remove",
     VERSION,
 ];
 

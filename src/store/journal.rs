@@ -29,6 +29,9 @@ pub struct Stamp {
 pub enum Kind {
     /// The document came to be; the first line, and it holds every record.
     Create,
+    /// The file was written anew: under another phrase, or out of a copy. No record changed,
+    /// and it is never taken back. Written as a line that begins, as the first one does.
+    Renewed,
     /// An edit.
     Edit,
     /// Typing on in the field of the line before: taken back together with it.
@@ -42,7 +45,7 @@ pub enum Kind {
 impl Kind {
     const fn code(self) -> &'static str {
         match self {
-            Self::Create => "create",
+            Self::Create | Self::Renewed => "create",
             Self::Edit | Self::Continued => "edit",
             Self::Undo(_) => "undo",
             Self::Redo(_) => "redo",
@@ -52,13 +55,14 @@ impl Kind {
     const fn undoes(self) -> Option<u32> {
         match self {
             Self::Undo(line) | Self::Redo(line) => Some(line),
-            Self::Create | Self::Edit | Self::Continued => None,
+            Self::Create | Self::Renewed | Self::Edit | Self::Continued => None,
         }
     }
 
-    fn from_columns(columns: (&str, Option<u32>, bool)) -> Option<Self> {
+    fn from_columns(seq: u32, columns: (&str, Option<u32>, bool)) -> Option<Self> {
         match columns {
-            ("create", None, false) => Some(Self::Create),
+            ("create", None, false) if seq == 1 => Some(Self::Create),
+            ("create", None, false) => Some(Self::Renewed),
             ("edit", None, false) => Some(Self::Edit),
             ("edit", None, true) => Some(Self::Continued),
             ("undo", Some(line), false) => Some(Self::Undo(line)),
@@ -190,7 +194,7 @@ impl Columns {
             seq: self.seq,
             stamp: Stamp { at: self.at.parse().ok()?, by: self.by },
             label: Label { action: self.action, subject: self.subject },
-            kind: Kind::from_columns((&self.kind, self.undoes, self.continues))?,
+            kind: Kind::from_columns(self.seq, (&self.kind, self.undoes, self.continues))?,
             hash,
         })
     }

@@ -10,6 +10,7 @@ pub mod journal;
 pub mod migrate;
 pub mod part;
 pub mod record;
+pub mod renewal;
 pub mod rescue;
 
 mod backup;
@@ -165,36 +166,6 @@ impl Store {
         Ok(Opened { store, isms, lines })
     }
 
-    /// Sets, changes or takes away the phrase: the document is written anew under the other
-    /// key, read back and compared, and only then takes the place of the file. Where
-    /// anything fails, the file is as it was and stays open.
-    ///
-    /// # Errors
-    /// [`StoreError::ShortPhrase`], [`StoreError::ReadOnly`], [`StoreError::Moved`], or what
-    /// the disk says.
-    pub fn protect(&mut self, phrase: Option<&Passphrase>) -> Result<(), StoreError> {
-        let path = self.own_place()?;
-        let key = phrase.map(new_key).transpose()?;
-        let part = Part::beside(&path)?;
-        backup::rewrite(&self.db, key.as_ref(), &part)?;
-        self.resembles(&part, key.as_ref())?;
-        self.make_room(part, key).map(drop)
-    }
-
-    /// Lets what another file holds take the place of this one, under the key of this one.
-    /// Answers what is in it.
-    ///
-    /// # Errors
-    /// As [`Store::protect`].
-    pub fn restore(&mut self, copy: &Self) -> Result<(Isms, Vec<Line>), StoreError> {
-        let part = Part::beside(&self.own_place()?)?;
-        let from = copy.place.as_ref().ok_or(StoreError::Missing)?.path();
-        backup::rewrite_from(from, (copy.key.as_ref(), self.key.as_ref()), &part)?;
-        copy.resembles(&part, self.key.as_ref())?;
-        let key = self.key.clone();
-        self.make_room(part, key)
-    }
-
     /// Writes a plain copy anew under the key of this file, in its place.
     ///
     /// # Errors
@@ -254,27 +225,22 @@ impl Store {
 
     /// Whether another file holds the same document to the last line.
     fn resembles(&self, part: &Part, key: Option<&Key>) -> Result<(), StoreError> {
-        let db = file::open_with(part.path(), Access::Read, key)?;
+        self.alike(part, (Access::Read, key)).map(drop)
+    }
+
+    /// The same, and answers the other file.
+    fn alike(
+        &self,
+        part: &Part,
+        (access, key): (Access, Option<&Key>),
+    ) -> Result<Self, StoreError> {
+        let db = file::open_with(part.path(), access, key)?;
         let written = Self::with_key(db, key.cloned())?;
         if written.store.head == self.head && written.isms == record::read(&self.db)? {
-            Ok(())
+            Ok(written.store)
         } else {
             Err(StoreError::Corrupt { detail: "the copy is not what was copied".to_owned() })
         }
-    }
-
-    /// Lets a finished file take the place of the open one, and opens it. Where that fails
-    /// the old one is opened again.
-    fn make_room(&mut self, part: Part, key: Option<Key>) -> Result<(Isms, Vec<Line>), StoreError> {
-        let path = self.own_place()?;
-        // An open file cannot be replaced everywhere: this one is let go first.
-        let old = std::mem::replace(&mut self.db, Connection::open_in_memory()?);
-        old.close().map_err(|(_, error)| error)?;
-        let replaced = part.replace(&path);
-        let key = if replaced.is_ok() { key } else { self.key.take() };
-        let opened = Self::open_again(&path, key)?;
-        *self = opened.store;
-        replaced.map(|()| (opened.isms, opened.lines))
     }
 
     /// Where the file stands that is open to be written.

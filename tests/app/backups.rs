@@ -198,6 +198,7 @@ fn after_going_back_the_history_is_that_of_the_copy() {
     app.button("Teruggaan naar deze kopie");
     app.key(Modifiers::COMMAND, Key::G);
     assert!(!app.sees("Praktijk De Eik"));
+    assert!(app.sees("Kopie van 1 november 2026, 08:00 teruggezet"));
 }
 
 #[test]

@@ -248,3 +248,19 @@ fn a_file_that_was_locked_with_text_in_it_could_not_be_opened_any_more() {
     app.button("Openen");
     assert!(!app.state().drafts.is_empty(), "the text is still there");
 }
+
+#[test]
+fn setting_and_removing_the_phrase_left_no_trace_in_the_history() {
+    let mut app = begun();
+    app.key(Modifiers::COMMAND, Key::B);
+    app.fill_secret("Nieuwe wachtwoordzin", PHRASE);
+    app.fill_secret("Dezelfde nieuwe zin nog een keer", PHRASE);
+    app.button("Beveiligen met deze zin");
+    app.key(Modifiers::COMMAND, Key::G);
+    assert!(app.sees("Wachtwoordzin ingesteld"));
+    assert!(!app.sees(PHRASE));
+    app.fill("Zoeken in de geschiedenis", "wachtwoordzin");
+    assert!(app.sees("1 van 2"));
+    app.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(app.document().unwrap().journal_lines(), 2, "there is nothing to take back");
+}

@@ -179,7 +179,7 @@ fn opening(folder: &Path) {
     say("open 1,000 risks", took, 50.0);
     let phrase = Passphrase::new("vier natte schapen op de dijk".to_owned());
     let mut document = Document::open(&path).expect("the document");
-    document.protect(Some(&phrase)).expect("a phrase");
+    document.protect(Some(&phrase), &stamp()).expect("a phrase");
     drop(document);
     let took = time(5, || drop(Document::unlock(&path, Access::Write, &phrase)));
     say("the same with a phrase", took, 1000.0);

@@ -15,6 +15,7 @@ use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::edit::Edit;
 use praktijkschild::store::error::StoreError;
 use praktijkschild::store::file::Access;
+use praktijkschild::store::journal::Kind;
 use std::fs;
 use std::path::Path;
 
@@ -97,7 +98,7 @@ fn a_copy_that_the_user_made_stays() {
 #[test]
 fn the_packed_copy_of_an_encrypted_document_asks_for_one_phrase_only() {
     let (folder, mut document) = document();
-    document.protect(Some(&own())).unwrap();
+    document.protect(Some(&own()), &at(200)).unwrap();
     let (to, back) = (folder.path().join("kluis.age"), folder.path().join("terug.schild"));
     let other = phrase("rode fietsen in de regen");
     packed::pack(&document, &to, &other).unwrap();
@@ -143,12 +144,15 @@ fn going_back_to_a_copy_brings_back_everything_with_its_history() {
     let copies = backups::folder(folder.path(), &document);
     renamed(&mut document, "De Linde");
     let path = backups::make(&document, &copies, (Occasion::Left, moment(1))).unwrap();
-    let (then, fingerprint) = (document.isms().clone(), document.fingerprint().to_owned());
+    let (then, lines) = (document.isms().clone(), document.journal().to_vec());
     renamed(&mut document, "De Eik");
     let copy = document.copy_at(&path, None).unwrap();
-    document.restore(&copy).unwrap();
+    document.restore(&copy, (&at(200), "9 uur")).unwrap();
     drop(copy);
-    assert_eq!((document.isms(), document.fingerprint()), (&then, fingerprint.as_str()));
+    let (told, before) = document.journal().split_last().unwrap();
+    assert_eq!((document.isms(), before), (&then, lines.as_slice()));
+    assert_eq!((told.label.action.as_str(), told.kind), ("restore-copy", Kind::Renewed));
+    assert_eq!(document.undo_label(), Some(&lines[1].label), "it names what it would take back");
     document.undo(&at(300)).unwrap();
     assert_eq!(document.isms(), &practice(), "the way back is that of the copy");
     let file = document.path().to_owned();
@@ -161,18 +165,18 @@ fn a_plain_copy_goes_back_into_an_encrypted_file_encrypted_and_the_other_way_rou
     let (folder, mut document) = document();
     let copies = backups::folder(folder.path(), &document);
     let plain = backups::make(&document, &copies, (Occasion::Left, moment(1))).unwrap();
-    document.protect(Some(&own())).unwrap();
+    document.protect(Some(&own()), &at(200)).unwrap();
     renamed(&mut document, "De Eik");
     let sealed = backups::make(&document, &copies, (Occasion::Left, moment(2))).unwrap();
     let copy = document.copy_at(&plain, None).unwrap();
-    document.restore(&copy).unwrap();
+    document.restore(&copy, (&at(200), "9 uur")).unwrap();
     assert!(document.is_sealed());
     assert_eq!(document.isms(), &practice());
-    document.protect(Some(&phrase("een heel andere lange zin"))).unwrap();
+    document.protect(Some(&phrase("een heel andere lange zin")), &at(200)).unwrap();
     assert!(matches!(document.copy_at(&sealed, None), Err(StoreError::Sealed)));
     let copy = document.copy_at(&sealed, Some(&own())).unwrap();
     assert_eq!(copy.isms().practice.name, "De Eik");
-    document.restore(&copy).unwrap();
+    document.restore(&copy, (&at(200), "9 uur")).unwrap();
     let file = document.path().to_owned();
     drop((copy, document));
     assert!(matches!(Document::open(&file), Err(StoreError::Sealed)));

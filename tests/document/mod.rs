@@ -6,4 +6,5 @@ mod backups;
 mod comparing;
 mod editing;
 mod folding;
+mod renewal;
 mod undoing;

@@ -125,10 +125,10 @@ impl Desk {
         document.undo(&at(900)).expect("undo");
         let isms = document.isms().clone();
         let json = interchange::to_json(&isms, date(2026, 11, 23));
-        document.protect(Some(&phrase())).expect("a phrase");
+        document.protect(Some(&phrase()), &at(901)).expect("a phrase");
         let sealed = folder.path().join("sealed.schild");
         document.copy_to(&sealed).expect("a copy");
-        document.protect(None).expect("no phrase");
+        document.protect(None, &at(901)).expect("no phrase");
         drop(document);
         let open = Document::unlock(&sealed, Access::Read, &phrase()).expect("it opens");
         let plain = fs::read(&path).expect("it is there");

@@ -224,6 +224,11 @@ fn state_of(document: &Document) -> String {
     format!("{} {}", document.journal_lines(), document.isms().practice.name)
 }
 
+/// The state of a document once the journal has a line more that changes no record.
+fn after_a_line(document: &Document) -> String {
+    format!("{} {}", document.journal_lines() + 1, document.isms().practice.name)
+}
+
 /// How many files were left half made. They are cleared away, as a user would do.
 fn unfinished_in(folder: &Path) -> u64 {
     let entries = std::fs::read_dir(folder).expect("the folder").flatten();
@@ -303,7 +308,9 @@ impl Worker {
     fn protect(&mut self) {
         self.edit();
         for new in [Some(PHRASES[0]), Some(PHRASES[1]), None] {
-            self.document.protect(new.map(phrase).as_ref()).expect("another phrase");
+            Self::say("next", &after_a_line(&self.document));
+            self.document.protect(new.map(phrase).as_ref(), &at(0)).expect("another phrase");
+            self.tell("done");
             self.edit();
         }
     }
@@ -314,8 +321,8 @@ impl Worker {
         self.edit();
         self.edit();
         let copy = self.document.copy_at(&copy, None).expect("the copy");
-        Self::say("next", &state_of(&copy));
-        self.document.restore(&copy).expect("back to the copy");
+        Self::say("next", &after_a_line(&copy));
+        self.document.restore(&copy, (&at(0), "9 uur")).expect("back to the copy");
         self.tell("done");
         self.edit();
     }

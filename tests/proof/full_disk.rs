@@ -380,16 +380,16 @@ impl Desk {
     }
 
     fn protect(&mut self) -> Result<(), Refused> {
-        Ok(self.document.protect(Some(&phrase()))?)
+        Ok(self.document.protect(Some(&phrase()), &at(3600))?)
     }
 
     fn unprotect(&mut self) -> Result<(), Refused> {
-        Ok(self.document.protect(None)?)
+        Ok(self.document.protect(None, &at(3600))?)
     }
 
     fn restore(&mut self) -> Result<(), Refused> {
         let copy = self.document.copy_at(&self.copy, None)?;
-        Ok(self.document.restore(&copy)?)
+        Ok(self.document.restore(&copy, (&at(3600), "9 uur"))?)
     }
 
     fn pack(&mut self) -> Result<(), Refused> {

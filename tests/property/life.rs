@@ -13,6 +13,7 @@ use praktijkschild::domain::Issued;
 use praktijkschild::domain::passphrase::Passphrase;
 use praktijkschild::edit::Edit;
 use praktijkschild::store::file::Access;
+use praktijkschild::store::journal::Kind;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::TestCaseError;
@@ -103,10 +104,16 @@ impl Desk {
             Step::Redo => self.unless_refused(|document| document.redo(&at(second)).map(drop)),
             Step::Restart => self.restart(),
             Step::Copy => self.copy(),
-            Step::Restore(which) => self.restore(&which),
+            Step::Restore(which) => self.restore(&which, second),
             Step::Phrase(number) => {
                 let isms = self.document().isms().clone();
-                self.document().protect(number.map(phrase).as_ref()).map_err(failed)?;
+                let lines = self.document().journal_lines();
+                let is_plain = number.is_none() && !self.document().is_sealed();
+                self.document()
+                    .protect(number.map(phrase).as_ref(), &at(second))
+                    .map_err(failed)?;
+                let told = self.document().journal_lines() - lines;
+                prop_assert_eq!(told, u64::from(!is_plain), "what happens to the file is told");
                 self.phrase = number;
                 prop_assert_eq!(self.document().isms(), &isms);
                 Ok(())
@@ -159,16 +166,19 @@ impl Desk {
         Ok(())
     }
 
-    fn restore(&mut self, which: &Index) -> Result<(), TestCaseError> {
+    fn restore(&mut self, which: &Index, second: i64) -> Result<(), TestCaseError> {
         if self.copies.is_empty() {
             return Ok(());
         }
         let (path, under) = which.get(&self.copies).clone();
         let copy = self.document().copy_at(&path, under.map(phrase).as_ref()).map_err(failed)?;
-        self.document().restore(&copy).map_err(failed)?;
+        self.document().restore(&copy, (&at(second), "toen")).map_err(failed)?;
         let document = self.document();
         prop_assert_eq!(document.isms(), copy.isms());
-        prop_assert_eq!(document.fingerprint(), copy.fingerprint());
+        let (last, before) = document.journal().split_last().expect("a line");
+        prop_assert_eq!(before, copy.journal());
+        prop_assert_eq!(last.kind, Kind::Renewed);
+        prop_assert_eq!(last.label.subject.as_str(), "toen");
         prop_assert_eq!(document.undo_label(), copy.undo_label());
         prop_assert_eq!(document.redo_label(), copy.redo_label());
         Ok(())

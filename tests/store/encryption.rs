@@ -103,7 +103,7 @@ fn a_short_phrase_keeps_nobody_out_and_is_refused() {
     assert!(matches!(made, Err(StoreError::ShortPhrase)));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     let mut document = Document::create(&path, practice(), &at(0)).unwrap();
-    assert!(matches!(document.protect(Some(&short)), Err(StoreError::ShortPhrase)));
+    assert!(matches!(document.protect(Some(&short), &at(150)), Err(StoreError::ShortPhrase)));
     renamed(&mut document, "De Linde");
 }
 
@@ -132,7 +132,7 @@ fn a_phrase_is_set_changed_and_taken_away_and_nothing_else_changes() {
     renamed(&mut document, "De Linde");
     let (isms, fingerprint) = (document.isms().clone(), document.fingerprint().to_owned());
     for new in [Some(PHRASE), Some("een heel andere lange zin"), None, Some(PHRASE)] {
-        document.protect(new.map(phrase).as_ref()).unwrap();
+        document.protect(new.map(phrase).as_ref(), &at(150)).unwrap();
         assert_eq!(document.is_sealed(), new.is_some());
         document.undo(&at(180)).unwrap();
         document.redo(&at(181)).unwrap();
@@ -157,7 +157,7 @@ fn a_file_that_was_replaced_meanwhile_is_not_overwritten_by_another_phrase() {
     let mut document = Document::create(&path, practice(), &at(0)).unwrap();
     fs::rename(&path, folder.path().join("elders.schild")).unwrap();
     fs::write(&path, "iets anders").unwrap();
-    assert!(matches!(document.protect(Some(&phrase(PHRASE))), Err(StoreError::Moved)));
+    assert!(matches!(document.protect(Some(&phrase(PHRASE)), &at(150)), Err(StoreError::Moved)));
     assert_eq!(fs::read(&path).unwrap(), b"iets anders");
 }
 
@@ -229,14 +229,14 @@ fn a_phrase_can_be_set_after_the_last_risk_was_taken_away() {
     document.edit(&Edit::Add(Record::Risk(Box::new(risk))), &at(60)).unwrap();
     document.undo(&at(120)).unwrap();
     let isms = document.isms().clone();
-    document.protect(Some(&phrase(PHRASE))).unwrap();
+    document.protect(Some(&phrase(PHRASE)), &at(150)).unwrap();
     assert_eq!(document.isms(), &isms);
     let copy = folder.path().join("kopie.schild");
     document.copy_to(&copy).unwrap();
-    document.protect(None).unwrap();
+    document.protect(None, &at(150)).unwrap();
     let copy = document.copy_at(&copy, Some(&phrase(PHRASE))).unwrap();
-    document.restore(&copy).unwrap();
-    document.restore(&copy).unwrap();
+    document.restore(&copy, (&at(150), "9 uur")).unwrap();
+    document.restore(&copy, (&at(150), "9 uur")).unwrap();
     drop(document);
     assert_eq!(unlocked(&path).isms(), &isms, "no number is given out twice");
 }

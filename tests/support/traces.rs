@@ -74,10 +74,10 @@ pub fn work(document: &mut Document, folder: &Path, turn: usize) {
     if turn.is_multiple_of(3) {
         let stick = folder.join(format!("stick-{}-{turn}.age", std::process::id()));
         packed::pack(document, &stick, &phrase(PHRASES[1])).expect("a packed copy");
-        document.protect(Some(&phrase(PHRASES[turn / 3 % 2]))).expect("another phrase");
+        document.protect(Some(&phrase(PHRASES[turn / 3 % 2])), &at(0)).expect("another phrase");
     } else {
         let copy = document.copy_at(&copy, None).expect("the copy");
-        document.restore(&copy).expect("back to the copy");
+        document.restore(&copy, (&at(0), "9 uur")).expect("back to the copy");
     }
 }
 

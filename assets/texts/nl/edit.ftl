@@ -34,6 +34,11 @@ edit-statement = Verklaring van Toepasselijkheid, maatregel { $subject }
 edit-add = "{ $subject }" toevoegen
 edit-remove = "{ $subject }" verwijderen
 edit-import = Gegevens inlezen
+# Wat met het bestand zelf gebeurde. $subject: wanneer de kopie is gemaakt.
+edit-restore-copy = Kopie van { $subject } teruggezet
+edit-phrase-set = Wachtwoordzin ingesteld
+edit-phrase-change = Wachtwoordzin veranderd
+edit-phrase-remove = Wachtwoordzin weggehaald
 
 refusal-no-such-record = Dit onderdeel bestaat niet meer. Misschien is het net verwijderd.
 refusal-blank-name = Geef een naam. Een naam mag niet leeg zijn.
