@@ -127,6 +127,22 @@ fn mount_of<'a>(path: &Path, mounts: &'a [Mount]) -> Option<&'a Mount> {
     around.max_by_key(|mount| mount.at.components().count())
 }
 
+/// Where a desktop hangs in what is plugged into the computer.
+const PLUGGED_IN: [&str; 3] = ["/run/media", "/media", "/Volumes"];
+
+/// A drive that is plugged in and can be taken elsewhere; the one hung in last.
+pub fn removable(mounts: &[Mount]) -> Option<&Path> {
+    let is_plugged_in = |mount: &&Mount| {
+        let is_far = NETWORKS.contains(&mount.kind.as_str())
+            || SERVICES.iter().any(|(system, _)| *system == mount.kind);
+        !is_far
+            && PLUGGED_IN
+                .iter()
+                .any(|root| mount.at != Path::new(root) && mount.at.starts_with(root))
+    };
+    mounts.iter().rev().find(is_plugged_in).map(|mount| mount.at.as_path())
+}
+
 /// The disks in a list as Linux gives it in `/proc/self/mountinfo`: the fifth word is the
 /// folder, and the kind comes first after a lone hyphen.
 pub fn mounts_in(list: &str) -> Vec<Mount> {
@@ -147,7 +163,17 @@ fn unescaped(path: &str) -> String {
 
 /// The disks of this computer; none where it does not tell.
 pub fn mounts() -> Vec<Mount> {
-    std::fs::read_to_string("/proc/self/mountinfo").map(|list| mounts_in(&list)).unwrap_or_default()
+    match std::fs::read_to_string("/proc/self/mountinfo") {
+        Ok(list) => mounts_in(&list),
+        Err(_) => volumes(),
+    }
+}
+
+/// The volumes of a Mac beside its own disk, which is there as a link.
+fn volumes() -> Vec<Mount> {
+    let found = std::fs::read_dir("/Volumes").into_iter().flatten().flatten();
+    let own = |entry: &std::fs::DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
+    found.filter(own).map(|entry| Mount { at: entry.path(), kind: String::new() }).collect()
 }
 
 /// The path that tells what a file is on: whole, with links followed and a drive letter of
