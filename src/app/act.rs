@@ -15,6 +15,7 @@ use crate::ui::Command;
 use crate::ui::attention::PAGE;
 use crate::ui::attention::Part;
 use crate::ui::attention::Refused;
+use crate::ui::state::CONFIRMED;
 use crate::ui::state::Notice;
 use crate::ui::state::NoticeAction;
 use crate::ui::state::Place;
@@ -91,6 +92,9 @@ impl App {
                     self.offer_back(ctx, self.texts.get("app-residual-gone").into_owned());
                 } else if matches!(edit, Edit::Remove(_)) {
                     self.offer_undo(ctx);
+                } else if let Edit::Version(name) = edit {
+                    let words = [("name", name.trim().into())];
+                    self.confirm(ctx, self.texts.with("app-version-frozen", &words));
                 }
                 records.into_iter().next()
             }
@@ -214,6 +218,12 @@ impl App {
     /// Says that something is done, and where.
     pub(super) fn tell(&mut self, text: String, action: Option<NoticeAction>) {
         self.state.notice = Some(Notice { text, action, until: None, is_error: false });
+    }
+
+    /// Says that what was asked for is done; it goes by itself, since it asks for nothing.
+    pub(super) fn confirm(&mut self, ctx: &egui::Context, text: String) {
+        let until = Some(ctx.input(|input| input.time) + CONFIRMED);
+        self.state.notice = Some(Notice { text, action: None, until, is_error: false });
     }
 
     /// A notice with an end goes by itself.

@@ -2,6 +2,7 @@
 
 use crate::app::errors;
 use crate::app::output;
+use crate::app::places;
 use crate::app::shell::App;
 use crate::app::shell::Flush;
 use crate::document::Document;
@@ -216,9 +217,10 @@ impl App {
         }
         let titles = self.catalogue.titles();
         let telling = Telling::new(&self.texts, &titles, &names);
+        let records = telling.records(&changes);
         Preview {
-            tally: Tally::of(&changes).words(&self.texts),
-            rows: DifferenceRow::all(&telling.records(&changes)),
+            tally: Tally::of_records(&records).words(&self.texts),
+            rows: DifferenceRow::all(&records),
         }
     }
 
@@ -273,7 +275,7 @@ impl App {
     }
 
     /// Encrypts the copies that were made before the file had a phrase.
-    pub(super) fn seal_copies(&mut self) {
+    pub(super) fn seal_copies(&mut self, ctx: &egui::Context) {
         let Some(document) = &self.document else { return };
         let mut plain = self.state.file.copies.iter().filter(|copy| !copy.is_sealed);
         let failed = plain.find_map(|copy| document.seal_copy(&copy.path).err());
@@ -283,7 +285,7 @@ impl App {
                 let why = errors::bare(&self.texts, &error);
                 self.warn(self.texts.with("copies-not-sealed", &[("why", why.into())]));
             }
-            None => self.tell(self.texts.get("copies-all-sealed").into_owned(), None),
+            None => self.confirm(ctx, self.texts.get("copies-all-sealed").into_owned()),
         }
     }
 
@@ -296,7 +298,11 @@ impl App {
         };
         let stem = document.path().file_stem().unwrap_or_default().to_string_lossy();
         let day = self.around.clock.today();
-        let path = document.path().with_file_name(format!("{stem} {day}.schild.age"));
+        let name = format!("{stem} {day}.schild.age");
+        let path = match places::removable(&(self.around.mounts)()) {
+            Some(drive) => drive.join(name),
+            None => document.path().with_file_name(name),
+        };
         self.state.file.packed_path = path.display().to_string();
     }
 

@@ -262,8 +262,9 @@ impl App {
         if !is_made {
             let changes =
                 comparison::between(&at_moment(document, from)?, &at_moment(document, to)?);
-            let rows = DifferenceRow::all(&reader.records(&self.texts, &changes));
-            let tally = Tally::of(&changes);
+            let records = reader.records(&self.texts, &changes);
+            let rows = DifferenceRow::all(&records);
+            let tally = Tally::of_records(&records);
             reader.book.comparison = Some(Comparison { from, to, revision, tally, rows });
         }
         Ok(())
@@ -300,6 +301,7 @@ impl App {
             self.state.irrelevance = None;
             self.state.history.end_restoring();
             self.state.history.line = None;
+            self.state.history.begin_at_top();
             self.state.scroll_to_top = true;
             self.state.focus_next = Some(PAGE);
             self.offer_back(ctx, self.texts.with("app-restored", &[("moment", moment.into())]));

@@ -128,6 +128,22 @@ fn mount_of<'a>(path: &Path, mounts: &'a [Mount]) -> Option<&'a Mount> {
     around.max_by_key(|mount| mount.at.components().count())
 }
 
+/// Where a desktop hangs in what is plugged into the computer.
+const PLUGGED_IN: [&str; 3] = ["/run/media", "/media", "/Volumes"];
+
+/// A drive that is plugged in and can be taken elsewhere; the one hung in last.
+pub fn removable(mounts: &[Mount]) -> Option<&Path> {
+    let is_plugged_in = |mount: &&Mount| {
+        let is_far = NETWORKS.contains(&mount.kind.as_str())
+            || SERVICES.iter().any(|(system, _)| *system == mount.kind);
+        !is_far
+            && PLUGGED_IN
+                .iter()
+                .any(|root| mount.at != Path::new(root) && mount.at.starts_with(root))
+    };
+    mounts.iter().rev().find(is_plugged_in).map(|mount| mount.at.as_path())
+}
+
 /// The disks in a list as Linux gives it in `/proc/self/mountinfo`: the fifth word is the
 /// folder, and the kind comes first after a lone hyphen.
 pub fn mounts_in(list: &str) -> Vec<Mount> {

@@ -63,7 +63,7 @@ impl App {
             FileCommand::BackUpIn(folder) => self.back_up_in(ctx, &folder),
             FileCommand::ShowCopy(path) => self.show_copy(ctx, &path),
             FileCommand::ReadCopy => self.read_copy(),
-            FileCommand::SealCopies => self.seal_copies(),
+            FileCommand::SealCopies => self.seal_copies(ctx),
             FileCommand::RestoreCopy => self.restore_copy(ctx),
             FileCommand::Pack(path) => self.pack(ctx, &path),
         }
@@ -205,7 +205,7 @@ impl App {
             return;
         }
         if self.reseal(ctx, Some(&form.phrase)) {
-            self.tell(self.texts.get("file-phrase-done").into_owned(), None);
+            self.confirm(ctx, self.texts.get("file-phrase-done").into_owned());
         }
     }
 

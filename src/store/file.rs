@@ -6,6 +6,7 @@ use crate::store::cipher;
 use crate::store::cipher::Key;
 use crate::store::error::StoreError;
 use crate::store::migrate;
+use crate::store::part::Part;
 use rusqlite::Connection;
 use rusqlite::OpenFlags;
 use rusqlite::config::DbConfig;
@@ -56,6 +57,9 @@ pub(super) fn open_with(
     key: Option<&Key>,
 ) -> Result<Connection, StoreError> {
     recognise(path, key)?;
+    if !is_hot(path) && !counts_its_pages(&beginning(path)?) {
+        return Err(StoreError::Corrupt { detail: "page count".to_owned() });
+    }
     let mode = match access {
         Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
         Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
@@ -203,6 +207,12 @@ fn recognise(path: &Path, key: Option<&Key>) -> Result<(), StoreError> {
         error.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase)
     };
     let begins = match begins {
+        // The first page may have been half written when the power went.
+        Err(error)
+            if is_no_database(&error) && key.is_some() && is_hot(path) && comes_back(path, key) =>
+        {
+            return Ok(());
+        }
         // It decrypts to nothing that makes sense.
         Err(error) if is_no_database(&error) && key.is_some() => {
             return Err(StoreError::WrongPhrase);
@@ -222,22 +232,82 @@ fn recognise(path: &Path, key: Option<&Key>) -> Result<(), StoreError> {
     }
 }
 
+/// Whether an encrypted file makes sense to a key once its journal has taken back what was
+/// broken off. Tried on a copy: with a wrong phrase nothing may be written.
+fn comes_back(path: &Path, key: Option<&Key>) -> bool {
+    let tried = || -> Result<i32, StoreError> {
+        let part = Part::beside(path)?;
+        let journal = JournalCopy(beside(part.path(), JOURNAL));
+        copy(path, part.path())?;
+        copy(&beside(path, JOURNAL), &journal.0)?;
+        let mode = OpenFlags::SQLITE_OPEN_READ_WRITE;
+        let db = Connection::open_with_flags(part.path(), mode | common_flags())?;
+        cipher::unlock(&db, key)?;
+        header(&db)
+    };
+    tried().is_ok_and(|found| found == APPLICATION_ID)
+}
+
+/// The copy of a journal, which goes when it has been of use.
+struct JournalCopy(PathBuf);
+
+impl Drop for JournalCopy {
+    #[expect(clippy::disallowed_methods, reason = "the store is where files are touched")]
+    fn drop(&mut self) {
+        // Mostly it is gone already: the database removes what it has used.
+        drop(fs::remove_file(&self.0));
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the store is where files are touched")]
+fn copy(from: &Path, to: &Path) -> Result<u64, StoreError> {
+    Ok(fs::copy(from, to)?)
+}
+
 /// Where the header tells how the file is written and read: 1 for a rollback journal.
 const FORMS: std::ops::Range<usize> = 18..20;
+
+/// Where it tells in which change it was last written, how many pages there are, and in
+/// which change that number was right.
+const CHANGE: std::ops::Range<usize> = 24..28;
+const PAGES: std::ops::Range<usize> = 28..32;
+const PAGES_CHANGE: std::ops::Range<usize> = 92..96;
 
 /// How a file begins, as far as anything can be told from it.
 fn beginning(path: &Path) -> Result<Vec<u8>, StoreError> {
     let mut begins = Vec::new();
-    open_to_read(path)?.take(FORMS.end as u64).read_to_end(&mut begins)?;
+    open_to_read(path)?.take(PAGES_CHANGE.end as u64).read_to_end(&mut begins)?;
     Ok(begins)
+}
+
+/// Whether a plain file tells how many pages it has. No document was ever written without;
+/// the database would put it right as soon as it takes the file, before anything is known
+/// of what is further on.
+fn counts_its_pages(begins: &[u8]) -> bool {
+    let pages = begins.get(PAGES).filter(|pages| pages.iter().any(|byte| *byte != 0));
+    !begins.starts_with(cipher::PLAIN)
+        || (pages.is_some() && begins.get(CHANGE) == begins.get(PAGES_CHANGE))
+}
+
+/// Whether a change was broken off, and its journal still lies beside the file.
+fn is_hot(path: &Path) -> bool {
+    fs::metadata(beside(path, JOURNAL)).is_ok_and(|journal| journal.len() > 0)
+}
+
+/// How the name ends of the file with what is needed to take a change back.
+pub(super) const JOURNAL: &str = "-journal";
+
+/// The name of a file that the database keeps beside another.
+pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
 }
 
 /// Whether another program has put the file, or left changes of it, in the form of a
 /// write-ahead log. No document is; opening one would fold the log into the file.
 fn is_write_ahead(path: &Path, begins: &[u8]) -> bool {
-    let mut name = path.as_os_str().to_owned();
-    name.push("-wal");
-    fs::metadata(&name).is_ok_and(|log| log.len() > 0)
+    fs::metadata(beside(path, "-wal")).is_ok_and(|log| log.len() > 0)
         || (begins.starts_with(cipher::PLAIN)
             && begins.get(FORMS).is_some_and(|forms| forms.contains(&2)))
 }

@@ -55,9 +55,9 @@ pub fn read(from: &Path, to: &Path, phrase: Option<&Passphrase>) -> Result<Rescu
     let key = cipher::key_to(&real, phrase)?;
     let part = Part::of(to)?;
     copy_what_can_be_read(&real, part.path())?;
-    let journal = with_journal(part.path());
+    let journal = file::beside(part.path(), file::JOURNAL);
     // A change that was cut off in the middle is taken back by its own journal.
-    let interrupted = with_journal(&real);
+    let interrupted = file::beside(&real, file::JOURNAL);
     if interrupted.is_file() {
         copy_what_can_be_read(&interrupted, &journal)?;
     }
@@ -184,13 +184,6 @@ fn copy_what_can_be_read(from: &Path, to: &Path) -> Result<(), StoreError> {
         place += wanted as u64;
     }
     Ok(())
-}
-
-/// Where the database keeps what it needs to take a change back.
-fn with_journal(path: &Path) -> std::path::PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push("-journal");
-    name.into()
 }
 
 #[expect(clippy::disallowed_methods, reason = "the store is where files are touched")]

@@ -86,6 +86,8 @@ pub struct Tally {
     pub new: usize,
     /// Changed ones.
     pub changed: usize,
+    /// In how many fields these changed; 0 where they were not counted.
+    pub fields: usize,
     /// Those that are gone.
     pub gone: usize,
 }
@@ -94,17 +96,36 @@ impl Tally {
     /// Counts changes.
     pub fn of(changes: &[Change]) -> Self {
         let count = |turn| changes.iter().filter(|change| Turn::of(change) == turn).count();
-        Self { new: count(Turn::New), changed: count(Turn::Changed), gone: count(Turn::Gone) }
+        let (new, changed, gone) = (count(Turn::New), count(Turn::Changed), count(Turn::Gone));
+        Self { new, changed, fields: 0, gone }
     }
 
-    /// "3 nieuw, 5 gewijzigd, 1 weg".
+    /// Counts records, and in how many fields they changed.
+    pub fn of_records(records: &[RecordWords]) -> Self {
+        let of = |turn| records.iter().filter(move |record| record.turn == turn);
+        Self {
+            new: of(Turn::New).count(),
+            changed: of(Turn::Changed).count(),
+            fields: of(Turn::Changed).map(|record| record.fields.len()).sum(),
+            gone: of(Turn::Gone).count(),
+        }
+    }
+
+    /// "3 onderdelen nieuw, 1 onderdeel gewijzigd (2 velden), 1 onderdeel weg"; what there is
+    /// none of is left out.
     pub fn words(self, text: &Texts) -> String {
-        let counts = [
-            ("new", self.new.into()),
-            ("changed", self.changed.into()),
-            ("gone", self.gone.into()),
+        let changed = || {
+            let words = text.count("tally-changed", self.changed);
+            let fields = (self.fields > 0).then(|| text.count("tally-fields", self.fields));
+            fields.map_or_else(|| words.clone(), |fields| format!("{words} ({fields})"))
+        };
+        let parts = [
+            (self.new > 0).then(|| text.count("tally-new", self.new)),
+            (self.changed > 0).then(changed),
+            (self.gone > 0).then(|| text.count("tally-gone", self.gone)),
         ];
-        text.with("history-tally", &counts)
+        let told: Vec<String> = parts.into_iter().flatten().collect();
+        if told.is_empty() { text.get("tally-none").into_owned() } else { told.join(", ") }
     }
 }
 

@@ -163,6 +163,9 @@ impl Default for MapState {
     }
 }
 
+/// For so many seconds something is confirmed that asks for nothing.
+pub const CONFIRMED: f64 = 8.0;
+
 /// What was said about something that happened. Stays until read or replaced.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {

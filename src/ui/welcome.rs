@@ -12,6 +12,7 @@ use crate::ui::widgets::Desk;
 use crate::ui::widgets::beside;
 use crate::ui::widgets::card;
 use crate::ui::widgets::explanation;
+use crate::ui::widgets::guard::Kept;
 use crate::ui::widgets::guard::MeantFor;
 use crate::ui::widgets::guard::guard_ui;
 use crate::ui::widgets::link_button;
@@ -236,7 +237,7 @@ fn form_field_ui(
     let field = text_ui(ui, key, &label, text);
     desk.focus_if_asked(key, &field);
     note(ui, hint);
-    guard_ui(ui, desk, field.id, (text, MeantFor::Staff));
+    guard_ui(ui, desk, field.id, (text, MeantFor::Staff, Kept::NotYet));
     ui.add_space(desk.cx.theme.spacing.hair);
     phrase::entered(ui, &field)
 }

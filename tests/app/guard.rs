@@ -15,6 +15,7 @@ fn a_date_of_birth_is_warned_of_beside_its_field_and_kept_all_the_same() {
     let said = said.expect("a warning that is read out without interrupting");
     assert!(said.contains("een geboortedatum"), "{said}");
     assert_eq!(app.isms().practice.deputy, "J. Jansen, geb. 12-03-1957");
+    assert!(said.contains("staat hij in de geschiedenis en in kopieën"), "{said}");
     app.fill(DEPUTY, "J. Jansen");
     assert!(!app.sees(LOOKS_LIKE));
 }
@@ -36,4 +37,5 @@ fn a_form_is_warned_of_before_it_is_handed_over() {
     app.press(Role::Tab, "Beleidstekst");
     app.fill("Vastgesteld door", "Patiënt 123456782");
     assert!(app.sees("een burgerservicenummer"));
+    assert!(!app.sees("Deze tekst is al bewaard"), "a form is not in the file");
 }

@@ -9,6 +9,7 @@ use praktijkschild::app::places::Mount;
 use praktijkschild::app::places::mounts_in;
 use praktijkschild::app::places::mounts_told;
 use praktijkschild::app::places::place_of;
+use praktijkschild::app::places::removable;
 use praktijkschild::ui::place::UnsafePlace;
 use std::path::Path;
 use std::path::PathBuf;
@@ -227,4 +228,21 @@ fn a_new_practice_is_advised_against_such_a_folder_before_it_is_there() {
     let path = app.folder().join("OneDrive/p.schild").display().to_string();
     app.fill("Waar komt het bestand?", &path);
     assert!(app.sees("Deze map wordt door OneDrive naar internet gekopieerd."));
+}
+
+#[test]
+fn a_copy_for_elsewhere_was_proposed_beside_the_file_itself() {
+    let mount = |at: &str, kind: &str| Mount { at: at.into(), kind: kind.into() };
+    let drive = |mounts: &[Mount]| removable(mounts).map(std::path::Path::to_owned);
+    for stick in ["/run/media/anna/STICK", "/media/anna/STICK", "/Volumes/STICK"] {
+        assert_eq!(drive(&[mount("/", "ext4"), mount(stick, "vfat")]), Some(stick.into()));
+    }
+    assert_eq!(drive(&[mount("/", "ext4"), mount("/media", "tmpfs")]), None);
+    assert_eq!(drive(&[mount("/media/praktijk", "cifs")]), None, "another computer is no stick");
+
+    let mut app = begun();
+    app.button("Bestand, wachtwoordzin en kopieën");
+    assert!(app.sees("Dit is de map van uw beveiligingsmap zelf."));
+    app.fill("Waar komt de kopie voor de USB-stick?", "/media/anna/STICK/kopie.age");
+    assert!(!app.sees("Dit is de map van uw beveiligingsmap zelf."));
 }

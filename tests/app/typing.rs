@@ -174,3 +174,28 @@ fn closing_the_window_broke_off_the_summary_that_was_being_made() {
     let is_half = |name: &String| name.starts_with(".praktijkschild-");
     assert!(!names.into_iter().any(|name| is_half(&name)), "nothing half made stays");
 }
+
+#[test]
+fn escape_after_the_automatic_save_kept_the_new_text() {
+    let mut app = begun();
+    app.step(1);
+    app.fill(DEPUTY, "D. Verzonnen");
+    app.type_in(DEPUTY, "E. Bedacht");
+    app.wait(2);
+    assert_ne!(app.isms().practice.deputy, "D. Verzonnen", "saved while the hands rested");
+    app.key(Modifiers::NONE, Key::Escape);
+    assert_eq!(app.isms().practice.deputy, "D. Verzonnen");
+    assert_eq!(app.value(DEPUTY), "D. Verzonnen");
+}
+
+#[test]
+fn escape_gives_back_what_was_entered_last() {
+    let mut app = begun();
+    app.step(1);
+    app.type_in(DEPUTY, "D. Verzonnen");
+    app.key(Modifiers::NONE, Key::Enter);
+    app.type_on("x");
+    app.wait(2);
+    app.key(Modifiers::NONE, Key::Escape);
+    assert_eq!(app.isms().practice.deputy, "D. Verzonnen");
+}

@@ -57,13 +57,13 @@ fn an_earlier_moment_is_shown_first_then_gone_back_to_and_can_be_undone() {
     app.button("Terug naar dit moment…");
     app.key(Modifiers::NONE, Key::Tab);
     assert_eq!(app.focused().as_deref(), Some("Terug naar dit moment"), "read from its top");
-    assert!(app.sees("0 nieuw, 2 gewijzigd, 0 weg"));
+    assert!(app.sees("2 onderdelen gewijzigd ("));
     assert_eq!(app.isms(), before, "nothing has changed yet");
     app.button("Terug naar dit moment");
     assert!(app.isms().practice.deputy.is_empty());
     assert_eq!(app.isms().relevant_risks().count(), 0);
     assert!(app.sees("Alles staat weer zoals op 22-11-2026 14:03."));
-    assert!(newest(&app).contains("Terug naar 22-11-2026 14:03: 0 nieuw, 2 gewijzigd, 0 weg"));
+    assert!(newest(&app).contains("Terug naar 22-11-2026 14:03: 2 onderdelen gewijzigd"));
     let mut app = Desktop::with_file(app.close(), &file);
     app.key(Modifiers::COMMAND, Key::Z);
     assert_eq!(app.isms(), before);
@@ -87,11 +87,12 @@ fn a_version_is_frozen_and_later_compared_with_now_on_screen_and_on_paper() {
     assert!(app.sees("Er is nog geen versie vastgesteld."));
     app.button("Versie vaststellen");
     assert!(app.sees("Versie 2026-11, vastgesteld op 22-11-2026 14:03 door C. Voorbeeld."));
+    app.button("Versie 2026-11 vergelijken met nu");
     assert!(app.sees("Tussen deze twee momenten is niets veranderd."));
     app.step(1);
     app.fill("Vervanger van de praktijkhouder", "E. Bedacht");
     app.key(Modifiers::COMMAND, Key::G);
-    assert!(app.sees("0 nieuw, 1 gewijzigd, 0 weg"));
+    assert!(app.sees("1 onderdeel gewijzigd (1 veld)"));
     assert!(app.sees("Vervanger van \"D. Verzonnen\" naar \"E. Bedacht\""));
     app.fill("Waar komt de vergelijking?", "verschil.pdf");
     app.button("Vergelijking bewaren als PDF");
@@ -133,4 +134,14 @@ fn the_history_of_one_file_is_not_shown_with_another() {
     app.key(Modifiers::COMMAND, Key::G);
     assert!(app.sees("1 van 1 wijzigingen"));
     assert!(!app.sees("D. Verzonnen"));
+}
+
+#[test]
+fn a_version_was_frozen_without_a_word() {
+    let mut app = looking_back();
+    app.press(Role::Tab, "Versies en vergelijken");
+    app.button("Versie vaststellen");
+    assert!(app.sees("\"Versie 2026-11\" is vastgesteld."));
+    app.wait(9);
+    assert!(!app.sees("is vastgesteld."), "a confirmation leaves by itself");
 }

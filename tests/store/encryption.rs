@@ -240,3 +240,35 @@ fn a_phrase_can_be_set_after_the_last_risk_was_taken_away() {
     drop(document);
     assert_eq!(unlocked(&path).isms(), &isms, "no number is given out twice");
 }
+
+#[test]
+fn a_first_page_half_written_when_the_power_went_is_not_taken_for_a_wrong_phrase() {
+    let (folder, path) = sealed();
+    let before = unlocked(&path).isms().clone();
+    // A change is on its way, and its journal is on the disk, when the first page is torn.
+    let (torn, journal) = {
+        let raw = Connection::open(&path).unwrap();
+        raw.pragma_update(None, "key", PHRASE).unwrap();
+        raw.execute_batch("PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN EXCLUSIVE")
+            .unwrap();
+        raw.execute("UPDATE practice SET scope = printf('%.*c', 400000, 'x')", []).unwrap();
+        let journal = PathBuf::from(format!("{}-journal", path.display()));
+        let torn = folder.path().join("torn.schild");
+        fs::copy(&path, &torn).unwrap();
+        fs::copy(&journal, folder.path().join("torn.schild-journal")).unwrap();
+        let mut bytes = fs::read(&torn).unwrap();
+        bytes[2000..2600].fill(0x5a);
+        fs::write(&torn, bytes).unwrap();
+        raw.execute_batch("ROLLBACK").unwrap();
+        (torn, folder.path().join("torn.schild-journal"))
+    };
+    let written = (fs::read(&torn).unwrap(), fs::read(&journal).unwrap());
+    let wrong = Document::unlock(&torn, Access::Write, &phrase("vier droge schapen op de dijk"));
+    assert!(matches!(wrong, Err(StoreError::WrongPhrase)));
+    assert_eq!(written, (fs::read(&torn).unwrap(), fs::read(&journal).unwrap()), "left alone");
+    assert_eq!(unlocked(&torn).isms(), &before);
+    let left = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+    let strange: Vec<_> =
+        left.filter(|name| name.to_string_lossy().starts_with(".praktijkschild")).collect();
+    assert!(strange.is_empty(), "{strange:?}");
+}

@@ -229,3 +229,15 @@ fn a_number_that_leaves_none_to_give_out_is_damage() {
         |error: &StoreError| matches!(error, StoreError::Damaged { table: "sqlite_sequence", .. });
     assert!(damaged(&refused(&path)));
 }
+
+#[test]
+fn a_file_whose_header_lost_its_page_count_is_damaged_and_left_alone() {
+    let (_folder, path) = closed();
+    let sound = fs::read(&path).unwrap();
+    for lost in [28..32, 24..28] {
+        let mut bytes = sound.clone();
+        bytes[lost].fill(0);
+        fs::write(&path, bytes).unwrap();
+        assert!(matches!(refused(&path), StoreError::Corrupt { .. }));
+    }
+}

@@ -120,7 +120,7 @@ fn going_back_counts_what_it_brought() {
     document.edit(&Edit::Restore { moment, then }, &at(2)).unwrap();
     assert_eq!(
         lines(&document).pop().unwrap(),
-        "Terug naar 23-11-2026 09:00: 1 nieuw, 1 gewijzigd, 0 weg"
+        "Terug naar 23-11-2026 09:00: 1 onderdeel nieuw, 1 onderdeel gewijzigd"
     );
 }
 

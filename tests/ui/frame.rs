@@ -6,6 +6,7 @@ use super::window::TODAY;
 use super::window::Window;
 use egui::ThemePreference;
 use egui::accesskit::Role;
+use egui_kittest::kittest::NodeT as _;
 use egui_kittest::kittest::Queryable as _;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::example;
@@ -379,5 +380,31 @@ fn every_open_point_about_a_field_leads_into_that_field() {
         let mut window = stage.window(WIDE, window_ui);
         window.0.run();
         assert_eq!(window.focused().map(|(_, name)| name).as_deref(), Some(field), "{gap:?}");
+    }
+}
+
+#[test]
+fn a_bar_that_came_up_hid_the_field_that_was_typed_in() {
+    for size in [WIDE, SMALL, (512.0, 384.0)] {
+        let mut window = stage().at(Place::Step(Step::Policy)).window(size, window_ui);
+        let fields = window.0.query_all_by_role(Role::TextInput);
+        let names: Vec<String> = fields.filter_map(|node| node.accesskit_node().label()).collect();
+        assert!(!names.is_empty());
+        for name in names {
+            window.0.get_by_role_and_label(Role::TextInput, &name).focus();
+            window.0.run();
+            window.0.state_mut().state.notice = Some(Notice {
+                text: "Een lange melding over wat er is gebeurd. ".repeat(4),
+                action: Some(NoticeAction::Undo),
+                until: None,
+                is_error: true,
+            });
+            window.0.run();
+            let foot = window.0.get_by_role(Role::Alert).rect().top();
+            let field = window.0.get_by_role_and_label(Role::TextInput, &name).rect();
+            assert!(field.bottom() <= foot, "{name} at {field} under {foot} in {size:?}");
+            window.0.state_mut().state.notice = None;
+            window.0.run();
+        }
     }
 }

@@ -106,7 +106,7 @@ fn book() -> HistoryBook {
             from: Moment::Line(2),
             to: Moment::Now,
             revision: 4,
-            tally: Tally { new: 0, changed: 1, gone: 0 },
+            tally: Tally { new: 0, changed: 1, fields: 2, gone: 0 },
             rows: vec![difference("Kans", "klein", "groot"), difference("Naam", "a", "b")],
         }),
     }
@@ -219,7 +219,7 @@ fn going_back_is_asked_only_after_what_it_changes_was_shown() {
     window.press("Terug naar dit moment…");
     assert_eq!(window.asked(), []);
     assert!(window.says("Terug naar 22-11-2026 14:03 (regel 3)"));
-    assert!(window.says("0 nieuw, 1 gewijzigd, 0 weg"));
+    assert!(window.says("1 onderdeel gewijzigd (2 velden)"));
     assert!(window.says("R3 Laptop kwijt, Kans van klein naar groot"));
     window.press("Niet teruggaan");
     assert!(window.says("4 van 4 wijzigingen"));
@@ -286,7 +286,7 @@ fn a_name_that_is_taken_or_blank_is_refused_beside_it() {
 #[test]
 fn the_newest_version_is_compared_with_now_and_written_where_the_user_says() {
     let mut window = versions();
-    assert!(window.says("0 nieuw, 1 gewijzigd, 0 weg"));
+    assert!(window.says("1 onderdeel gewijzigd (2 velden)"));
     window.press("Waar komt de vergelijking? Kiezen…");
     window.fill("Waar komt de vergelijking?", "/tmp/verschil.pdf");
     window.press("Vergelijking bewaren als PDF");
@@ -375,4 +375,75 @@ fn the_page_fits_a_narrow_window_and_names_every_control_once() {
         assert_eq!(window.cut_off(420.0), [""; 0], "{tab:?}");
         assert_eq!(window.namesakes(), [""; 0], "{tab:?}");
     }
+}
+
+#[test]
+fn when_and_who_were_cut_off_at_one_and_a_half_times_the_size() {
+    let mut stage = Stage::with(sample::practice()).at(Place::History);
+    stage.history = book();
+    let window = stage.window((605.0, 1600.0), view);
+    for words in ["22-11-2026 14:03", "A. Bakker"] {
+        let label = window.0.get_by_label(words).rect();
+        assert!(label.width() > 5.0 * words.len() as f32, "{words}: {label}");
+    }
+}
+
+#[test]
+fn what_a_line_changed_opened_below_the_edge_of_the_window() {
+    for size in [(853.0, 533.0), (682.0, 512.0)] {
+        let mut stage = Stage::with(sample::practice()).at(Place::History);
+        stage.history = book();
+        let mut window = stage.window(size, praktijkschild::ui::frame::window_ui);
+        let is_row =
+            |window: &Window| window.focused().is_some_and(|(role, _)| role == Role::ListBoxOption);
+        (0..60).for_each(|_| {
+            if !is_row(&window) {
+                window.leave()
+            }
+        });
+        window.key(egui::Key::ArrowDown);
+        window.key(egui::Key::Space);
+        let heading = (Role::Heading, "Regel 3, 22-11-2026 14:03");
+        let heading = window.0.get_by_role_and_label(heading.0, heading.1).rect();
+        let foot = window.0.get_by_label_contains("Alles bewaard").rect().top();
+        assert!(heading.bottom() < foot, "{heading} under {foot} in {size:?}");
+    }
+}
+
+#[test]
+fn after_not_going_back_one_is_where_one_was() {
+    let mut window = page(|stage| {
+        stage.state.history.line = Some(3);
+        let comparison = stage.history.comparison.as_mut().unwrap();
+        (comparison.from, comparison.to) = (Moment::Now, Moment::Line(3));
+    });
+    window.press("Terug naar dit moment…");
+    window.press("Niet teruggaan");
+    assert_eq!(window.focused(), Some((Role::Button, "Terug naar dit moment…".to_owned())));
+}
+
+#[test]
+fn a_list_to_pick_from_stayed_open_after_enter() {
+    let mut window = versions();
+    let fields = window.0.query_all_by_role(Role::ComboBox);
+    let is_from =
+        |node: &egui_kittest::Node<'_>| node.accesskit_node().label().as_deref() == Some("Van");
+    fields.into_iter().find(is_from).expect("the list").click();
+    window.0.run();
+    let version = "Versie 2026-10 (20-11-2026 14:02)";
+    window.0.get_by_role_and_label(Role::Button, version).focus();
+    window.0.run();
+    window.key(egui::Key::Enter);
+    assert!(window.0.query_by_role_and_label(Role::Button, version).is_none(), "closed");
+    assert_eq!(window.focused(), Some((Role::ComboBox, "Van".to_owned())));
+}
+
+#[test]
+fn a_new_version_took_the_place_of_what_was_compared() {
+    let mut window = versions();
+    let before = window.0.state().state.history.compared(&book());
+    window.press("Versie vaststellen");
+    let mut then = book();
+    then.versions.push(FrozenVersion { line: 5, ..then.versions[0].clone() });
+    assert_eq!(window.0.state().state.history.compared(&then), before);
 }

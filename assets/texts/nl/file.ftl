@@ -123,6 +123,7 @@ restore-done = U bent terug bij de kopie van { $made }. Hoe het daarvoor was, st
 packed-title = Kopie voor een USB-stick
 packed-lead = Een versleutelde kopie om buiten de praktijk te bewaren, bijvoorbeeld op een USB-stick in een kluis. Hij krijgt een eigen wachtwoordzin; die is genoeg om hem met dit programma te openen. Zonder dit programma kan het met het gratis programma age.
 packed-path = Waar komt de kopie voor de USB-stick?
+packed-elsewhere = Dit is de map van uw beveiligingsmap zelf. Kies een USB-stick of een andere plek: gaat deze computer verloren, dan is ook deze kopie weg.
 packed-phrase = Wachtwoordzin voor deze kopie
 packed-phrase-again = De zin voor deze kopie nog een keer
 packed-phrase-show = Laat de zin voor deze kopie zien

@@ -39,7 +39,24 @@ history-and-more = { $count ->
 }
 # $tally: hoeveel er nieuw, gewijzigd en weg is.
 history-many = { $what }: { $tally }
-history-tally = { $new } nieuw, { $changed } gewijzigd, { $gone } weg
+# Delen van een opsomming, met komma's ertussen; hoeveel velden staat tussen haakjes.
+tally-new = { $count ->
+    [one] 1 onderdeel nieuw
+   *[other] { $count } onderdelen nieuw
+}
+tally-changed = { $count ->
+    [one] 1 onderdeel gewijzigd
+   *[other] { $count } onderdelen gewijzigd
+}
+tally-fields = { $count ->
+    [one] 1 veld
+   *[other] { $count } velden
+}
+tally-gone = { $count ->
+    [one] 1 onderdeel weg
+   *[other] { $count } onderdelen weg
+}
+tally-none = geen onderdeel veranderd
 history-created = { $count ->
     [one] Beveiligingsmap begonnen, met 1 onderdeel
    *[other] Beveiligingsmap begonnen, met { $count } onderdelen
@@ -190,6 +207,7 @@ history-day = Dag
 history-time = Tijd
 history-who = Wie
 history-what = Wat
+history-when-who = Wanneer en wie
 history-choose = Kies een wijziging om te zien wat er veranderde.
 
 # Kop boven de wijziging die u koos, en een moment om mee te vergelijken.
@@ -232,6 +250,8 @@ freeze-name = Naam van de versie
 # $date: jaar en maand, of de dag.
 freeze-proposal = Versie { $date }
 freeze-button = Versie vaststellen
+# $name: de naam van de versie.
+app-version-frozen = "{ $name }" is vastgesteld.
 history-versions-none = Er is nog geen versie vastgesteld.
 frozen-version = { $name }, vastgesteld op { $moment } door { $by }. Vingerafdruk { $fingerprint }.
 frozen-version-nobody = { $name }, vastgesteld op { $moment }. Vingerafdruk { $fingerprint }.

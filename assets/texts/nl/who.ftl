@@ -11,7 +11,7 @@ who-later = Straks
 who-stay = Laat zo
 who-first = Kies hieronder wie er werkt (F6). Dan bewaren wij wat u net deed, met die naam erbij.
 # $name: wie er nu werkt; die naam komt bij elke wijziging te staan.
-who-now = Ingevuld door { $name }
+who-now = · Ingevuld door { $name }
 who-change = Wissel van persoon…
 who-choose = Kies wie er werkt…
 

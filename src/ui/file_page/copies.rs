@@ -24,6 +24,7 @@ use crate::ui::widgets::register::register_ui;
 use crate::ui::widgets::section;
 use egui::Id;
 use egui::Ui;
+use std::path::Path;
 use std::path::PathBuf;
 
 /// So many rows are in sight before a table scrolls.
@@ -235,6 +236,9 @@ pub(super) fn packed_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         let label = cx.text.get("packed-path");
         let mut path = std::mem::take(&mut desk.state.file.packed_path);
         path_ui(ui, desk, (PathPurpose::Packed, &label), &mut path);
+        if Path::new(path.trim()).starts_with(&*cx.file.folder) {
+            note(ui, &cx.text.get("packed-elsewhere"));
+        }
         let mut form = std::mem::take(&mut desk.state.file.packed_phrase);
         new_phrase_ui(ui, desk, OF_PACKED, &mut form);
         explanation(ui, &cx.text.get("phrase-nobody"));

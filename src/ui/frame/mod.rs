@@ -112,12 +112,14 @@ fn region_ui(
     });
 }
 
-/// Brings what got the focus by a key into sight; egui leaves that to each widget.
+/// Brings what got the focus by a key into sight; egui leaves that to each widget. What has
+/// the focus also stays in sight when the region gets smaller, as when a bar comes under it.
 pub(in crate::ui) fn follow_focus(ui: &Ui, region: Rect) {
-    let key = egui::Id::unique("focus-followed").with(region.left() as i32);
+    let corner = (region.left() as i32, region.top() as i32);
+    let key = egui::Id::unique("focus-followed").with(corner);
     let focused = ui.memory(egui::Memory::focused);
-    let before: Option<Option<egui::Id>> = ui.data(|data| data.get_temp(key));
-    if before == Some(focused) {
+    let seen: Option<(Option<egui::Id>, Rect)> = ui.data(|data| data.get_temp(key));
+    if seen == Some((focused, region)) {
         return;
     }
     // Reading a response in the frame of a click takes the focus from it.
@@ -125,10 +127,20 @@ pub(in crate::ui) fn follow_focus(ui: &Ui, region: Rect) {
         ui.ctx().request_repaint();
         return;
     }
-    ui.data_mut(|data| data.insert_temp(key, focused));
+    ui.data_mut(|data| data.insert_temp(key, (focused, region)));
+    // The others learn of the new bounds only when they are drawn again.
+    ui.ctx().request_repaint();
+    let before = seen.filter(|(id, _)| *id == focused).map(|(_, before)| before);
     let response = focused.and_then(|id| ui.ctx().read_response(id));
     let within = response.filter(|response| {
-        response.layer_id == ui.layer_id() && region.x_range().contains(response.rect.center().x)
+        let place = response.rect;
+        let is_elsewhere =
+            response.interact_rect.is_positive() && !region.intersects(response.interact_rect);
+        let was_in_sight = before.is_none_or(|before| before.contains(place.center()));
+        response.layer_id == ui.layer_id()
+            && region.x_range().contains(place.center().x)
+            && was_in_sight
+            && !is_elsewhere
     });
     if let Some(response) = within {
         ui.scroll_to_rect(response.rect.expand(8.0), None);

@@ -3,6 +3,8 @@
 
 use crate::ui::Command;
 use crate::ui::file_page::FileCommand;
+use crate::ui::frame::follow_focus;
+use crate::ui::state::CONFIRMED;
 use crate::ui::state::NoticeAction;
 use crate::ui::theme;
 use crate::ui::who;
@@ -12,20 +14,34 @@ use egui::Ui;
 use egui::UiBuilder;
 use egui::accesskit::Role;
 
+/// How much of the window's height the foot takes at most; the rest of it scrolls.
+const TALLEST: f32 = 0.4;
+
 /// Draws the foot, from what matters most down to where the file is.
 pub fn status_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    notice_ui(ui, desk);
-    job_ui(ui, desk);
-    who::question_ui(ui, desk);
-    if !desk.cx.file.name.is_empty() {
-        file_ui(ui, desk);
-    }
+    let tallest = ui.ctx().content_rect().height() * TALLEST;
+    let area = egui::ScrollArea::vertical().id_salt("foot").auto_shrink([false, true]);
+    // The panel is as tall as it was in the last frame; what stands in it may need more.
+    let area = area.max_height(tallest).min_scrolled_height(tallest);
+    area.show(ui, |ui| {
+        notice_ui(ui, desk);
+        job_ui(ui, desk);
+        who::question_ui(ui, desk);
+        if !desk.cx.file.name.is_empty() {
+            file_ui(ui, desk);
+        }
+        let region = ui.clip_rect();
+        // Where all of it is in sight there is nothing to follow.
+        if ui.min_rect().height() > region.height() {
+            follow_focus(ui, region);
+        }
+    });
 }
 
 /// What was said last, with what can be done about it.
 fn notice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let Some(notice) = desk.state.notice.clone() else { return };
-    ui.horizontal_wrapped(|ui| {
+    let drawn = ui.horizontal_wrapped(|ui| {
         let words = RichText::new(&notice.text).text_style(theme::bold_style());
         let label = ui.add(egui::Label::new(words).wrap());
         label.widget_info(|| egui::WidgetInfo::labeled(Role::Alert, true, &notice.text));
@@ -41,18 +57,30 @@ fn notice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             }
             None => None,
         };
-        if let Some((key, command)) = offered
-            && ui.button(desk.text(key)).clicked()
-        {
-            if command == Command::Undo {
-                desk.state.notice = None;
+        let mut in_hand = false;
+        if let Some((key, command)) = offered {
+            let button = ui.button(desk.text(key));
+            in_hand = button.has_focus();
+            if button.clicked() {
+                if command == Command::Undo {
+                    desk.state.notice = None;
+                }
+                desk.ask(command);
             }
-            desk.ask(command);
         }
-        if ui.button(desk.text("notice-close")).clicked() {
+        let close = ui.button(desk.text("notice-close"));
+        if close.clicked() {
             desk.state.notice = None;
         }
+        in_hand || close.has_focus()
     });
+    // It does not leave while it is read or about to be answered.
+    if drawn.inner || drawn.response.contains_pointer() {
+        let now = ui.input(|input| input.time);
+        if let Some(until) = desk.state.notice.as_mut().and_then(|notice| notice.until.as_mut()) {
+            *until = until.max(now + CONFIRMED);
+        }
+    }
 }
 
 /// The job in the background, with a way to stop it.

@@ -11,6 +11,7 @@ use crate::ui::widgets::field::plain_field_ui;
 use crate::ui::widgets::fold::Begins;
 use crate::ui::widgets::fold::fold_ui;
 use crate::ui::widgets::note;
+use crate::ui::widgets::pick::pick_nth_ui;
 use crate::ui::widgets::pick::pick_ui;
 use egui::Id;
 use egui::TextEdit;
@@ -57,12 +58,12 @@ fn record_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
     let filter = &mut desk.state.history.filter;
     let records = &cx.history.records;
-    let all = cx.text.get("history-all-records").into_owned();
-    let names = std::iter::once(all).chain(records.iter().map(|(_, name)| name.clone()));
+    let all = cx.text.get("history-all-records");
     let picked = filter.record.as_ref();
     let picked = picked.and_then(|key| records.iter().position(|(record, _)| record == key));
     let place = (Id::unique("history-record"), &*cx.text.get("history-record"));
-    if let Some(picked) = numbered_ui(ui, place, names, picked) {
+    let name = |at: usize| records.get(at).map_or("", |(_, name)| name.as_str());
+    if let Some(picked) = after_all_ui(ui, place, (&all, records.len(), picked), name) {
         filter.record = picked.of(records).map(|(key, _)| key.clone());
     }
 }
@@ -85,14 +86,16 @@ fn person_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
     let filter = &mut desk.state.history.filter;
     let people = &cx.history.people;
-    let all = cx.text.get("history-all-people").into_owned();
+    let all = cx.text.get("history-all-people");
     let unknown = cx.text.get("history-nobody");
-    let called = |name: &String| if name.is_empty() { unknown.to_string() } else { name.clone() };
-    let names = std::iter::once(all).chain(people.iter().map(called));
     let picked = filter.person.as_ref();
     let picked = picked.and_then(|name| people.iter().position(|person| person == name));
     let place = (Id::unique("history-person"), &*cx.text.get("history-person"));
-    if let Some(picked) = numbered_ui(ui, place, names, picked) {
+    let name = |at: usize| match people.get(at).map_or("", String::as_str) {
+        "" => &unknown,
+        name => name,
+    };
+    if let Some(picked) = after_all_ui(ui, place, (&all, people.len(), picked), name) {
         filter.person = picked.of(people).cloned();
     }
 }
@@ -113,16 +116,17 @@ impl Picked {
     }
 }
 
-/// A list that begins with "all". Returns what was picked now.
-fn numbered_ui(
+/// A list of so many that begins with "all". Returns what was picked now.
+fn after_all_ui<'a>(
     ui: &mut Ui,
     place: (Id, &str),
-    names: impl Iterator<Item = String>,
-    picked: Option<usize>,
+    (all, count, picked): (&'a str, usize, Option<usize>),
+    name: impl Fn(usize) -> &'a str,
 ) -> Option<Picked> {
-    let options: Vec<_> =
-        names.enumerate().map(|(place, name)| (place.checked_sub(1), name)).collect();
-    pick_ui(ui, place, &options, picked).map(|place| place.map_or(Picked::All, Picked::Place))
+    let words = |at: usize| at.checked_sub(1).map_or(all, &name);
+    let picked = Some(picked.map_or(0, |picked| picked + 1));
+    let now = pick_nth_ui(ui, place, (count + 1, picked), words)?;
+    Some(now.checked_sub(1).map_or(Picked::All, Picked::Place))
 }
 
 /// From and until which day.

@@ -16,15 +16,30 @@ use crate::ui::widgets::note;
 use crate::ui::widgets::register::Register;
 use crate::ui::widgets::register::register_ui;
 use crate::ui::widgets::register::rows_in_sight;
+use crate::ui::widgets::register::tall_register_ui;
+use crate::ui::widgets::register::tall_row;
 use egui::Id;
 use egui::RichText;
 use egui::Ui;
 
-/// Below this width, in points, the day and what was changed must do.
-const NARROW: f32 = 560.0;
+/// Below this width, in points, when and who stand under each other: beside each other they
+/// would be cut off.
+const NARROW: f32 = 880.0;
+
+/// The width of when and who under each other, in points.
+const WHEN: f32 = 160.0;
 
 /// The fewest and most rows in sight.
 const IN_SIGHT: (usize, usize) = (6, 12);
+
+/// The same where a row takes two lines.
+const IN_SIGHT_NARROW: (usize, usize) = (3, 8);
+
+/// So much of the line in hand is brought into sight with it, in points.
+const REVEALED: f32 = 180.0;
+
+/// By this name the button that leads back to a moment is given the focus.
+pub(super) const RESTORE: &str = "history-restore";
 
 /// Draws the lines and the one in hand.
 pub(super) fn lines_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
@@ -50,44 +65,74 @@ fn rows_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let in_hand = desk.state.history.line;
     let edition = desk.state.history.edition();
     let lines = desk.state.history.shown(cx.history);
-    let is_narrow = ui.available_width() < NARROW;
-    let titles = ["history-day", "history-time", "history-who", "history-what"];
+    let room = ui.available_width();
+    let is_narrow = room < NARROW;
+    let titles = ["history-day", "history-time", "history-who", "history-what", "history-when-who"];
     let titles = titles.map(|key| cx.text.get(key));
-    let [day, time, who, what] = titles.each_ref().map(|title| &**title);
+    let [day, time, who, what, when_who] = titles.each_ref().map(|title| &**title);
     let whole = [(day, 1.1), (time, 0.7), (who, 1.4), (what, 6.0)];
-    let narrow = [(day, 1.6), (what, 5.0)];
+    let narrow = [(when_who, WHEN), (what, (room - WHEN).max(WHEN))];
     let name = cx.text.get("history-register");
+    let in_sight = if is_narrow {
+        // By the window alone: more rows while the page scrolls would push away what is below.
+        let rows = ui.ctx().content_rect().height() / 2.0 / tall_row(cx.theme);
+        (rows.max(0.0) as usize).clamp(IN_SIGHT_NARROW.0, IN_SIGHT_NARROW.1)
+    } else {
+        rows_in_sight(ui, cx.theme.row_height, IN_SIGHT)
+    };
     let register = Register {
         id: Id::unique(("history-register", edition)),
         name: &name,
         columns: if is_narrow { &narrow } else { &whole },
         rows: lines.len(),
-        selected: lines.iter().position(|line| in_hand == Some(*line)),
-        most_shown: rows_in_sight(ui, cx.theme, IN_SIGHT),
+        // The newest stands first: the numbers go down.
+        selected: in_hand.and_then(|line| lines.binary_search_by(|one| line.cmp(one)).ok()),
+        most_shown: in_sight,
     };
     let at = |row: usize| lines.get(row).and_then(|line| cx.history.row(*line));
     let row_name = |row: usize| at(row).map(|row| spoken(&cx, row)).unwrap_or_default();
-    let cell = |ui: &mut Ui, row: usize, column: usize| {
-        let Some(found) = at(row) else { return };
-        // The day is said aloud on top of its lines, and whispered on the others.
+    // The day is said aloud on top of its lines, and whispered on the others.
+    let toned = |words: &str, row: usize, found: &HistoryRow| {
         let above = row.checked_sub(1).and_then(at);
         let is_loud = above.is_none_or(|above| above.day != found.day);
+        let words = RichText::new(words);
+        if is_loud { words.text_style(theme::bold_style()) } else { words.weak() }
+    };
+    let cell = |ui: &mut Ui, row: usize, column: usize| {
+        let Some(found) = at(row) else { return };
         match (column, is_narrow) {
-            (0, _) if is_loud => {
-                ui.label(RichText::new(&found.day_words).text_style(theme::bold_style()));
-            }
-            (0, _) => drop(ui.label(RichText::new(&found.day_words).weak())),
+            (0, false) => drop(ui.label(toned(&found.day_words, row, found))),
+            (0, true) => drop(ui.vertical(|ui| {
+                let moment = format!("{} {}", found.day_words, found.time);
+                ui.label(toned(&moment, row, found));
+                ui.label(RichText::new(&found.by).small());
+            })),
             (1, false) => drop(ui.label(&found.time)),
             (2, _) => drop(ui.label(&found.by)),
-            _ => drop(ui.label(&found.what)),
+            (_, false) => drop(ui.label(&found.what)),
+            (_, true) => drop(ui.add(egui::Label::new(&found.what).wrap())),
         }
     };
-    let chosen = register_ui(ui, cx.theme, register, (row_name, cell));
+    let chosen = if is_narrow {
+        tall_register_ui(ui, cx.theme, register, (row_name, cell))
+    } else {
+        register_ui(ui, cx.theme, register, (row_name, cell))
+    };
     let chosen = chosen.and_then(|row| lines.get(row)).copied();
     if chosen.is_some() {
         desk.state.history.line = chosen;
         desk.state.history.difference = None;
+        // Who walks the rows stays among them.
+        if ui.input(is_pressing) {
+            desk.state.history.reveal();
+        }
     }
+}
+
+/// Whether a row was pressed, and not walked to.
+fn is_pressing(input: &egui::InputState) -> bool {
+    let pressed = |key| input.key_pressed(key);
+    input.pointer.any_click() || pressed(egui::Key::Enter) || pressed(egui::Key::Space)
 }
 
 /// A line for those who hear it; its number tells it from every other.
@@ -110,6 +155,7 @@ pub(super) fn numbered(cx: &ViewCx<'_>, row: &HistoryRow) -> String {
 /// The line in hand: what it changed, and the ways from here.
 fn line_ui(ui: &mut Ui, desk: &mut Desk<'_>, row: &HistoryRow) {
     let cx = desk.cx;
+    let top = ui.cursor().min;
     anchored(ui, Id::unique(("history-line", row.line)), |ui| {
         card(ui, |ui| {
             heading_ui(ui, &cx, row);
@@ -130,6 +176,13 @@ fn line_ui(ui: &mut Ui, desk: &mut Desk<'_>, row: &HistoryRow) {
             }
             let words = [("fingerprint", facts.fingerprint.as_str().into())];
             note(ui, &cx.text.with("history-fingerprint", &words));
+            if desk.state.history.is_to_be_revealed() {
+                ui.ctx().request_repaint();
+                let most = REVEALED.min(ui.clip_rect().height() * 0.6);
+                let tall = (ui.min_rect().bottom() - top.y).min(most);
+                let seen = egui::Rect::from_min_size(top, egui::vec2(1.0, tall));
+                ui.scroll_to_rect(seen, None);
+            }
         });
     });
 }
@@ -156,7 +209,9 @@ fn ways_ui(ui: &mut Ui, desk: &mut Desk<'_>, row: &HistoryRow) {
             desk.state.history.compare(Moment::Line(row.line), Moment::Now);
             turn_page(desk);
         }
-        if ui.button(cx.text.get("history-restore")).clicked() {
+        let restore = ui.button(cx.text.get("history-restore"));
+        desk.focus_if_asked(RESTORE, &restore);
+        if restore.clicked() {
             desk.state.history.begin_restoring(row.line);
             turn_page(desk);
         }

@@ -6,7 +6,7 @@ use crate::ui::Command;
 use crate::ui::history::book::Comparison;
 use crate::ui::history::differences::MAY_HAPPEN;
 use crate::ui::history::differences::differences_ui;
-use crate::ui::history::turn_page;
+use crate::ui::history::lines::RESTORE;
 use crate::ui::history::versions::compared;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::explanation;
@@ -46,7 +46,9 @@ pub(super) fn restoring_ui(ui: &mut Ui, desk: &mut Desk<'_>, line: u32) {
         }
         if ui.button(cx.text.get("restore-stop")).clicked() {
             desk.state.history.end_restoring();
-            turn_page(desk);
+            // Back to where one was, not to the top of the page.
+            desk.state.history.reveal();
+            desk.state.focus_next = Some(RESTORE);
         }
     });
     if undoes_decision(comparison) {

@@ -103,6 +103,8 @@ pub struct HistoryState {
     pub refused: Option<String>,
     /// Where the comparison comes as PDF, as typed.
     pub path: String,
+    /// For how many frames more the line in hand is brought into sight.
+    revealing: u8,
     shown: Shown,
 }
 
@@ -159,6 +161,24 @@ impl HistoryState {
     pub fn begin_restoring(&mut self, line: u32) {
         self.restoring = Some(line);
         self.difference = None;
+    }
+
+    /// Brings the line in hand into sight.
+    pub const fn reveal(&mut self) {
+        // In the first of these frames the page follows the focus, which is in the list.
+        self.revealing = 3;
+    }
+
+    /// Whether the line in hand is to be brought into sight in this frame.
+    pub const fn is_to_be_revealed(&mut self) -> bool {
+        let is_due = self.revealing > 0;
+        self.revealing = self.revealing.saturating_sub(1);
+        is_due
+    }
+
+    /// The list begins at its top again: something new stands there.
+    pub fn begin_at_top(&mut self) {
+        self.shown.edition += 1;
     }
 
     /// Back to the lines.

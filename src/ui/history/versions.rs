@@ -21,7 +21,7 @@ use crate::ui::widgets::anchored;
 use crate::ui::widgets::explanation;
 use crate::ui::widgets::field::plain_field_ui;
 use crate::ui::widgets::note;
-use crate::ui::widgets::pick::pick_ui;
+use crate::ui::widgets::pick::pick_nth_ui;
 use crate::ui::widgets::primary_button;
 use crate::ui::widgets::section;
 use egui::Id;
@@ -78,6 +78,8 @@ fn freeze(desk: &mut Desk<'_>, name: &str) {
     desk.state.history.refused = refused.map(|why| refusal::refusal(cx.text, &why));
     if desk.state.history.refused.is_none() {
         desk.state.history.version_name = None;
+        // Another newest version would otherwise take the place of what is compared.
+        desk.state.history.from = Some(desk.state.history.compared(cx.history).0);
         desk.ask(Command::Edit(edit));
     }
 }
@@ -116,29 +118,29 @@ fn version_ui(ui: &mut Ui, desk: &mut Desk<'_>, version: &FrozenVersion) {
 fn moments_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
     let (from, to) = desk.state.history.compared(cx.history);
-    let id = Id::unique("compare-from");
-    let options = with_picked(&cx, from);
-    if let Some(from) = pick_ui(ui, (id, &cx.text.get("compare-from")), &options, from) {
+    if let Some(from) = moment_ui(ui, &cx, "compare-from", from) {
         desk.state.history.compare(from, to);
     }
-    let id = Id::unique("compare-to");
-    let options = with_picked(&cx, to);
-    if let Some(to) = pick_ui(ui, (id, &cx.text.get("compare-to")), &options, to) {
+    if let Some(to) = moment_ui(ui, &cx, "compare-to", to) {
         desk.state.history.compare(from, to);
     }
 }
 
-/// The moments to choose from, with the one that was picked in the list of lines.
-fn with_picked<'a>(cx: &ViewCx<'a>, picked: Moment) -> std::borrow::Cow<'a, [(Moment, String)]> {
+/// One moment to choose; one that was picked in the list of lines stands last.
+fn moment_ui(ui: &mut Ui, cx: &ViewCx<'_>, key: &str, picked: Moment) -> Option<Moment> {
     let moments = &cx.history.moments;
-    let Moment::Line(line) = picked else { return moments.into() };
-    if moments.iter().any(|(moment, _)| *moment == picked) {
-        return moments.into();
-    }
-    let words = cx.history.row(line).map(|row| numbered(cx, row));
-    let mut moments = moments.clone();
-    moments.insert(1.min(moments.len()), (picked, words.unwrap_or_default()));
-    moments.into()
+    let known = moments.iter().position(|(moment, _)| *moment == picked);
+    let line = match picked {
+        Moment::Line(line) if known.is_none() => cx.history.row(line),
+        _ => None,
+    };
+    let words = line.map(|row| numbered(cx, row));
+    let count = moments.len() + usize::from(words.is_some());
+    let at = known.or(words.is_some().then_some(moments.len()));
+    let last = words.as_deref().unwrap_or_default();
+    let name = |at: usize| moments.get(at).map_or(last, |(_, words)| words.as_str());
+    let now = pick_nth_ui(ui, (Id::unique(key), &cx.text.get(key)), (count, at), name)?;
+    moments.get(now).map(|(moment, _)| *moment)
 }
 
 /// What is compared, once the app has worked it out.

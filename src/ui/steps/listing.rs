@@ -40,11 +40,8 @@ const BESIDE: f32 = 960.0;
 /// Below this width, in points, a register shows only the columns that cannot be missed.
 const NARROW: f32 = 600.0;
 
-/// So many rows are in sight before a register scrolls, and in a tall window more.
-const MOST_SHOWN: usize = 8;
-
-/// The most rows in sight, however tall the window is.
-const MOST_IN_SIGHT: usize = 30;
+/// So many rows are in sight before a register scrolls, and in a tall window up to so many.
+const IN_SIGHT: (usize, usize) = (8, 30);
 
 /// Below this height, in points, a record has no scroll of its own.
 const LEAST_ROOM: f32 = 320.0;
@@ -325,7 +322,7 @@ fn rows_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) {
         columns: &titles,
         rows: rows.len(),
         selected: rows.iter().position(|(id, _)| in_hand == Some(*id)),
-        most_shown: widgets::register::rows_in_sight(ui, cx.theme, (MOST_SHOWN, MOST_IN_SIGHT)),
+        most_shown: widgets::register::rows_in_sight(ui, cx.theme.row_height, IN_SIGHT),
     };
     let open = open_counts(&cx);
     let at = |row: usize, column: usize| {

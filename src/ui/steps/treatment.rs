@@ -1,6 +1,5 @@
 //! What is done about one risk: one of the four treatments, and the measures that lower it.
 
-use crate::domain::id::MeasureId;
 use crate::domain::measure::Measure;
 use crate::domain::risk::Risk;
 use crate::domain::risk::Treatment;
@@ -27,6 +26,7 @@ use crate::ui::widgets::explanation;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::field::field_ui;
 use crate::ui::widgets::note;
+use crate::ui::widgets::pick::options_ui;
 use crate::ui::widgets::refusal_ui;
 use crate::ui::widgets::section;
 use egui::Id;
@@ -153,14 +153,15 @@ fn existing_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     let label = desk.text("treatment-link").into_owned();
     let combo =
         egui::ComboBox::new(("link-measure", risk.id.0), "").selected_text(&label).width(220.0);
-    let mut chosen: Option<MeasureId> = None;
-    let response = combo.show_ui(ui, |ui| {
-        for measure in others {
-            if ui.selectable_label(false, format!("{}  {}", measure.id, measure.title)).clicked() {
-                chosen = Some(measure.id);
-            }
-        }
-    });
+    let name = |at: usize| {
+        let named = |measure: &&Measure| format!("{}  {}", measure.id, measure.title);
+        others.get(at).map(named).unwrap_or_default()
+    };
+    let response = combo.show_ui(ui, |ui| options_ui(ui, (others.len(), None), name));
+    let chosen = response.inner.flatten().and_then(|at| others.get(at)).map(|measure| measure.id);
+    if chosen.is_some() {
+        response.response.request_focus();
+    }
     response
         .response
         .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::ComboBox, true, &label));

@@ -80,12 +80,13 @@ pub fn choice_ui<T: Copy + PartialEq>(
         let in_hand = (0..answers.len()).find(|place| focused == Some(id.with(place)));
         let taken = answers.iter().position(|answer| chosen == Some(answer.value));
         let stop = in_hand.or(taken).unwrap_or(0);
+        let beside = beside(ui, answers);
         for (place, answer) in answers.iter().enumerate() {
             let name = format!("{question}: {}", answer.word);
             let is_chosen = chosen == Some(answer.value);
             let sense = if place == stop { Sense::click() } else { Sense::CLICK };
             let response =
-                answer_ui(ui, theme, (id.with(place), &name), (answer, is_chosen, sense));
+                answer_ui(ui, theme, (id.with(place), &name), (answer, is_chosen, sense, beside));
             if response.clicked() {
                 response.request_focus();
                 picked = Some(place);
@@ -134,12 +135,26 @@ fn by_number<T>(ui: &Ui, answers: &[Answer<T>]) -> Option<usize> {
     KEYS.iter().take(answers.len()).position(pressed)
 }
 
+/// How far from the words the sentences begin, the same for all answers so that they stand
+/// in one column; 0 where there is no room and they stand under the words.
+fn beside<T>(ui: &Ui, answers: &[Answer<T>]) -> f32 {
+    let width = ui.available_width();
+    let of = |answer: &Answer<T>| {
+        let word = egui::WidgetText::from(answer.word.as_str());
+        let word =
+            word.into_galley(ui, Some(egui::TextWrapMode::Extend), width, egui::TextStyle::Body);
+        word.size().x + 12.0
+    };
+    let widest = answers.iter().map(of).fold(110.0, f32::max);
+    if width > 420.0 && widest < width * 0.5 { widest } else { 0.0 }
+}
+
 /// One row: a circle, the word, and under it the sentence.
 fn answer_ui<T>(
     ui: &mut Ui,
     theme: &Theme,
     (id, name): (Id, &str),
-    (answer, is_chosen, sense): (&Answer<T>, bool, Sense),
+    (answer, is_chosen, sense, beside): (&Answer<T>, bool, Sense, f32),
 ) -> egui::Response {
     let mode = *theme.mode(ui.style());
     let width = ui.available_width();
@@ -148,7 +163,6 @@ fn answer_ui<T>(
     let word = word.into_galley(ui, Some(egui::TextWrapMode::Extend), width, egui::TextStyle::Body);
     let sentence =
         egui::WidgetText::from(egui::RichText::new(&answer.sentence).small().color(mode.muted));
-    let beside = if width > 420.0 { 110.0_f32.max(word.size().x + 12.0) } else { 0.0 };
     let room = (width - indent - beside - 8.0).max(60.0);
     let sentence =
         sentence.into_galley(ui, Some(egui::TextWrapMode::Wrap), room, egui::TextStyle::Small);

@@ -4,6 +4,7 @@
 use crate::edit::Edit;
 use crate::ui::state::Draft;
 use crate::ui::widgets::Desk;
+use crate::ui::widgets::guard::Kept;
 use crate::ui::widgets::guard::MeantFor;
 use crate::ui::widgets::guard::guard_ui;
 use crate::ui::widgets::note;
@@ -75,6 +76,7 @@ pub fn field_ui(
     let draft = at.and_then(|at| desk.state.drafts.get(at));
     let mut text = draft.map_or_else(|| field.value.to_owned(), |draft| draft.text.clone());
     let refused = draft.and_then(|draft| draft.refused.clone());
+    let draft_is_kept = draft.is_none() || text == field.value;
     let label = ui.label(RichText::new(field.label).small());
     let width = ui.available_width().min(560.0);
     let input = if field.rows > 1 {
@@ -85,6 +87,7 @@ pub fn field_ui(
     let response = ui.add(input.id(field.id).desired_width(width).margin(egui::vec2(8.0, 5.0)));
     let response = response.labelled_by(label.id);
     desk.focus_field_if_asked(&response);
+    let found = found_text(ui, &response, field.value);
     let entered = entered(ui, &response);
     if response.has_focus() && is_newly_in_hand(ui, field.id) && field.rows == 1 {
         select_all(ui, field.id, text.chars().count());
@@ -94,29 +97,71 @@ pub fn field_ui(
     } else if !field.note.is_empty() {
         note(ui, field.note);
     }
-    guard_ui(ui, desk, field.id, (&text, field.meant_for));
+    let kept = if draft_is_kept { Kept::Saved } else { Kept::NotYet };
+    guard_ui(ui, desk, field.id, (&text, field.meant_for, kept));
     let given_up = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
     if entered && let Some(draft) = desk.state.drafts.iter_mut().find(|d| d.id == field.id) {
         draft.typed_at = f64::NEG_INFINITY;
     }
+    let before = desk.state.drafts.iter().find(|draft| draft.id == field.id);
     if given_up {
         desk.state.drafts.retain(|draft| draft.id != field.id);
+        // What was saved while the hands rested is taken back by one more edit.
+        if let Some(text) = found.filter(|found| found != field.value) {
+            take_up(ui, desk, field.id, (text, edit, f64::NEG_INFINITY));
+        }
     } else if response.changed() {
-        let typed_at = ui.input(|input| input.time);
-        let before = desk.state.drafts.iter().find(|draft| draft.id == field.id);
-        let begun_at = before.map_or(typed_at, |draft| draft.begun_at);
-        desk.state.drafts.retain(|draft| draft.id != field.id);
-        desk.state.drafts.push(Draft {
-            id: field.id,
-            edit: edit(text.clone()),
-            text,
-            typed_at,
-            begun_at,
-            refused: None,
-        });
-        ui.ctx().request_repaint_after_secs(REST as f32 + 0.05);
+        let begun_at = before.map_or(f64::INFINITY, |draft| draft.begun_at);
+        take_up(ui, desk, field.id, (text, edit, begun_at));
     }
     response
+}
+
+/// What is typed becomes a draft, begun at a time: long ago it is handed over at once, in the
+/// time to come it begins now.
+fn take_up(
+    ui: &Ui,
+    desk: &mut Desk<'_>,
+    id: Id,
+    (text, edit, begun_at): (String, impl FnOnce(String) -> Edit, f64),
+) {
+    let now = ui.input(|input| input.time);
+    desk.state.drafts.retain(|draft| draft.id != id);
+    desk.state.drafts.push(Draft {
+        id,
+        edit: edit(text.clone()),
+        text,
+        typed_at: now,
+        begun_at: begun_at.min(now),
+        refused: None,
+    });
+    ui.ctx().request_repaint_after_secs(REST as f32 + 0.05);
+}
+
+/// The text that stood in a field when it got the focus or was last entered; only told when
+/// Escape gives the field up.
+fn found_text(ui: &Ui, response: &egui::Response, value: &str) -> Option<String> {
+    let (key, kept) = (Id::unique("field-found"), Id::unique("field-found-text"));
+    let pass = ui.ctx().cumulative_pass_nr();
+    let seen: Option<(Id, u64)> = ui.data(|data| data.get_temp(key));
+    // A field that was not drawn for a while has been left.
+    let is_known = seen.is_some_and(|(id, at)| id == response.id && pass <= at + 2);
+    let (escape, enter) =
+        ui.input(|input| (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter)));
+    if response.lost_focus() && is_known {
+        ui.data_mut(|data| data.remove::<(Id, u64)>(key));
+        let is_given_up = escape && !enter;
+        return is_given_up.then(|| ui.data(|data| data.get_temp(kept))).flatten();
+    }
+    if response.has_focus() {
+        ui.data_mut(|data| {
+            if !is_known {
+                data.insert_temp(kept, value.to_owned());
+            }
+            data.insert_temp(key, (response.id, pass));
+        });
+    }
+    None
 }
 
 /// Whether Enter was pressed in a single line. The field keeps the focus: without it the next
@@ -177,6 +222,6 @@ pub fn form_field_ui(
     text: &mut String,
 ) -> egui::Response {
     let response = plain_field_ui(ui, id, label, text);
-    guard_ui(ui, desk, id, (text, meant_for));
+    guard_ui(ui, desk, id, (text, meant_for, Kept::NotYet));
     response
 }

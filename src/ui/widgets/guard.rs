@@ -22,6 +22,15 @@ pub enum MeantFor {
     Staff,
 }
 
+/// Whether the text of a field is in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Still only in the window.
+    NotYet,
+    /// Also in the history, and so in every copy from now on.
+    Saved,
+}
+
 /// What a text looks like, worked out once for as long as it stands on the screen.
 type Seen = FrameCache<Option<PatientData>, Look>;
 
@@ -36,7 +45,12 @@ impl egui::cache::ComputerMut<&str, Option<PatientData>> for Look {
 
 /// Draws the warning under the field of this id, where its text calls for one. It is read out
 /// once the screen reader has nothing else to say, and again with the field.
-pub fn guard_ui(ui: &mut Ui, desk: &Desk<'_>, field: Id, (text, meant_for): (&str, MeantFor)) {
+pub fn guard_ui(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    field: Id,
+    (text, meant_for, kept): (&str, MeantFor, Kept),
+) {
     let found = ui.memory_mut(|memory| *memory.caches.cache::<Seen>().get(text));
     let is_own =
         |found: &PatientData| meant_for == MeantFor::Staff && *found == PatientData::PrivateAddress;
@@ -45,7 +59,10 @@ pub fn guard_ui(ui: &mut Ui, desk: &Desk<'_>, field: Id, (text, meant_for): (&st
         ui.skip_ahead_auto_ids(1);
         return;
     };
-    let sentence = desk.cx.text.get(&format!("patient-data-{}", found.code())).into_owned();
+    let mut sentence = desk.cx.text.get(&format!("patient-data-{}", found.code())).into_owned();
+    if kept == Kept::Saved {
+        sentence = format!("{sentence} {}", desk.text("patient-data-kept"));
+    }
     let line = ui.visuals().widgets.inactive.bg_stroke;
     let frame = egui::Frame::new().stroke(line).corner_radius(6.0).inner_margin(8.0);
     let label = anchored(ui, field.with("guard"), |ui| {

@@ -41,10 +41,10 @@ pub enum RegisterEvent {
     Title(usize),
 }
 
-/// How many rows fit under the cursor, from at least to at most so many.
-pub fn rows_in_sight(ui: &Ui, theme: &Theme, (least, most): (usize, usize)) -> usize {
-    let room = ui.clip_rect().bottom() - ui.cursor().top() - 2.0 * theme.row_height;
-    ((room / theme.row_height).max(0.0) as usize).clamp(least, most)
+/// How many rows of a height fit under the cursor, from at least to at most so many.
+pub fn rows_in_sight(ui: &Ui, height: f32, (least, most): (usize, usize)) -> usize {
+    let room = ui.clip_rect().bottom() - ui.cursor().top() - 2.0 * height;
+    ((room / height).max(0.0) as usize).clamp(least, most)
 }
 
 /// The narrowest a column gets, in points.
@@ -59,7 +59,24 @@ pub fn register_ui(
     (name, cell): (impl Fn(usize) -> String, impl FnMut(&mut Ui, usize, usize)),
 ) -> Option<usize> {
     header_ui(ui, theme, &register);
-    rows_ui(ui, theme, &register, (name, cell))
+    rows_ui(ui, theme, (&register, theme.row_height), (name, cell))
+}
+
+/// The height of a row with two lines of text, in points.
+pub fn tall_row(theme: &Theme) -> f32 {
+    theme.row_height * 1.6
+}
+
+/// Draws a register whose rows hold two lines, for where its columns have no room beside
+/// each other.
+pub fn tall_register_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    register: Register<'_>,
+    (name, cell): (impl Fn(usize) -> String, impl FnMut(&mut Ui, usize, usize)),
+) -> Option<usize> {
+    header_ui(ui, theme, &register);
+    rows_ui(ui, theme, (&register, tall_row(theme)), (name, cell))
 }
 
 /// Draws a register whose column titles can be pressed; its owner keeps the order.
@@ -70,7 +87,8 @@ pub fn sorted_register_ui(
     (name, cell): (impl Fn(usize) -> String, impl FnMut(&mut Ui, usize, usize)),
 ) -> Option<RegisterEvent> {
     let pressed = sort_header_ui(ui, cx, (&register, &header)).map(RegisterEvent::Title);
-    let chosen = rows_ui(ui, cx.theme, &register, (name, cell)).map(RegisterEvent::Row);
+    let chosen = rows_ui(ui, cx.theme, (&register, cx.theme.row_height), (name, cell));
+    let chosen = chosen.map(RegisterEvent::Row);
     pressed.or(chosen)
 }
 
@@ -78,10 +96,9 @@ pub fn sorted_register_ui(
 fn rows_ui(
     ui: &mut Ui,
     theme: &Theme,
-    register: &Register<'_>,
+    (register, height): (&Register<'_>, f32),
     (name, mut cell): (impl Fn(usize) -> String, impl FnMut(&mut Ui, usize, usize)),
 ) -> Option<usize> {
-    let height = theme.row_height;
     let shown = register.rows.clamp(1, register.most_shown.max(1));
     let mut chosen = None;
     let builder =
