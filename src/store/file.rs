@@ -259,7 +259,6 @@ impl Drop for JournalCopy {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "the store is where files are touched")]
 fn copy(from: &Path, to: &Path) -> Result<u64, StoreError> {
     Ok(fs::copy(from, to)?)
 }

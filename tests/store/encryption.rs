@@ -257,7 +257,7 @@ fn a_first_page_half_written_when_the_power_went_is_not_taken_for_a_wrong_phrase
         fs::copy(&path, &torn).unwrap();
         fs::copy(&journal, folder.path().join("torn.schild-journal")).unwrap();
         let mut bytes = fs::read(&torn).unwrap();
-        bytes[2000..2600].fill(0x5a);
+        bytes[2000..2600].iter_mut().for_each(|byte| *byte ^= 0x5a);
         fs::write(&torn, bytes).unwrap();
         raw.execute_batch("ROLLBACK").unwrap();
         (torn, folder.path().join("torn.schild-journal"))
