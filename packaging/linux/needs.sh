@@ -9,6 +9,7 @@ VIRTUAL_SCREEN=(xvfb)
 SCREEN_READER=(dbus at-spi2-core python3-gi gir1.2-atspi-2.0)
 PDF_READERS=(poppler-utils qpdf)
 CALL_TRACER=(strace)
+PACKER=(age bsdutils)
 
 # Progress is not output: what a command says itself may go into a file.
 say() { printf '== %s\n' "$*" >&2; }
@@ -65,7 +66,7 @@ name_elsewhere() {
         x11="a C compiler, make, Perl and libX11, libX11-xcb, libXcursor, libXi, libxkbcommon-x11"
     fi
     say "This is not Debian or Ubuntu, so nothing is installed. Needed: $x11"
-    say "For the tests and figures also: Xvfb, D-Bus, AT-SPI with Python's gi, poppler's tools, qpdf; for the proofs also strace"
+    say "For the tests and figures also: Xvfb, D-Bus, AT-SPI with Python's gi, poppler's tools, qpdf; for the proofs also strace and age"
 }
 
 # Rust, new enough: what is there is brought up to date, and where there is none it is set up

@@ -14,6 +14,7 @@ mod full_disk;
 mod fuzzing;
 mod hands;
 mod outcome;
+mod packed;
 mod plain_text;
 mod sequences;
 
@@ -81,6 +82,8 @@ enum Proof {
         #[arg(long)]
         only: Option<String>,
     },
+    /// Packed copies and the reference program of their format.
+    Packed,
     /// Random hands at the window.
     Monkey(Often),
     /// The other side of one of these: a process of its own.
@@ -100,6 +103,7 @@ fn main() -> ExitCode {
         Proof::Fuzz { often: Often { runs, seed }, only } => {
             fuzzing::prove(runs.unwrap_or(1_000_000), seed, only.as_deref())
         }
+        Proof::Packed => packed::prove(),
         Proof::Monkey(Often { runs, seed }) => hands::prove(runs.unwrap_or(200_000), seed),
         Proof::Child { words } => return child(&words),
     };
