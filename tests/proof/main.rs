@@ -81,6 +81,9 @@ enum Proof {
         /// One door only: open, rescue, sealed, packed, import, print or holder.
         #[arg(long)]
         only: Option<String>,
+        /// The run to begin with, to see again what one of them showed.
+        #[arg(long, default_value_t = 0)]
+        from: u64,
     },
     /// Packed copies and the reference program of their format.
     Packed,
@@ -100,8 +103,8 @@ fn main() -> ExitCode {
         Proof::FullDisk { step } => full_disk::prove(step),
         Proof::PlainText(Often { runs, seed }) => plain_text::prove(runs.unwrap_or(2000), seed),
         Proof::Sequences(Often { runs, seed }) => sequences::prove(runs.unwrap_or(2000), seed),
-        Proof::Fuzz { often: Often { runs, seed }, only } => {
-            fuzzing::prove(runs.unwrap_or(1_000_000), seed, only.as_deref())
+        Proof::Fuzz { often: Often { runs, seed }, only, from } => {
+            fuzzing::prove((from, runs.unwrap_or(1_000_000)), seed, only.as_deref())
         }
         Proof::Packed => packed::prove(),
         Proof::Monkey(Often { runs, seed }) => hands::prove(runs.unwrap_or(200_000), seed),
