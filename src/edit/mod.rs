@@ -8,6 +8,7 @@ pub mod comparison;
 pub mod decision;
 pub mod inventory;
 pub mod measure;
+pub mod mending;
 pub mod refusal;
 pub mod removal;
 pub mod risk;
@@ -207,6 +208,7 @@ pub const ACTIONS: &[&str] = &[
     "risk-relevance",
     "risk-likelihood",
     "risk-consequence",
+    "risk-judge",
     "risk-move",
     "risk-treatment",
     "risk-link",

@@ -20,9 +20,12 @@ use crate::ui::attention::RECORD_NAME;
 use crate::ui::attention::Refused;
 use crate::ui::file_page::FilePage;
 use crate::ui::file_page::Unlock;
+use crate::ui::findings::FindingsState;
 use crate::ui::history::state::HistoryState;
 use crate::ui::place::MoveForm;
 use crate::ui::place::UnsafePlace;
+use crate::ui::search::Search;
+use crate::ui::steps::triage::Triage;
 use crate::ui::who::Who;
 use crate::ui::widgets::sort::Sort;
 use jiff::civil::Date;
@@ -42,6 +45,8 @@ pub enum Place {
     Overview,
     /// One of the five steps.
     Step(Step),
+    /// What does not fit together.
+    Findings,
     /// The PDF and the open format.
     Report,
     /// The file itself: its phrase and its copies.
@@ -283,8 +288,12 @@ pub struct UiState {
     pub measure: Option<MeasureId>,
     /// Part of the measures step.
     pub measure_tab: MeasureTab,
+    /// The risks one at a time; `Some` while that stands in place of the list.
+    pub triage: Option<Triage>,
     /// Which risks are listed.
     pub filter: RiskFilter,
+    /// What is being looked for; `Some` while that stands before the rest.
+    pub search: Option<Search>,
     /// The map.
     pub map: MapState,
     /// Who is at the keyboard.
@@ -331,6 +340,8 @@ pub struct UiState {
     pub criteria_refused: Option<String>,
     /// The risk that is answered with no, while its reason is still to come.
     pub irrelevance: Option<RiskId>,
+    /// What is looked for among what does not fit together.
+    pub findings: FindingsState,
     /// The page with the history.
     pub history: HistoryState,
     /// The job in the background.
@@ -432,6 +443,7 @@ impl UiState {
                     self.place = Place::Step(Step::Risks);
                 }
                 self.measure_tab = MeasureTab::PerRisk;
+                self.triage = None;
                 self.filter.words.clear();
                 self.risk = Some(*id);
             }
@@ -440,7 +452,10 @@ impl UiState {
                 self.measure_tab = MeasureTab::All;
                 self.measure = Some(*id);
             }
-            RecordKey::Statement(_) => self.place = Place::Step(Step::Measures),
+            RecordKey::Statement(_) => {
+                self.place = Place::Step(Step::Measures);
+                self.measure_tab = MeasureTab::All;
+            }
         }
     }
 

@@ -5,6 +5,8 @@ mod acceptance;
 mod catalogue;
 mod classification;
 mod example;
+mod findings;
+mod fitting;
 mod matrix;
 mod passphrase;
 mod patient_data;

@@ -1,5 +1,6 @@
 //! What holds for any input.
 
 mod edits;
+mod findings;
 mod life;
 mod undo;
