@@ -27,7 +27,7 @@ use crate::ui::file_page::Preview;
 use crate::ui::file_page::Restoring;
 use crate::ui::history::book::DifferenceRow;
 use crate::ui::history::state::HistoryState;
-use crate::ui::state::NoticeAction;
+use crate::ui::notice::NoticeAction;
 use jiff::civil::DateTime;
 use std::path::Path;
 use std::path::PathBuf;

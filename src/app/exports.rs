@@ -19,7 +19,7 @@ use crate::report::Progress;
 use crate::report::ReportError;
 use crate::report::ReportInput;
 use crate::text::Texts;
-use crate::ui::state::NoticeAction;
+use crate::ui::notice::NoticeAction;
 use crate::ui::state::Running;
 use jiff::civil::Date;
 use std::path::Path;

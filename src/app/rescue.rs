@@ -10,7 +10,7 @@ use crate::store::journal::Stamp;
 use crate::store::rescue::Rescued;
 use crate::ui::Command;
 use crate::ui::file_page::FileCommand;
-use crate::ui::state::NoticeAction;
+use crate::ui::notice::NoticeAction;
 use std::path::Path;
 use std::path::PathBuf;
 

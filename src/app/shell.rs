@@ -208,6 +208,7 @@ impl App {
             let cells = matrix::cells(isms);
             let facts = self.facts();
             self.state.findings.forget();
+            self.state.hanging.forget();
             self.derived = Some(Derived { revision, day, open, findings, cells, facts });
         }
     }

@@ -9,8 +9,8 @@ use crate::store::journal::Stamp;
 use crate::ui::Command;
 use crate::ui::attention::PAGE;
 use crate::ui::file_page::FileCommand;
-use crate::ui::state::Notice;
-use crate::ui::state::NoticeAction;
+use crate::ui::notice::Notice;
+use crate::ui::notice::NoticeAction;
 use crate::ui::who::WHO;
 use crate::ui::who::Who;
 

@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod classification;
 pub mod control;
 pub mod findings;
+pub mod hanging;
 pub mod id;
 pub mod inventory;
 pub mod matrix;

@@ -23,9 +23,11 @@ use crate::ui::file_page::FilePage;
 use crate::ui::file_page::Unlock;
 use crate::ui::findings::FindingsState;
 use crate::ui::history::state::HistoryState;
+use crate::ui::notice::Notice;
 use crate::ui::place::MoveForm;
 use crate::ui::place::UnsafePlace;
 use crate::ui::search::Search;
+use crate::ui::steps::hanging::HangingState;
 use crate::ui::steps::rating::Judged;
 use crate::ui::steps::triage::Triage;
 use crate::ui::who::Who;
@@ -94,6 +96,8 @@ pub enum Register {
     Exchanges,
     /// Suppliers.
     Suppliers,
+    /// What hangs on what.
+    Hanging,
 }
 
 /// The parts of the measures step.
@@ -168,37 +172,6 @@ impl Default for MapState {
             unfolded: false,
         }
     }
-}
-
-/// For so many seconds something is confirmed that asks for nothing.
-pub const CONFIRMED: f64 = 8.0;
-
-/// What was said about something that happened. Stays until read or replaced.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Notice {
-    /// The sentence.
-    pub text: String,
-    /// What can be done about it.
-    pub action: Option<NoticeAction>,
-    /// When it goes by itself, in seconds since the window opened; `None` stays.
-    pub until: Option<f64>,
-    /// Whether something went wrong.
-    pub is_error: bool,
-}
-
-/// What a notice offers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NoticeAction {
-    /// "Map openen".
-    ShowFolder(PathBuf),
-    /// "Ongedaan maken".
-    Undo,
-    /// Save what can be read of a damaged file into a new one.
-    Rescue,
-    /// Go on without what was typed and cannot be kept.
-    DropDrafts,
-    /// Stop the job in the background.
-    StopJob,
 }
 
 /// What is being filled in to accept a risk.
@@ -278,6 +251,8 @@ pub struct UiState {
     pub guide: Option<Step>,
     /// What is looked for in the glossary.
     pub glossary_words: String,
+    /// The picture of what hangs on what.
+    pub hanging: HangingState,
     /// The selected process.
     pub process: Option<ProcessId>,
     /// The selected system.

@@ -7,6 +7,7 @@ mod classification;
 mod example;
 mod findings;
 mod fitting;
+mod hanging;
 mod matrix;
 mod passphrase;
 mod patient_data;

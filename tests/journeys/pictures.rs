@@ -47,3 +47,11 @@ fn the_first_card_looks_as_it_was_agreed() {
     app.key(egui::Modifiers::NONE, egui::Key::F8);
     app.window_matches("triage");
 }
+
+#[test]
+fn what_hangs_on_what_looks_as_it_was_agreed() {
+    let mut app = begun();
+    app.step(2);
+    app.press(egui::accesskit::Role::Tab, "Samenhang");
+    app.window_matches("hanging");
+}

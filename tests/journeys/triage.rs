@@ -51,6 +51,7 @@ fn two_keys_put_a_risk_on_the_map_and_the_next_card_comes() {
     assert_eq!(risk.gross.position(), Some((Likelihood::Large, Consequence::High)));
     assert_eq!(risk.gross.consequences.decided_by(), [Affected::Patient]);
     assert_ne!(in_hand(&app), first);
+    assert!(app.sees(&format!("Net bekeken: {} {}", risk.id, risk.title)));
     assert!(app.sees("Nog 69 van 70. Wat patiënten kan schaden, komt eerst. U kunt altijd stoppen en later verdergaan."));
     app.key(Modifiers::COMMAND, Key::Z);
     assert_eq!(relevance(&app, first), Relevance::Undecided);

@@ -2,6 +2,7 @@
 
 mod classification;
 mod frame;
+mod hanging;
 mod heat_map;
 mod help;
 mod history;

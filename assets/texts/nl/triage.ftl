@@ -11,6 +11,8 @@ triage-left = { $left ->
 } Wat patiënten kan schaden, komt eerst. U kunt altijd stoppen en later verdergaan.
 triage-again = Dit risico had u al bekeken. Kies opnieuw, of ga verder.
 # $list: processen, systemen en uitwisselingen.
+# $name: het risico van de kaart ervoor.
+triage-last = Net bekeken: { $name }
 triage-hits = Raakt: { $list }
 triage-hits-more = { $list } en nog { $count }
 triage-likelihood = Hoe vaak kan dit gebeuren, zonder maatregelen? (1-5)

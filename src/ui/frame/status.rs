@@ -4,8 +4,8 @@
 use crate::ui::Command;
 use crate::ui::file_page::FileCommand;
 use crate::ui::frame::follow_focus;
-use crate::ui::state::CONFIRMED;
-use crate::ui::state::NoticeAction;
+use crate::ui::notice::CONFIRMED;
+use crate::ui::notice::NoticeAction;
 use crate::ui::theme;
 use crate::ui::who;
 use crate::ui::widgets::Desk;

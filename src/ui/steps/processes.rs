@@ -6,6 +6,7 @@ use crate::domain::inventory::InformationSystem;
 use crate::domain::inventory::Process;
 use crate::domain::inventory::Supplier;
 use crate::ui::state::Register;
+use crate::ui::steps::hanging::hanging_ui;
 use crate::ui::steps::listing::listing_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::page_title;
@@ -27,6 +28,7 @@ pub fn processes_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         Register::Systems => listing_ui::<InformationSystem>(ui, desk),
         Register::Exchanges => listing_ui::<DataExchange>(ui, desk),
         Register::Suppliers => listing_ui::<Supplier>(ui, desk),
+        Register::Hanging => hanging_ui(ui, desk),
     }
 }
 
@@ -39,5 +41,8 @@ fn tabs(desk: &Desk<'_>) -> Vec<(Register, String)> {
         (Register::Exchanges, "registers-exchanges", isms.exchanges.len()),
         (Register::Suppliers, "registers-suppliers", isms.suppliers.len()),
     ];
-    counts.map(|(register, key, count)| (register, desk.cx.text.count(key, count))).to_vec()
+    let mut tabs =
+        counts.map(|(register, key, count)| (register, desk.cx.text.count(key, count))).to_vec();
+    tabs.push((Register::Hanging, desk.text("registers-hanging").into_owned()));
+    tabs
 }

@@ -33,6 +33,7 @@ use crate::ui::widgets::choice::answered_ui;
 use crate::ui::widgets::explanation;
 use crate::ui::widgets::field::plain_field_ui;
 use crate::ui::widgets::link_button;
+use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
 use crate::ui::widgets::page_title;
 use crate::ui::widgets::primary_button;
@@ -203,6 +204,7 @@ fn card_ui(
         cx.text.with("triage-left", &counts)
     };
     explanation(ui, &lead);
+    last_ui(ui, desk, triage);
     let pressed = keys(ui, triage, risk.id);
     let on = if is_answered { ("triage-next", Way::Next) } else { ("triage-later", Way::Later) };
     let mut ways = vec![("triage-not-relevant", Way::NotRelevant), on];
@@ -230,6 +232,28 @@ fn card_ui(
         Some(way) => take(desk, triage, (way, risk)),
         None => true,
     }
+}
+
+/// What became of the card before, for whoever has no room for the map.
+fn last_ui(ui: &mut Ui, desk: &Desk<'_>, triage: &Triage) {
+    let cx = &desk.cx;
+    let Some(risk) = triage.past.last().and_then(|id| cx.isms.risks.get(id)) else { return };
+    anchored(ui, Id::unique("triage-last"), |ui| {
+        ui.horizontal_wrapped(|ui| {
+            let name = format!("{} {}", risk.id, risk.title);
+            note(ui, &cx.text.with("triage-last", &[("name", name.into())]));
+            let key = match risk.relevance {
+                Relevance::Undecided => "relevance-undecided",
+                Relevance::Later => "relevance-later",
+                Relevance::NotRelevant => "relevance-not_relevant",
+                Relevance::Relevant => "risks-unrated",
+            };
+            match risk.gross_level(cx.isms).filter(|_| risk.relevance == Relevance::Relevant) {
+                Some(level) => drop(marks::level_tile(ui, cx, level)),
+                None => note(ui, &cx.text.get(key)),
+            }
+        });
+    });
 }
 
 /// A way on that is no answer.
