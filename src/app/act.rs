@@ -7,6 +7,7 @@ use crate::document::EditError;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::edit::Label;
+use crate::edit::interview::InterviewEdit;
 use crate::edit::refusal::Refusal;
 use crate::edit::risk::RiskEdit;
 use crate::store::error::StoreError;
@@ -15,6 +16,7 @@ use crate::ui::Command;
 use crate::ui::attention::PAGE;
 use crate::ui::attention::Part;
 use crate::ui::attention::Refused;
+use crate::ui::interview::state::InterviewState;
 use crate::ui::state::CONFIRMED;
 use crate::ui::state::Notice;
 use crate::ui::state::NoticeAction;
@@ -92,6 +94,8 @@ impl App {
                     self.offer_back(ctx, self.texts.get("app-residual-gone").into_owned());
                 } else if matches!(edit, Edit::Remove(_)) {
                     self.offer_undo(ctx);
+                } else if matches!(edit, Edit::Interview(InterviewEdit::Settle { .. })) {
+                    self.offer_back(ctx, self.texts.get("app-interview-settled").into_owned());
                 } else if let Edit::Version(name) = edit {
                     let words = [("name", name.trim().into())];
                     self.confirm(ctx, self.texts.with("app-version-frozen", &words));
@@ -173,6 +177,7 @@ impl App {
         self.state.scroll_to_top = true;
         self.state.focus_next = Some(PAGE);
         match place {
+            Place::Interview => self.state.interview = InterviewState::default(),
             Place::Report | Place::History => self.propose_paths(),
             Place::File => {
                 self.state.file.restoring = None;

@@ -56,6 +56,9 @@ pub enum Refusal {
     /// A version has that name already.
     #[error("a version has that name already")]
     NameTaken,
+    /// A question that was not answered cannot have been carried out.
+    #[error("the question is not answered")]
+    NotAnswered,
     /// The same value stands there already.
     #[error("nothing would change")]
     NothingChanges,
@@ -79,6 +82,7 @@ impl Refusal {
             Self::ReviewDate { .. } => "refusal-review-date",
             Self::CannotRemove => "refusal-cannot-remove",
             Self::NameTaken => "refusal-name-taken",
+            Self::NotAnswered => "refusal-not-answered",
             Self::NothingChanges => "refusal-nothing-changes",
         }
     }

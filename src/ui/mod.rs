@@ -16,6 +16,7 @@ pub mod frame;
 pub mod heat_map;
 pub mod help;
 pub mod history;
+pub mod interview;
 pub mod overview;
 pub mod place;
 pub mod report_view;

@@ -21,6 +21,7 @@ use crate::ui::attention::Refused;
 use crate::ui::file_page::FilePage;
 use crate::ui::file_page::Unlock;
 use crate::ui::history::state::HistoryState;
+use crate::ui::interview::state::InterviewState;
 use crate::ui::place::MoveForm;
 use crate::ui::place::UnsafePlace;
 use crate::ui::who::Who;
@@ -40,6 +41,8 @@ pub enum Place {
     /// The overview.
     #[default]
     Overview,
+    /// The questions before the first step.
+    Interview,
     /// One of the five steps.
     Step(Step),
     /// The PDF and the open format.
@@ -331,6 +334,8 @@ pub struct UiState {
     pub criteria_refused: Option<String>,
     /// The risk that is answered with no, while its reason is still to come.
     pub irrelevance: Option<RiskId>,
+    /// The questions before the first step.
+    pub interview: InterviewState,
     /// The page with the history.
     pub history: HistoryState,
     /// The job in the background.

@@ -33,7 +33,12 @@ impl UiState {
             Place::Step(Step::Risks | Step::Measures | Step::Residual) => {
                 self.risk.map(RecordKey::Risk)
             }
-            Place::Overview | Place::Report | Place::History | Place::File | Place::Help => None,
+            Place::Overview
+            | Place::Interview
+            | Place::Report
+            | Place::History
+            | Place::File
+            | Place::Help => None,
         };
         Whereabouts { place: self.place, record }
     }

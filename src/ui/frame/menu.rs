@@ -100,6 +100,10 @@ fn edit_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             desk.ask(Command::Redo);
         }
     });
+    ui.separator();
+    if ui.button(desk.text("menu-interview")).clicked() {
+        desk.ask(Command::Go(Place::Interview));
+    }
 }
 
 /// A line of a menu with the keys that do the same.
