@@ -94,7 +94,7 @@ impl App {
                     self.offer_back(ctx, self.texts.get("app-residual-gone").into_owned());
                 } else if matches!(edit, Edit::Remove(_)) {
                     self.offer_undo(ctx);
-                } else if matches!(edit, Edit::Interview(InterviewEdit::Settle { .. })) {
+                } else if matches!(edit, Edit::Interview(InterviewEdit::Settle(_))) {
                     self.offer_back(ctx, self.texts.get("app-interview-settled").into_owned());
                 } else if let Edit::Version(name) = edit {
                     let words = [("name", name.trim().into())];

@@ -210,7 +210,9 @@ impl Interview {
 
     /// The questions whose answer bears on something of the lists, or on a threat.
     pub fn about<'a>(&'a self, code: &'a str) -> impl Iterator<Item = &'a Question> {
-        self.questions.iter().filter(move |question| question.decides(code) || question.judges(code))
+        self.questions
+            .iter()
+            .filter(move |question| question.decides(code) || question.judges(code))
     }
 
     /// The reason of every answer by which a threat plays a part.

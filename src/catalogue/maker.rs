@@ -80,7 +80,8 @@ impl<'a> Maker<'a> {
     pub(super) fn of(catalogue: &'a Catalogue, isms: &Isms) -> Self {
         let Practice { name, owner, deputy, place, .. } = isms.practice.clone();
         let filled = isms.roles.values().filter(|role| !role.holder.trim().is_empty());
-        let holders = filled.filter_map(|role| Some((role.catalogue.clone()?, role.holder.clone())));
+        let holders =
+            filled.filter_map(|role| Some((role.catalogue.clone()?, role.holder.clone())));
         Self {
             catalogue,
             profile: catalogue.profile(&isms.criteria_in_use().profile),
@@ -240,8 +241,7 @@ impl<'a> Maker<'a> {
             }
             Record::Risk(risk) => {
                 let made = self.risk(self.catalogue.threat_of(risk)?, risk.id);
-                let (relevance, relevance_reason) =
-                    (risk.relevance, risk.relevance_reason.clone());
+                let (relevance, relevance_reason) = (risk.relevance, risk.relevance_reason.clone());
                 let owner = self.kept(&risk.owner, made.owner);
                 Record::Risk(Box::new(Risk { relevance, relevance_reason, owner, ..made }))
             }

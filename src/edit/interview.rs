@@ -4,7 +4,6 @@
 use crate::domain::Isms;
 use crate::domain::practice::Practice;
 use crate::domain::record::Record;
-use crate::domain::record::RecordKey;
 use crate::edit::addition::may_be;
 use crate::edit::change::Change;
 use crate::edit::comparison;
@@ -25,12 +24,9 @@ pub enum InterviewEdit {
     },
     /// What follows from all answers is taken over. With nothing in it, all of it is turned
     /// down; either way the answers have been carried out.
-    Settle {
-        /// Records that are no more.
-        removed: Vec<RecordKey>,
-        /// Records as they become, new or changed, with the numbers they have.
-        records: Vec<Record>,
-    },
+    /// It holds for the document it was made for: where a record is no longer as it was then,
+    /// all is refused.
+    Settle(Vec<Change>),
 }
 
 impl InterviewEdit {
@@ -44,15 +40,23 @@ impl InterviewEdit {
                 }
                 Ok(one(Record::Practice(isms.practice.clone()), Record::Practice(after)))
             }
-            Self::Settle { removed, records } => {
+            Self::Settle(changes) => {
                 let mut after = isms.clone();
-                for key in removed {
-                    let changes = removal::plan(&after, key)?;
-                    after.absorb(&changes);
-                }
-                for record in records {
-                    may_be(record, &after)?;
-                    after.put(record.clone());
+                for change in changes {
+                    let key = change.key().ok_or(Refusal::NothingChanges)?;
+                    if isms.get(&key) != change.before {
+                        return Err(Refusal::Outdated);
+                    }
+                    match &change.after {
+                        Some(record) => {
+                            may_be(record, &after)?;
+                            after.put(record.clone());
+                        }
+                        None => {
+                            let changes = removal::plan(&after, &key)?;
+                            after.absorb(&changes);
+                        }
+                    }
                 }
                 let settled = isms.practice.answers.keys().cloned().collect();
                 after.put(Record::Practice(Practice { settled, ..isms.practice.clone() }));
@@ -64,7 +68,7 @@ impl InterviewEdit {
     pub(super) const fn action(&self) -> &'static str {
         match self {
             Self::Answer { .. } => "interview-answer",
-            Self::Settle { .. } => "interview-settle",
+            Self::Settle(_) => "interview-settle",
         }
     }
 }

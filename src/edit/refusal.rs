@@ -59,6 +59,9 @@ pub enum Refusal {
     /// A question that was not answered cannot have been carried out.
     #[error("the question is not answered")]
     NotAnswered,
+    /// What was to be taken over was made for a document that has changed since.
+    #[error("the document has changed meanwhile")]
+    Outdated,
     /// The same value stands there already.
     #[error("nothing would change")]
     NothingChanges,
@@ -83,6 +86,7 @@ impl Refusal {
             Self::CannotRemove => "refusal-cannot-remove",
             Self::NameTaken => "refusal-name-taken",
             Self::NotAnswered => "refusal-not-answered",
+            Self::Outdated => "refusal-outdated",
             Self::NothingChanges => "refusal-nothing-changes",
         }
     }

@@ -5,6 +5,7 @@ mod acceptance;
 mod catalogue;
 mod classification;
 mod example;
+mod interview;
 mod matrix;
 mod passphrase;
 mod patient_data;

@@ -2,6 +2,7 @@
 
 mod first_round;
 mod history;
+mod interview;
 mod keyboard;
 mod map;
 mod monkey;

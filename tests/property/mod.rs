@@ -1,5 +1,6 @@
 //! What holds for any input.
 
 mod edits;
+mod interview;
 mod life;
 mod undo;

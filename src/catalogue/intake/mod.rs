@@ -117,17 +117,15 @@ struct Item<'a> {
 
 /// Everything of the lists that a practice keeps a record of.
 fn listed(lists: &StarterLists) -> Vec<Item<'_>> {
-    let since =
-        |from_start| if from_start { Presence::FromStart } else { Presence::WhenAdded };
-    let item = |kind, code, title, from_start| Item { kind, code, title, presence: since(from_start) };
+    let since = |from_start| if from_start { Presence::FromStart } else { Presence::WhenAdded };
+    let item =
+        |kind, code, title, from_start| Item { kind, code, title, presence: since(from_start) };
     let (roles, processes) = (lists.roles.iter(), lists.processes.iter());
     let (systems, exchanges) = (lists.systems.iter(), lists.exchanges.iter());
-    let roles =
-        roles.map(|it| item(Kind::Role, &it.code, &it.title_nl, it.default_present));
+    let roles = roles.map(|it| item(Kind::Role, &it.code, &it.title_nl, it.default_present));
     let processes =
         processes.map(|it| item(Kind::Process, &it.code, &it.title_nl, it.default_present));
-    let systems =
-        systems.map(|it| item(Kind::System, &it.code, &it.title_nl, it.default_present));
+    let systems = systems.map(|it| item(Kind::System, &it.code, &it.title_nl, it.default_present));
     let exchanges =
         exchanges.map(|it| item(Kind::Exchange, &it.code, &it.title_nl, it.default_present));
     let suppliers = lists.suppliers.iter();
@@ -204,8 +202,12 @@ impl<'a> Standing<'a> {
             return None;
         }
         let (turn, given) = match self.interview.verdict(code, self.answers()) {
-            Verdict::Relevant(_) if self.still_holds(risk, |given| given.for_threat(code)) => return None,
-            Verdict::NotRelevant(_) if self.still_holds(risk, |given| given.against_threat(code)) => {
+            Verdict::Relevant(_) if self.still_holds(risk, |given| given.for_threat(code)) => {
+                return None;
+            }
+            Verdict::NotRelevant(_)
+                if self.still_holds(risk, |given| given.against_threat(code)) =>
+            {
                 return None;
             }
             Verdict::Relevant(given) => (Turn::Relevant, Some(given)),

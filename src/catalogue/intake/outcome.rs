@@ -18,6 +18,7 @@ use crate::domain::record::RecordKey;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::Risk;
 use crate::edit::Edit;
+use crate::edit::change::Change;
 use crate::edit::interview::InterviewEdit;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -31,19 +32,24 @@ pub fn settle(catalogue: &Catalogue, isms: &Isms, chosen: &BTreeSet<String>) -> 
     let taken: BTreeMap<&str, &Line<'_>> = taken.map(|line| (line.code, line)).collect();
     let is_taken = |code: &str, turn| taken.get(code).is_some_and(|line| line.turn == turn);
     let gone = standing.there.iter().filter(|(code, _)| is_taken(code, Turn::Dropped));
-    let removed: Vec<RecordKey> = gone.map(|(_, record)| record.key()).collect();
+    let gone: Vec<&Record> = gone.map(|(_, record)| record).collect();
+    let removed: Vec<RecordKey> = gone.iter().map(|record| record.key()).collect();
     let before = Maker::of(catalogue, isms);
     let codes = before.codes.without(&removed);
     let mut maker = Maker { codes, ..before };
-    let mut records = added(&mut maker, isms, |code| is_taken(code, Turn::Added));
+    let added = added(&mut maker, isms, |code| is_taken(code, Turn::Added));
+    let mut changes: Vec<Change> = gone.into_iter().cloned().map(Change::removed).collect();
+    changes.extend(added.into_iter().map(Change::added));
     for record in isms.records() {
         if removed.contains(&record.key()) || !standing.pristine.contains(&record.key()) {
             continue;
         }
-        let answered = answered(record.clone(), &taken);
-        records.extend(maker.again(&answered).filter(|made| *made != record));
+        let made = maker.again(&answered(record.clone(), &taken));
+        if let Some(made) = made.filter(|made| *made != record) {
+            changes.push(Change::changed(record, made));
+        }
     }
-    Edit::Interview(InterviewEdit::Settle { removed, records })
+    Edit::Interview(InterviewEdit::Settle(changes))
 }
 
 /// The records that come, and their numbers, in an order in which each points only at what is

@@ -94,9 +94,8 @@ fn answer_ui(
     let height = (words.size().y + 20.0).max(HEIGHT);
     let (_, rect) = ui.allocate_space(egui::vec2(width, height));
     let response = ui.interact(rect, id, Sense::click());
-    response.widget_info(|| {
-        WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, name)
-    });
+    response
+        .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, name));
     if response.gained_focus() {
         response.scroll_to_me(None);
     }

@@ -108,9 +108,8 @@ fn group_ui(
         return;
     }
     let offered = lines.iter().filter(|line| line.is_offered());
-    let (on, all) = offered.fold((0, 0), |(on, all), line| {
-        (on + usize::from(is_on(desk, line)), all + 1)
-    });
+    let (on, all) =
+        offered.fold((0, 0), |(on, all), line| (on + usize::from(is_on(desk, line)), all + 1));
     let count = [("title", title.into()), ("on", on.into()), ("all", all.into())];
     let heading = desk.cx.text.with("ticked-of", &count);
     ui.add_space(desk.cx.theme.spacing.small);
