@@ -7,6 +7,7 @@ use crate::domain::record::Record;
 use crate::edit::addition::may_be;
 use crate::edit::change::Change;
 use crate::edit::comparison;
+use crate::edit::fitting;
 use crate::edit::named;
 use crate::edit::one;
 use crate::edit::refusal::Refusal;
@@ -33,8 +34,11 @@ impl InterviewEdit {
     pub(super) fn plan(&self, isms: &Isms) -> Result<Vec<Change>, Refusal> {
         match self {
             Self::Answer { question, answer } => {
+                if answer.trim().is_empty() {
+                    return Err(Refusal::NotAnswered);
+                }
                 let mut after = isms.practice.clone();
-                let before = after.answers.insert(named(question)?, named(answer)?);
+                let before = after.answers.insert(named(question)?, fitting(answer)?);
                 if before.as_ref() != Some(answer) {
                     after.settled.remove(question);
                 }

@@ -56,7 +56,7 @@ pub enum Refusal {
     /// A version has that name already.
     #[error("a version has that name already")]
     NameTaken,
-    /// A question that was not answered cannot have been carried out.
+    /// A question has no answer, which one to keep or carry out must have.
     #[error("the question is not answered")]
     NotAnswered,
     /// What was to be taken over was made for a document that has changed since.

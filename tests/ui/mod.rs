@@ -5,6 +5,7 @@ mod frame;
 mod heat_map;
 mod help;
 mod history;
+mod interview;
 mod overview;
 mod policy;
 mod records;

@@ -82,11 +82,24 @@ pub struct Line<'a> {
 }
 
 impl Line<'_> {
-    /// Why, in words: the reason of a threat that plays no part, otherwise question and answer.
-    pub fn why(&self) -> String {
+    /// The reason to write down: that of a threat that plays no part, otherwise question and
+    /// answer.
+    pub fn reason(&self) -> String {
         let Some(given) = self.given else { return String::new() };
         let reason = given.choice.irrelevant_reason_nl.clone();
         reason.filter(|_| self.turn == Turn::NotRelevant).unwrap_or_else(|| given.words())
+    }
+
+    /// Why for this practice: the reason, and for what comes or plays a part also why the
+    /// question was asked.
+    pub fn why(&self) -> String {
+        let reason = self.reason();
+        match (self.turn, self.given) {
+            (Turn::Added | Turn::Relevant, Some(given)) => {
+                format!("{reason} {}", given.question.why_nl)
+            }
+            _ => reason,
+        }
     }
 
     /// Whether it can be taken over or turned down.

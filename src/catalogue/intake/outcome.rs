@@ -94,8 +94,8 @@ fn answered(record: Record, taken: &BTreeMap<&str, &Line<'_>>) -> Record {
     let line = risk.threat.as_deref().and_then(|code| taken.get(code));
     let Some(line) = line else { return Record::Risk(risk) };
     let (relevance, relevance_reason) = match line.turn {
-        Turn::Relevant => (Relevance::Relevant, line.why()),
-        Turn::NotRelevant => (Relevance::NotRelevant, line.why()),
+        Turn::Relevant => (Relevance::Relevant, line.reason()),
+        Turn::NotRelevant => (Relevance::NotRelevant, line.reason()),
         _ => (Relevance::Undecided, String::new()),
     };
     Record::Risk(Box::new(Risk { relevance, relevance_reason, ..*risk }))

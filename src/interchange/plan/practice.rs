@@ -97,7 +97,10 @@ fn interview(practice: &Practice, spot: &Spot) -> Result<(), ImportError> {
     let answers = spot.inside("answers");
     for (question, answer) in &practice.answers {
         answers.name(question, question)?;
-        answers.name(question, answer)?;
+        if answer.trim().is_empty() {
+            return Err(answers.breaks(question, Refusal::NotAnswered));
+        }
+        answers.text(question, answer)?;
     }
     let is_answered = |question: &&String| practice.answers.contains_key(*question);
     match practice.settled.iter().position(|question| !is_answered(&question)) {

@@ -33,6 +33,8 @@ const VIEWS: [(View, &str); 3] = [
 pub fn interview_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     page_title(ui, &desk.text("interview-title"), &desk.text("interview-lead"));
     let view = view(desk);
+    // It stays, also when an answer changes what there is to do.
+    desk.state.interview.view = Some(view);
     let tabs = VIEWS.map(|(view, key)| (view, desk.text(key).into_owned()));
     let place = Id::unique("interview-tabs");
     let name = desk.text("interview-tabs");

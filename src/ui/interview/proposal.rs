@@ -127,13 +127,14 @@ fn line_ui(ui: &mut Ui, desk: &mut Desk<'_>, line: &Line<'_>) {
     let title = [("title", line.title.as_str().into())];
     let words = text.with(&format!("interview-line-{}", line.turn.code()), &title);
     ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Wrap);
+    ui.spacing_mut().item_spacing.y = desk.cx.theme.spacing.hair / 2.0;
     if line.is_offered() {
         let mut ticked = is_on(desk, line);
         let kind = format!("interview-kind-{}", line.kind.code());
         let spoken = format!("{}: {words}", text.get(&kind));
         let response = ui.checkbox(&mut ticked, words);
         let changed = response.changed();
-        response.accessible_name(spoken);
+        drop(response.accessible_name(spoken));
         if changed && !desk.state.interview.turned.remove(line.code) {
             desk.state.interview.turned.insert(line.code.to_owned());
         }
@@ -141,13 +142,6 @@ fn line_ui(ui: &mut Ui, desk: &mut Desk<'_>, line: &Line<'_>) {
         ui.label(words);
         note(ui, &text.get("interview-kept"));
     }
-    ui.horizontal(|ui| {
-        ui.add_space(24.0);
-        let width = (ui.available_width()).min(560.0);
-        ui.scope(|ui| {
-            ui.set_max_width(width);
-            note(ui, &line.why());
-        });
-    });
-    ui.add_space(desk.cx.theme.spacing.hair);
+    let inside = egui::Margin { left: 22, bottom: 4, ..egui::Margin::ZERO };
+    egui::Frame::new().inner_margin(inside).show(ui, |ui| note(ui, &line.why()));
 }
