@@ -118,7 +118,7 @@ impl<'a> Maker<'a> {
     }
 
     /// A supplier of whom nothing is known yet.
-    pub(super) fn supplier(&self, listed: &ListedSupplier, id: SupplierId) -> Supplier {
+    pub(super) fn supplier(listed: &ListedSupplier, id: SupplierId) -> Supplier {
         Supplier {
             id,
             name: listed.title_nl.clone(),
@@ -214,27 +214,31 @@ impl<'a> Maker<'a> {
         let lists = &self.catalogue.lists;
         Some(match record {
             Record::Role(role) => {
-                let listed = lists.roles.iter().find(|it| is(&it.code, &role.catalogue))?;
+                let listed = lists.roles.iter().find(|it| is(&it.code, role.catalogue.as_ref()))?;
                 let made = self.role(listed, role.id);
                 let deputy = self.kept(&role.deputy, made.deputy);
                 Record::Role(Role { deputy, ..made })
             }
             Record::Supplier(it) => {
-                let listed = lists.suppliers.iter().find(|one| is(&one.code, &it.catalogue))?;
-                Record::Supplier(self.supplier(listed, it.id))
+                let listed =
+                    lists.suppliers.iter().find(|one| is(&one.code, it.catalogue.as_ref()))?;
+                Record::Supplier(Self::supplier(listed, it.id))
             }
             Record::Process(it) => {
-                let listed = lists.processes.iter().find(|one| is(&one.code, &it.catalogue))?;
+                let listed =
+                    lists.processes.iter().find(|one| is(&one.code, it.catalogue.as_ref()))?;
                 let made = self.process(listed, it.id);
                 let owner = self.kept(&it.owner, made.owner);
                 Record::Process(Process { owner, ..made })
             }
             Record::System(it) => {
-                let listed = lists.systems.iter().find(|one| is(&one.code, &it.catalogue))?;
+                let listed =
+                    lists.systems.iter().find(|one| is(&one.code, it.catalogue.as_ref()))?;
                 Record::System(self.system(listed, it.id))
             }
             Record::Exchange(it) => {
-                let listed = lists.exchanges.iter().find(|one| is(&one.code, &it.catalogue))?;
+                let listed =
+                    lists.exchanges.iter().find(|one| is(&one.code, it.catalogue.as_ref()))?;
                 let made = self.exchange(listed, it.id);
                 let owner = self.kept(&it.owner, made.owner);
                 Record::Exchange(DataExchange { owner, ..made })
@@ -257,8 +261,8 @@ impl<'a> Maker<'a> {
     }
 }
 
-fn is(listed: &str, code: &Option<String>) -> bool {
-    code.as_deref() == Some(listed)
+fn is(listed: &str, code: Option<&String>) -> bool {
+    code.is_some_and(|code| code == listed)
 }
 
 /// The numbers of those codes that are in the practice.

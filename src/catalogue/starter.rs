@@ -109,7 +109,7 @@ impl Starter<'_> {
         for listed in &self.maker.catalogue.lists.suppliers {
             if self.has(&listed.code) {
                 let id = SupplierId(self.isms.issued.supplier + 1);
-                self.isms.put(Record::Supplier(self.maker.supplier(listed, id)));
+                self.isms.put(Record::Supplier(Maker::supplier(listed, id)));
                 self.maker.codes.suppliers.insert(listed.code.clone(), id);
             }
         }

@@ -42,7 +42,8 @@ impl InterviewEdit {
                 if before.as_ref() != Some(answer) {
                     after.settled.remove(question);
                 }
-                Ok(one(Record::Practice(isms.practice.clone()), Record::Practice(after)))
+                let practice = |practice| Record::Practice(Box::new(practice));
+                Ok(one(practice(isms.practice.clone()), practice(after)))
             }
             Self::Settle(changes) => {
                 let mut after = isms.clone();
@@ -51,19 +52,17 @@ impl InterviewEdit {
                     if isms.get(&key) != change.before {
                         return Err(Refusal::Outdated);
                     }
-                    match &change.after {
-                        Some(record) => {
-                            may_be(record, &after)?;
-                            after.put(record.clone());
-                        }
-                        None => {
-                            let changes = removal::plan(&after, &key)?;
-                            after.absorb(&changes);
-                        }
+                    if let Some(record) = &change.after {
+                        may_be(record, &after)?;
+                        after.put(record.clone());
+                    } else {
+                        let changes = removal::plan(&after, &key)?;
+                        after.absorb(&changes);
                     }
                 }
                 let settled = isms.practice.answers.keys().cloned().collect();
-                after.put(Record::Practice(Practice { settled, ..isms.practice.clone() }));
+                let practice = Practice { settled, ..isms.practice.clone() };
+                after.put(Record::Practice(Box::new(practice)));
                 Ok(comparison::between(isms, &after))
             }
         }

@@ -65,7 +65,7 @@ fn added(maker: &mut Maker<'_>, isms: &Isms, is_added: impl Fn(&str) -> bool) ->
     for (number, listed) in (issued.supplier + 1..).zip(suppliers) {
         let id = SupplierId(number);
         maker.codes.suppliers.insert(listed.code.clone(), id);
-        records.push(Record::Supplier(maker.supplier(listed, id)));
+        records.push(Record::Supplier(Maker::supplier(listed, id)));
     }
     let processes = lists.processes.iter().filter(|listed| is_added(&listed.code));
     for (number, listed) in (issued.process + 1..).zip(processes) {

@@ -37,7 +37,7 @@ pub(super) fn records(
 ) -> Result<Vec<Record>, ImportError> {
     let mut records = Vec::new();
     if let Some(entry) = &file.practice {
-        records.push(Record::Practice(practice(entry)?));
+        records.push(Record::Practice(Box::new(practice(entry)?)));
     }
     if let Some(entry) = &file.policy {
         records.push(Record::Policy(policy(entry)?));
