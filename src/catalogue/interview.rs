@@ -148,11 +148,6 @@ impl Question {
 }
 
 impl Interview {
-    /// The question with a code.
-    pub fn question(&self, code: &str) -> Option<&Question> {
-        self.questions.iter().find(|question| question.code == code)
-    }
-
     /// The answers that were given, in the order of the questions. What is none of the
     /// questions or answers says nothing.
     pub fn given<'a>(&'a self, answers: &'a Answers) -> impl Iterator<Item = Given<'a>> {

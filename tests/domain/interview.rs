@@ -339,6 +339,20 @@ fn what_goes_goes_with_its_links_and_what_the_user_touched_stays() {
 }
 
 #[test]
+fn what_a_risk_of_the_users_own_hits_stays() {
+    let mut isms = new();
+    answer_and_settle(&mut isms, &[("Q-mental", "yes")]);
+    let mental = process(&isms, "P-mental");
+    let own = crate::domain::add_risk(&mut isms, "Gesprek is te horen op de gang");
+    make(&mut isms, Edit::Risk(own, RiskEdit::ToggleProcess(mental)));
+    answer(&mut isms, &[("Q-mental", "no")]);
+    assert!(lines(&isms).contains(&("P-mental".to_owned(), Turn::Kept)));
+    assert!(lines(&isms).contains(&("R-nurse-mental".to_owned(), Turn::Dropped)));
+    make(&mut isms, Edit::Remove(RecordKey::Risk(own)));
+    assert!(lines(&isms).contains(&("P-mental".to_owned(), Turn::Dropped)));
+}
+
+#[test]
 fn the_answer_of_the_user_to_a_threat_is_never_taken_over() {
     let mut isms = new();
     for (threat, relevance, reason) in [

@@ -76,4 +76,4 @@ interview-policy-lead = Verandert er iets in uw praktijk? Wijzig dan uw antwoord
 interview-policy-go = Antwoorden op de vragen vooraf wijzigen
 
 # Nadat een voorstel is overgenomen of afgewezen; ernaast staat een knop om het terug te draaien.
-app-interview-settled = Uw keuze is verwerkt. De lijsten en risico's passen nu bij uw antwoorden.
+app-interview-settled = Uw keuze is verwerkt.

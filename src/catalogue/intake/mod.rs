@@ -165,7 +165,12 @@ impl<'a> Standing<'a> {
         let interview = &catalogue.interview;
         let (mut there, mut pristine, mut held) =
             (BTreeMap::new(), BTreeSet::new(), BTreeSet::new());
-        for record in isms.records() {
+        for risk in isms.risks.values().filter(|risk| risk.threat.is_none()) {
+            held.extend(risk.processes.iter().copied().map(RecordKey::Process));
+            held.extend(risk.systems.iter().copied().map(RecordKey::System));
+            held.extend(risk.exchanges.iter().copied().map(RecordKey::Exchange));
+        }
+        for record in of_lists(isms) {
             if is_untouched(&maker, interview, &record) {
                 pristine.insert(record.key());
             } else {
@@ -244,6 +249,19 @@ impl<'a> Standing<'a> {
         let is_answered = risk.relevance != Relevance::Undecided;
         is_answered && given.any(|given| reason(given).as_ref() == Some(&risk.relevance_reason))
     }
+}
+
+/// The records that may be from the lists. Risks of the practice's own are not: there may be
+/// very many, and copying them would be felt.
+fn of_lists(isms: &Isms) -> Vec<Record> {
+    let mut found: Vec<Record> = isms.roles.values().cloned().map(Record::Role).collect();
+    found.extend(isms.suppliers.values().cloned().map(Record::Supplier));
+    found.extend(isms.processes.values().cloned().map(Record::Process));
+    found.extend(isms.systems.values().cloned().map(Record::System));
+    found.extend(isms.exchanges.values().cloned().map(Record::Exchange));
+    let risks = isms.risks.values().filter(|risk| risk.threat.is_some());
+    found.extend(risks.cloned().map(|risk| Record::Risk(Box::new(risk))));
+    found
 }
 
 /// Whether a record is as the lists made it. The answer of a risk is the interview's as long
