@@ -13,6 +13,7 @@ use crate::edit::risk::RiskEdit;
 use crate::store::error::StoreError;
 use crate::text::refusal;
 use crate::ui::Command;
+use crate::ui::attention::GLOSSARY_SEARCH;
 use crate::ui::attention::PAGE;
 use crate::ui::attention::Part;
 use crate::ui::attention::Refused;
@@ -39,6 +40,8 @@ impl App {
                     self.state.show_new(&record);
                 }
             }
+            Command::Wish(wish) => self.wish(wish),
+            Command::LookUp(word) => self.look_up(ctx, word),
             Command::Undo => self.step_back(ctx),
             Command::Redo => self.step_forward(ctx),
             Command::Go(place) => self.go(ctx, place),
@@ -49,6 +52,10 @@ impl App {
             Command::Mend(point) => {
                 self.move_on(ctx);
                 self.state.show_gap(&point);
+            }
+            Command::Answer(finding) => {
+                self.move_on(ctx);
+                self.state.show_finding(&finding);
             }
             Command::Create(practice) => self.create(ctx, &practice),
             Command::ChooseFile => self.choose(ctx, None),
@@ -114,6 +121,13 @@ impl App {
                 None
             }
         }
+    }
+
+    /// Shows what a word means, with the word ready to be typed over.
+    fn look_up(&mut self, ctx: &egui::Context, word: String) {
+        self.go(ctx, Place::Help);
+        self.state.glossary_words = word;
+        self.state.focus_next = Some(GLOSSARY_SEARCH);
     }
 
     /// How many risks have a residual rating. A change may take one away that can no longer be.

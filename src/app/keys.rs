@@ -2,10 +2,14 @@
 //! What they do is what the menus do.
 
 use crate::app::shell::App;
+use crate::domain::progress::Step;
 use crate::ui::Command;
 use crate::ui::file_page::FileCommand;
+use crate::ui::search::Search;
 use crate::ui::shortcuts::SHORTCUTS;
 use crate::ui::shortcuts::Wish;
+use crate::ui::state::Place;
+use crate::ui::steps::triage::Triage;
 
 impl App {
     /// Turns keys into commands. A text field keeps its own undo while it has the focus.
@@ -33,8 +37,11 @@ impl App {
     }
 
     /// What a key asks for; places are only there while a file is open.
-    fn wish(&mut self, wish: Wish) {
+    pub(super) fn wish(&mut self, wish: Wish) {
         let is_open = self.document.is_some();
+        if !matches!(wish, Wish::Zoom(_)) {
+            self.state.search = None;
+        }
         let command = match wish {
             Wish::Undo if is_open => Command::Undo,
             Wish::Redo if is_open => Command::Redo,
@@ -42,6 +49,13 @@ impl App {
             Wish::Lock if is_open => Command::File(FileCommand::Lock),
             Wish::Close if is_open => Command::CloseFile,
             Wish::Who if is_open => Command::AskWho,
+            Wish::Search if is_open && !self.state.shows_form() => {
+                return self.state.search = Some(Search::default());
+            }
+            Wish::Triage if is_open => {
+                self.commands.push(Command::Go(Place::Step(Step::Risks)));
+                return self.state.triage = Some(Triage::default());
+            }
             Wish::New => return self.state.begin_new_practice(),
             Wish::Open => Command::ChooseFile,
             Wish::Zoom(steps) => Command::Zoom(steps),
@@ -52,6 +66,8 @@ impl App {
             | Wish::Lock
             | Wish::Close
             | Wish::Who
+            | Wish::Search
+            | Wish::Triage
             | Wish::GiveUp => {
                 return;
             }

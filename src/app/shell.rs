@@ -16,6 +16,7 @@ use crate::app::settings::Settings;
 use crate::catalogue::Catalogue;
 use crate::document::Document;
 use crate::domain::Isms;
+use crate::domain::findings::Findings;
 use crate::domain::matrix;
 use crate::domain::matrix::Cell;
 use crate::domain::passphrase::Passphrase;
@@ -78,6 +79,7 @@ pub(super) struct Derived {
     revision: u64,
     day: Date,
     open: OpenWork,
+    findings: Findings,
     cells: Vec<Cell>,
     facts: FileFacts,
 }
@@ -201,9 +203,11 @@ impl App {
             .is_some_and(|known| known.revision == revision && known.day == day);
         if !current {
             let open = OpenWork::of(isms, day);
+            let findings = Findings::of(isms, &open, day);
             let cells = matrix::cells(isms);
             let facts = self.facts();
-            self.derived = Some(Derived { revision, day, open, cells, facts });
+            self.state.findings.forget();
+            self.derived = Some(Derived { revision, day, open, findings, cells, facts });
         }
     }
 
@@ -340,6 +344,7 @@ impl Program for App {
             text: &self.texts,
             theme: &self.theme,
             open: &derived.open,
+            findings: &derived.findings,
             cells: &derived.cells,
             today: derived.day,
             file: &derived.facts,

@@ -184,6 +184,12 @@ impl Catalogue {
         self.method.profiles.iter().find(|profile| profile.code == code)
     }
 
+    /// A norm or law as reports name it, with its edition; its code where it is not known.
+    pub fn printed_norm<'a>(&'a self, code: &'a str) -> &'a str {
+        let known = self.method.norms.iter().find(|norm| norm.code == code);
+        known.map_or(code, |norm| &norm.print_as_nl)
+    }
+
     /// What people call the codes that a practice's records hold: sections of the policy,
     /// methods, and the questions of the interview with their answers.
     pub fn titles(&self) -> BTreeMap<String, String> {

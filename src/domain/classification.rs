@@ -77,6 +77,21 @@ impl Consequences {
         })
     }
 
+    /// The same judged as a whole: one column is hit hardest, and the class is what that
+    /// column says. A lighter column that was chosen keeps its value; one that was not is
+    /// light, so that nothing but the choice makes the class.
+    #[must_use]
+    pub fn judged(self, hit: Affected, class: Consequence) -> Self {
+        Affected::ALL.iter().fold(self, |judged, column| {
+            let value = match self.get(*column) {
+                _ if *column == hit => class,
+                Some(value) => value.min(class),
+                None => Consequence::Low,
+            };
+            judged.with(*column, Some(value))
+        })
+    }
+
     /// Whether nothing at all is filled in.
     pub fn is_empty(self) -> bool {
         self == Self::default()

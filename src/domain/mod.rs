@@ -5,6 +5,7 @@ pub mod acceptance;
 pub mod calendar;
 pub mod classification;
 pub mod control;
+pub mod findings;
 pub mod id;
 pub mod inventory;
 pub mod matrix;

@@ -28,6 +28,7 @@ use crate::domain::practice::Role;
 use crate::domain::risk::Risk;
 use serde::Deserialize;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// A whole record, as it was or as it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -159,6 +160,32 @@ impl Record {
 }
 
 impl Isms {
+    /// What people call the record a key names, as [`Record::name`] but without a copy of
+    /// the record; `None` where it is not there. A control has its number for a name, also
+    /// where nothing was stated about it yet.
+    pub fn name_of<'a>(&'a self, key: &'a RecordKey) -> Option<Cow<'a, str>> {
+        Some(Cow::Borrowed(match key {
+            RecordKey::Practice | RecordKey::Policy => "",
+            RecordKey::PolicyVersion(id) => {
+                self.policy_versions.get(id)?;
+                return Some(Cow::Owned(id.0.to_string()));
+            }
+            RecordKey::Criteria(id) => {
+                self.criteria.get(id)?;
+                return Some(Cow::Owned(id.0.to_string()));
+            }
+            RecordKey::Role(id) => &self.roles.get(id)?.title,
+            RecordKey::Goal(id) => &self.goals.get(id)?.title,
+            RecordKey::Process(id) => &self.processes.get(id)?.name,
+            RecordKey::System(id) => &self.systems.get(id)?.name,
+            RecordKey::Exchange(id) => &self.exchanges.get(id)?.name,
+            RecordKey::Supplier(id) => &self.suppliers.get(id)?.name,
+            RecordKey::Risk(id) => &self.risks.get(id)?.title,
+            RecordKey::Measure(id) => &self.measures.get(id)?.title,
+            RecordKey::Statement(control) => control.as_str(),
+        }))
+    }
+
     /// Every record, the practice and the policy text first, and each kind by number. What
     /// others point at comes before them.
     pub fn records(&self) -> Vec<Record> {

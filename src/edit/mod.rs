@@ -9,6 +9,7 @@ pub mod decision;
 pub mod interview;
 pub mod inventory;
 pub mod measure;
+pub mod mending;
 pub mod refusal;
 pub mod removal;
 pub mod risk;
@@ -214,6 +215,7 @@ pub const ACTIONS: &[&str] = &[
     "risk-relevance",
     "risk-likelihood",
     "risk-consequence",
+    "risk-judge",
     "risk-move",
     "risk-treatment",
     "risk-link",

@@ -65,6 +65,9 @@ pub enum RiskEdit {
     Consequence(Rating, Affected, Consequence),
     /// To another cell of the map.
     Move(Rating, Likelihood, Consequence),
+    /// Judged in one go, without measures: it plays a part here, it is so likely, and it is
+    /// so bad for whoever is hit hardest.
+    Judge(Likelihood, Affected, Consequence),
     /// The residual rating is taken away.
     ClearResidual,
     /// What is done about it.
@@ -152,6 +155,13 @@ impl RiskEdit {
                     (Some(*likelihood), rated.consequences.moved_to(*consequence));
                 rate(risk, *rating, Assessment { likelihood, consequences, ..rated }, isms)?;
             }
+            Self::Judge(likelihood, hit, consequence) => {
+                let rated = current(risk, Rating::Gross, isms)?;
+                let consequences = rated.consequences.judged(*hit, *consequence);
+                answer(risk, Relevance::Relevant, "")?;
+                let rated = Assessment { likelihood: Some(*likelihood), consequences, ..rated };
+                rate(risk, Rating::Gross, rated, isms)?;
+            }
             Self::ClearResidual => risk.residual = None,
             Self::Treatment(treatment) => risk.treatment = *treatment,
             Self::Link(measure) => {
@@ -175,6 +185,7 @@ impl RiskEdit {
             Self::Likelihood(Rating::Residual, _) => "residual-likelihood",
             Self::Consequence(Rating::Gross, ..) => "risk-consequence",
             Self::Consequence(Rating::Residual, ..) => "residual-consequence",
+            Self::Judge(..) => "risk-judge",
             Self::Move(Rating::Gross, ..) => "risk-move",
             Self::Move(Rating::Residual, ..) => "residual-move",
             Self::ClearResidual => "residual-clear",

@@ -197,6 +197,29 @@ impl<'a> Telling<'a> {
         found.into_iter().filter_map(|(_, _, words)| words).collect()
     }
 
+    /// All that stands in a record: what each field is called, and the whole of it in words.
+    pub fn contents(&self, record: Record) -> Vec<(String, String)> {
+        let change = Change::added(record);
+        let mut found = Vec::new();
+        for field in comparison::fields(&change) {
+            let (place, row, codes) =
+                fields::find(&field.path).unwrap_or((usize::MAX, &UNKNOWN, Vec::new()));
+            if matches!(row.said, Said::Hidden) || is_inside(&field.path, STANDING) {
+                continue;
+            }
+            let words = self.field((&change, &field), row, &codes);
+            found.extend(words.map(|words| {
+                let whole = match (row.said, field.after.as_str()) {
+                    (Said::Text, Some(whole)) => whole.to_owned(),
+                    _ => words.after,
+                };
+                (place, (words.name, whole))
+            }));
+        }
+        found.sort_by_key(|(place, _)| *place);
+        found.into_iter().map(|(_, words)| words).collect()
+    }
+
     /// The steps of the road that changes were about, in order.
     pub fn steps(&self, changes: &[Change]) -> Vec<Step> {
         let mut found = BTreeSet::new();
@@ -302,7 +325,7 @@ fn step_of(path: &str) -> Step {
 }
 
 /// The step of the road in which a record comes and goes.
-fn step_of_record(key: &RecordKey) -> Step {
+pub const fn step_of_record(key: &RecordKey) -> Step {
     match key {
         RecordKey::Process(_)
         | RecordKey::System(_)

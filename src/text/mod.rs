@@ -2,6 +2,7 @@
 //! lists are written in Dutch. Knows the domain's scales; the floors below `ui` never use it.
 
 pub mod changes;
+pub mod findings;
 pub mod fluent;
 pub mod format;
 pub mod progress;

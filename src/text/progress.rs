@@ -14,10 +14,10 @@ pub fn gap_sentence(text: &Texts, isms: &Isms, point: &OpenPoint) -> String {
 /// What people call a record; risks and measures with the number that the map and the
 /// paper use too.
 fn record_name(isms: &Isms, key: &RecordKey) -> String {
-    let name = isms.get(key).map(|record| record.name()).unwrap_or_default();
+    let name = isms.name_of(key).unwrap_or_default();
     match key {
         RecordKey::Risk(id) => format!("{id} {name}"),
         RecordKey::Measure(id) => format!("{id} {name}"),
-        _ => name,
+        _ => name.into_owned(),
     }
 }

@@ -1,6 +1,8 @@
 //! What must be brought before the user: the field that is asked for by name, the place where
 //! an open point is mended, and the refusal of an edit beside what asked for it.
 
+use crate::domain::findings::Finding;
+use crate::domain::findings::Rule;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::MeasureId;
 use crate::domain::id::ProcessId;
@@ -8,6 +10,7 @@ use crate::domain::id::RiskId;
 use crate::domain::id::RoleId;
 use crate::domain::progress::Gap;
 use crate::domain::progress::OpenPoint;
+use crate::domain::progress::Step;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::edit::risk::RiskEdit;
@@ -25,6 +28,9 @@ pub const NEXT_RISK: &str = "next-risk";
 
 /// By this name the name of a record in a register is given the focus.
 pub const RECORD_NAME: &str = "record-name";
+
+/// By this name the search box of the glossary is given the focus.
+pub const GLOSSARY_SEARCH: &str = "glossary-search";
 
 /// The field of who fills a role.
 pub fn role_holder_id(role: RoleId) -> egui::Id {
@@ -98,6 +104,31 @@ impl Part {
 }
 
 impl UiState {
+    /// Goes to where a finding is answered, with the focus in what lacks or contradicts where
+    /// that is one field.
+    pub fn show_finding(&mut self, finding: &Finding) {
+        let step = finding.rule.step();
+        if let Some(gap) = finding.rule.gap() {
+            self.show_gap(&OpenPoint { step, gap, record: finding.record.clone() });
+            return;
+        }
+        self.place = Place::Step(step);
+        self.show(&finding.record);
+        self.focus_field = field_of(finding);
+        self.focus_next = match finding.rule {
+            Rule::ScopeOutside => Some("practice-out-of-scope"),
+            Rule::OwnerOwnDeputy => Some("practice-deputy"),
+            Rule::GoalTarget => Some("goal-target"),
+            Rule::RiskVulnerability => Some("risk-vulnerability"),
+            Rule::RiskObject | Rule::RiskAspects | Rule::RiskPatient | Rule::RiskTwin => {
+                Some("risk-title")
+            }
+            Rule::MeasureEvidence => Some("measure-evidence"),
+            rule if step >= Step::Risks && rule.is_of_risk() => Some(FIRST_QUESTION),
+            _ => None,
+        };
+    }
+
     /// Goes to where an open point is mended, with the focus in the field that lacks
     /// something where there is one.
     pub fn show_gap(&mut self, point: &OpenPoint) {
@@ -130,4 +161,34 @@ impl UiState {
             _ => {}
         }
     }
+}
+
+/// The field of the document in which a finding is answered, where it is one.
+fn field_of(finding: &Finding) -> Option<egui::Id> {
+    Some(match (finding.rule, &finding.record) {
+        (Rule::RoleDeputy | Rule::RoleOwnDeputy, RecordKey::Role(id)) => {
+            egui::Id::unique(("role", id.0, "deputy"))
+        }
+        (Rule::SystemInstead, RecordKey::System(id)) => egui::Id::unique(("system", id, "note")),
+        (Rule::ExchangeFramework, RecordKey::Exchange(id)) => {
+            egui::Id::unique(("exchange-framework", id))
+        }
+        (Rule::ExchangeGround, RecordKey::Exchange(id)) => {
+            egui::Id::unique(("exchange-legal-ground", id))
+        }
+        (Rule::ExchangePartner, RecordKey::Exchange(id)) => {
+            egui::Id::unique(("exchange-partner", id))
+        }
+        (Rule::SupplierCertificate, RecordKey::Supplier(id)) => {
+            egui::Id::unique(("supplier-certificate", id))
+        }
+        (
+            Rule::SupplierCertificateDate | Rule::SupplierCertificateOver,
+            RecordKey::Supplier(id),
+        ) => egui::Id::unique(("supplier-certificate-until", id)),
+        (Rule::SupplierNotice | Rule::SupplierNoticeLate, RecordKey::Supplier(id)) => {
+            egui::Id::unique(("supplier-breach-hours", id))
+        }
+        _ => return None,
+    })
 }

@@ -2,6 +2,7 @@
 //! plain Dutch. Knows nothing of the practice.
 
 use crate::catalogue::glossary::Term;
+use crate::ui::attention::GLOSSARY_SEARCH;
 use crate::ui::shortcuts;
 use crate::ui::shortcuts::SHORTCUTS;
 use crate::ui::shortcuts::Shortcut;
@@ -79,7 +80,9 @@ fn glossary_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
     explanation(ui, &cx.text.get("glossary-lead"));
     let label = cx.text.get("glossary-search");
-    plain_field_ui(ui, Id::unique("glossary-search"), &label, &mut desk.state.glossary_words);
+    let id = Id::unique(GLOSSARY_SEARCH);
+    let field = plain_field_ui(ui, id, &label, &mut desk.state.glossary_words);
+    desk.focus_if_asked(GLOSSARY_SEARCH, &field);
     let words: Vec<String> =
         desk.state.glossary_words.split_whitespace().map(str::to_lowercase).collect();
     let all = &cx.catalogue.glossary;

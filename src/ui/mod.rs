@@ -12,6 +12,7 @@
 pub mod attention;
 pub mod crash;
 pub mod file_page;
+pub mod findings;
 pub mod frame;
 pub mod heat_map;
 pub mod help;
@@ -20,6 +21,7 @@ pub mod interview;
 pub mod overview;
 pub mod place;
 pub mod report_view;
+pub mod search;
 pub mod shortcuts;
 pub mod state;
 pub mod steps;
@@ -31,6 +33,8 @@ pub mod widgets;
 
 use crate::catalogue::Catalogue;
 use crate::domain::Isms;
+use crate::domain::findings::Finding;
+use crate::domain::findings::Findings;
 use crate::domain::matrix::Cell;
 use crate::domain::progress::OpenPoint;
 use crate::domain::progress::OpenWork;
@@ -40,6 +44,7 @@ use crate::text::Texts;
 use crate::ui::file_page::FileCommand;
 use crate::ui::history::book::HistoryBook;
 use crate::ui::place::UnsafePlace;
+use crate::ui::shortcuts::Wish;
 use crate::ui::state::Place;
 pub use crate::ui::state::UiState;
 use crate::ui::theme::Theme;
@@ -60,6 +65,8 @@ pub struct ViewCx<'a> {
     pub theme: &'a Theme,
     /// What is done and left; computed once per change.
     pub open: &'a OpenWork,
+    /// What does not fit together; computed once per change.
+    pub findings: &'a Findings,
     /// The map's cells; computed once per change.
     pub cells: &'a [Cell],
     /// The day.
@@ -104,6 +111,10 @@ pub enum Command {
     Edit(Edit),
     /// Change the document and then show the record it was about (for new records).
     EditAndShow(Edit),
+    /// Do what a key does.
+    Wish(Wish),
+    /// Look a word up in the glossary.
+    LookUp(String),
     /// Take the last change back.
     Undo,
     /// Do it again.
@@ -114,6 +125,8 @@ pub enum Command {
     Show(RecordKey),
     /// Show where an open point is mended.
     Mend(OpenPoint),
+    /// Show where a finding is answered.
+    Answer(Finding),
     /// Begin a practice at a path.
     Create(NewPractice),
     /// Ask for a file and open it.

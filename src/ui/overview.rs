@@ -8,6 +8,7 @@ use crate::domain::risk::Risk;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Level;
 use crate::domain::scale::Likelihood;
+use crate::text::findings::counts as finding_counts;
 use crate::text::progress::gap_sentence;
 use crate::ui::Command;
 use crate::ui::ViewCx;
@@ -58,6 +59,17 @@ fn what_now_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
     for step in Step::ALL {
         ui.scope(|ui| step_ui(ui, desk, *step));
+    }
+    findings_way_ui(ui, desk);
+}
+
+/// How many findings there are, as the way to them.
+fn findings_way_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let cx = desk.cx;
+    ui.add_space(cx.theme.spacing.medium);
+    let words = finding_counts(cx.text, cx.findings);
+    if link_button(ui, &cx, &words).clicked() {
+        desk.ask(Command::Go(Place::Findings));
     }
 }
 

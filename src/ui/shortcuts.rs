@@ -24,6 +24,10 @@ pub enum Wish {
     Close,
     /// Show another place.
     Go(Place),
+    /// Find anything and go there.
+    Search,
+    /// Judge the risks one at a time.
+    Triage,
     /// Say who works, or that another does.
     Who,
     /// Larger or smaller, as [`crate::ui::Command::Zoom`].
@@ -50,12 +54,15 @@ pub const SHORTCUTS: &[Shortcut] = &[
     on(&[ctrl(Key::Z)], Wish::Undo, "shortcut-undo"),
     on(&[ctrl(Key::Y), ctrl_shift(Key::Z)], Wish::Redo, "shortcut-redo"),
     on(&[bare(Key::Escape)], Wish::GiveUp, "shortcut-give-up"),
+    on(&[ctrl(Key::K), ctrl(Key::F)], Wish::Search, "shortcut-search"),
     on(&[ctrl(Key::Num1)], Wish::Go(Place::Step(Step::Policy)), "shortcut-policy"),
     on(&[ctrl(Key::Num2)], Wish::Go(Place::Step(Step::Processes)), "shortcut-processes"),
     on(&[ctrl(Key::Num3)], Wish::Go(Place::Step(Step::Risks)), "shortcut-risks"),
     on(&[ctrl(Key::Num4)], Wish::Go(Place::Step(Step::Measures)), "shortcut-measures"),
     on(&[ctrl(Key::Num5)], Wish::Go(Place::Step(Step::Residual)), "shortcut-residual"),
     on(&[ctrl(Key::Num6)], Wish::Go(Place::Overview), "shortcut-overview"),
+    on(&[bare(Key::F8)], Wish::Triage, "shortcut-triage"),
+    on(&[bare(Key::F7)], Wish::Go(Place::Findings), "shortcut-findings"),
     on(&[ctrl(Key::P)], Wish::Go(Place::Report), "shortcut-report"),
     on(&[ctrl(Key::B)], Wish::Go(Place::File), "shortcut-file"),
     on(&[ctrl(Key::L)], Wish::Lock, "shortcut-lock"),

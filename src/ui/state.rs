@@ -20,10 +20,13 @@ use crate::ui::attention::RECORD_NAME;
 use crate::ui::attention::Refused;
 use crate::ui::file_page::FilePage;
 use crate::ui::file_page::Unlock;
+use crate::ui::findings::FindingsState;
 use crate::ui::history::state::HistoryState;
 use crate::ui::interview::state::InterviewState;
 use crate::ui::place::MoveForm;
 use crate::ui::place::UnsafePlace;
+use crate::ui::search::Search;
+use crate::ui::steps::triage::Triage;
 use crate::ui::who::Who;
 use crate::ui::widgets::sort::Sort;
 use jiff::civil::Date;
@@ -45,6 +48,8 @@ pub enum Place {
     Interview,
     /// One of the five steps.
     Step(Step),
+    /// What does not fit together.
+    Findings,
     /// The PDF and the open format.
     Report,
     /// The file itself: its phrase and its copies.
@@ -286,8 +291,12 @@ pub struct UiState {
     pub measure: Option<MeasureId>,
     /// Part of the measures step.
     pub measure_tab: MeasureTab,
+    /// The risks one at a time; `Some` while that stands in place of the list.
+    pub triage: Option<Triage>,
     /// Which risks are listed.
     pub filter: RiskFilter,
+    /// What is being looked for; `Some` while that stands before the rest.
+    pub search: Option<Search>,
     /// The map.
     pub map: MapState,
     /// Who is at the keyboard.
@@ -336,6 +345,8 @@ pub struct UiState {
     pub irrelevance: Option<RiskId>,
     /// The questions before the first step.
     pub interview: InterviewState,
+    /// What is looked for among what does not fit together.
+    pub findings: FindingsState,
     /// The page with the history.
     pub history: HistoryState,
     /// The job in the background.
@@ -437,6 +448,7 @@ impl UiState {
                     self.place = Place::Step(Step::Risks);
                 }
                 self.measure_tab = MeasureTab::PerRisk;
+                self.triage = None;
                 self.filter.words.clear();
                 self.risk = Some(*id);
             }
@@ -445,7 +457,10 @@ impl UiState {
                 self.measure_tab = MeasureTab::All;
                 self.measure = Some(*id);
             }
-            RecordKey::Statement(_) => self.place = Place::Step(Step::Measures),
+            RecordKey::Statement(_) => {
+                self.place = Place::Step(Step::Measures);
+                self.measure_tab = MeasureTab::All;
+            }
         }
     }
 

@@ -35,6 +35,7 @@ impl UiState {
             }
             Place::Overview
             | Place::Interview
+            | Place::Findings
             | Place::Report
             | Place::History
             | Place::File

@@ -334,6 +334,7 @@ fn a_check_of_a_practice_with_nothing_left_to_do_says_so() {
     let whole: Value = serde_json::from_str(MINIMUM).unwrap();
     let mut practice = whole["practice"].clone();
     practice["scope"] = json!("Alle zorg in onze praktijk.");
+    practice["out_of_scope"] = json!("De huisartsenpost.");
     let section = json!({"code": "doel", "title": "1. Doel", "text": "Zorg die doorgaat."});
     let version = json!({"version": 1, "adopted_on": "2026-11-22", "adopted_by": "A. Jansen", "sections": [section]});
     let done = json!({

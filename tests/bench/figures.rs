@@ -22,9 +22,11 @@ use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance::Acceptance;
 use praktijkschild::domain::acceptance::AcceptedState;
 use praktijkschild::domain::classification::Consequences;
+use praktijkschild::domain::findings::Findings;
 use praktijkschild::domain::id::MeasureId;
 use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::matrix;
+use praktijkschild::domain::matrix::Cell;
 use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::passphrase::Passphrase;
@@ -49,6 +51,7 @@ use praktijkschild::ui::UiState;
 use praktijkschild::ui::ViewCx;
 use praktijkschild::ui::frame::window_ui;
 use praktijkschild::ui::history::book::HistoryBook;
+use praktijkschild::ui::search::index::Index;
 use praktijkschild::ui::state::Place;
 use praktijkschild::ui::theme::Theme;
 use praktijkschild::ui::widgets::Desk;
@@ -69,6 +72,7 @@ fn main() {
     opening(folder.path());
     committing(folder.path());
     drawing();
+    deriving();
     idling(folder.path());
     for (risks, most) in [(30, 500.0), (200, 1500.0), (1000, 5000.0)] {
         printing(risks, most);
@@ -237,40 +241,89 @@ fn beside(what: &str, (one, other): (Duration, Duration), most: f64) {
     writeln!(std::io::stdout(), "{line}").expect("somebody reads this");
 }
 
-/// One pass over the whole window in step 3 with 1,000 risks: no painting.
-fn drawing() {
-    let isms = practice(1000);
-    let (text, theme) = (Texts::dutch(), Theme::shipped());
-    let open = OpenWork::of(&isms, TODAY);
-    let cells = matrix::cells(&isms);
-    let file = FileFacts { name: "De-Linde.schild".to_owned(), ..FileFacts::default() };
-    let mut state = UiState { place: Place::Step(Step::Risks), ..UiState::default() };
-    let history = HistoryBook::default();
-    let ctx = egui::Context::default();
-    theme.apply(&ctx);
-    ctx.enable_accesskit();
-    let took = time(101, || {
-        let cx = ViewCx {
-            isms: &isms,
+/// A practice as the views see it.
+struct Seen {
+    isms: Isms,
+    text: Texts,
+    theme: Theme,
+    open: OpenWork,
+    findings: Findings,
+    cells: Vec<Cell>,
+    file: FileFacts,
+    history: HistoryBook,
+}
+
+impl Seen {
+    fn of(risks: u32) -> Self {
+        let isms = practice(risks);
+        let open = OpenWork::of(&isms, TODAY);
+        Self {
+            text: Texts::dutch(),
+            theme: Theme::shipped(),
+            findings: Findings::of(&isms, &open, TODAY),
+            cells: matrix::cells(&isms),
+            open,
+            file: FileFacts { name: "De-Linde.schild".to_owned(), ..FileFacts::default() },
+            history: HistoryBook::default(),
+            isms,
+        }
+    }
+
+    fn cx(&self) -> ViewCx<'_> {
+        ViewCx {
+            isms: &self.isms,
             catalogue: Catalogue::shipped(),
-            text: &text,
-            theme: &theme,
-            open: &open,
-            cells: &cells,
+            text: &self.text,
+            theme: &self.theme,
+            open: &self.open,
+            findings: &self.findings,
+            cells: &self.cells,
             today: TODAY,
-            file: &file,
-            history: &history,
-        };
-        let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1280.0, 800.0));
-        let input = egui::RawInput { screen_rect: Some(screen), ..egui::RawInput::default() };
-        let mut commands = Vec::new();
-        let output = ctx.run_ui(input, |ui| {
-            let mut desk = Desk { cx, state: &mut state, commands: &mut commands };
-            window_ui(ui, &mut desk);
+            file: &self.file,
+            history: &self.history,
+        }
+    }
+}
+
+/// One pass over the whole window with 1,000 risks, without painting: in step 3, and on the
+/// page with the findings.
+fn drawing() {
+    let seen = Seen::of(1000);
+    let places = [
+        (Place::Step(Step::Risks), "one pass over 1,000 risks"),
+        (Place::Findings, "one pass over the findings of 1,000 risks"),
+    ];
+    for (place, what) in places {
+        let mut state = UiState { place, ..UiState::default() };
+        let ctx = egui::Context::default();
+        seen.theme.apply(&ctx);
+        ctx.enable_accesskit();
+        let took = time(101, || {
+            let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1280.0, 800.0));
+            let input = egui::RawInput { screen_rect: Some(screen), ..egui::RawInput::default() };
+            let mut commands = Vec::new();
+            let output = ctx.run_ui(input, |ui| {
+                let cx = seen.cx();
+                let mut desk = Desk { cx, state: &mut state, commands: &mut commands };
+                window_ui(ui, &mut desk);
+            });
+            output.drop_without_applying_deltas();
         });
-        output.drop_without_applying_deltas();
+        say(what, took, 4.0);
+    }
+}
+
+/// What is worked out once per change, and once when somebody begins to look for something.
+fn deriving() {
+    let seen = Seen::of(10_000);
+    let took = time(21, || {
+        let open = OpenWork::of(&seen.isms, TODAY);
+        std::hint::black_box(Findings::of(&seen.isms, &open, TODAY));
     });
-    say("one pass over 1,000 risks", took, 4.0);
+    say("what is open and found, 10,000 risks", took, 30.0);
+    let seen = Seen::of(1000);
+    let took = time(21, || drop(std::hint::black_box(Index::of(&seen.cx()))));
+    say("everything that can be found, 1,000 risks", took, 100.0);
 }
 
 /// No computer around the program but a folder.

@@ -5,6 +5,8 @@ mod acceptance;
 mod catalogue;
 mod classification;
 mod example;
+mod findings;
+mod fitting;
 mod interview;
 mod matrix;
 mod passphrase;

@@ -1,5 +1,6 @@
 //! What a doctor does at the window, from the first start to the paper for the auditor.
 
+mod findings;
 mod first_round;
 mod history;
 mod interview;
@@ -8,6 +9,8 @@ mod map;
 mod monkey;
 mod pictures;
 mod restart;
+mod search;
+mod triage;
 
 pub use first_round::begun;
 pub use first_round::rate;

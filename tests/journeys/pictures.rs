@@ -25,3 +25,25 @@ fn the_welcome_looks_as_it_was_agreed() {
     let mut app = Desktop::fresh();
     app.window_matches("welcome");
 }
+
+#[test]
+fn the_findings_of_a_practice_that_was_just_begun_look_as_it_was_agreed() {
+    let mut app = begun();
+    app.key(egui::Modifiers::NONE, egui::Key::F7);
+    app.window_matches("findings");
+}
+
+#[test]
+fn looking_for_a_word_looks_as_it_was_agreed() {
+    let mut app = begun();
+    app.key(egui::Modifiers::COMMAND, egui::Key::K);
+    app.type_on("mail");
+    app.window_matches("search");
+}
+
+#[test]
+fn the_first_card_looks_as_it_was_agreed() {
+    let mut app = begun();
+    app.key(egui::Modifiers::NONE, egui::Key::F8);
+    app.window_matches("triage");
+}

@@ -1,6 +1,7 @@
 //! What holds for any input.
 
 mod edits;
+mod findings;
 mod interview;
 mod life;
 mod undo;

@@ -16,6 +16,8 @@ use praktijkschild::catalogue::profile::NormKind;
 use praktijkschild::document::backups::Occasion;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
+use praktijkschild::domain::findings::Rule;
+use praktijkschild::domain::findings::Weight;
 use praktijkschild::domain::inventory::Agreement;
 use praktijkschild::domain::inventory::AgreementStatus;
 use praktijkschild::domain::inventory::Direction;
@@ -36,6 +38,7 @@ use praktijkschild::domain::scale::Consequence;
 use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::ACTIONS;
+use praktijkschild::edit::mending::MENDABLE;
 use praktijkschild::text::fluent::FILES;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -74,6 +77,10 @@ fn families() -> Vec<Family> {
         ("occasion-{}", codes(Occasion::ALL, Occasion::code)),
         ("phrase-strength-{}", codes(Strength::ALL, Strength::code)),
         ("gap-{}", codes(Gap::ALL, Gap::code)),
+        ("finding-{}", codes(Rule::ALL, Rule::code)),
+        ("finding-{}-why", codes(Rule::ALL, Rule::code)),
+        ("finding-{}-mend", codes(MENDABLE, Rule::code)),
+        ("weight-{}", codes(Weight::ALL, Weight::code)),
         ("practice-{}-hint", fields.clone()),
         ("report-gap-{}", codes(Gap::ALL, Gap::code)),
         ("report-practice-{}", fields),

@@ -11,6 +11,7 @@ use egui_kittest::kittest::by;
 use jiff::civil::Date;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::findings::Findings;
 use praktijkschild::domain::matrix;
 use praktijkschild::domain::progress::OpenWork;
 use praktijkschild::domain::record::RecordKey;
@@ -99,6 +100,7 @@ impl Stage {
 
     fn draw(&mut self, ui: &mut egui::Ui, view: View) {
         let open = OpenWork::of(&self.isms, TODAY);
+        let findings = Findings::of(&self.isms, &open, TODAY);
         let cells = matrix::cells(&self.isms);
         let cx = ViewCx {
             isms: &self.isms,
@@ -106,6 +108,7 @@ impl Stage {
             text: &self.text,
             theme: &self.theme,
             open: &open,
+            findings: &findings,
             cells: &cells,
             today: TODAY,
             file: &self.file,
@@ -130,6 +133,7 @@ impl Stage {
                 Command::Go(place) => self.state.place = place,
                 Command::Show(record) => self.state.show(&record),
                 Command::Mend(point) => self.state.show_gap(&point),
+                Command::Answer(finding) => self.state.show_finding(&finding),
                 _ => {}
             }
         }

@@ -18,6 +18,7 @@ edit-risk = Risico "{ $subject }"
 edit-risk-relevance = Antwoord bij "{ $subject }"
 edit-risk-likelihood = Kans van "{ $subject }"
 edit-risk-consequence = Gevolg van "{ $subject }"
+edit-risk-judge = Beoordeling van "{ $subject }"
 edit-risk-move = "{ $subject }" verplaatsen op de kaart
 edit-risk-treatment = Aanpak van "{ $subject }"
 edit-risk-link = Maatregel koppelen aan "{ $subject }"

@@ -269,6 +269,8 @@ report-carried-out-by = Maatregelen
 
 ## Wat nog open staat, per stap
 
+# $weight: hoe snel er iets aan gedaan moet worden.
+report-open-findings = Uit de controle: { $weight }
 report-open-intro = Dit is wat het programma op de dag van afdrukken nog open zag staan.
 report-gap-practice-name = De naam van de praktijk is niet ingevuld.
 report-gap-practice-owner = De praktijkhouder is niet ingevuld.

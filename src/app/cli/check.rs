@@ -7,11 +7,14 @@ use crate::app::cli::Terminal;
 use crate::app::cli::fault::Fault;
 use crate::app::cli::one_line;
 use crate::document::Document;
+use crate::domain::findings::Findings;
+use crate::domain::findings::Weight;
 use crate::domain::progress::OpenWork;
 use crate::domain::progress::Step;
 use crate::domain::record::RecordKey;
 use crate::store::check::CheckReport;
 use crate::text::Texts;
+use crate::text::findings as words;
 use crate::text::progress::gap_sentence;
 use crate::text::record;
 use std::path::Path;
@@ -51,18 +54,23 @@ fn tell_unsound(
 
 /// What people call a record, also one that is gone.
 fn named(key: &RecordKey, document: &Document, texts: &Texts) -> String {
-    let name = document.isms().get(key).map(|record| record.name()).unwrap_or_default();
+    let name = document.isms().name_of(key).unwrap_or_default();
     record::title(texts, key, &name)
 }
 
 fn tell_open_work(document: &Document, terminal: &mut Terminal<'_>) -> Result<u8, Fault> {
     let isms = document.isms();
     let open = OpenWork::of(isms, terminal.clock.today());
-    if open.points.is_empty() {
+    let findings = Findings::of(isms, &open, terminal.clock.today());
+    if open.points.is_empty() && findings.count() == 0 {
         terminal.tell("cli-check-done", &[])?;
         return Ok(DONE);
     }
-    terminal.tell_count("cli-check-open", open.points.len())?;
+    if open.points.is_empty() {
+        terminal.tell("cli-check-done", &[])?;
+    } else {
+        terminal.tell_count("cli-check-open", open.points.len())?;
+    }
     for step in Step::ALL {
         if open.in_step(*step).next().is_none() {
             continue;
@@ -74,5 +82,25 @@ fn tell_open_work(document: &Document, terminal: &mut Terminal<'_>) -> Result<u8
             terminal.print(&format!("- {sentence}\n"))?;
         }
     }
-    Ok(OPEN_POINTS)
+    tell_findings(&findings, document, terminal)?;
+    // What is only worth another look leaves nothing to be done.
+    let is_done = open.points.is_empty() && findings.count() == findings.of_weight(Weight::Later);
+    Ok(if is_done { DONE } else { OPEN_POINTS })
+}
+
+/// What does not fit together, but for what was told as open already.
+fn tell_findings(
+    findings: &Findings,
+    document: &Document,
+    terminal: &mut Terminal<'_>,
+) -> Result<(), Fault> {
+    let counts = words::counts(terminal.texts, findings);
+    terminal.print(&format!("\n{counts}\n"))?;
+    for (rule, records) in findings.groups.iter().filter(|(rule, _)| rule.gap().is_none()) {
+        let names: Vec<String> =
+            records.iter().map(|key| one_line(&named(key, document, terminal.texts))).collect();
+        let title = words::title(terminal.texts, *rule);
+        terminal.print(&format!("- {title}: {}\n", names.join("; ")))?;
+    }
+    Ok(())
 }

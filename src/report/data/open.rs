@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::domain::Isms;
+use crate::domain::findings::Findings;
+use crate::domain::findings::Rule;
+use crate::domain::findings::Weight;
 use crate::domain::progress::Gap;
 use crate::domain::progress::OpenWork;
 use crate::domain::progress::Step;
@@ -44,9 +47,31 @@ impl Open {
                 points: points.collect(),
             }
         };
-        let steps = Step::ALL.iter().map(step).filter(|step| !step.points.is_empty());
-        Self { steps: steps.collect() }
+        let findings = Findings::of(input.isms, &work, input.printed_on);
+        let steps = Step::ALL.iter().map(step).chain(found(&findings, input, phrases));
+        Self { steps: steps.filter(|step| !step.points.is_empty()).collect() }
     }
+}
+
+/// What does not fit together, by weight, but for what is told as open already.
+fn found(
+    findings: &Findings,
+    input: &ReportInput<'_>,
+    phrases: &Phrases<'_>,
+) -> impl Iterator<Item = OpenStep> {
+    Weight::ALL.iter().map(move |weight| {
+        let groups = findings.groups.iter();
+        let groups = groups.filter(|(rule, _)| rule.weight() == *weight && rule.gap().is_none());
+        let point = |(rule, records): &(Rule, Vec<RecordKey>)| Point {
+            sentence: phrases.word(&format!("finding-{}", rule.code())),
+            records: phrases.list(&names(records, input.isms)),
+        };
+        let title = phrases.word(&format!("weight-{}", weight.code()));
+        OpenStep {
+            title: phrases.with("open-findings", &[("weight", &title)]),
+            points: groups.map(point).collect(),
+        }
+    })
 }
 
 /// One sentence for each kind of open point, in the order of the steps.
@@ -73,8 +98,8 @@ fn names(records: &[RecordKey], isms: &Isms) -> Vec<String> {
         RecordKey::Practice
         | RecordKey::Policy
         | RecordKey::PolicyVersion(_)
-        | RecordKey::Criteria(_)
-        | RecordKey::Statement(_) => None,
+        | RecordKey::Criteria(_) => None,
+        RecordKey::Statement(control) => Some(control.to_string()),
         RecordKey::Risk(id) => Some(id.to_string()),
         RecordKey::Measure(id) => Some(id.to_string()),
         RecordKey::Role(_)

@@ -88,6 +88,10 @@ fn recent_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 }
 
 fn edit_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if line_ui(ui, &desk.text("menu-search"), Wish::Search).clicked() {
+        desk.ask(Command::Wish(Wish::Search));
+    }
+    ui.separator();
     let (undo, redo) = way_back_words(desk);
     let file = desk.cx.file;
     ui.add_enabled_ui(file.undo.is_some(), |ui| {
@@ -116,6 +120,14 @@ fn line_ui(ui: &mut Ui, words: &str, wish: Wish) -> egui::Response {
 }
 
 fn view_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let is_open = !desk.cx.file.name.is_empty();
+    if is_open {
+        let findings = Wish::Go(Place::Findings);
+        if line_ui(ui, &desk.text("menu-findings"), findings).clicked() {
+            desk.ask(Command::Go(Place::Findings));
+        }
+        ui.separator();
+    }
     for (preference, key) in [
         (ThemePreference::System, "theme-system"),
         (ThemePreference::Light, "theme-light"),
@@ -150,7 +162,7 @@ fn way_back_words(desk: &Desk<'_>) -> (String, String) {
     (words(&file.undo, "undo", "undo-nothing"), words(&file.redo, "redo", "redo-nothing"))
 }
 
-/// The two buttons at the right of the menus, drawn from the right. Undo says in full what
+/// The buttons at the right of the menus, drawn from the right. Undo says in full what
 /// it takes back where there is room; both say it to those who point at them or listen.
 fn way_back_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let (undo, redo) = way_back_words(desk);
@@ -158,6 +170,7 @@ fn way_back_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let least = egui::vec2(theme.row_height, theme.smallest_target);
     ui.style_mut().visuals.widgets.inactive.bg_stroke =
         egui::Stroke::new(1.0, theme.mode(ui.style()).border);
+    search_button_ui(ui, desk, least);
     let button = Button::new("↷").min_size(least);
     let response = ui.add_enabled(desk.cx.file.redo.is_some(), button);
     named(&response, &redo);
@@ -170,6 +183,19 @@ fn way_back_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     named(&response, &undo);
     if response.on_hover_text(undo).clicked() {
         desk.ask(Command::Undo);
+    }
+}
+
+/// The button that finds anything, with its keys where there is room.
+fn search_button_ui(ui: &mut Ui, desk: &mut Desk<'_>, least: egui::Vec2) {
+    let keys = shortcuts::of(ui.ctx(), Wish::Search);
+    let name = desk.cx.text.with("search-button", &[("keys", keys.into())]);
+    let short = desk.cx.text.with("search-button", &[("keys", "".into())]);
+    let words = if ui.available_width() > 420.0 { &name } else { &short };
+    let response = ui.add(Button::new(words.trim()).min_size(least));
+    named(&response, &name);
+    if response.on_hover_text(name).clicked() {
+        desk.ask(Command::Wish(Wish::Search));
     }
 }
 

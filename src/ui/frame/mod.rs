@@ -11,6 +11,7 @@ use crate::ui::attention::PAGE;
 use crate::ui::attention::Part;
 use crate::ui::crash;
 use crate::ui::file_page;
+use crate::ui::findings;
 use crate::ui::heat_map;
 use crate::ui::help;
 use crate::ui::history;
@@ -18,6 +19,7 @@ use crate::ui::interview;
 use crate::ui::overview;
 use crate::ui::place;
 use crate::ui::report_view;
+use crate::ui::search;
 use crate::ui::state::Place;
 use crate::ui::steps;
 use crate::ui::theme;
@@ -52,6 +54,7 @@ pub fn window_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         let rail = egui::Panel::left("rail").resizable(false).exact_size(width).frame(bar);
         rail.show(ui, |ui| rail::rail_ui(ui, desk));
     }
+    search::search_ui(ui.ctx(), desk);
     let room = ui.available_rect_before_wrap();
     ui.painter().rect_filled(room, 0.0, ui.visuals().panel_fill);
     let map_width = map_width(ui, desk);
@@ -190,6 +193,7 @@ fn middle_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         Place::Step(Step::Risks) => steps::risks::risks_ui(ui, desk),
         Place::Step(Step::Measures) => steps::measures::measures_ui(ui, desk),
         Place::Step(Step::Residual) => steps::residual::residual_ui(ui, desk),
+        Place::Findings => findings::findings_ui(ui, desk),
         Place::Report => report_view::report_ui(ui, desk),
         Place::File => file_page::file_page_ui(ui, desk),
         Place::History => history::history_ui(ui, desk),

@@ -1,6 +1,7 @@
 //! The rail at the left: the places of the product with what is left in each, and the
 //! first things to do. Never a score.
 
+use crate::domain::findings::Weight;
 use crate::domain::progress::OpenPoint;
 use crate::domain::progress::Step;
 use crate::text::progress::gap_sentence;
@@ -69,11 +70,27 @@ fn rows(desk: &Desk<'_>) -> Vec<Row> {
     };
     let mut rows = vec![plain(Place::Overview, "rail-overview", "rail-overview")];
     rows.extend(Step::ALL.iter().map(|step| step_row(desk, *step)));
+    rows.push(findings_row(desk));
     rows.push(plain(Place::Report, "rail-report", "rail-report"));
     rows.push(plain(Place::File, "rail-file", "rail-file-name"));
     rows.push(plain(Place::History, "rail-history", "rail-history"));
     rows.push(plain(Place::Help, "rail-help", "rail-help-name"));
     rows
+}
+
+/// How many findings there are; what asks for an answer first is said as well.
+fn findings_row(desk: &Desk<'_>) -> Row {
+    let text = desk.cx.text;
+    let all = desk.cx.findings.count();
+    let first = desk.cx.findings.of_weight(Weight::First);
+    let mark = if all == 0 { "✓".to_owned() } else { all.to_string() };
+    Row {
+        place: Place::Findings,
+        words: text.get("rail-findings").into_owned(),
+        short: mark.clone(),
+        mark,
+        name: text.with("rail-findings-name", &[("first", first.into()), ("all", all.into())]),
+    }
 }
 
 fn step_row(desk: &Desk<'_>, step: Step) -> Row {

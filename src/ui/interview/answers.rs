@@ -46,7 +46,8 @@ pub(super) fn answers_ui<'q>(
     let group = egui::UiBuilder::new()
         .accessibility_role(Role::RadioGroup)
         .accessibility_label(&*question.question_nl);
-    let mut picked = by_number(ui, question.answers.len());
+    let is_free = desk.state.search.is_none();
+    let mut picked = by_number(ui, if is_free { question.answers.len() } else { 0 });
     ui.scope_builder(group, |ui| {
         ui.spacing_mut().item_spacing.y = desk.cx.theme.spacing.small;
         for (place, choice) in question.answers.iter().enumerate() {

@@ -81,7 +81,7 @@ fn go_on(desk: &mut Desk<'_>, place: usize) {
 fn ways_ui(ui: &mut Ui, desk: &mut Desk<'_>, (place, is_answered): (usize, bool)) {
     note(ui, &desk.text("interview-keys"));
     ui.add_space(desk.cx.theme.spacing.medium);
-    let is_typing = ui.ctx().text_edit_focused();
+    let is_typing = ui.ctx().text_edit_focused() || desk.state.search.is_some();
     let back = !is_typing
         && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Backspace));
     ui.horizontal_wrapped(|ui| {

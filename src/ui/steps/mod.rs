@@ -19,3 +19,4 @@ pub mod risks;
 pub mod suppliers;
 pub mod systems;
 pub mod treatment;
+pub mod triage;

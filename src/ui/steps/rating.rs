@@ -183,12 +183,12 @@ fn rejudge_ui(
 }
 
 /// The method profile whose words are shown.
-fn profile<'a>(desk: &Desk<'a>) -> Option<&'a MethodProfile> {
+pub(super) fn profile<'a>(desk: &Desk<'a>) -> Option<&'a MethodProfile> {
     desk.cx.catalogue.profile(&desk.cx.isms.criteria_in_use().profile)
 }
 
 /// What a likelihood means, with the frequency that helps to choose it.
-fn likelihood_sentence(desk: &Desk<'_>, likelihood: Likelihood) -> String {
+pub(super) fn likelihood_sentence(desk: &Desk<'_>, likelihood: Likelihood) -> String {
     let class = profile(desk).and_then(|profile| profile.likelihood(likelihood));
     let meaning = class.and_then(|class| class.text_nl.as_deref()).unwrap_or_default();
     let helper = class.and_then(|class| class.helper_frequency_nl.as_deref());
@@ -202,7 +202,7 @@ const fn name_key(rating: Rating, gross: &'static str, residual: &'static str) -
     }
 }
 
-const fn column_key(column: Affected) -> &'static str {
+pub(super) const fn column_key(column: Affected) -> &'static str {
     match column {
         Affected::Patient => "affected-patient",
         Affected::Organisation => "affected-organisation",

@@ -134,7 +134,7 @@ fn reason_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, id): (&Risk, Id)) {
 /// What the risk is about; folded away once it is rated, since it rarely changes.
 fn about_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     ui.add_space(8.0);
-    let wanted = desk.state.focus_next == Some("risk-title")
+    let wanted = matches!(desk.state.focus_next, Some("risk-title" | "risk-vulnerability"))
         || desk.state.focus_field == Some(risk_owner_id(risk.id));
     let title = desk.text("risk-about");
     let id = Id::unique(("risk-about", risk.id.0));

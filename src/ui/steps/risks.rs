@@ -7,6 +7,7 @@ use crate::ui::attention::NEXT_RISK;
 use crate::ui::steps::risk_detail::risk_detail_ui;
 use crate::ui::steps::risk_list::ListFor;
 use crate::ui::steps::risk_list::risk_list_ui;
+use crate::ui::steps::triage;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::card;
 use crate::ui::widgets::empty_state;
@@ -15,12 +16,17 @@ use egui::Ui;
 
 /// Draws step 3.
 pub fn risks_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if desk.state.triage.is_some() {
+        triage::triage_ui(ui, desk);
+        return;
+    }
     let left = desk.cx.open.step(Step::Risks);
     let lead = desk.cx.text.with(
         "risks-lead",
         &[("total", left.total.into()), ("open", (left.total - left.done).into())],
     );
     page_title(ui, &desk.text("risks-title"), &lead);
+    triage::way_ui(ui, desk);
     let shown = risk_list_ui(ui, desk, ListFor::Risks);
     ui.add_space(8.0);
     let selected = desk.state.risk.and_then(|id| desk.cx.isms.risks.get(&id));

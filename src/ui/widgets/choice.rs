@@ -67,6 +67,17 @@ pub fn question_ui<T: Copy + PartialEq>(
 /// Returns the answer that was chosen now and was not before.
 pub fn choice_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
+    place: (&Theme, Id, &str),
+    answers: &[Answer<T>],
+    chosen: Option<T>,
+) -> Option<T> {
+    answered_ui(ui, place, answers, chosen).filter(|value| chosen != Some(*value))
+}
+
+/// The same, but returns also what was chosen before and is now chosen again: where an answer
+/// leads on, the same answer does.
+pub fn answered_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
     (theme, id, question): (&Theme, Id, &str),
     answers: &[Answer<T>],
     chosen: Option<T>,
@@ -100,8 +111,7 @@ pub fn choice_ui<T: Copy + PartialEq>(
             }
         }
     });
-    let picked = picked.and_then(|place| answers.get(place)).map(|answer| answer.value);
-    picked.filter(|value| chosen != Some(*value))
+    picked.and_then(|place| answers.get(place)).map(|answer| answer.value)
 }
 
 /// The place that an arrow leads to.

@@ -1,0 +1,204 @@
+//! The rules about treatment, measures and the statement of applicability.
+
+use crate::domain::control::Applicability;
+use crate::domain::control::ControlNumber;
+use crate::domain::control::ControlStatement;
+use crate::domain::control::StatementStatus;
+use crate::domain::findings::Check;
+use crate::domain::findings::Find;
+use crate::domain::findings::Look;
+use crate::domain::findings::Rule;
+use crate::domain::findings::Source;
+use crate::domain::findings::Weight;
+use crate::domain::findings::is_blank;
+use crate::domain::findings::risks::relevant;
+use crate::domain::id::MeasureId;
+use crate::domain::measure::Measure;
+use crate::domain::measure::MeasureStatus;
+use crate::domain::progress::Gap;
+use crate::domain::record::RecordKey;
+use crate::domain::risk::Risk;
+use crate::domain::risk::Treatment;
+use crate::domain::scale::Level;
+use std::collections::BTreeSet;
+
+pub(super) const CHECKS: &[Check] = &[
+    Check {
+        rule: Rule::RiskMeasure,
+        weight: Weight::First,
+        source: Source::Clause("6.1.3"),
+        find: Find::Gap(Gap::RiskWithoutMeasure),
+    },
+    Check {
+        rule: Rule::RiskTransfer,
+        weight: Weight::First,
+        source: Source::Clause("6.1.3"),
+        find: Find::Look(|look| relevant(look, transfers_patients)),
+    },
+    Check {
+        rule: Rule::RiskTreatmentNote,
+        weight: Weight::Next,
+        source: Source::Clause("6.1.3"),
+        find: Find::Look(|look| relevant(look, lacks_treatment_note)),
+    },
+    Check {
+        rule: Rule::RiskAcceptHigh,
+        weight: Weight::First,
+        source: Source::Clause("6.1.3"),
+        find: Find::Look(accepts_high),
+    },
+    Check {
+        rule: Rule::MeasureEvidence,
+        weight: Weight::First,
+        source: Source::Clause("8.1"),
+        find: Find::Look(|look| measures(look, lacks_evidence)),
+    },
+    Check {
+        rule: Rule::MeasureOverdue,
+        weight: Weight::First,
+        source: Source::Clause("8.3"),
+        find: Find::Gap(Gap::MeasureOverdue),
+    },
+    Check {
+        rule: Rule::MeasureOwner,
+        weight: Weight::Next,
+        source: Source::Clause("6.1.3"),
+        find: Find::Gap(Gap::MeasureOwner),
+    },
+    Check {
+        rule: Rule::MeasureRisk,
+        weight: Weight::Later,
+        source: Source::Clause("6.1.3"),
+        find: Find::Look(serves_no_risk),
+    },
+    Check {
+        rule: Rule::MeasureControl,
+        weight: Weight::Later,
+        source: Source::Clause("6.1.3"),
+        find: Find::Look(|look| measures(look, |measure| measure.controls.is_empty())),
+    },
+    Check {
+        rule: Rule::BackupEncrypted,
+        weight: Weight::First,
+        source: Source::Control("8.13"),
+        find: Find::Look(|look| not_shown(look, ("M-backup", "8.13"))),
+    },
+    Check {
+        rule: Rule::BackupRestored,
+        weight: Weight::First,
+        source: Source::Control("8.13"),
+        find: Find::Look(|look| not_shown(look, ("M-terugzettest", "8.13"))),
+    },
+    Check {
+        rule: Rule::CertConnection,
+        weight: Weight::Next,
+        source: Source::Control("5.6"),
+        find: Find::Look(|look| not_shown(look, ("M-cert", "5.6"))),
+    },
+    Check {
+        rule: Rule::StatementNeeded,
+        weight: Weight::First,
+        source: Source::Clause("6.1.3"),
+        find: Find::Look(needed_after_all),
+    },
+    Check {
+        rule: Rule::StatementReason,
+        weight: Weight::First,
+        source: Source::Clause("6.1.3"),
+        find: Find::Look(|look| statements(look, lacks_reason)),
+    },
+    Check {
+        rule: Rule::StatementAhead,
+        weight: Weight::Next,
+        source: Source::Clause("6.1.3"),
+        find: Find::Look(|look| statements(look, |statement| is_ahead(look, statement))),
+    },
+];
+
+fn measures(look: &Look<'_>, fails: impl Fn(&Measure) -> bool) -> Vec<RecordKey> {
+    let failing = look.isms.measures.values().filter(|measure| fails(measure));
+    failing.map(|measure| RecordKey::Measure(measure.id)).collect()
+}
+
+fn statements(look: &Look<'_>, fails: impl Fn(&ControlStatement) -> bool) -> Vec<RecordKey> {
+    let failing = look.isms.statements.values().filter(|statement| fails(statement));
+    failing.map(|statement| RecordKey::Statement(statement.control.clone())).collect()
+}
+
+/// Who pays does not matter to a patient who is harmed (norm.md §6.5).
+fn transfers_patients(risk: &Risk) -> bool {
+    risk.treatment == Some(Treatment::Transfer) && risk.patient_safety
+}
+
+fn lacks_treatment_note(risk: &Risk) -> bool {
+    matches!(risk.treatment, Some(Treatment::Transfer | Treatment::Avoid))
+        && is_blank(&risk.treatment_note)
+}
+
+fn accepts_high(look: &Look<'_>) -> Vec<RecordKey> {
+    relevant(look, |risk| {
+        risk.treatment == Some(Treatment::Accept)
+            && risk.gross_level(look.isms) == Some(Level::High)
+    })
+}
+
+fn lacks_evidence(measure: &Measure) -> bool {
+    measure.status == MeasureStatus::Implemented && is_blank(&measure.evidence)
+}
+
+/// What law or norm prescribes needs no risk.
+fn serves_no_risk(look: &Look<'_>) -> Vec<RecordKey> {
+    let serving: BTreeSet<MeasureId> =
+        look.isms.relevant_risks().flat_map(|risk| risk.measures.iter().copied()).collect();
+    measures(look, |measure| !measure.is_prescribed() && !serving.contains(&measure.id))
+}
+
+/// A measure of the catalogue that is asked of every practice with health data and is not
+/// carried out: told at the measure, or at its control where nobody chose it yet. Said once
+/// some measure was chosen; before that the practice has not come to this step.
+fn not_shown(look: &Look<'_>, (code, control): (&str, &str)) -> Vec<RecordKey> {
+    let isms = look.isms;
+    let has_come_here = !isms.measures.is_empty();
+    if !has_come_here || !isms.systems.values().any(|system| system.health_data) {
+        return Vec::new();
+    }
+    let mut own =
+        isms.measures.values().filter(|measure| measure.catalogue.as_deref() == Some(code));
+    match own.next() {
+        Some(measure) if measure.status == MeasureStatus::Implemented => Vec::new(),
+        Some(measure) => vec![RecordKey::Measure(measure.id)],
+        None => ControlNumber::try_from(control).map(RecordKey::Statement).into_iter().collect(),
+    }
+}
+
+/// The controls that relevant risks lean on.
+fn needed_after_all(look: &Look<'_>) -> Vec<RecordKey> {
+    let isms = look.isms;
+    let mut needed: BTreeSet<&ControlNumber> = BTreeSet::new();
+    for risk in isms.relevant_risks() {
+        let linked = risk.measures.iter().filter_map(|id| isms.measures.get(id));
+        needed.extend(linked.flat_map(|measure| &measure.controls));
+        needed.extend(&risk.prescribed);
+    }
+    statements(look, |statement| {
+        statement.applicable == Some(Applicability::NotApplicable)
+            && needed.contains(&statement.control)
+    })
+}
+
+/// No edit leaves a statement so; a file from elsewhere may.
+fn lacks_reason(statement: &ControlStatement) -> bool {
+    statement.applicable == Some(Applicability::NotApplicable) && is_blank(&statement.justification)
+}
+
+fn is_ahead(look: &Look<'_>, statement: &ControlStatement) -> bool {
+    let applies = statement.applicable == Some(Applicability::Applicable);
+    let carrying = || {
+        let own = look.isms.measures.values();
+        own.filter(|measure| measure.controls.contains(&statement.control))
+    };
+    applies
+        && statement.status == StatementStatus::Implemented
+        && carrying().next().is_some()
+        && carrying().all(|measure| measure.status != MeasureStatus::Implemented)
+}

@@ -1,0 +1,335 @@
+//! What does not fit together in what the practice wrote down, or falls short of a duty: one
+//! small function per rule. Worked out each time it is asked, never stored. A finding is
+//! something to look at, never a verdict.
+
+mod inventory;
+mod measures;
+mod policy;
+mod residual;
+mod risks;
+mod suppliers;
+
+use crate::domain::Isms;
+use crate::domain::progress::Gap;
+use crate::domain::progress::OpenWork;
+use crate::domain::progress::Step;
+use crate::domain::record::RecordKey;
+use crate::domain::scale::scale;
+use jiff::civil::Date;
+
+scale! {
+    /// How soon a finding asks for an answer, soonest first.
+    Weight {
+        /// A duty is not met, or two things that were written down cannot both be so.
+        First = "first",
+        /// Something that a reader will ask for.
+        Next = "next",
+        /// Worth another look.
+        Later = "later",
+    }
+}
+
+scale! {
+    /// What was looked for. The code is the key of its sentence.
+    Rule {
+        /// Nobody steps in for the owner.
+        PracticeDeputy = "practice-deputy",
+        /// The owner steps in for the owner.
+        OwnerOwnDeputy = "owner-own-deputy",
+        /// Nobody fills a role.
+        RoleHolder = "role-holder",
+        /// Nobody steps in for a role.
+        RoleDeputy = "role-deputy",
+        /// Who fills a role steps in for it too.
+        RoleOwnDeputy = "role-own-deputy",
+        /// Nothing is said of what the policy does not cover.
+        ScopeOutside = "scope-outside",
+        /// A goal has no value to reach.
+        GoalTarget = "goal-target",
+        /// A goal was never measured.
+        GoalUnmeasured = "goal-unmeasured",
+        /// A goal was last measured longer ago than it should be.
+        GoalLate = "goal-late",
+        /// The policy was last adopted over a year ago.
+        PolicyReview = "policy-review",
+        /// A changed version of the criteria waits to be adopted.
+        CriteriaDraft = "criteria-draft",
+        /// A decision is dated after today.
+        DecidedAhead = "decided-ahead",
+        /// A process has no owner.
+        ProcessOwner = "process-owner",
+        /// No system serves a process.
+        ProcessSystem = "process-system",
+        /// A process with health data is classed as hardly confidential.
+        ProcessSecrecy = "process-secrecy",
+        /// Health data without two factors, or nobody knows.
+        SystemTwoFactor = "system-two-factor",
+        /// Something else protects a system, and nobody wrote down what.
+        SystemInstead = "system-instead",
+        /// Nobody knows where health data stands.
+        SystemPlace = "system-place",
+        /// Data stands at a supplier, and nobody wrote down at which.
+        SystemSupplier = "system-supplier",
+        /// No process uses a system.
+        SystemProcess = "system-process",
+        /// An exchange has no owner.
+        ExchangeOwner = "exchange-owner",
+        /// An exchange has no agreement or terms.
+        ExchangeFramework = "exchange-framework",
+        /// Nothing is said of why health data may be exchanged.
+        ExchangeGround = "exchange-ground",
+        /// It is not said with whom data is exchanged.
+        ExchangePartner = "exchange-partner",
+        /// It is not said through what data is exchanged.
+        ExchangeChannel = "exchange-channel",
+        /// Not all ten aspects of an exchange are described.
+        ExchangeAspects = "exchange-aspects",
+        /// An exchange of health data is classed as hardly confidential.
+        ExchangeSecrecy = "exchange-secrecy",
+        /// An agreement with a supplier is not there, or nobody knows.
+        SupplierAgreement = "supplier-agreement",
+        /// A supplier that sees health data may have too light an agreement.
+        SupplierKind = "supplier-kind",
+        /// A supplier keeps health data, but is said not to see any.
+        SupplierSees = "supplier-sees",
+        /// It was not agreed how soon a supplier tells of a breach.
+        SupplierNotice = "supplier-notice",
+        /// A supplier tells of a breach later than the practice itself must.
+        SupplierNoticeLate = "supplier-notice-late",
+        /// A supplier that sees health data shows no certificate.
+        SupplierCertificate = "supplier-certificate",
+        /// Nobody knows until when a certificate holds.
+        SupplierCertificateDate = "supplier-certificate-date",
+        /// A certificate holds no more.
+        SupplierCertificateOver = "supplier-certificate-over",
+        /// A risk has no owner.
+        RiskOwner = "risk-owner",
+        /// A risk was put aside without a reason.
+        RiskReason = "risk-reason",
+        /// It is not said why a risk could happen here.
+        RiskVulnerability = "risk-vulnerability",
+        /// A risk hits nothing.
+        RiskObject = "risk-object",
+        /// A risk touches neither B, I nor V.
+        RiskAspects = "risk-aspects",
+        /// Patients come to harm, but the risk is not marked so.
+        RiskPatient = "risk-patient",
+        /// Two risks have one name.
+        RiskTwin = "risk-twin",
+        /// A risk was rated by criteria that are not in use any more.
+        RiskOldCriteria = "risk-old-criteria",
+        /// To be mitigated, but without a measure.
+        RiskMeasure = "risk-measure",
+        /// Harm to patients was transferred.
+        RiskTransfer = "risk-transfer",
+        /// It is not said to whom a risk was transferred, or what replaces what is avoided.
+        RiskTreatmentNote = "risk-treatment-note",
+        /// A high risk is to be lived with as it is.
+        RiskAcceptHigh = "risk-accept-high",
+        /// A measure is carried out, and nothing shows it.
+        MeasureEvidence = "measure-evidence",
+        /// A measure has no owner.
+        MeasureOwner = "measure-owner",
+        /// A measure is late.
+        MeasureOverdue = "measure-overdue",
+        /// A measure serves no risk.
+        MeasureRisk = "measure-risk",
+        /// A measure carries out no control.
+        MeasureControl = "measure-control",
+        /// Nobody has shown that back-ups are encrypted and apart.
+        BackupEncrypted = "backup-encrypted",
+        /// Nobody has tried to put a back-up back.
+        BackupRestored = "backup-restored",
+        /// There is no connection to a recognised CERT, and no word on why not.
+        CertConnection = "cert-connection",
+        /// A control does not apply by the statement, but a risk leans on it.
+        StatementNeeded = "statement-needed",
+        /// A control does not apply, and no reason is given.
+        StatementReason = "statement-reason",
+        /// A control is carried out by the statement, but not by its measures.
+        StatementAhead = "statement-ahead",
+        /// The residual risk is above the gross risk.
+        ResidualAbove = "residual-above",
+        /// The residual risk is below the gross risk without a measure.
+        ResidualBare = "residual-bare",
+        /// A high residual risk was not decided about.
+        ResidualHigh = "residual-high",
+        /// Something an acceptance rested on has changed.
+        AcceptanceStale = "acceptance-stale",
+        /// An acceptance is past its review date.
+        AcceptanceExpired = "acceptance-expired",
+        /// An acceptance must be looked at again within a month.
+        AcceptanceSoon = "acceptance-soon",
+    }
+}
+
+/// Where a rule comes from: a number in a norm or law, never its text. The edition is the
+/// catalogue's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A clause of NEN 7510-1.
+    Clause(&'static str),
+    /// A control of NEN 7510-2.
+    Control(&'static str),
+    /// A clause of NEN 7512.
+    Exchange(&'static str),
+    /// An article of the GDPR (*AVG*).
+    Gdpr(&'static str),
+}
+
+/// One thing that does not fit, and where.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Finding {
+    /// What.
+    pub rule: Rule,
+    /// At which record.
+    pub record: RecordKey,
+}
+
+/// What the rules look at.
+struct Look<'a> {
+    isms: &'a Isms,
+    open: &'a OpenWork,
+    today: Date,
+}
+
+impl Look<'_> {
+    /// What a check finds.
+    fn by(&self, check: &Check) -> Vec<RecordKey> {
+        match check.find {
+            Find::Gap(gap) => self.gap(gap),
+            Find::Look(find) => find(self),
+        }
+    }
+
+    /// Where a gap is open: what is still to do is a finding as well.
+    fn gap(&self, gap: Gap) -> Vec<RecordKey> {
+        let points = self.open.points.iter().filter(|point| point.gap == gap);
+        points.map(|point| point.record.clone()).collect()
+    }
+}
+
+/// A rule with what belongs to it.
+struct Check {
+    rule: Rule,
+    weight: Weight,
+    source: Source,
+    find: Find,
+}
+
+/// How a rule finds.
+enum Find {
+    /// It is a gap as well: something still to do.
+    Gap(Gap),
+    /// It looks for itself.
+    Look(fn(&Look<'_>) -> Vec<RecordKey>),
+}
+
+/// The rules, step by step.
+const STEPS: [(Step, &[&[Check]]); 5] = [
+    (Step::Policy, &[policy::CHECKS]),
+    (Step::Processes, &[inventory::CHECKS, suppliers::CHECKS]),
+    (Step::Risks, &[risks::CHECKS]),
+    (Step::Measures, &[measures::CHECKS]),
+    (Step::Residual, &[residual::CHECKS]),
+];
+
+/// All checks, each with its step.
+fn checks() -> impl Iterator<Item = (Step, &'static Check)> {
+    STEPS.iter().flat_map(|(step, tables)| {
+        tables.iter().flat_map(|table| table.iter()).map(|check| (*step, check))
+    })
+}
+
+impl Rule {
+    fn check(self) -> Option<(Step, &'static Check)> {
+        checks().find(|(_, check)| check.rule == self)
+    }
+
+    /// How soon it asks for an answer.
+    pub fn weight(self) -> Weight {
+        self.check().map_or(Weight::Later, |(_, check)| check.weight)
+    }
+
+    /// In which step it is answered.
+    pub fn step(self) -> Step {
+        self.check().map_or(Step::Policy, |(step, _)| step)
+    }
+
+    /// The gap that it is as well, if it is one.
+    pub fn gap(self) -> Option<Gap> {
+        match (self, self.check()?.1) {
+            (Self::ProcessOwner | Self::ExchangeOwner, _) => Some(Gap::NoOwner),
+            (_, Check { find: Find::Gap(gap), .. }) => Some(*gap),
+            _ => None,
+        }
+    }
+
+    /// Whether it is about how a risk was judged, which is answered at its first question.
+    pub const fn is_of_risk(self) -> bool {
+        matches!(
+            self,
+            Self::RiskReason
+                | Self::RiskOldCriteria
+                | Self::RiskTransfer
+                | Self::RiskTreatmentNote
+                | Self::RiskAcceptHigh
+                | Self::ResidualAbove
+                | Self::ResidualBare
+                | Self::ResidualHigh
+                | Self::AcceptanceSoon
+        )
+    }
+
+    /// Where it comes from.
+    pub fn source(self) -> Option<Source> {
+        self.check().map(|(_, check)| check.source)
+    }
+}
+
+/// All that does not fit, the heaviest first and then step by step.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// Per rule that found something: at which records.
+    pub groups: Vec<(Rule, Vec<RecordKey>)>,
+}
+
+impl Findings {
+    /// Looks through the whole document on a day, with what is still open in it.
+    pub fn of(isms: &Isms, open: &OpenWork, today: Date) -> Self {
+        let look = Look { isms, open, today };
+        let found = checks().map(|(_, check)| (check, look.by(check)));
+        let mut found: Vec<_> = found.filter(|(_, records)| !records.is_empty()).collect();
+        // Stable: within a weight the order of the steps stays.
+        found.sort_by_key(|(check, _)| check.weight);
+        Self { groups: found.into_iter().map(|(check, records)| (check.rule, records)).collect() }
+    }
+
+    /// How many things, of all rules.
+    pub fn count(&self) -> usize {
+        self.groups.iter().map(|(_, records)| records.len()).sum()
+    }
+
+    /// How many things of a weight.
+    pub fn of_weight(&self, weight: Weight) -> usize {
+        let groups = self.groups.iter().filter(|(rule, _)| rule.weight() == weight);
+        groups.map(|(_, records)| records.len()).sum()
+    }
+
+    /// Every single thing, in order.
+    pub fn each(&self) -> impl Iterator<Item = Finding> {
+        self.groups.iter().flat_map(|(rule, records)| {
+            records.iter().map(|record| Finding { rule: *rule, record: record.clone() })
+        })
+    }
+}
+
+/// Whether nothing is filled in.
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+/// Whether two names are those of one person, as far as their letters tell.
+fn is_same_person(one: &str, other: &str) -> bool {
+    !is_blank(one) && one.trim().to_lowercase() == other.trim().to_lowercase()
+}

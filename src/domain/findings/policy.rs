@@ -1,0 +1,140 @@
+//! The rules about the practice itself, its roles, goals, policy and criteria.
+
+use crate::domain::calendar;
+use crate::domain::findings::Check;
+use crate::domain::findings::Find;
+use crate::domain::findings::Look;
+use crate::domain::findings::Rule;
+use crate::domain::findings::Source;
+use crate::domain::findings::Weight;
+use crate::domain::findings::is_blank;
+use crate::domain::findings::is_same_person;
+use crate::domain::practice::Goal;
+use crate::domain::practice::Role;
+use crate::domain::progress::Gap;
+use crate::domain::record::RecordKey;
+
+pub(super) const CHECKS: &[Check] = &[
+    Check {
+        rule: Rule::PracticeDeputy,
+        weight: Weight::First,
+        source: Source::Control("5.2"),
+        find: Find::Gap(Gap::PracticeDeputy),
+    },
+    Check {
+        rule: Rule::OwnerOwnDeputy,
+        weight: Weight::First,
+        source: Source::Control("5.2"),
+        find: Find::Look(owner_own_deputy),
+    },
+    Check {
+        rule: Rule::RoleHolder,
+        weight: Weight::Next,
+        source: Source::Clause("5.3"),
+        find: Find::Gap(Gap::RoleHolder),
+    },
+    Check {
+        rule: Rule::RoleDeputy,
+        weight: Weight::Later,
+        source: Source::Control("5.2"),
+        find: Find::Look(role_deputy),
+    },
+    Check {
+        rule: Rule::RoleOwnDeputy,
+        weight: Weight::Next,
+        source: Source::Control("5.2"),
+        find: Find::Look(role_own_deputy),
+    },
+    Check {
+        rule: Rule::ScopeOutside,
+        weight: Weight::Later,
+        source: Source::Clause("4.3"),
+        find: Find::Look(scope_outside),
+    },
+    Check {
+        rule: Rule::GoalTarget,
+        weight: Weight::Next,
+        source: Source::Clause("6.2"),
+        find: Find::Look(|look| goals(look, |goal, _| is_blank(&goal.target))),
+    },
+    Check {
+        rule: Rule::GoalUnmeasured,
+        weight: Weight::Next,
+        source: Source::Clause("9.1"),
+        find: Find::Gap(Gap::GoalUnmeasured),
+    },
+    Check {
+        rule: Rule::GoalLate,
+        weight: Weight::Next,
+        source: Source::Clause("9.1"),
+        find: Find::Look(|look| goals(look, is_late)),
+    },
+    Check {
+        rule: Rule::PolicyReview,
+        weight: Weight::First,
+        source: Source::Control("5.1"),
+        find: Find::Gap(Gap::PolicyReview),
+    },
+    Check {
+        rule: Rule::CriteriaDraft,
+        weight: Weight::Later,
+        source: Source::Clause("6.1.2"),
+        find: Find::Gap(Gap::CriteriaDraft),
+    },
+    Check {
+        rule: Rule::DecidedAhead,
+        weight: Weight::First,
+        source: Source::Clause("7.5"),
+        find: Find::Look(decided_ahead),
+    },
+];
+
+fn owner_own_deputy(look: &Look<'_>) -> Vec<RecordKey> {
+    let practice = &look.isms.practice;
+    let is_alone = is_same_person(&practice.owner, &practice.deputy);
+    is_alone.then_some(RecordKey::Practice).into_iter().collect()
+}
+
+fn roles(look: &Look<'_>, fails: impl Fn(&Role) -> bool) -> Vec<RecordKey> {
+    let failing = look.isms.roles.values().filter(|role| fails(role));
+    failing.map(|role| RecordKey::Role(role.id)).collect()
+}
+
+/// A role that nobody fills is told of already.
+fn role_deputy(look: &Look<'_>) -> Vec<RecordKey> {
+    roles(look, |role| !is_blank(&role.holder) && is_blank(&role.deputy))
+}
+
+fn role_own_deputy(look: &Look<'_>) -> Vec<RecordKey> {
+    roles(look, |role| is_same_person(&role.holder, &role.deputy))
+}
+
+/// Only once it was said what the policy does cover.
+fn scope_outside(look: &Look<'_>) -> Vec<RecordKey> {
+    let practice = &look.isms.practice;
+    let lacks = !is_blank(&practice.scope) && is_blank(&practice.out_of_scope);
+    lacks.then_some(RecordKey::Practice).into_iter().collect()
+}
+
+fn goals(look: &Look<'_>, fails: impl Fn(&Goal, &Look<'_>) -> bool) -> Vec<RecordKey> {
+    let failing = look.isms.goals.values().filter(|goal| fails(goal, look));
+    failing.map(|goal| RecordKey::Goal(goal.id)).collect()
+}
+
+/// Whether a goal should have been measured again by now.
+fn is_late(goal: &Goal, look: &Look<'_>) -> bool {
+    let months = i32::try_from(goal.interval_months).unwrap_or(i32::MAX);
+    let next = goal.measured_on.map(|on| calendar::months_after(on, months));
+    months > 0 && next.is_some_and(|next| next < look.today)
+}
+
+/// The policy and the criteria; an acceptance that is still to be taken is stale anyway.
+fn decided_ahead(look: &Look<'_>) -> Vec<RecordKey> {
+    let isms = look.isms;
+    let policies = isms.policy_versions.values().filter(|version| version.adopted_on > look.today);
+    let criteria = isms.criteria.values().filter(|criteria| {
+        criteria.adoption.as_ref().is_some_and(|adoption| adoption.on > look.today)
+    });
+    let policies = policies.map(|version| RecordKey::PolicyVersion(version.id));
+    policies.chain(criteria.map(|criteria| RecordKey::Criteria(criteria.id))).collect()
+}
