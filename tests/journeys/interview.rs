@@ -133,6 +133,14 @@ fn who_skips_the_questions_is_shown_the_way_back() {
     assert!(app.isms().practice.answers.is_empty());
     app.button("Begin met de vragen");
     assert!(app.sees("Vraag 1 van 18"));
+    app.step(2);
+    app.key(Modifiers::NONE, Key::F9);
+    assert!(app.sees("Vraag 1 van 18"));
+    // What is looked for is no answer.
+    app.key(Modifiers::COMMAND, Key::K);
+    app.type_on("1");
+    app.key(Modifiers::NONE, Key::Escape);
+    assert!(app.isms().practice.answers.is_empty() && app.sees("Vraag 1 van 18"));
 }
 
 #[test]

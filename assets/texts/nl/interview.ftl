@@ -71,6 +71,7 @@ interview-because = Waarom bij u: { $why }
 
 # In het menu en bij het beleid.
 menu-interview = Vragen vooraf
+shortcut-interview = De vragen vooraf, en wat uit de antwoorden volgt
 interview-policy = Lijsten passend maken
 interview-policy-lead = Verandert er iets in uw praktijk? Wijzig dan uw antwoorden. U ziet eerst wat dat verandert.
 interview-policy-go = Antwoorden op de vragen vooraf wijzigen

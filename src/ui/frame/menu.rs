@@ -105,7 +105,8 @@ fn edit_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         }
     });
     ui.separator();
-    if ui.button(desk.text("menu-interview")).clicked() {
+    let interview = Wish::Go(Place::Interview);
+    if line_ui(ui, &desk.text("menu-interview"), interview).clicked() {
         desk.ask(Command::Go(Place::Interview));
     }
 }
