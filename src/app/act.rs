@@ -4,6 +4,7 @@ use crate::app::errors;
 use crate::app::shell::App;
 use crate::app::shell::Flush;
 use crate::document::EditError;
+use crate::domain::progress::Step;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::edit::Label;
@@ -11,6 +12,8 @@ use crate::edit::interview::InterviewEdit;
 use crate::edit::refusal::Refusal;
 use crate::edit::risk::RiskEdit;
 use crate::store::error::StoreError;
+use crate::text::Texts;
+use crate::text::fluent::Wording;
 use crate::text::refusal;
 use crate::ui::Command;
 use crate::ui::attention::GLOSSARY_SEARCH;
@@ -42,6 +45,7 @@ impl App {
             }
             Command::Wish(wish) => self.wish(wish),
             Command::LookUp(word) => self.look_up(ctx, word),
+            Command::Guide(step) => self.show_guide(ctx, step),
             Command::Undo => self.step_back(ctx),
             Command::Redo => self.step_forward(ctx),
             Command::Go(place) => self.go(ctx, place),
@@ -57,6 +61,7 @@ impl App {
                 self.move_on(ctx);
                 self.state.show_finding(&finding);
             }
+            Command::TellJudged(risk, rating) => self.tell_judged(risk, rating),
             Command::Create(practice) => self.create(ctx, &practice),
             Command::ChooseFile => self.choose(ctx, None),
             Command::Open(path) => self.open(ctx, &path),
@@ -72,6 +77,7 @@ impl App {
             Command::DropDrafts => self.drop_drafts(),
             Command::ShowFolder(path) => self.show_folder(ctx, &path),
             Command::SetTheme(theme) => self.set_theme(ctx, theme),
+            Command::SetWording(wording) => self.set_wording(wording),
             Command::Zoom(steps) => self.zoom(ctx, steps),
             Command::ForgetRecent(path) => {
                 self.settings.forget(&path);
@@ -124,8 +130,14 @@ impl App {
     }
 
     /// Shows what a word means, with the word ready to be typed over.
+    fn show_guide(&mut self, ctx: &egui::Context, step: Step) {
+        self.go(ctx, Place::Help);
+        self.state.guide = Some(step);
+    }
+
     fn look_up(&mut self, ctx: &egui::Context, word: String) {
         self.go(ctx, Place::Help);
+        self.state.guide = None;
         self.state.glossary_words = word;
         self.state.focus_next = Some(GLOSSARY_SEARCH);
     }
@@ -187,6 +199,10 @@ impl App {
 
     fn go(&mut self, ctx: &egui::Context, place: Place) {
         self.move_on(ctx);
+        // Whoever asks for help in a step begins with its guide.
+        if let (Place::Step(step), Place::Help) = (self.state.place, place) {
+            self.state.guide = Some(step);
+        }
         self.state.place = place;
         self.state.scroll_to_top = true;
         self.state.focus_next = Some(PAGE);
@@ -273,6 +289,17 @@ impl App {
         ctx.set_theme(theme);
         self.state.theme = theme;
         self.settings.theme = theme.into();
+    }
+
+    /// The window speaks otherwise from the next frame on; what was put in words before is put
+    /// in words anew.
+    fn set_wording(&mut self, wording: Wording) {
+        self.texts = Texts::worded(wording);
+        self.state.wording = wording;
+        self.settings.wording = wording;
+        self.state.judged = None;
+        self.history = None;
+        self.forget_derived();
     }
 
     /// Larger or smaller by ten per cent a step, from half to three times; 0 is as designed.

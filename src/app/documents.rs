@@ -194,8 +194,15 @@ impl App {
         let recent = self.settings.recent.clone();
         let crash = self.state.crash.take();
         let copies = self.folder_of_copies();
-        self.state =
-            UiState { crash, recent, theme, copies, scroll_to_top: true, ..UiState::default() };
+        self.state = UiState {
+            crash,
+            recent,
+            theme,
+            copies,
+            wording: self.settings.wording,
+            scroll_to_top: true,
+            ..UiState::default()
+        };
         self.saved_at = None;
         self.history = None;
         self.unwritten.clear();

@@ -8,6 +8,7 @@ mod drafts;
 mod exports;
 mod history;
 mod holding;
+mod judged;
 mod keys;
 mod moving;
 mod recovery;

@@ -4,6 +4,7 @@
 use crate::app::output;
 use crate::app::renderer::Renderer;
 use crate::app::renderer::WindowPlace;
+use crate::text::fluent::Wording;
 use serde::Deserialize;
 use serde::Serialize;
 use std::path::Path;
@@ -26,6 +27,8 @@ pub struct Settings {
     pub left_in_place: Vec<PathBuf>,
     /// "light", "dark" or "system".
     pub theme: ThemeChoice,
+    /// "norm" or "plain": which words the window uses.
+    pub wording: Wording,
     /// How large everything is; 1 is as designed.
     pub zoom: f32,
     /// After how many minutes without a touch an encrypted file is put away; 0 is never.
@@ -59,6 +62,7 @@ impl Default for Settings {
             recent: Vec::new(),
             left_in_place: Vec::new(),
             theme: ThemeChoice::default(),
+            wording: Wording::default(),
             zoom: 1.0,
             lock_after: 15,
             backups: None,

@@ -144,10 +144,11 @@ impl App {
         let state = UiState {
             recent: settings.recent.clone(),
             theme: settings.theme.into(),
+            wording: settings.wording,
             ..UiState::default()
         };
         let mut app = Self {
-            texts: Texts::dutch(),
+            texts: Texts::worded(settings.wording),
             catalogue: Catalogue::shipped(),
             theme,
             around,

@@ -5,6 +5,8 @@ use fluent_bundle::FluentArgs;
 use fluent_bundle::FluentResource;
 use fluent_bundle::FluentValue;
 use fluent_bundle::concurrent::FluentBundle;
+use serde::Deserialize;
+use serde::Serialize;
 use std::borrow::Cow;
 use unic_langid::langid;
 
@@ -40,28 +42,40 @@ pub const FILES: &[(&str, &str)] = &[
     ("history", include_str!("../../assets/texts/nl/history.ftl")),
 ];
 
+/// The sentences in which plain words stand in place of words of the norm.
+pub const PLAIN: &str = include_str!("../../assets/texts/plain.ftl");
+
+/// Which words the window uses. Paper always has those of the norm.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Wording {
+    /// The words of the norm, which an auditor uses too.
+    #[default]
+    Norm,
+    /// Plain ones.
+    Plain,
+}
+
 /// All sentences in one language.
 pub struct Texts {
     bundle: FluentBundle<FluentResource>,
+    /// What is said otherwise; empty for the words of the norm.
+    otherwise: FluentBundle<FluentResource>,
 }
 
 impl Texts {
-    /// The Dutch texts.
+    /// The Dutch texts, in the words of the norm.
     pub fn dutch() -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![langid!("nl-NL")]);
-        // Isolation marks would end up in the PDF, where no font has them.
-        bundle.set_use_isolating(false);
-        for (name, text) in FILES {
-            let resource =
-                FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
-                    tracing::error!(file = name, ?errors, "a text file is not wholly readable");
-                    resource
-                });
-            if let Err(errors) = bundle.add_resource(resource) {
-                tracing::error!(file = name, ?errors, "a text is there twice");
-            }
-        }
-        Self { bundle }
+        Self::worded(Wording::Norm)
+    }
+
+    /// The Dutch texts in one wording.
+    pub fn worded(wording: Wording) -> Self {
+        let otherwise: &[(&str, &str)] = match wording {
+            Wording::Norm => &[],
+            Wording::Plain => &[("plain", PLAIN)],
+        };
+        Self { bundle: bundle(FILES), otherwise: bundle(otherwise) }
     }
 
     /// The sentence of a key. A key without a sentence is shown as it is, so that it is
@@ -90,15 +104,36 @@ impl Texts {
     }
 
     fn write<'a>(&'a self, key: &'a str, args: Option<&FluentArgs<'_>>) -> Cow<'a, str> {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+        let of = |bundle: &'a FluentBundle<FluentResource>| {
+            Some((bundle, bundle.get_message(key)?.value()?))
+        };
+        let Some((bundle, pattern)) = of(&self.otherwise).or_else(|| of(&self.bundle)) else {
             tracing::error!(key, "a text is missing");
             return Cow::Borrowed(key);
         };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, args, &mut errors);
+        let text = bundle.format_pattern(pattern, args, &mut errors);
         if !errors.is_empty() {
             tracing::error!(key, ?errors, "a text could not be filled in");
         }
         Cow::Owned(text.into_owned())
     }
+}
+
+/// Text files read together.
+fn bundle(files: &[(&str, &str)]) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![langid!("nl-NL")]);
+    // Isolation marks would end up in the PDF, where no font has them.
+    bundle.set_use_isolating(false);
+    for (name, text) in files {
+        let resource =
+            FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
+                tracing::error!(file = name, ?errors, "a text file is not wholly readable");
+                resource
+            });
+        if let Err(errors) = bundle.add_resource(resource) {
+            tracing::error!(file = name, ?errors, "a text is there twice");
+        }
+    }
+    bundle
 }

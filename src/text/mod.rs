@@ -5,6 +5,7 @@ pub mod changes;
 pub mod findings;
 pub mod fluent;
 pub mod format;
+pub mod guide;
 pub mod progress;
 pub mod record;
 pub mod refusal;

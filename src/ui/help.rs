@@ -2,6 +2,10 @@
 //! plain Dutch. Knows nothing of the practice.
 
 use crate::catalogue::glossary::Term;
+use crate::domain::progress::Step;
+use crate::text::guide;
+use crate::text::guide::Block;
+use crate::text::guide::BlockKind;
 use crate::ui::attention::GLOSSARY_SEARCH;
 use crate::ui::shortcuts;
 use crate::ui::shortcuts::SHORTCUTS;
@@ -11,6 +15,8 @@ use crate::ui::widgets::Desk;
 use crate::ui::widgets::anchored;
 use crate::ui::widgets::explanation;
 use crate::ui::widgets::field::plain_field_ui;
+use crate::ui::widgets::fold::Begins;
+use crate::ui::widgets::fold::fold_ui;
 use crate::ui::widgets::note;
 use crate::ui::widgets::page_title;
 use crate::ui::widgets::section;
@@ -32,6 +38,10 @@ pub const PROMISES: [&str; 6] = [
 /// Draws the help page.
 pub fn help_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     page_title(ui, &desk.text("help-title"), &desk.text("help-lead"));
+    section(ui, &desk.text("guide"));
+    for step in Step::ALL {
+        guide_ui(ui, desk, *step);
+    }
     section(ui, &desk.text("promises"));
     for promise in PROMISES {
         explanation(ui, &format!("• {}", desk.text(promise)));
@@ -40,6 +50,61 @@ pub fn help_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     shortcuts_ui(ui, desk);
     section(ui, &desk.text("glossary"));
     glossary_ui(ui, desk);
+}
+
+/// What a step is for, how it is done and what an auditor asks; unfolded and in sight where
+/// it was asked for.
+fn guide_ui(ui: &mut Ui, desk: &mut Desk<'_>, step: Step) {
+    let is_asked = desk.state.guide == Some(step);
+    let blocks = guide::page(step);
+    let title = blocks.first().map(Block::words).unwrap_or_default();
+    let begins = if is_asked { Begins::Opened } else { Begins::Folded };
+    let theme = desk.cx.theme;
+    let drawn = ui.scope(|ui| {
+        fold_ui(ui, theme, (Id::unique(("guide", step.code())), &title, begins), |ui| {
+            for block in blocks.iter().skip(1) {
+                block_ui(ui, block);
+            }
+        });
+    });
+    if is_asked {
+        desk.state.guide = None;
+        ui.scroll_to_rect(drawn.response.rect, Some(egui::Align::TOP));
+    }
+}
+
+/// A heading, a paragraph or a line of a list, no wider than a line reads well.
+fn block_ui(ui: &mut Ui, block: &Block) {
+    let sign = match block.kind {
+        BlockKind::Title | BlockKind::Heading => return section(ui, &block.words()),
+        BlockKind::Paragraph => None,
+        BlockKind::Bullet => Some("•".to_owned()),
+        BlockKind::Numbered(number) => Some(format!("{number}.")),
+    };
+    let width = ui.available_width().min(560.0);
+    ui.scope(|ui| {
+        ui.set_max_width(width);
+        ui.horizontal_top(|ui| {
+            if let Some(sign) = sign {
+                let (_, place) = ui.allocate_space(egui::vec2(18.0, 1.0));
+                let font = egui::TextStyle::Body.resolve(ui.style());
+                let ink = ui.visuals().text_color();
+                ui.painter().text(place.left_top(), egui::Align2::LEFT_TOP, sign, font, ink);
+            }
+            ui.add(egui::Label::new(laid(ui, block)).wrap());
+        });
+    });
+}
+
+/// The words of a block, those that stand out in bold.
+fn laid(ui: &Ui, block: &Block) -> egui::text::LayoutJob {
+    let mut job = egui::text::LayoutJob::default();
+    let ink = ui.visuals().text_color();
+    for span in &block.spans {
+        let style = if span.is_strong { theme::bold_style() } else { egui::TextStyle::Body };
+        job.append(&span.text, 0.0, egui::TextFormat::simple(style.resolve(ui.style()), ink));
+    }
+    job
 }
 
 /// Every key in a table, and in words what the keys do inside a view.

@@ -35,12 +35,16 @@ use crate::catalogue::Catalogue;
 use crate::domain::Isms;
 use crate::domain::findings::Finding;
 use crate::domain::findings::Findings;
+use crate::domain::id::RiskId;
 use crate::domain::matrix::Cell;
 use crate::domain::progress::OpenPoint;
 use crate::domain::progress::OpenWork;
+use crate::domain::progress::Step;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
+use crate::edit::risk::Rating;
 use crate::text::Texts;
+use crate::text::fluent::Wording;
 use crate::ui::file_page::FileCommand;
 use crate::ui::history::book::HistoryBook;
 use crate::ui::place::UnsafePlace;
@@ -115,6 +119,8 @@ pub enum Command {
     Wish(Wish),
     /// Look a word up in the glossary.
     LookUp(String),
+    /// Show the guide of a step.
+    Guide(Step),
     /// Take the last change back.
     Undo,
     /// Do it again.
@@ -127,6 +133,8 @@ pub enum Command {
     Mend(OpenPoint),
     /// Show where a finding is answered.
     Answer(Finding),
+    /// Tell who made a rating of a risk what it is, and when.
+    TellJudged(RiskId, Rating),
     /// Begin a practice at a path.
     Create(NewPractice),
     /// Ask for a file and open it.
@@ -157,6 +165,8 @@ pub enum Command {
     ShowFolder(PathBuf),
     /// Light, dark, or as the system.
     SetTheme(egui::ThemePreference),
+    /// Words of the norm or plain ones.
+    SetWording(Wording),
     /// Larger or smaller: steps of ten per cent; 0 goes back to 100.
     Zoom(i8),
     /// Take a file off the list of recent files.

@@ -15,6 +15,7 @@ use crate::domain::record::RecordKey;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
 use crate::edit::Edit;
+use crate::text::fluent::Wording;
 use crate::ui::NewPractice;
 use crate::ui::attention::RECORD_NAME;
 use crate::ui::attention::Refused;
@@ -26,6 +27,7 @@ use crate::ui::interview::state::InterviewState;
 use crate::ui::place::MoveForm;
 use crate::ui::place::UnsafePlace;
 use crate::ui::search::Search;
+use crate::ui::steps::rating::Judged;
 use crate::ui::steps::triage::Triage;
 use crate::ui::who::Who;
 use crate::ui::widgets::sort::Sort;
@@ -275,6 +277,8 @@ pub struct UiState {
     pub listings: BTreeMap<Register, Listing>,
     /// What is looked for among the measures of the catalogue.
     pub catalogue_words: String,
+    /// The step whose guide is to be unfolded and in sight.
+    pub guide: Option<Step>,
     /// What is looked for in the glossary.
     pub glossary_words: String,
     /// The selected process.
@@ -293,6 +297,8 @@ pub struct UiState {
     pub measure_tab: MeasureTab,
     /// The risks one at a time; `Some` while that stands in place of the list.
     pub triage: Option<Triage>,
+    /// Who judged the risk in hand, once that was asked.
+    pub judged: Option<Judged>,
     /// Which risks are listed.
     pub filter: RiskFilter,
     /// What is being looked for; `Some` while that stands before the rest.
@@ -353,6 +359,8 @@ pub struct UiState {
     pub running: Option<Running>,
     /// Files opened lately, newest first.
     pub recent: Vec<PathBuf>,
+    /// Words of the norm, or plain ones.
+    pub wording: Wording,
     /// Light, dark or as the system.
     pub theme: egui::ThemePreference,
     /// A field that should get the focus as soon as it is drawn.

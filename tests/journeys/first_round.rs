@@ -58,6 +58,38 @@ fn a_new_practice_is_never_a_blank_page() {
 }
 
 #[test]
+fn plain_words_take_the_place_of_words_of_the_norm_and_stay_for_the_next_start() {
+    let mut app = begun();
+    app.step(5);
+    assert!(app.sees("5  Restrisico"));
+    app.button("Beeld");
+    app.press(Role::RadioButton, "Gewone woorden");
+    assert!(app.sees("5  Wat overblijft") && !app.sees("5  Restrisico"));
+    app.step(3);
+    assert!(app.names(Role::Button).iter().any(|name| name.contains("Wat overblijft")));
+    let file = app.file();
+    let folder = app.close_as_the_user_does();
+    let mut app = Desktop::with_file(folder, &file);
+    app.step(5);
+    assert!(app.sees("5  Wat overblijft"));
+}
+
+#[test]
+fn why_a_level_has_its_colour_is_told_with_who_judged_it_and_when() {
+    let mut app = begun();
+    app.step(3);
+    rate(&mut app);
+    app.press(Role::DisclosureTriangle, "Waarom deze kleur?");
+    assert!(app.sees("Kans middelmatig: Goed denkbaar. Eens in de 2 tot 10 jaar."));
+    assert!(app.sees("Gevolg voor patiënten, hoog: Ernstige schade bij enkele tot veel patiënten, of één overlijden."));
+    assert!(app.sees("Versie 1 is nog niet vastgesteld."));
+    assert!(app.sees("Zo beoordeeld op 22-11-2026 14:03 door C. Voorbeeld."));
+    app.choose("Kans: groot");
+    assert!(app.sees("Kans groot: Gebeurt in veel gevallen. Ongeveer elk jaar."));
+    assert!(app.sees("Zo beoordeeld op 22-11-2026 14:03 door C. Voorbeeld."));
+}
+
+#[test]
 fn the_level_appears_when_likelihood_and_three_consequences_are_chosen() {
     let mut app = begun();
     app.step(3);

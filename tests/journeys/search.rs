@@ -142,3 +142,26 @@ fn the_search_is_there_by_mouse_as_well() {
     app.button(&name.expect("the button"));
     assert!(!finds(&app).is_empty());
 }
+
+#[test]
+fn the_guide_of_a_step_is_found_by_a_word_in_it_and_unfolded() {
+    let mut app = begun();
+    look_for(&mut app, "twijfelt antwoorden zwaarste");
+    let found = finds(&app);
+    assert!(found[0].starts_with("Stap 3: Risico's"), "{found:?}");
+    app.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(app.state().place, Place::Help);
+    assert!(app.sees("Twijfelt u tussen twee antwoorden? Kies het zwaarste."));
+}
+
+#[test]
+fn f1_in_a_step_shows_the_guide_of_that_step() {
+    let mut app = begun();
+    app.step(5);
+    app.key(Modifiers::NONE, Key::F1);
+    assert!(app.sees("Wie heeft dit besloten, en wanneer?"));
+    assert!(!app.sees("Twijfelt u tussen twee antwoorden? Kies het zwaarste."));
+    app.step(3);
+    app.button("Uitleg bij stap Risico's");
+    assert!(app.is_in_sight("Druk op F8."), "the guide is not in sight");
+}

@@ -1,4 +1,5 @@
 //! Words: what changed, as people read it.
 
 mod changes;
+mod reading;
 mod sentences;

@@ -12,6 +12,7 @@ mod records;
 mod registers;
 mod report_view;
 mod sample;
+mod terms;
 mod theme;
 mod welcome;
 mod window;

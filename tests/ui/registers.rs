@@ -145,7 +145,7 @@ fn a_blank_name_is_refused_and_the_old_one_stays() {
 fn everything_about_a_process_can_be_written_down() {
     let mut window = registers(small_practice(), Register::Processes, TALL);
     for (field, text) in [
-        ("Waar het proces voor dient", "Zorg verlenen"),
+        ("Waar het proces voor is", "Zorg verlenen"),
         ("Verantwoordelijke voor het proces", "M. de Vries"),
         ("Toelichting bij het proces", "Elke werkdag"),
     ] {

@@ -59,7 +59,7 @@ lock-needs-phrase = Vergrendelen kan alleen met een wachtwoordzin. Stel die in b
 
 # De reservekopieën.
 copies-title = Reservekopieën
-copies-lead = Sluit u de beveiligingsmap, dan maakt het programma een kopie als er iets veranderd is. Het bewaart de laatste vijf kopieën, en daarnaast één per dag (twee weken), per week (twee maanden), per maand (twee jaar) en per jaar. Kopieën die u zelf maakt, en die van vóór het teruggaan, blijven altijd staan.
+copies-lead = Sluit u de beveiligingsmap, dan maakt het programma een kopie als er iets veranderd is. Het bewaart de laatste vijf. Daarnaast blijft er één per dag (twee weken) en per week (twee maanden). En één per maand (twee jaar) en per jaar. Kopieën die u zelf maakt, en die van vóór het teruggaan, blijven altijd staan.
 # $folder: de map van dit bestand.
 copies-where = De kopieën staan in { $folder }
 copies-now = Maak nu een kopie

@@ -3,6 +3,12 @@
 help-title = Help
 help-lead = Wat u van dit programma mag verwachten, welke toetsen er zijn en wat de vakwoorden betekenen.
 
+guide = Uitleg per stap
+# Knop naast de titel van een stap. $keys: de toetsen.
+guide-here = Uitleg { $keys }
+# Voorgelezen naam. $title: de stap.
+guide-here-name = Uitleg bij stap { $title }
+
 shortcuts = Sneltoetsen
 shortcut-undo = Laatste wijziging ongedaan maken
 shortcut-redo = Opnieuw doen wat u ongedaan maakte
@@ -34,7 +40,7 @@ keys-numbers = Bij een vraag kiest u met de cijfertoetsen: 1 is het eerste antwo
 keys-enter = Met Enter of de spatiebalk drukt u op de knop waar u bent.
 
 glossary = Woordenlijst
-glossary-lead = Vakwoorden uit de norm en de wet, in gewone taal.
+glossary-lead = Vakwoorden uit de norm en de wet, in gewone taal. Wijst u in het programma een zin aan met zo'n woord, dan ziet u de uitleg ook.
 glossary-search = Zoeken in de woordenlijst
 glossary-nothing = Dit woord staat er niet in. Probeer een korter woord.
 # $example: een voorbeeld uit een praktijk.

@@ -2,7 +2,7 @@
 
 processes-title = 2  Processen
 registers = Registers
-registers-lead = Schrijf op wat uw praktijk doet, met welke systemen, wat u met anderen uitwisselt en wie u daarbij helpt. Kies een regel om die te bekijken of te wijzigen.
+registers-lead = Schrijf op wat uw praktijk doet en met welke systemen. Ook met wie u gegevens uitwisselt en wie u helpt. Kies een regel om die te bekijken of te wijzigen.
 registers-processes = Processen { $count }
 registers-systems = Systemen { $count }
 registers-exchanges = Uitwisselingen { $count }
@@ -60,7 +60,7 @@ process-none = Nog geen processen
 process-none-lead = Een proces is iets wat uw praktijk steeds weer doet, zoals spreekuur houden of declareren. Begin met het proces dat het minst mag uitvallen.
 process-first = Eerste proces toevoegen
 process-name = Naam van het proces
-process-purpose = Waar het proces voor dient
+process-purpose = Waar het proces voor is
 process-owner = Verantwoordelijke voor het proces
 process-note = Toelichting bij het proces
 process-health-data = Bevat gezondheidsgegevens
@@ -115,7 +115,7 @@ exchange-add = Uitwisseling toevoegen
 exchange-new = Nieuwe uitwisseling
 exchange-remove = Uitwisseling verwijderen
 exchange-none = Nog geen uitwisselingen
-exchange-none-lead = Een uitwisseling is alles wat u aan een ander geeft of van een ander krijgt, zoals een verwijzing of een uitslag. Begin met het laboratorium of de apotheek.
+exchange-none-lead = Een uitwisseling is alles wat u aan een ander geeft of van een ander krijgt. Denk aan een verwijzing of een uitslag. Begin met het laboratorium of de apotheek.
 exchange-first = Eerste uitwisseling toevoegen
 exchange-name = Naam van de uitwisseling
 exchange-partner = Met wie u uitwisselt

@@ -297,8 +297,8 @@ report-gap-no-owner = { $count ->
    *[other] { $count } processen en uitwisselingen hebben nog geen eigenaar.
 }
 report-gap-two-factor = { $count ->
-    [one] Bij 1 systeem met gezondheidsgegevens is inloggen met twee factoren niet geregeld of niet nagekeken.
-   *[other] Bij { $count } systemen met gezondheidsgegevens is inloggen met twee factoren niet geregeld of niet nagekeken.
+    [one] Bij 1 systeem met gezondheidsgegevens logt u nog niet in met twee factoren, of is dat niet nagekeken.
+   *[other] Bij { $count } systemen met gezondheidsgegevens logt u nog niet in met twee factoren, of is dat niet nagekeken.
 }
 report-gap-agreement-open = { $count ->
     [one] Met 1 leverancier die gezondheidsgegevens ziet, is nog geen getekende afspraak.

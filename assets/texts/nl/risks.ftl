@@ -56,6 +56,16 @@ rating-incomplete = Kies de kans en alle drie de gevolgen. Dan ziet u het niveau
 rating-why-title = Waarom deze kleur?
 # $version: versie van de risicocriteria.
 rating-why = Kans { $likelihood } en gevolg { $consequence } staan in uw risicocriteria, versie { $version }, op { $level }. Het is een tabel die u zelf vaststelt, geen som.
+# $word: het gekozen antwoord. $sentence: wat het betekent.
+rating-why-likelihood = Kans { $word }: { $sentence }
+# $whom: wie geraakt wordt.
+rating-why-consequence = Gevolg voor { $whom }, { $word }: { $sentence }
+# $day: datum. $by: naam.
+rating-why-adopted = Versie { $version } is vastgesteld op { $day } door { $by }.
+rating-why-draft = Versie { $version } is nog niet vastgesteld.
+# $moment: dag en tijd. $by: naam.
+rating-why-judged = Zo beoordeeld op { $moment } door { $by }.
+rating-why-judged-nobody = Zo beoordeeld op { $moment }.
 # $made: versie waarmee het risico beoordeeld is. $version: versie die nu geldt.
 rating-older = Dit is beoordeeld met versie { $made } van uw risicocriteria. Nu geldt versie { $version }.
 rating-rejudge = Beoordelen met versie { $version }

@@ -53,13 +53,14 @@ impl Open {
     }
 }
 
-/// What does not fit together, by weight, but for what is told as open already.
+/// What does not fit together, by weight, but for what is told as open already and for what
+/// is only worth another look.
 fn found(
     findings: &Findings,
     input: &ReportInput<'_>,
     phrases: &Phrases<'_>,
 ) -> impl Iterator<Item = OpenStep> {
-    Weight::ALL.iter().map(move |weight| {
+    [Weight::First, Weight::Next].iter().map(move |weight| {
         let groups = findings.groups.iter();
         let groups = groups.filter(|(rule, _)| rule.weight() == *weight && rule.gap().is_none());
         let point = |(rule, records): &(Rule, Vec<RecordKey>)| Point {

@@ -1,6 +1,7 @@
 //! The menus, and beside them the two buttons that say what they take back. The keys
 //! are the shortcuts'; here they are only told.
 
+use crate::text::fluent::Wording;
 use crate::ui::Command;
 use crate::ui::file_page::FileCommand;
 use crate::ui::shortcuts;
@@ -136,6 +137,12 @@ fn view_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     ] {
         if ui.radio(desk.state.theme == preference, desk.text(key)).clicked() {
             desk.ask(Command::SetTheme(preference));
+        }
+    }
+    ui.separator();
+    for (wording, key) in [(Wording::Norm, "wording-norm"), (Wording::Plain, "wording-plain")] {
+        if ui.radio(desk.state.wording == wording, desk.text(key)).clicked() {
+            desk.ask(Command::SetWording(wording));
         }
     }
     ui.separator();

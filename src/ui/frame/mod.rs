@@ -7,6 +7,7 @@ mod rail;
 mod status;
 
 use crate::domain::progress::Step;
+use crate::ui::Command;
 use crate::ui::attention::PAGE;
 use crate::ui::attention::Part;
 use crate::ui::crash;
@@ -20,12 +21,15 @@ use crate::ui::overview;
 use crate::ui::place;
 use crate::ui::report_view;
 use crate::ui::search;
+use crate::ui::shortcuts;
+use crate::ui::shortcuts::Wish;
 use crate::ui::state::Place;
 use crate::ui::steps;
 use crate::ui::theme;
 use crate::ui::welcome;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::card;
+use crate::ui::widgets::link_button;
 use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
 use crate::ui::widgets::refusal_ui;
@@ -184,6 +188,7 @@ fn middle_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         return;
     }
     page_begins_ui(ui, desk);
+    guide_way_ui(ui, desk);
     folded_map_ui(ui, desk);
     match desk.state.place {
         Place::Overview => overview::overview_ui(ui, desk),
@@ -198,6 +203,23 @@ fn middle_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         Place::File => file_page::file_page_ui(ui, desk),
         Place::History => history::history_ui(ui, desk),
         Place::Help => help::help_ui(ui, desk),
+    }
+}
+
+/// Beside the title of a step: the way to its guide.
+fn guide_way_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let Place::Step(step) = desk.state.place else { return };
+    let keys = shortcuts::of(ui.ctx(), Wish::Go(Place::Help));
+    let words = desk.cx.text.with("guide-here", &[("keys", keys.into())]);
+    let title = desk.cx.text.get(&format!("step-{}", step.code())).into_owned();
+    let name = desk.cx.text.with("guide-here-name", &[("title", title.into())]);
+    let whole = ui.available_rect_before_wrap();
+    let place = Rect::from_min_size(whole.min, egui::vec2(whole.width(), 28.0));
+    // Apart from what follows, so that the title keeps its place.
+    let right = egui::Layout::right_to_left(egui::Align::Center);
+    let mut beside = ui.new_child(UiBuilder::new().max_rect(place).layout(right));
+    if link_button(&mut beside, &desk.cx, &words).accessible_name(name).clicked() {
+        desk.ask(Command::Guide(step));
     }
 }
 

@@ -2,10 +2,13 @@
 //! stands in it, each key of the window, each word of the trade.
 
 use crate::catalogue::glossary::Term;
+use crate::domain::progress::Step;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::text::changes;
 use crate::text::changes::Telling;
+use crate::text::guide;
+use crate::text::guide::Block;
 use crate::text::record;
 use crate::ui::ViewCx;
 use crate::ui::shortcuts::SHORTCUTS;
@@ -26,6 +29,8 @@ pub enum Target {
     Record(RecordKey),
     /// To what a key does as well.
     Wish(Wish),
+    /// To the guide of a step.
+    Guide(Step),
     /// To a word in the glossary.
     Term(String),
 }
@@ -68,6 +73,8 @@ impl Index {
         let mut entries: Vec<Entry> =
             records.into_iter().map(|record| record_entry(cx, &telling, record)).collect();
         entries.extend(wishes(cx));
+        let kind = cx.text.get("guide");
+        entries.extend(Step::ALL.iter().map(|step| guide_entry(*step, &kind)));
         let kind = cx.text.get("glossary");
         entries.extend(cx.catalogue.glossary.iter().map(|term| term_entry(term, &kind)));
         Self(entries)
@@ -166,6 +173,14 @@ fn wishes(cx: &ViewCx<'_>) -> impl Iterator<Item = Entry> {
         let title = text.get(shortcut.text).into_owned();
         Entry::new(title, kind.clone(), Target::Wish(shortcut.wish), Vec::new())
     })
+}
+
+/// The guide of a step, found by all that stands in it.
+fn guide_entry(step: Step, kind: &str) -> Entry {
+    let mut words = guide::page(step).iter().map(Block::words);
+    let title = words.next().unwrap_or_default();
+    let texts = words.map(|text| (kind.to_owned(), text)).collect();
+    Entry::new(title, kind.to_owned(), Target::Guide(step), texts)
 }
 
 fn term_entry(term: &Term, kind: &str) -> Entry {

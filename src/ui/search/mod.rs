@@ -125,6 +125,7 @@ fn go(desk: &mut Desk<'_>, target: Target) {
             desk.ask(Command::Show(key));
         }
         Target::Wish(wish) => desk.ask(Command::Wish(wish)),
+        Target::Guide(step) => desk.ask(Command::Guide(step)),
         Target::Term(word) => desk.ask(Command::LookUp(word)),
     }
 }

@@ -7,6 +7,7 @@ use crate::domain::risk::Assessment;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Affected;
 use crate::domain::scale::Consequence;
+use crate::domain::scale::Level;
 use crate::domain::scale::Likelihood;
 use crate::edit::Edit;
 use crate::edit::risk::Rating;
@@ -33,6 +34,19 @@ use egui::Ui;
 /// The narrowest a column of consequences may be, in points, before they stack.
 const COLUMN: f32 = 190.0;
 
+/// Who made a rating what it is, and when, in words; blank where the journal does not tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judged {
+    /// Of which risk.
+    pub risk: RiskId,
+    /// Which of its ratings.
+    pub rating: Rating,
+    /// What it was then: another rating is looked up anew.
+    pub assessment: Assessment,
+    /// The sentence.
+    pub words: String,
+}
+
 /// Draws the questions of one rating with the answers given so far.
 pub fn rating_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, rating): (&Risk, Rating)) {
     let assessment = shown(risk, rating, desk);
@@ -48,8 +62,7 @@ pub fn rating_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, rating): (&Risk, Ratin
     consequences_ui(ui, desk, (risk, rating, assessment));
     refusal_ui(ui, desk, Part::Consequence);
     ui.add_space(8.0);
-    let why = Id::unique(("why", risk.id.0, rating == Rating::Gross));
-    level_ui(ui, desk, (why, assessment));
+    level_ui(ui, desk, (risk.id, rating, assessment));
     rejudge_ui(ui, desk, (risk.id, rating, assessment));
 }
 
@@ -138,7 +151,11 @@ fn column_ui(
 }
 
 /// The level, what decided it, and why it has this colour.
-pub fn level_ui(ui: &mut Ui, desk: &Desk<'_>, (id, assessment): (Id, Assessment)) {
+fn level_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    (risk, rating, assessment): (RiskId, Rating, Assessment),
+) {
     let level = assessment.level(desk.cx.isms);
     ui.horizontal_wrapped(|ui| {
         if let Some(level) = level {
@@ -146,22 +163,84 @@ pub fn level_ui(ui: &mut Ui, desk: &Desk<'_>, (id, assessment): (Id, Assessment)
         }
         ui.label(format::class_with_reason(desk.cx.text, assessment.consequences));
     });
-    let (Some(level), Some((likelihood, consequence))) = (level, assessment.position()) else {
+    let (Some(level), Some(position)) = (level, assessment.position()) else {
         explanation(ui, &desk.text("rating-incomplete"));
         return;
     };
-    let word = |key: &str| desk.cx.text.get(key).into_owned();
-    let why = desk.cx.text.with(
-        "rating-why",
-        &[
-            ("likelihood", word(likelihood_key(likelihood)).into()),
-            ("consequence", word(consequence_key(consequence)).into()),
-            ("level", desk.cx.text.get(marks::word_key(level)).into_owned().into()),
-            ("version", assessment.criteria.0.into()),
-        ],
-    );
     let title = desk.text("rating-why-title");
-    fold_ui(ui, desk.cx.theme, (id, &title, Begins::Folded), |ui| explanation(ui, &why));
+    let id = Id::unique(("why", risk.0, rating == Rating::Gross));
+    fold_ui(ui, desk.cx.theme, (id, &title, Begins::Folded), |ui| {
+        for sentence in reasons(desk, assessment, (position, level)) {
+            explanation(ui, &sentence);
+        }
+        judged_ui(ui, desk, (risk, rating, assessment));
+    });
+}
+
+/// Why a rating has its level: the sentences that were chosen, the table they are looked up
+/// in, and who adopted that.
+fn reasons(
+    desk: &Desk<'_>,
+    assessment: Assessment,
+    ((likelihood, consequence), level): ((Likelihood, Consequence), Level),
+) -> Vec<String> {
+    let text = desk.cx.text;
+    let word = |key: &str| text.get(key).into_owned();
+    let words = (word(likelihood_key(likelihood)), word(consequence_key(consequence)));
+    let sentence = likelihood_sentence(desk, likelihood);
+    let chosen = [("word", words.0.as_str().into()), ("sentence", sentence.into())];
+    let mut found = vec![text.with("rating-why-likelihood", &chosen)];
+    for column in assessment.consequences.decided_by() {
+        let class = profile(desk).and_then(|profile| profile.consequence(consequence));
+        let sentence = class.and_then(|class| class.sentence(column)).unwrap_or_default();
+        let chosen = [
+            ("whom", word(column_key(column)).into()),
+            ("word", words.1.as_str().into()),
+            ("sentence", sentence.into()),
+        ];
+        found.push(text.with("rating-why-consequence", &chosen));
+    }
+    let version = assessment.criteria;
+    let facts = [
+        ("likelihood", words.0.into()),
+        ("consequence", words.1.into()),
+        ("level", word(marks::word_key(level)).into()),
+        ("version", version.0.into()),
+    ];
+    found.push(text.with("rating-why", &facts));
+    let criteria = desk.cx.isms.criteria.get(&version);
+    found.push(match criteria.and_then(|criteria| criteria.adoption.as_ref()) {
+        Some(adoption) => {
+            let day = format::date_long(text, adoption.on);
+            let facts = [
+                ("version", version.0.into()),
+                ("day", day.into()),
+                ("by", adoption.by.as_str().into()),
+            ];
+            text.with("rating-why-adopted", &facts)
+        }
+        None => text.with("rating-why-draft", &[("version", version.0.into())]),
+    });
+    found
+}
+
+/// Who judged it so and when; asked for once it is unfolded.
+fn judged_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    (risk, rating, assessment): (RiskId, Rating, Assessment),
+) {
+    let known = desk.state.judged.as_ref().filter(|judged| {
+        (judged.risk, judged.rating, judged.assessment) == (risk, rating, assessment)
+    });
+    match known {
+        Some(judged) if !judged.words.is_empty() => explanation(ui, &judged.words),
+        Some(_) => {}
+        None => {
+            desk.ask(Command::TellJudged(risk, rating));
+            ui.ctx().request_repaint();
+        }
+    }
 }
 
 /// A rating that was made with an earlier version of the criteria stays as it is, until the

@@ -4,6 +4,7 @@
 
 use crate::text::Texts;
 use crate::ui::theme::Theme;
+use crate::ui::widgets::terms::told;
 use egui::EventFilter;
 use egui::Id;
 use egui::Key;
@@ -57,7 +58,8 @@ pub fn question_ui<T: Copy + PartialEq>(
     answers: &[Answer<T>],
     chosen: Option<T>,
 ) -> Option<T> {
-    ui.label(egui::RichText::new(question).small());
+    let label = ui.label(egui::RichText::new(question).small());
+    told(label, question);
     choice_ui(ui, (theme, id, question), answers, chosen)
 }
 
@@ -216,5 +218,5 @@ fn answer_ui<T>(
     painter.galley(start, word, mode.ink.into());
     let place = if beside > 0.0 { egui::pos2(start.x + beside, start.y + 2.0) } else { under };
     painter.galley(place, sentence, mode.muted.into());
-    response
+    told(response, &answer.word)
 }

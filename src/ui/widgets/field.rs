@@ -8,6 +8,7 @@ use crate::ui::widgets::guard::Kept;
 use crate::ui::widgets::guard::MeantFor;
 use crate::ui::widgets::guard::guard_ui;
 use crate::ui::widgets::note;
+use crate::ui::widgets::terms::told;
 use egui::Id;
 use egui::Key;
 use egui::RichText;
@@ -86,6 +87,7 @@ pub fn field_ui(
     };
     let response = ui.add(input.id(field.id).desired_width(width).margin(egui::vec2(8.0, 5.0)));
     let response = response.labelled_by(label.id);
+    told(label, field.label);
     desk.focus_field_if_asked(&response);
     let found = found_text(ui, &response, field.value);
     let entered = entered(ui, &response);

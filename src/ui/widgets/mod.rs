@@ -12,6 +12,7 @@ pub mod pick;
 pub mod register;
 pub mod sort;
 pub mod tabs;
+pub mod terms;
 pub mod value;
 
 use crate::ui::Command;
@@ -76,6 +77,7 @@ impl<'a> Desk<'a> {
 pub fn page_title(ui: &mut Ui, title: &str, lead: &str) {
     let heading = ui.label(RichText::new(title).text_style(theme::title_style()));
     heading.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Heading, true, title));
+    terms::told(heading, title);
     if !lead.is_empty() {
         explanation(ui, lead);
     }
@@ -87,6 +89,7 @@ pub fn section(ui: &mut Ui, title: &str) {
     ui.add_space(12.0);
     let heading = ui.label(RichText::new(title).text_style(egui::TextStyle::Heading));
     heading.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Heading, true, title));
+    terms::told(heading, title);
 }
 
 /// Running text that explains; never wider than a line reads well.
@@ -94,13 +97,15 @@ pub fn explanation(ui: &mut Ui, words: &str) {
     let width = ui.available_width().min(560.0);
     ui.scope(|ui| {
         ui.set_max_width(width);
-        ui.add(egui::Label::new(RichText::new(words).weak()).wrap());
+        let label = ui.add(egui::Label::new(RichText::new(words).weak()).wrap());
+        terms::told(label, words);
     });
 }
 
 /// A small note under a control.
 pub fn note(ui: &mut Ui, words: &str) {
-    ui.add(egui::Label::new(RichText::new(words).small().weak()).wrap());
+    let label = ui.add(egui::Label::new(RichText::new(words).small().weak()).wrap());
+    terms::told(label, words);
 }
 
 /// A sentence that must be noticed, read out at once by a screen reader.

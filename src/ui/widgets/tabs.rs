@@ -2,6 +2,7 @@
 //! the arrows left and right walk to the next and show it.
 
 use crate::ui::theme::Theme;
+use crate::ui::widgets::terms::told;
 use egui::EventFilter;
 use egui::Id;
 use egui::Key;
@@ -68,7 +69,7 @@ fn tab_ui(ui: &mut Ui, theme: &Theme, (id, label, is_shown): (Id, &str, bool)) -
         painter.rect_stroke(rect, f32::from(theme.corner), ring, egui::StrokeKind::Inside);
     }
     painter.galley(rect.center() - words.size() / 2.0, words, mode.ink.into());
-    response
+    told(response, label)
 }
 
 /// The tab that an arrow leads to.

@@ -1,0 +1,49 @@
+# Gewone woorden in plaats van woorden van de norm. Wie in het menu Beeld voor gewone woorden
+# kiest, leest deze zinnen; wat hier niet staat, blijft zoals het is. Op papier staan altijd de
+# woorden van de norm.
+
+level-gross = zonder maatregelen
+level-residual = met maatregelen
+aspect-availability = het moet werken
+aspect-integrity = het moet kloppen
+aspect-confidentiality = het moet geheim blijven
+step-residual = Wat overblijft
+shortcut-residual = Naar stap 5, wat overblijft
+residual-title = 5  Wat overblijft
+residual-no-measures = Aan dit risico hangt geen maatregel. Dan blijft het zoals het zonder maatregelen is.
+residual-same = Zoals zonder maatregelen
+residual-clear = Beoordeling met maatregelen wissen
+residual-begin = Kies alleen wat er verandert. De rest nemen wij over van hoe het zonder maatregelen is.
+acceptance-title = Leven met wat overblijft
+acceptance-not-yet = U kunt nog niet besluiten om dit zo te laten:
+acceptance-mend-criteria = Wat overblijft is hoog, en dat past niet binnen uw eigen grenzen. Kies in stap 4 meer maatregelen of een andere aanpak.
+treatment-transfer-warning = Een verzekering maakt de schade voor patiënten niet kleiner. Schrijf in stap 5 op wat overblijft.
+refusal-residual-needs-measure = Wat overblijft kan alleen lager zijn als er een maatregel bij hoort. Koppel eerst een maatregel, of zet de beoordeling terug.
+objection-outside-criteria = wat overblijft is hoger dan uw eigen grenzen toelaten
+app-residual-gone = Wat overblijft paste niet meer bij het risico zonder maatregelen en is gewist. Beoordeel het opnieuw in stap 5, of maak dit ongedaan.
+risks-column-gross = Zonder
+risks-column-residual = Met
+map-show-gross = ○ zonder maatregelen
+map-show-residual = ● met maatregelen
+map-older-criteria = Beoordeeld met een eerdere versie van uw grenzen.
+policy-tab-criteria = Uw grenzen
+criteria-table = Tabel van uw grenzen
+criteria-adopt-button = Grenzen vaststellen
+record-criteria = Grenzen, versie
+gap-criteria-not-adopted = Stel uw grenzen voor risico's vast
+gap-criteria-draft = Stel het concept van uw grenzen vast, of gooi het weg
+gap-unclassified = Zeg hoe belangrijk "{ $name }" is
+gap-risk-owner = Kies wie over "{ $name }" gaat
+gap-residual-unrated = Beoordeel wat overblijft van "{ $name }"
+gap-not-accepted = Beslis over wat overblijft van "{ $name }"
+classification = Hoe belangrijk het is
+class-of-availability = Het moet werken: { $class }
+class-of-integrity = Het moet kloppen: { $class }
+class-of-confidentiality = Het moet geheim blijven: { $class }
+field-vulnerability = Zwakke plek
+rating-why = Kans { $likelihood } en gevolg { $consequence } staan in uw grenzen, versie { $version }, op { $level }. Het is een tabel die u zelf vaststelt, geen som.
+rating-older = Dit is beoordeeld met versie { $made } van uw grenzen. Nu geldt versie { $version }.
+edit-residual-move = Wat overblijft van "{ $subject }" verplaatsen
+edit-residual-clear = Wat overblijft van "{ $subject }" wissen
+edit-process-class = Hoe belangrijk "{ $subject }" is
+edit-exchange-class = Hoe belangrijk "{ $subject }" is
