@@ -13,6 +13,7 @@ pub mod attention;
 pub mod crash;
 pub mod file_page;
 pub mod findings;
+mod forms;
 pub mod frame;
 pub mod heat_map;
 pub mod help;
