@@ -8,6 +8,7 @@ use crate::domain::progress::Step;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::edit::Label;
+use crate::edit::interview::InterviewEdit;
 use crate::edit::refusal::Refusal;
 use crate::edit::risk::RiskEdit;
 use crate::store::error::StoreError;
@@ -19,6 +20,7 @@ use crate::ui::attention::GLOSSARY_SEARCH;
 use crate::ui::attention::PAGE;
 use crate::ui::attention::Part;
 use crate::ui::attention::Refused;
+use crate::ui::interview::state::InterviewState;
 use crate::ui::notice::CONFIRMED;
 use crate::ui::notice::Notice;
 use crate::ui::notice::NoticeAction;
@@ -105,6 +107,8 @@ impl App {
                     self.offer_back(ctx, self.texts.get("app-residual-gone").into_owned());
                 } else if matches!(edit, Edit::Remove(_)) {
                     self.offer_undo(ctx);
+                } else if matches!(edit, Edit::Interview(InterviewEdit::Settle(_))) {
+                    self.offer_back(ctx, self.texts.get("app-interview-settled").into_owned());
                 } else if let Edit::Version(name) = edit {
                     let words = [("name", name.trim().into())];
                     self.confirm(ctx, self.texts.with("app-version-frozen", &words));
@@ -203,6 +207,7 @@ impl App {
         self.state.scroll_to_top = true;
         self.state.focus_next = Some(PAGE);
         match place {
+            Place::Interview => self.state.interview = InterviewState::default(),
             Place::Report | Place::History => self.propose_paths(),
             Place::File => {
                 self.state.file.restoring = None;

@@ -17,13 +17,15 @@ use crate::text::refusal;
 use crate::ui::Command;
 use crate::ui::NewPractice;
 use crate::ui::UiState;
+use crate::ui::attention::FIRST_QUESTION;
 use crate::ui::file_page::Sealed;
+use crate::ui::state::Place;
 use crate::ui::widgets::phrase::PhraseForm;
 use std::path::Path;
 use std::path::PathBuf;
 
 impl App {
-    /// Begins a practice from the solo starter.
+    /// Begins a practice from the solo starter, with the questions that make it fit.
     pub(super) fn create(&mut self, ctx: &egui::Context, practice: &NewPractice) {
         if practice.name.trim().is_empty() {
             self.warn(self.texts.get("app-name-needed").into_owned());
@@ -65,6 +67,10 @@ impl App {
             None => Document::create(&path, isms, &stamp),
         };
         self.take(created.map_err(|error| errors::creation(&self.texts, &error, &path)));
+        if self.document.as_ref().is_some_and(|document| output::is_same(document.path(), &path)) {
+            self.state.place = Place::Interview;
+            self.state.focus_next = Some(FIRST_QUESTION);
+        }
     }
 
     /// Where a path leads that was typed or chosen: without the quotes some systems put

@@ -6,7 +6,10 @@
 pub mod control;
 pub mod example;
 pub mod glossary;
+pub mod intake;
+pub mod interview;
 pub mod lists;
+mod maker;
 pub mod measure;
 pub mod policy;
 pub mod profile;
@@ -17,6 +20,8 @@ pub mod threat;
 
 use crate::catalogue::control::Control;
 use crate::catalogue::glossary::Term;
+use crate::catalogue::interview::Choice;
+use crate::catalogue::interview::Interview;
 use crate::catalogue::lists::StarterLists;
 use crate::catalogue::measure::CatalogueMeasure;
 use crate::catalogue::policy::PolicyTemplate;
@@ -48,6 +53,8 @@ pub struct Catalogue {
     pub policy: PolicyTemplate,
     /// What a solo practice starts with.
     pub lists: StarterLists,
+    /// What a practice is asked before the first step.
+    pub interview: Interview,
     /// Edition, source and date of every sheet, by file name.
     pub editions: BTreeMap<&'static str, Edition>,
     measures_by_threat: BTreeMap<String, Vec<String>>,
@@ -130,6 +137,8 @@ impl Catalogue {
             book,
         )?;
         let lists = sheet("starter", include_str!("../../assets/catalogue/starter.json"), book)?;
+        let interview =
+            sheet("interview", include_str!("../../assets/catalogue/interview.json"), book)?;
         Ok(Self {
             controls,
             threats,
@@ -138,6 +147,7 @@ impl Catalogue {
             method,
             policy,
             lists,
+            interview,
             editions,
             measures_by_threat,
         })
@@ -180,14 +190,20 @@ impl Catalogue {
         known.map_or(code, |norm| &norm.print_as_nl)
     }
 
-    /// What people call the codes that a practice's records hold: sections of the policy and
-    /// methods.
+    /// What people call the codes that a practice's records hold: sections of the policy,
+    /// methods, and the questions of the interview with their answers.
     pub fn titles(&self) -> BTreeMap<String, String> {
         let sections = self.policy.sections.iter();
         let sections = sections.map(|section| (section.code.clone(), section.title_nl.clone()));
         let methods = self.method.profiles.iter();
         let methods = methods.map(|method| (method.code.clone(), method.title_nl.clone()));
-        sections.chain(methods).collect()
+        let questions = &self.interview.questions;
+        let asked = questions.iter().map(|it| (it.code.clone(), it.question_nl.clone()));
+        let answers = questions.iter().flat_map(|question| {
+            let code = |choice: &Choice| format!("{}/{}", question.code, choice.value);
+            question.answers.iter().map(move |choice| (code(choice), choice.label_nl.clone()))
+        });
+        sections.chain(methods).chain(asked).chain(answers).collect()
     }
 
     /// What a word means, if it is explained.

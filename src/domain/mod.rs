@@ -167,7 +167,7 @@ impl Isms {
     /// The record a key names, if it is there.
     pub fn get(&self, key: &RecordKey) -> Option<Record> {
         Some(match key {
-            RecordKey::Practice => Record::Practice(self.practice.clone()),
+            RecordKey::Practice => Record::Practice(Box::new(self.practice.clone())),
             RecordKey::Policy => Record::Policy(self.policy.clone()),
             RecordKey::PolicyVersion(id) => {
                 Record::PolicyVersion(self.policy_versions.get(id)?.clone())
@@ -190,7 +190,7 @@ impl Isms {
     /// Puts a record in its place, new or changed, and remembers its number as given out.
     pub fn put(&mut self, record: Record) {
         match record {
-            Record::Practice(practice) => self.practice = practice,
+            Record::Practice(practice) => self.practice = *practice,
             Record::Policy(policy) => self.policy = policy,
             Record::PolicyVersion(version) => {
                 self.issued.policy_version = self.issued.policy_version.max(version.id.0);

@@ -4,6 +4,8 @@ use crate::domain::id::GoalId;
 use crate::domain::id::RoleId;
 use serde::Deserialize;
 use serde::Serialize;
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// Who this is about and how far it reaches. Every text may be blank: not filled in yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +38,14 @@ pub struct Practice {
     pub emergency_kit_place: String,
     /// How long the practice can do without its record system.
     pub max_downtime: String,
+    /// What was answered to the questions of the interview, by the catalogue's code of the
+    /// question: the code of the answer.
+    #[serde(default)]
+    pub answers: BTreeMap<String, String>,
+    /// The questions whose answer has been carried out: what follows from it was shown and
+    /// was taken over or turned down.
+    #[serde(default)]
+    pub settled: BTreeSet<String>,
 }
 
 /// A text of the practice, named so that one edit and one field serve them all.

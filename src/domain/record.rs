@@ -35,7 +35,7 @@ use std::borrow::Cow;
 #[serde(rename_all = "snake_case")]
 pub enum Record {
     /// The practice; there is always exactly one.
-    Practice(Practice),
+    Practice(Box<Practice>),
     /// The working text of the policy; there is always exactly one.
     Policy(Policy),
     /// An adopted policy.
@@ -189,8 +189,10 @@ impl Isms {
     /// Every record, the practice and the policy text first, and each kind by number. What
     /// others point at comes before them.
     pub fn records(&self) -> Vec<Record> {
-        let mut found =
-            vec![Record::Practice(self.practice.clone()), Record::Policy(self.policy.clone())];
+        let mut found = vec![
+            Record::Practice(Box::new(self.practice.clone())),
+            Record::Policy(self.policy.clone()),
+        ];
         found.extend(self.policy_versions.values().cloned().map(Record::PolicyVersion));
         found.extend(self.criteria.values().cloned().map(Record::Criteria));
         found.extend(self.roles.values().cloned().map(Record::Role));

@@ -26,22 +26,31 @@ use serde_json::Value;
 /// Gives a new record its number and its first look.
 pub(super) fn plan(isms: &Isms, record: Record) -> Result<Vec<Change>, Refusal> {
     let record = numbered(isms, record)?;
+    may_be(&record, isms)?;
+    // A line of the statement of applicability goes by its control, not by a number, and may
+    // be there already.
+    let before = isms.get(&record.key());
+    Ok(vec![Change { before, after: Some(record) }])
+}
+
+/// What no edit could make of a record, it may not be from the start either.
+///
+/// # Errors
+/// Whatever an edit of it would be refused for.
+pub(super) fn may_be(record: &Record, isms: &Isms) -> Result<(), Refusal> {
     let named =
         !matches!(record, Record::PolicyVersion(_) | Record::Criteria(_) | Record::Statement(_));
     if named && record.name().trim().is_empty() {
         return Err(Refusal::BlankName);
     }
-    texts_fit(&record)?;
+    texts_fit(record)?;
     for link in record.links() {
         there(isms, link)?;
     }
-    if let Record::Risk(risk) = &record {
+    if let Record::Risk(risk) = record {
         judged(risk, isms)?;
     }
-    // A line of the statement of applicability goes by its control, not by a number, and may
-    // be there already.
-    let before = isms.get(&record.key());
-    Ok(vec![Change { before, after: Some(record) }])
+    Ok(())
 }
 
 /// Every text of a record fits a field, whichever fields it has.

@@ -112,7 +112,8 @@ pub(super) fn plan_practice(
 ) -> Result<Vec<Change>, Refusal> {
     let mut after = isms.practice.clone();
     *after.get_mut(field) = fitting(text)?;
-    Ok(one(Record::Practice(isms.practice.clone()), Record::Practice(after)))
+    let practice = |practice| Record::Practice(Box::new(practice));
+    Ok(one(practice(isms.practice.clone()), practice(after)))
 }
 
 impl PolicyEdit {

@@ -6,6 +6,7 @@ mod addition;
 pub mod change;
 pub mod comparison;
 pub mod decision;
+pub mod interview;
 pub mod inventory;
 pub mod measure;
 pub mod mending;
@@ -30,6 +31,7 @@ use crate::edit::decision::CriteriaEdit;
 use crate::edit::decision::GoalEdit;
 use crate::edit::decision::PolicyEdit;
 use crate::edit::decision::RoleEdit;
+use crate::edit::interview::InterviewEdit;
 use crate::edit::inventory::ExchangeEdit;
 use crate::edit::inventory::ProcessEdit;
 use crate::edit::inventory::SupplierEdit;
@@ -85,6 +87,8 @@ pub enum Edit {
         /// The document of then.
         then: Box<Isms>,
     },
+    /// An answer of the interview, or what follows from the answers.
+    Interview(InterviewEdit),
     /// The document as it is gets a name, to be compared with later. No record changes.
     Version(String),
 }
@@ -123,6 +127,7 @@ impl Edit {
             Self::Remove(key) => removal::plan(isms, key),
             Self::Import(records) => Ok(plan_import(isms, records)),
             Self::Restore { then, .. } => Ok(comparison::between(isms, then)),
+            Self::Interview(edit) => edit.plan(isms),
             Self::Version(name) => return named(name).map(|_| Vec::new()),
         }?;
         if changes.is_empty() { Err(Refusal::NothingChanges) } else { Ok(changes) }
@@ -147,6 +152,7 @@ impl Edit {
             Self::Remove(_) => "remove",
             Self::Import(_) => "import",
             Self::Restore { .. } => "restore",
+            Self::Interview(edit) => edit.action(),
             Self::Version(_) => VERSION,
         }
     }
@@ -177,6 +183,7 @@ impl Edit {
             Self::Practice(field, _) => field.code().to_owned(),
             Self::Restore { moment, .. } => moment.clone(),
             Self::Version(name) => name.trim().to_owned(),
+            Self::Interview(_) => String::new(),
             _ => first.map(Record::name).unwrap_or_default(),
         };
         Label { action: self.action().to_owned(), subject }
@@ -225,6 +232,8 @@ pub const ACTIONS: &[&str] = &[
     "add",
     "remove",
     "import",
+    "interview-answer",
+    "interview-settle",
     "restore",
     "restore-copy",
     "phrase-set",

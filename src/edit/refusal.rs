@@ -56,6 +56,12 @@ pub enum Refusal {
     /// A version has that name already.
     #[error("a version has that name already")]
     NameTaken,
+    /// A question has no answer, which one to keep or carry out must have.
+    #[error("the question is not answered")]
+    NotAnswered,
+    /// What was to be taken over was made for a document that has changed since.
+    #[error("the document has changed meanwhile")]
+    Outdated,
     /// The same value stands there already.
     #[error("nothing would change")]
     NothingChanges,
@@ -79,6 +85,8 @@ impl Refusal {
             Self::ReviewDate { .. } => "refusal-review-date",
             Self::CannotRemove => "refusal-cannot-remove",
             Self::NameTaken => "refusal-name-taken",
+            Self::NotAnswered => "refusal-not-answered",
+            Self::Outdated => "refusal-outdated",
             Self::NothingChanges => "refusal-nothing-changes",
         }
     }

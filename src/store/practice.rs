@@ -28,6 +28,8 @@ pub(super) fn read_practice(db: &Connection) -> Result<Practice, StoreError> {
             restricted_areas: row.get("restricted_areas")?,
             emergency_kit_place: row.get("emergency_kit_place")?,
             max_downtime: row.get("max_downtime")?,
+            answers: row.json("answers")?,
+            settled: row.json("settled")?,
         })
     })?;
     let none = || StoreError::Damaged { table: "practice", id: "1".to_owned() };
@@ -50,6 +52,8 @@ pub(super) fn write_practice(db: &Connection, practice: &Practice) -> Result<(),
         .text("restricted_areas", &practice.restricted_areas)
         .text("emergency_kit_place", &practice.emergency_kit_place)
         .text("max_downtime", &practice.max_downtime)
+        .json("answers", &practice.answers)?
+        .json("settled", &practice.settled)?
         .write(db)
 }
 

@@ -34,7 +34,7 @@ pub(super) type ReadKind = fn(&Connection) -> Result<Vec<Record>, StoreError>;
 
 /// Reads each kind by itself, for a file of which not everything can be read.
 pub(super) const KINDS: [ReadKind; 13] = [
-    |db| Ok(vec![Record::Practice(practice::read_practice(db)?)]),
+    |db| Ok(vec![Record::Practice(Box::new(practice::read_practice(db)?))]),
     |db| Ok(vec![Record::Policy(policy::read_policy(db)?)]),
     |db| Ok(policy::read_versions(db)?.into_iter().map(Record::PolicyVersion).collect()),
     |db| Ok(policy::read_criteria(db)?.into_iter().map(Record::Criteria).collect()),

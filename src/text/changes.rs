@@ -247,6 +247,14 @@ impl<'a> Telling<'a> {
                 let side = |record: &Option<Record>| self.standing(record.as_ref());
                 self.pair(side(&change.before), side(&change.after))
             }
+            Said::Answer => {
+                let question = codes.first().map(|(_, code)| *code).unwrap_or_default();
+                let side = |answer: &Value| {
+                    let code = answer.as_str().map(|answer| format!("{question}/{answer}"));
+                    code.map(|code| self.titled(&code)).unwrap_or_default()
+                };
+                self.pair(side(&field.before), side(&field.after))
+            }
             _ => values.told(&field.before, &field.after)?,
         };
         let mut words = codes.iter().map(|(family, code)| self.code(family, code));

@@ -39,8 +39,11 @@ pub(super) enum Said {
     Number,
     /// By the name of the record it points at; a list of such is a list of names.
     Link(fn(u32) -> RecordKey),
-    /// By the title the catalogue gives the code.
+    /// By the title the catalogue gives the code; a list of such is a list of titles.
     Title,
+    /// By the title the catalogue gives the code that stands in the path, and after a slash
+    /// the value.
+    Answer,
     /// As a version of the criteria.
     Version,
     /// Cell by cell.
@@ -118,7 +121,7 @@ fn matching<'a>(pattern: &'static str, path: &'a str) -> Option<Codes<'a>> {
 }
 
 /// What the practice decides about itself.
-const DECISIONS: [Field; 38] = [
+const DECISIONS: [Field; 40] = [
     text("practice/name", "report-practice-name"),
     text("practice/owner", "report-practice-owner"),
     text("practice/deputy", "report-practice-deputy"),
@@ -133,6 +136,8 @@ const DECISIONS: [Field; 38] = [
     text("practice/restricted_areas", "report-practice-restricted-areas"),
     text("practice/emergency_kit_place", "report-practice-emergency-kit-place"),
     text("practice/max_downtime", "report-practice-max-downtime"),
+    field("practice/answers/*title", "field-answer", Said::Answer),
+    field("practice/settled", "field-settled", Said::Title),
     text("policy/own_text/*title", "field-own-text"),
     field("policy_version/id", "field-number", Said::Hidden),
     text("policy_version/adopted_by", "field-adopted-by"),

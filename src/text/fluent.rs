@@ -39,6 +39,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("crash", include_str!("../../assets/texts/nl/crash.ftl")),
     ("who", include_str!("../../assets/texts/nl/who.ftl")),
     ("interchange", include_str!("../../assets/texts/nl/interchange.ftl")),
+    ("interview", include_str!("../../assets/texts/nl/interview.ftl")),
     ("history", include_str!("../../assets/texts/nl/history.ftl")),
 ];
 

@@ -13,6 +13,7 @@ use crate::text::progress::gap_sentence;
 use crate::ui::Command;
 use crate::ui::ViewCx;
 use crate::ui::heat_map;
+use crate::ui::interview;
 use crate::ui::state::Place;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::beside;
@@ -36,6 +37,7 @@ const BESIDE: f32 = 860.0;
 /// Draws the overview.
 pub fn overview_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     page_title(ui, &desk.text("overview-title"), &desk.text("overview-lead"));
+    interview::reminder_ui(ui, desk);
     if ui.available_width() < BESIDE {
         what_now_ui(ui, desk);
         risks_ui(ui, desk);

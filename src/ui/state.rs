@@ -1,6 +1,10 @@
 //! What only the window cares about: where the user is, what is selected, what is being
 //! typed. Nothing here is in the file.
 
+pub use crate::ui::forms::AcceptanceForm;
+pub use crate::ui::forms::AdoptionForm;
+pub use crate::ui::forms::MeasurementForm;
+
 use crate::domain::id::ExchangeId;
 use crate::domain::id::GoalId;
 use crate::domain::id::MeasureId;
@@ -23,6 +27,7 @@ use crate::ui::file_page::FilePage;
 use crate::ui::file_page::Unlock;
 use crate::ui::findings::FindingsState;
 use crate::ui::history::state::HistoryState;
+use crate::ui::interview::state::InterviewState;
 use crate::ui::notice::Notice;
 use crate::ui::place::MoveForm;
 use crate::ui::place::UnsafePlace;
@@ -32,7 +37,6 @@ use crate::ui::steps::rating::Judged;
 use crate::ui::steps::triage::Triage;
 use crate::ui::who::Who;
 use crate::ui::widgets::sort::Sort;
-use jiff::civil::Date;
 use serde::Deserialize;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -47,6 +51,8 @@ pub enum Place {
     /// The overview.
     #[default]
     Overview,
+    /// The questions before the first step.
+    Interview,
     /// One of the five steps.
     Step(Step),
     /// What does not fit together.
@@ -174,49 +180,6 @@ impl Default for MapState {
     }
 }
 
-/// What is being filled in to accept a risk.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AcceptanceForm {
-    /// For which risk.
-    pub risk: Option<RiskId>,
-    /// Who decides.
-    pub by: String,
-    /// When, as typed.
-    pub on: String,
-    /// Why.
-    pub reason: String,
-    /// When to look again, as typed.
-    pub review_on: String,
-    /// Whether the owner confirms that no law or contract is broken.
-    pub lawful: bool,
-    /// Why it could not be, once tried.
-    pub refused: Option<String>,
-}
-
-/// What is being filled in to adopt a policy or criteria.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AdoptionForm {
-    /// Who adopts; filled with the owner at first.
-    pub by: Option<String>,
-    /// When, as typed; filled with today at first.
-    pub on: Option<String>,
-    /// Why it could not be, once tried.
-    pub refused: Option<String>,
-}
-
-/// What is being filled in to record the measuring of a goal.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct MeasurementForm {
-    /// Of which goal.
-    pub goal: Option<GoalId>,
-    /// The value.
-    pub value: String,
-    /// When it was measured, as typed; filled with today at first.
-    pub on: Option<String>,
-    /// Why it could not be, once tried.
-    pub refused: Option<String>,
-}
-
 /// A job in the background.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Running {
@@ -321,6 +284,8 @@ pub struct UiState {
     pub criteria_refused: Option<String>,
     /// The risk that is answered with no, while its reason is still to come.
     pub irrelevance: Option<RiskId>,
+    /// The questions before the first step.
+    pub interview: InterviewState,
     /// What is looked for among what does not fit together.
     pub findings: FindingsState,
     /// The page with the history.
@@ -339,21 +304,6 @@ pub struct UiState {
     pub scroll_to_top: bool,
     /// The same for a field of the document, by its id.
     pub focus_field: Option<egui::Id>,
-}
-
-impl AcceptanceForm {
-    /// A fresh form for a risk, with who signs, today and a year from now filled in.
-    pub fn fresh(risk: RiskId, by: &str, today: Date) -> Self {
-        let in_a_year =
-            crate::domain::calendar::months_after(today, crate::domain::acceptance::REVIEW_MONTHS);
-        Self {
-            risk: Some(risk),
-            by: by.to_owned(),
-            on: crate::text::format::date_short(today),
-            review_on: crate::text::format::date_short(in_a_year),
-            ..Self::default()
-        }
-    }
 }
 
 impl UiState {

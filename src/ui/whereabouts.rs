@@ -34,6 +34,7 @@ impl UiState {
                 self.risk.map(RecordKey::Risk)
             }
             Place::Overview
+            | Place::Interview
             | Place::Findings
             | Place::Report
             | Place::History

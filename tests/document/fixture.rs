@@ -112,6 +112,10 @@ fn own_texts() -> Practice {
         owner: "T. Voorbeeld".to_owned(),
         place: "Verzonnenstad".to_owned(),
         locations: "Dorpsstraat 1\nKerkweg 2".to_owned(),
+        answers: [("Q-staff", "none"), ("Q-paper", "yes")]
+            .map(|(question, answer)| (question.to_owned(), answer.to_owned()))
+            .into(),
+        settled: ["Q-paper".to_owned()].into(),
         ..Practice::default()
     }
 }

@@ -8,6 +8,7 @@ mod example;
 mod findings;
 mod fitting;
 mod hanging;
+mod interview;
 mod matrix;
 mod passphrase;
 mod patient_data;

@@ -32,8 +32,10 @@ use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::Edit;
 use praktijkschild::edit::LONGEST_TEXT;
+use praktijkschild::edit::change::Change;
 use praktijkschild::edit::decision::CriteriaEdit;
 use praktijkschild::edit::decision::PolicyEdit;
+use praktijkschild::edit::interview::InterviewEdit;
 use praktijkschild::edit::measure::MeasureEdit;
 use praktijkschild::edit::measure::MeasureText;
 use praktijkschild::edit::measure::StatementEdit;
@@ -134,9 +136,24 @@ fn refused() -> Vec<(Edit, Refusal)> {
         (on(1, RiskEdit::Accept(decision())), Refusal::NotAcceptable(vec![Objection::Incomplete])),
         (on(3, RiskEdit::Accept(too_far)), Refusal::ReviewDate { latest: date(2027, 11, 22) }),
         (Edit::Remove(RecordKey::Practice), Refusal::CannotRemove),
+        (answered("Q-staff", " "), Refusal::NotAnswered),
+        (answered(" ", "none"), Refusal::BlankName),
+        (proposed_for_another(), Refusal::Outdated),
         (on(1, RiskEdit::Relevance(Relevance::Relevant, String::new())), Refusal::NothingChanges),
         (level(Likelihood::Large, Consequence::High, Level::High), Refusal::NothingChanges),
     ]
+}
+
+fn answered(question: &str, answer: &str) -> Edit {
+    let (question, answer) = (question.to_owned(), answer.to_owned());
+    Edit::Interview(InterviewEdit::Answer { question, answer })
+}
+
+/// What follows from answers, for a practice that does not have the risk.
+fn proposed_for_another() -> Edit {
+    let risk = Risk::new(RiskId(1), "Nieuw".to_owned(), CriteriaId(1));
+    let change = Change::added(Record::Risk(Box::new(risk)));
+    Edit::Interview(InterviewEdit::Settle(vec![change]))
 }
 
 fn blank_measure() -> Measure {

@@ -71,6 +71,8 @@ class Journey:
         self.program.the(LABEL, PRACTICE)
         if not self.file.exists():
             raise Lost(f"{self.file} was not made")
+        self.album.take("1-questions")
+        self.program.press(self.words("interview-skip"))
 
     def say_who_works(self):
         self.say("say who works")

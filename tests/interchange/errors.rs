@@ -259,3 +259,22 @@ fn a_file_nested_too_deep_or_too_large_is_refused() {
     let large = " ".repeat(LARGEST_MEGABYTES * 1_000_000) + MINIMUM;
     assert_eq!(refused(&large), "Dit bestand is te groot. Een bestand mag hoogstens 50 MB zijn.");
 }
+
+#[test]
+fn an_answer_that_is_no_answer_is_named_with_its_path() {
+    for (practice, path) in [
+        (json!({ "settled": ["Q-staff"] }), "practice.settled[0]"),
+        (json!({ "answers": { "Q-staff": " " } }), "practice.answers.Q-staff"),
+        (json!({ "answers": { "": "none" } }), "practice.answers."),
+    ] {
+        let sentence = refused(&minimum_with("/practice", practice));
+        assert!(sentence.contains(path), "{sentence}");
+    }
+    let twice = MINIMUM.replacen(
+        "\"practice\": {",
+        "\"practice\": { \"answers\": { \"Q-ai\": \"yes\", \"Q-ai\": \"no\" },",
+        1,
+    );
+    assert_ne!(twice, MINIMUM);
+    assert!(!refused(&twice).is_empty());
+}

@@ -55,13 +55,16 @@ const LAST_MEASURE: u32 = 11;
 /// practices often have things of the same name.
 pub fn practices() -> impl Strategy<Value = Isms> {
     let registers = (suppliers(), processes(), systems(), exchanges());
-    (vec(text(), PracticeField::ALL.len()), registers, measures(), risks()).prop_map(
-        |(texts, (suppliers, processes, systems, exchanges), measures, risks)| {
+    let texts = (vec(text(), PracticeField::ALL.len()), btree_map("Q-[abc]", name(), 0..3));
+    (texts, registers, measures(), risks()).prop_map(
+        |((texts, answers), (suppliers, processes, systems, exchanges), measures, risks)| {
             let mut isms = Isms::default();
             isms.issued.measure = LAST_MEASURE;
             for (field, text) in PracticeField::ALL.iter().zip(texts) {
                 *isms.practice.get_mut(*field) = text;
             }
+            isms.practice.settled = answers.keys().skip(1).cloned().collect();
+            isms.practice.answers = answers;
             let records = [suppliers, processes, systems, exchanges, measures].concat();
             for record in records {
                 isms.put(linked(record, &isms));

@@ -17,8 +17,15 @@ use praktijkschild::domain::scale::Likelihood;
 
 const MEDIUM: Level = Level::Medium;
 
-/// A practice that was begun a moment ago.
+/// A practice that was begun a moment ago, without the questions that come first.
 pub fn begun() -> Desktop {
+    let mut app = asked();
+    app.button("Sla de vragen over");
+    app
+}
+
+/// A practice that was begun a moment ago, at the first question.
+pub fn asked() -> Desktop {
     let mut app = Desktop::fresh();
     app.button("Nieuwe praktijk");
     app.fill("Naam van de praktijk", "Huisartsenpraktijk De Eik");

@@ -4,6 +4,7 @@ mod findings;
 mod first_round;
 mod hanging;
 mod history;
+mod interview;
 mod keyboard;
 mod map;
 mod monkey;

@@ -29,10 +29,12 @@ use praktijkschild::domain::scale::Consequence;
 use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::Edit;
+use praktijkschild::edit::change::Change;
 use praktijkschild::edit::decision::CriteriaEdit;
 use praktijkschild::edit::decision::GoalEdit;
 use praktijkschild::edit::decision::PolicyEdit;
 use praktijkschild::edit::decision::RoleEdit;
+use praktijkschild::edit::interview::InterviewEdit;
 use praktijkschild::edit::inventory::ExchangeEdit;
 use praktijkschild::edit::inventory::ProcessEdit;
 use praktijkschild::edit::inventory::SupplierEdit;
@@ -82,8 +84,32 @@ fn decision() -> BoxedStrategy<Edit> {
         }),
         text().prop_map(adopt),
         Just(Edit::Criteria(CriteriaEdit::DropDraft)),
+        interview(),
     ]
     .boxed()
+}
+
+/// An answer, or what follows from answers for the practice as it was at first: records that
+/// come, change and go. For another practice it is refused.
+fn interview() -> BoxedStrategy<Edit> {
+    let changed = |record: Record| {
+        let mut after = record.clone();
+        match &mut after {
+            Record::System(system) => system.note.push('!'),
+            Record::Risk(risk) => risk.vulnerability.push('!'),
+            _ => return Change::removed(record),
+        }
+        Change::changed(record, after)
+    };
+    let is_given = |record: &Record| {
+        matches!(record, Record::Process(_) | Record::System(_) | Record::Risk(_))
+    };
+    let given: Vec<_> = records().into_iter().filter(is_given).map(changed).collect();
+    let some = 0..=given.len();
+    let settle = proptest::sample::subsequence(given, some).prop_map(InterviewEdit::Settle);
+    let answer = ("Q-[abc]", "yes|no")
+        .prop_map(|(question, answer)| InterviewEdit::Answer { question, answer });
+    prop_oneof![2 => answer, 1 => settle].prop_map(Edit::Interview).boxed()
 }
 
 fn inventory() -> BoxedStrategy<Edit> {

@@ -2,5 +2,6 @@
 
 mod edits;
 mod findings;
+mod interview;
 mod life;
 mod undo;

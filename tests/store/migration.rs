@@ -1,5 +1,7 @@
 //! Old files are brought up to date, with a copy kept.
 
+use crate::document::fixture::at;
+use crate::document::fixture::place;
 use crate::document::fixture::practice;
 use crate::store::closed;
 use crate::store::meddle;
@@ -19,6 +21,16 @@ fn steps(more: &'static str) -> Vec<&'static str> {
     STEPS.iter().copied().chain([more]).collect()
 }
 
+/// The version of the tables now.
+fn now() -> u32 {
+    migrate::newest(STEPS)
+}
+
+/// The name of the copy that is kept of a version.
+fn copy_of(version: u32, again: &str) -> String {
+    format!("praktijk.schild.v{version}{again}.bak")
+}
+
 fn count(db: &Connection, table: &str) -> u32 {
     db.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap()
 }
@@ -28,8 +40,8 @@ fn an_older_document_is_brought_up_after_a_copy_is_made() {
     let (folder, path) = closed();
     let mut db = Connection::open(&path).unwrap();
     migrate::bring_up(&mut db, &path, None, &steps(NEXT)).unwrap();
-    assert_eq!((migrate::version(&db).unwrap(), count(&db, "visit")), (2, 1));
-    let copy = Document::open(&folder.path().join("praktijk.schild.v1.bak")).unwrap();
+    assert_eq!((migrate::version(&db).unwrap(), count(&db, "visit")), (now() + 1, 1));
+    let copy = Document::open(&folder.path().join(copy_of(now(), ""))).unwrap();
     assert_eq!(copy.isms(), &practice(), "the copy opens with the old version");
 }
 
@@ -39,7 +51,7 @@ fn a_document_that_is_up_to_date_is_left_alone() {
     let before = state(&path);
     migrate::bring_up(&mut Connection::open(&path).unwrap(), &path, None, STEPS).unwrap();
     assert!(before == state(&path));
-    assert!(!folder.path().join("praktijk.schild.v1.bak").exists());
+    assert!(!folder.path().join(copy_of(now(), "")).exists());
 }
 
 #[test]
@@ -52,7 +64,7 @@ fn a_step_that_fails_leaves_the_document_as_it_was() {
         let (_folder, path) = closed();
         let mut db = Connection::open(&path).unwrap();
         assert!(migrate::bring_up(&mut db, &path, None, &steps(broken)).is_err(), "{broken}");
-        assert_eq!(migrate::version(&db).unwrap(), 1);
+        assert_eq!(migrate::version(&db).unwrap(), now());
         drop(db);
         assert_eq!(Document::open(&path).unwrap().isms(), &practice(), "{broken}");
     }
@@ -66,8 +78,8 @@ fn a_copy_never_takes_the_place_of_an_earlier_one() {
         let mut db = Connection::open(&path).unwrap();
         assert!(migrate::bring_up(&mut db, &path, None, &steps(broken)).is_err());
     }
-    assert!(folder.path().join("praktijk.schild.v1.bak").exists());
-    assert!(folder.path().join("praktijk.schild.v1-2.bak").exists());
+    assert!(folder.path().join(copy_of(now(), "")).exists());
+    assert!(folder.path().join(copy_of(now(), "-2")).exists());
 }
 
 #[test]
@@ -77,7 +89,7 @@ fn a_damaged_document_is_not_brought_up() {
     let mut db = Connection::open(&path).unwrap();
     let outcome = migrate::bring_up(&mut db, &path, None, &steps(NEXT));
     assert!(matches!(outcome, Err(StoreError::Corrupt { .. })), "{outcome:?}");
-    assert_eq!(migrate::version(&db).unwrap(), 1);
+    assert_eq!(migrate::version(&db).unwrap(), now());
 }
 
 #[test]
@@ -86,6 +98,26 @@ fn steps_never_go_back() {
     let before = state(&path);
     let outcome =
         migrate::bring_up(&mut Connection::open(&path).unwrap(), Path::new(&path), None, &[]);
-    assert!(matches!(outcome, Err(StoreError::TooNew { found: 1, known: 0 })));
+    let is_newer = |error: &StoreError| matches!(error, StoreError::TooNew { found, known: 0 } if *found == now());
+    assert!(outcome.as_ref().is_err_and(is_newer), "{outcome:?}");
     assert!(before == state(&path));
+}
+
+/// A file of the first version: what came later is taken out of a file of now.
+#[test]
+fn a_document_from_before_the_interview_opens_without_answers() {
+    let (folder, path) = place();
+    let mut before = practice();
+    before.practice.answers.clear();
+    before.practice.settled.clear();
+    drop(Document::create(&path, before.clone(), &at(0)).unwrap());
+    meddle(
+        &path,
+        "ALTER TABLE practice DROP COLUMN settled; ALTER TABLE practice DROP COLUMN answers;
+         PRAGMA user_version = 1;",
+    );
+    let document = Document::open(&path).unwrap();
+    assert_eq!(document.isms(), &before);
+    assert!(document.check().unwrap().is_sound());
+    assert!(folder.path().join(copy_of(1, "")).exists());
 }

@@ -40,6 +40,8 @@ fn a_value_outside_its_scale_names_its_table_and_row() {
             "1",
         ),
         ("UPDATE criteria SET adopted_by = NULL", "criteria", "1"),
+        ("UPDATE practice SET answers = '[]'", "practice", "1"),
+        ("UPDATE practice SET settled = '{}'", "practice", "1"),
         ("DELETE FROM criteria", "criteria", "1"),
         ("DELETE FROM practice", "practice", "1"),
         ("DELETE FROM document", "document", "1"),

@@ -104,8 +104,8 @@ fn a_full_disk_loses_nothing_but_the_edit_that_did_not_fit() {
     let head = store.head();
     let mut after = before.practice.clone();
     after.scope = "Alles. ".repeat(2000);
-    let changes =
-        [Change::changed(Record::Practice(before.practice.clone()), Record::Practice(after))];
+    let boxed = |practice| Record::Practice(Box::new(practice));
+    let changes = [Change::changed(boxed(before.practice.clone()), boxed(after))];
     let label = Label { action: "practice".to_owned(), subject: "scope".to_owned() };
     let refused = store.commit(&at(1), &label, Kind::Edit, &changes);
     assert!(matches!(refused, Err(StoreError::DiskFull)), "{refused:?}");

@@ -258,6 +258,20 @@ fn what_points_at_a_record_is_told_by_the_name_of_that_record() {
 }
 
 #[test]
+fn an_answer_of_the_interview_is_told_by_question_and_answer() {
+    let told = field(|isms| {
+        isms.practice.answers.insert("Q-paper".to_owned(), "no".to_owned());
+    });
+    assert_eq!(told.name, "Antwoord op \"Hebt u nog een papieren archief?\"");
+    assert_eq!(told.clause, "van Ja naar Nee");
+    let told = field(|isms| {
+        isms.practice.settled.insert("Q-staff".to_owned());
+    });
+    assert_eq!(told.name, "Verwerkte vragen");
+    assert_eq!(told.clause, "erbij: Wie werken er bij u in loondienst?");
+}
+
+#[test]
 fn a_long_text_is_shortened_to_what_differs() {
     let long = |middle: &str| format!("{} {middle} {}", "woord ".repeat(80), "slot ".repeat(80));
     let mut before = whole();

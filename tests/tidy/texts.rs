@@ -10,6 +10,8 @@ use super::rust;
 use fluent_bundle::FluentResource;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::control::Theme;
+use praktijkschild::catalogue::intake::Kind;
+use praktijkschild::catalogue::intake::Turn;
 use praktijkschild::catalogue::profile::NormKind;
 use praktijkschild::document::backups::Occasion;
 use praktijkschild::domain::control::Applicability;
@@ -86,6 +88,8 @@ fn families() -> Vec<Family> {
         ("report-norms-{}", codes(NormKind::ALL, NormKind::code)),
         ("report-sheet-{}", hyphens(sheets)),
         ("report-theme-{}", codes(Theme::ALL, Theme::code)),
+        ("interview-kind-{}", codes(Kind::ALL, Kind::code)),
+        ("interview-line-{}", codes(Turn::ALL, Turn::code)),
         ("patient-data-{}", codes(PatientData::ALL, PatientData::code)),
         ("cli-help-{}", commands.map(str::to_owned).to_vec()),
     ]);

@@ -35,6 +35,8 @@ edit-statement = Verklaring van Toepasselijkheid, maatregel { $subject }
 edit-add = "{ $subject }" toevoegen
 edit-remove = "{ $subject }" verwijderen
 edit-import = Gegevens inlezen
+edit-interview-answer = Antwoord op een vraag vooraf
+edit-interview-settle = Voorstel uit de vragen vooraf
 # Wat met het bestand zelf gebeurde. $subject: wanneer de kopie is gemaakt.
 edit-restore-copy = Kopie van { $subject } teruggezet
 edit-phrase-set = Wachtwoordzin ingesteld
@@ -57,6 +59,8 @@ refusal-not-acceptable = U kunt dit risico nog niet aanvaarden: { $objections }.
 # $latest: laatste dag.
 refusal-review-date = Kies een datum om opnieuw te kijken: na de dag van het besluit en uiterlijk { $latest }.
 refusal-cannot-remove = Dit onderdeel hoort altijd bij uw beveiligingsmap en kan niet weg.
+refusal-outdated = Er is intussen iets veranderd. Bekijk het voorstel opnieuw.
+refusal-not-answered = Deze vraag heeft geen antwoord.
 refusal-name-taken = Deze naam is al gebruikt voor een eerdere versie. Kies een andere naam.
 refusal-nothing-changes = Er verandert niets.
 

@@ -92,6 +92,9 @@ history-standing = bruto { $gross }; rest { $residual }; aanpak { $treatment }; 
 field-number = Nummer
 field-other = Ander gegeven
 field-name = Naam
+# $one: de vraag.
+field-answer = Antwoord op "{ $one }"
+field-settled = Verwerkte vragen
 field-own-text = Eigen tekst bij "{ $one }"
 field-adopted-by = Vastgesteld door
 field-adopted-on = Vastgesteld op

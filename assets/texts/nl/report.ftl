@@ -363,6 +363,7 @@ report-sheets = Lijsten van het programma
 report-sheet = { $title }: uitgave { $edition }, nagekeken op { $day }
 report-sheet-controls = Beheersmaatregelen
 report-sheet-glossary = Begrippen
+report-sheet-interview = Vragen vooraf
 report-sheet-measures = Voorgestelde maatregelen
 report-sheet-norm-profiles = Methoden, normen en wetten
 report-sheet-policy-template = Voorbeeldbeleid

@@ -92,6 +92,8 @@ fn practice(practice: &Practice) -> PracticeEntry {
         restricted_areas: practice.restricted_areas,
         emergency_kit_place: practice.emergency_kit_place,
         max_downtime: practice.max_downtime,
+        answers: practice.answers,
+        settled: practice.settled,
     }
 }
 

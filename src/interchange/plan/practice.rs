@@ -37,7 +37,7 @@ pub(super) fn records(
 ) -> Result<Vec<Record>, ImportError> {
     let mut records = Vec::new();
     if let Some(entry) = &file.practice {
-        records.push(Record::Practice(practice(entry)?));
+        records.push(Record::Practice(Box::new(practice(entry)?)));
     }
     if let Some(entry) = &file.policy {
         records.push(Record::Policy(policy(entry)?));
@@ -80,13 +80,33 @@ fn practice(entry: &PracticeEntry) -> Result<Practice, ImportError> {
         restricted_areas: entry.restricted_areas,
         emergency_kit_place: entry.emergency_kit_place,
         max_downtime: entry.max_downtime,
+        answers: entry.answers,
+        settled: entry.settled,
     };
     let spot = Spot::object("practice");
     for field in PracticeField::ALL {
         // The open format spells the same words with underscores.
         spot.text(&field.code().replace('-', "_"), practice.get(*field))?;
     }
+    interview(&practice, &spot)?;
     Ok(practice)
+}
+
+/// The answers of the interview: codes that fit, and nothing carried out that was not answered.
+fn interview(practice: &Practice, spot: &Spot) -> Result<(), ImportError> {
+    let answers = spot.inside("answers");
+    for (question, answer) in &practice.answers {
+        answers.name(question, question)?;
+        if answer.trim().is_empty() {
+            return Err(answers.breaks(question, Refusal::NotAnswered));
+        }
+        answers.text(question, answer)?;
+    }
+    let is_answered = |question: &&String| practice.answers.contains_key(*question);
+    match practice.settled.iter().position(|question| !is_answered(&question)) {
+        Some(place) => Err(spot.breaks(&format!("settled[{place}]"), Refusal::NotAnswered)),
+        None => Ok(()),
+    }
 }
 
 fn policy(entry: &PolicyEntry) -> Result<Policy, ImportError> {

@@ -36,6 +36,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// One practice's information security, as written down with Praktijkschild. `derived`
 /// blocks are written on export and ignored on import.
@@ -133,6 +134,13 @@ pub struct PracticeEntry {
     /// How long the practice can do without its record system.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub max_downtime: String,
+    /// What was answered to the questions of the interview: the code of the answer, by the
+    /// code of the question.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique")]
+    pub answers: BTreeMap<String, String>,
+    /// The questions whose answer has been carried out.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub settled: BTreeSet<String>,
 }
 
 /// The policy: own words by section of the template, and the versions that were adopted.

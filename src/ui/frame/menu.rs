@@ -105,6 +105,11 @@ fn edit_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             desk.ask(Command::Redo);
         }
     });
+    ui.separator();
+    let interview = Wish::Go(Place::Interview);
+    if line_ui(ui, &desk.text("menu-interview"), interview).clicked() {
+        desk.ask(Command::Go(Place::Interview));
+    }
 }
 
 /// A line of a menu with the keys that do the same.

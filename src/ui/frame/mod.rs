@@ -16,6 +16,7 @@ use crate::ui::findings;
 use crate::ui::heat_map;
 use crate::ui::help;
 use crate::ui::history;
+use crate::ui::interview;
 use crate::ui::overview;
 use crate::ui::place;
 use crate::ui::report_view;
@@ -191,6 +192,7 @@ fn middle_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     folded_map_ui(ui, desk);
     match desk.state.place {
         Place::Overview => overview::overview_ui(ui, desk),
+        Place::Interview => interview::interview_ui(ui, desk),
         Place::Step(Step::Policy) => steps::policy::policy_ui(ui, desk),
         Place::Step(Step::Processes) => steps::processes::processes_ui(ui, desk),
         Place::Step(Step::Risks) => steps::risks::risks_ui(ui, desk),

@@ -115,6 +115,9 @@ fn relevance_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     }
     if chosen == Relevance::NotRelevant {
         reason_ui(ui, desk, (risk, field));
+    } else if !risk.relevance_reason.is_empty() {
+        let why = [("why", risk.relevance_reason.as_str().into())];
+        note(ui, &desk.cx.text.with("interview-because", &why));
     }
 }
 

@@ -3,7 +3,10 @@
 
 use crate::domain::practice::PracticeField;
 use crate::edit::Edit;
+use crate::ui::Command;
+use crate::ui::state::Place;
 use crate::ui::widgets::Desk;
+use crate::ui::widgets::explanation;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::field::field_ui;
 use crate::ui::widgets::section;
@@ -47,6 +50,11 @@ pub(super) fn practice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             one_ui(ui, desk, *field);
             ui.add_space(desk.cx.theme.spacing.hair);
         }
+    }
+    section(ui, &desk.text("interview-policy"));
+    explanation(ui, &desk.text("interview-policy-lead"));
+    if ui.button(desk.text("interview-policy-go")).clicked() {
+        desk.ask(Command::Go(Place::Interview));
     }
 }
 
