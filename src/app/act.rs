@@ -298,6 +298,7 @@ impl App {
         self.state.wording = wording;
         self.settings.wording = wording;
         self.state.judged = None;
+        self.state.hanging.forget();
         self.history = None;
         self.forget_derived();
     }

@@ -14,6 +14,7 @@ use crate::app::security::Locked;
 use crate::app::security::Touch;
 use crate::app::settings::Settings;
 use crate::catalogue::Catalogue;
+use crate::catalogue::intake;
 use crate::document::Document;
 use crate::domain::Isms;
 use crate::domain::findings::Findings;
@@ -80,6 +81,7 @@ pub(super) struct Derived {
     day: Date,
     open: OpenWork,
     findings: Findings,
+    proposed: usize,
     cells: Vec<Cell>,
     facts: FileFacts,
 }
@@ -205,11 +207,12 @@ impl App {
         if !current {
             let open = OpenWork::of(isms, day);
             let findings = Findings::of(isms, &open, day);
+            let proposed = intake::fresh(self.catalogue, isms);
             let cells = matrix::cells(isms);
             let facts = self.facts();
             self.state.findings.forget();
             self.state.hanging.forget();
-            self.derived = Some(Derived { revision, day, open, findings, cells, facts });
+            self.derived = Some(Derived { revision, day, open, findings, proposed, cells, facts });
         }
     }
 
@@ -347,6 +350,7 @@ impl Program for App {
             theme: &self.theme,
             open: &derived.open,
             findings: &derived.findings,
+            proposed: derived.proposed,
             cells: &derived.cells,
             today: derived.day,
             file: &derived.facts,

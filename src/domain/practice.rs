@@ -180,6 +180,28 @@ pub struct Role {
     pub catalogue: Option<String>,
 }
 
+/// The codes of the catalogue's roles that nobody steps in for: who does not come is replaced
+/// by another. A test holds this list equal to the catalogue's.
+pub const WITHOUT_DEPUTY: [&str; 3] = ["R-cleaner", "R-assessor", "R-fg"];
+
+/// The codes of the catalogue's roles that a practice owner may fill without a second thought.
+/// Others are somebody else's work, or lose their sense when the owner does them, such as an
+/// independent judgement (5.35).
+const OF_OWNER: [&str; 2] = ["R-owner", "R-security"];
+
+impl Role {
+    /// Whether somebody should be able to step in.
+    pub fn needs_deputy(&self) -> bool {
+        !self.catalogue.as_deref().is_some_and(|code| WITHOUT_DEPUTY.contains(&code))
+    }
+
+    /// Whether the owner may fill it without a second thought; a role of the practice's own
+    /// may always.
+    pub fn may_be_of_owner(&self) -> bool {
+        self.catalogue.as_deref().is_none_or(|code| OF_OWNER.contains(&code))
+    }
+}
+
 /// A goal with a number (6.2, 9.1).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Goal {

@@ -2,10 +2,11 @@
 //! an edit like any other: refused where the rules say so, and taken back by undo.
 
 use crate::domain::Isms;
+use crate::domain::control::Applicability;
+use crate::domain::control::ControlNumber;
 use crate::domain::control::StatementStatus;
 use crate::domain::findings::Finding;
 use crate::domain::findings::Rule;
-use crate::domain::inventory::Agreement;
 use crate::domain::measure::MeasureStatus;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Relevance;
@@ -29,12 +30,13 @@ pub const MENDABLE: &[Rule] = &[
     Rule::RoleOwnDeputy,
     Rule::ProcessOwner,
     Rule::ExchangeOwner,
-    Rule::SupplierKind,
     Rule::SupplierSees,
     Rule::RiskOwner,
     Rule::RiskReason,
     Rule::RiskPatient,
     Rule::MeasureOwner,
+    Rule::StatementNeeded,
+    Rule::StatementReason,
     Rule::StatementAhead,
     Rule::ResidualAbove,
     Rule::ResidualBare,
@@ -57,11 +59,12 @@ pub fn mend(isms: &Isms, finding: &Finding) -> Option<Mend> {
     let plain = |edit| Some(Mend { edit, who: String::new() });
     match (finding.rule, &finding.record) {
         (Rule::RoleHolder, RecordKey::Role(id)) => {
+            let role = isms.roles.get(id).filter(|role| role.may_be_of_owner())?;
             let who = owner()?;
-            let edit = Edit::Role(*id, RoleEdit::Holder(who.clone()));
             // Who steps in cannot fill the role as well.
-            let is_deputy = isms.roles.get(id).is_some_and(|role| is_same(&role.deputy, &who));
-            (!is_deputy).then_some(Mend { edit, who })
+            let is_free = !is_same(&role.deputy, &who);
+            let edit = Edit::Role(*id, RoleEdit::Holder(who.clone()));
+            is_free.then_some(Mend { edit, who })
         }
         (Rule::RoleDeputy | Rule::RoleOwnDeputy, RecordKey::Role(id)) => {
             let holder = &isms.roles.get(id)?.holder;
@@ -97,9 +100,6 @@ pub fn mend(isms: &Isms, finding: &Finding) -> Option<Mend> {
 /// What is mended without filling in anybody.
 fn without_a_name(isms: &Isms, finding: &Finding) -> Option<Edit> {
     match (finding.rule, &finding.record) {
-        (Rule::SupplierKind, RecordKey::Supplier(id)) => {
-            Some(Edit::Supplier(*id, SupplierEdit::Agreement(Agreement::ProcessingAgreement)))
-        }
         (Rule::SupplierSees, RecordKey::Supplier(id)) => {
             Some(Edit::Supplier(*id, SupplierEdit::HealthData(true)))
         }
@@ -112,21 +112,32 @@ fn without_a_name(isms: &Isms, finding: &Finding) -> Option<Edit> {
         (Rule::ResidualAbove | Rule::ResidualBare, RecordKey::Risk(id)) => {
             Some(Edit::Risk(*id, RiskEdit::ClearResidual))
         }
-        (Rule::StatementAhead, RecordKey::Statement(control)) => {
-            let statement = isms.statements.get(control)?;
-            let mut own = isms.measures.values();
-            let is_begun = own.any(|measure| {
-                measure.controls.contains(control) && measure.status == MeasureStatus::Partial
-            });
-            Some(Edit::Statement(StatementEdit {
-                control: control.clone(),
-                applicable: statement.applicable,
-                justification: statement.justification.clone(),
-                status: if is_begun { StatementStatus::Partial } else { StatementStatus::Planned },
-            }))
-        }
+        (
+            Rule::StatementNeeded | Rule::StatementReason | Rule::StatementAhead,
+            RecordKey::Statement(control),
+        ) => restated(isms, (finding.rule, control)),
         _ => None,
     }
+}
+
+/// The statement as its measures bear it out. One that is not needed and has no reason is
+/// open again; what was said before stays in the history.
+fn restated(isms: &Isms, (rule, control): (Rule, &ControlNumber)) -> Option<Edit> {
+    let statement = isms.statements.get(control)?;
+    let carrying = || isms.measures.values().filter(|own| own.controls.contains(control));
+    let furthest = carrying().map(|own| own.status).max();
+    let status = match furthest {
+        Some(MeasureStatus::Implemented) => StatementStatus::Implemented,
+        Some(MeasureStatus::Partial) => StatementStatus::Partial,
+        Some(MeasureStatus::Planned) | None => StatementStatus::Planned,
+    };
+    let (applicable, justification) = match rule {
+        Rule::StatementNeeded => (Some(Applicability::Applicable), String::new()),
+        Rule::StatementReason => (None, String::new()),
+        _ => (statement.applicable, statement.justification.clone()),
+    };
+    let control = control.clone();
+    Some(Edit::Statement(StatementEdit { control, applicable, justification, status }))
 }
 
 fn named(name: &str) -> Option<String> {

@@ -156,11 +156,7 @@ impl RiskEdit {
                 rate(risk, *rating, Assessment { likelihood, consequences, ..rated }, isms)?;
             }
             Self::Judge(likelihood, hit, consequence) => {
-                let rated = current(risk, Rating::Gross, isms)?;
-                let consequences = rated.consequences.judged(*hit, *consequence);
-                answer(risk, Relevance::Relevant, "")?;
-                let rated = Assessment { likelihood: Some(*likelihood), consequences, ..rated };
-                rate(risk, Rating::Gross, rated, isms)?;
+                judge(risk, (*likelihood, *hit, *consequence), isms)?;
             }
             Self::ClearResidual => risk.residual = None,
             Self::Treatment(treatment) => risk.treatment = *treatment,
@@ -197,6 +193,22 @@ impl RiskEdit {
             _ => "risk",
         }
     }
+}
+
+/// Judges a risk in one go.
+fn judge(
+    risk: &mut Risk,
+    (likelihood, hit, consequence): (Likelihood, Affected, Consequence),
+    isms: &Isms,
+) -> Result<(), Refusal> {
+    let rated = current(risk, Rating::Gross, isms)?;
+    let consequences = rated.consequences.judged(hit, consequence);
+    // Why it plays a part here may have been said before.
+    if risk.relevance != Relevance::Relevant {
+        answer(risk, Relevance::Relevant, "")?;
+    }
+    let rated = Assessment { likelihood: Some(likelihood), consequences, ..rated };
+    rate(risk, Rating::Gross, rated, isms)
 }
 
 fn set_text(risk: &mut Risk, field: RiskText, text: &str) -> Result<(), Refusal> {

@@ -41,6 +41,7 @@ pub const fn norm_of(source: Source) -> &'static str {
 /// Where a rule comes from, with the norm or law as reports name it, edition and all.
 pub fn source(text: &Texts, source: Source, norm: &str) -> String {
     let (key, number) = match source {
+        Source::Clause("") | Source::Exchange("") => return norm.to_owned(),
         Source::Clause(number) | Source::Exchange(number) => ("finding-source-clause", number),
         Source::Control(number) => ("finding-source-control", number),
         Source::Gdpr(number) => ("finding-source-article", number),

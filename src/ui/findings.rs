@@ -5,6 +5,7 @@ use crate::domain::findings::Finding;
 use crate::domain::findings::Rule;
 use crate::domain::findings::Weight;
 use crate::domain::progress::Step;
+use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::edit::mending;
@@ -137,14 +138,26 @@ impl Row {
         let name = name(cx, &finding.record);
         let spoken = [("name", name.as_str().into()), ("title", title.into())];
         let spoken = cx.text.with("findings-go-name", &spoken);
-        let mend = mending::mend(cx.isms, &finding).map(|mend| {
-            let label = words::mend(cx.text, finding.rule, &mend);
+        let mended = mending::mend(cx.isms, &finding)
+            .map(|mend| (words::mend(cx.text, finding.rule, &mend), mend.edit))
+            .or_else(|| {
+                Some((cx.text.get("findings-take-measure").into_owned(), taken(cx, &finding)?))
+            });
+        let mend = mended.map(|(label, edit)| {
             let parts = [("mend", label.as_str().into()), ("name", name.as_str().into())];
             let spoken = cx.text.with("findings-mend-name", &parts);
-            (label, spoken, mend.edit)
+            (label, spoken, edit)
         });
         Self { finding, name, spoken, mend }
     }
+}
+
+/// Taking over the measure of the catalogue that a finding asks for, where the practice has
+/// none of its own yet.
+fn taken(cx: &ViewCx<'_>, finding: &Finding) -> Option<Edit> {
+    let code = finding.rule.measure().filter(|_| matches!(finding.record, RecordKey::Statement(_)));
+    let measure = cx.catalogue.measure(code?)?;
+    Some(Edit::Add(Record::Measure(measure.to_record())))
 }
 
 /// What people call a record in a list.

@@ -73,6 +73,9 @@ pub struct ViewCx<'a> {
     pub open: &'a OpenWork,
     /// What does not fit together; computed once per change.
     pub findings: &'a Findings,
+    /// How many lines follow from the answers of the interview and were not decided about;
+    /// computed once per change.
+    pub proposed: usize,
     /// The map's cells; computed once per change.
     pub cells: &'a [Cell],
     /// The day.

@@ -15,6 +15,7 @@ use praktijkschild::app::renderer::Program;
 use praktijkschild::app::shell::App;
 use praktijkschild::app::shell::Surroundings;
 use praktijkschild::catalogue::Catalogue;
+use praktijkschild::catalogue::intake;
 use praktijkschild::catalogue::starter;
 use praktijkschild::catalogue::starter::Identity;
 use praktijkschild::document::Document;
@@ -277,6 +278,7 @@ impl Seen {
             theme: &self.theme,
             open: &self.open,
             findings: &self.findings,
+            proposed: intake::fresh(Catalogue::shipped(), &self.isms),
             cells: &self.cells,
             today: TODAY,
             file: &self.file,

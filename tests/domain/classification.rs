@@ -88,3 +88,27 @@ fn moving_a_risk_on_the_map_gives_the_class_and_keeps_the_columns_that_need_not_
         }
     }
 }
+
+/// Judged as a whole: the class is what was chosen for whoever is hit hardest, whatever was
+/// chosen before; a lighter column keeps its value.
+#[test]
+fn what_is_judged_as_a_whole_has_that_class_and_keeps_lighter_columns() {
+    let mut begun: Vec<Consequences> = all_filled()
+        .into_iter()
+        .map(|[patient, organisation, society]| Consequences::of(patient, organisation, society))
+        .collect();
+    begun.push(Consequences::default());
+    for before in begun {
+        for hit in Affected::ALL {
+            for class in Consequence::ALL {
+                let after = before.judged(*hit, *class);
+                assert_eq!(after.class(), Some(*class), "{before:?} {hit:?} {class:?}");
+                assert!(after.decided_by().contains(hit));
+                for column in Affected::ALL.iter().filter(|column| *column != hit) {
+                    let kept = before.get(*column).unwrap_or(Consequence::Low).min(*class);
+                    assert_eq!(after.get(*column), Some(kept));
+                }
+            }
+        }
+    }
+}

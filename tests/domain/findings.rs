@@ -36,6 +36,7 @@ use praktijkschild::domain::matrix::Adoption;
 use praktijkschild::domain::matrix::RiskCriteria;
 use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::practice::WITHOUT_DEPUTY;
 use praktijkschild::domain::progress::OpenWork;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
@@ -171,6 +172,7 @@ fn tear_measure(rule: Rule, isms: &mut Isms) -> Date {
         Rule::RiskTransfer => {
             risk.treatment = Some(Treatment::Transfer);
             risk.patient_safety = true;
+            risk.measures.clear();
         }
         Rule::RiskTreatmentNote => risk.treatment = Some(Treatment::Avoid),
         Rule::RiskAcceptHigh => {
@@ -321,6 +323,36 @@ fn mending_takes_the_finding_away_and_undo_brings_it_back() {
         }
     }
     assert_eq!(mended, MENDABLE.iter().copied().collect());
+}
+
+/// The clicks that fill in the owner make nobody judge their own work.
+#[test]
+fn nobody_is_made_their_own_assessor_or_given_a_deputy_who_needs_none() {
+    for code in WITHOUT_DEPUTY {
+        let mut isms = fitting();
+        let role = isms.roles.get_mut(&RoleId(1)).expect("there");
+        role.catalogue = Some(name(code));
+        role.deputy.clear();
+        assert_eq!(found(&isms, TODAY).each().collect::<Vec<_>>(), [], "{code}");
+        isms.roles.get_mut(&RoleId(1)).expect("there").holder.clear();
+        let holder = Finding { rule: Rule::RoleHolder, record: RecordKey::Role(RoleId(1)) };
+        assert_eq!(mending::mend(&isms, &holder), None, "{code}");
+    }
+    let lists = &Catalogue::shipped().lists;
+    let listed = lists.roles.iter().filter(|role| role.deputy.is_none());
+    let listed: BTreeSet<&str> = listed.map(|role| role.code.as_str()).collect();
+    assert_eq!(listed, BTreeSet::from(WITHOUT_DEPUTY));
+}
+
+/// A backup measure of the practice's own counts as well as one of the catalogue.
+#[test]
+fn what_the_practice_does_in_its_own_way_is_not_asked_for_again() {
+    let mut isms = fitting();
+    isms.measures.remove(&MeasureId(1));
+    isms.measures.get_mut(&MeasureId(2)).expect("there").catalogue = None;
+    let rules: Vec<_> = found(&isms, TODAY).each().map(|finding| finding.rule).collect();
+    assert!(!rules.contains(&Rule::BackupEncrypted), "{rules:?}");
+    assert!(!rules.contains(&Rule::BackupRestored), "{rules:?}");
 }
 
 #[test]

@@ -227,7 +227,8 @@ fn a_threat_plays_a_part_where_one_answer_says_so_whatever_the_others_say() {
             &[("Q-staff", "none"), ("Q-locums", "none")][..],
             "-Er werkt niemand in loondienst.",
         ),
-        ("M8", &[("Q-ai", "no")][..], "+Gebruikt u AI-hulp voor verslagen of samenvattingen? Nee."),
+        // A no is no reason why something plays a part: it stays a question.
+        ("M8", &[("Q-ai", "no")][..], ""),
         ("F1", &[("Q-paper", "no")][..], ""),
     ] {
         let answers = answers(given);

@@ -60,7 +60,7 @@ fn one_click_mends_a_finding_and_undo_brings_it_back() {
     app.fill("Vervanger van de praktijkhouder", "D. Collega");
     app.key(Modifiers::NONE, Key::F7);
     let before = app.isms();
-    let name = buttons(&app, "D. Collega laten vervangen").remove(0);
+    let name = buttons(&app, "D. Collega als vervanger invullen").remove(0);
     app.button(&name);
     let changed = app.isms().roles.values().filter(|role| role.deputy == "D. Collega").count();
     assert_eq!(changed, 1);

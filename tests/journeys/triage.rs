@@ -164,6 +164,44 @@ fn at_the_end_stand_the_counts_and_the_three_things_to_do_next() {
     assert!(app.state().triage.is_none());
 }
 
+/// A key that leans on the keyboard answered a whole stack of cards.
+#[test]
+fn a_key_that_is_held_answers_one_question() {
+    let mut app = dealt();
+    let first = in_hand(&app);
+    // Pressed again and again without being let go.
+    let down = |pressed| egui::Event::Key {
+        key: Key::Num3,
+        physical_key: None,
+        pressed,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    for _ in 0..6 {
+        app.window().event(down(true));
+        app.window().run();
+    }
+    app.window().event(down(false));
+    app.window().run();
+    assert_eq!((in_hand(&app), relevance(&app, first)), (first, Relevance::Undecided));
+    press(&mut app, Key::Num3);
+    assert_eq!(relevance(&app, first), Relevance::Relevant);
+}
+
+/// On a card that was answered, "L" put off a risk that had been judged.
+#[test]
+fn l_on_a_card_that_was_answered_goes_on_and_changes_nothing() {
+    let mut app = dealt();
+    let first = in_hand(&app);
+    press(&mut app, Key::Num3);
+    press(&mut app, Key::Num3);
+    let before = app.isms();
+    press(&mut app, Key::Backspace);
+    press(&mut app, Key::L);
+    assert_ne!(in_hand(&app), first);
+    assert_eq!(app.isms(), before);
+}
+
 /// What somebody does by hand: each key and each click counts, each letter too.
 struct Hands {
     app: Desktop,

@@ -107,6 +107,7 @@ fn scale_families() -> Vec<Family> {
         ("level-letter-{}", codes(Level::ALL, Level::code)),
         ("affected-{}", codes(Affected::ALL, Affected::code)),
         ("aspect-{}", codes(Aspect::ALL, Aspect::code)),
+        ("aspect-letter-{}", codes(Aspect::ALL, Aspect::code)),
         ("class-of-{}", codes(Aspect::ALL, Aspect::code)),
         ("class-asks-{}", codes(Aspect::ALL, Aspect::code)),
         ("treatment-{}", codes(Treatment::ALL, Treatment::code)),

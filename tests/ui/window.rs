@@ -10,6 +10,7 @@ use egui_kittest::kittest::Queryable as _;
 use egui_kittest::kittest::by;
 use jiff::civil::Date;
 use praktijkschild::catalogue::Catalogue;
+use praktijkschild::catalogue::intake;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::findings::Findings;
 use praktijkschild::domain::matrix;
@@ -109,6 +110,7 @@ impl Stage {
             theme: &self.theme,
             open: &open,
             findings: &findings,
+            proposed: intake::fresh(self.catalogue, &self.isms),
             cells: &cells,
             today: TODAY,
             file: &self.file,

@@ -22,5 +22,6 @@ hanging-class-spoken = { $rises ->
     [yes] { $aspect } { $class }, zwaarder dan de eigen classificatie
    *[no] { $aspect } { $class }
 }
-# $name: het onderdeel. $count: met hoeveel het samenhangt.
-hanging-spoken = { $name }, { $class }, hangt samen met { $count }
+# $name: het onderdeel. $list: waarmee het samenhangt.
+hanging-spoken = { $name }, { $class }, hangt samen met { $list }
+hanging-list = Hetzelfde als lijst

@@ -119,6 +119,15 @@ pub fn lines<'a>(catalogue: &'a Catalogue, isms: &'a Isms) -> Vec<Line<'a>> {
     found
 }
 
+/// How many lines were not decided about; none while no answer is new.
+pub fn fresh(catalogue: &Catalogue, isms: &Isms) -> usize {
+    let practice = &isms.practice;
+    if practice.answers.keys().all(|question| practice.settled.contains(question)) {
+        return 0;
+    }
+    lines(catalogue, isms).iter().filter(|line| line.is_fresh).count()
+}
+
 /// Something of the lists.
 #[derive(Clone, Copy)]
 struct Item<'a> {

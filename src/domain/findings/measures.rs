@@ -92,7 +92,7 @@ pub(super) const CHECKS: &[Check] = &[
     Check {
         rule: Rule::CertConnection,
         weight: Weight::Next,
-        source: Source::Control("5.6"),
+        source: Source::Exchange(""),
         find: Find::Look(|look| not_shown(look, ("M-cert", "5.6"))),
     },
     Check {
@@ -125,9 +125,9 @@ fn statements(look: &Look<'_>, fails: impl Fn(&ControlStatement) -> bool) -> Vec
     failing.map(|statement| RecordKey::Statement(statement.control.clone())).collect()
 }
 
-/// Who pays does not matter to a patient who is harmed (norm.md §6.5).
+/// Who pays does not matter to a patient who is harmed (norm.md §6.5); a measure does.
 fn transfers_patients(risk: &Risk) -> bool {
-    risk.treatment == Some(Treatment::Transfer) && risk.patient_safety
+    risk.treatment == Some(Treatment::Transfer) && risk.patient_safety && risk.measures.is_empty()
 }
 
 fn lacks_treatment_note(risk: &Risk) -> bool {
@@ -162,12 +162,19 @@ fn not_shown(look: &Look<'_>, (code, control): (&str, &str)) -> Vec<RecordKey> {
     if !has_come_here || !isms.systems.values().any(|system| system.health_data) {
         return Vec::new();
     }
-    let mut own =
-        isms.measures.values().filter(|measure| measure.catalogue.as_deref() == Some(code));
-    match own.next() {
-        Some(measure) if measure.status == MeasureStatus::Implemented => Vec::new(),
+    let Ok(control) = ControlNumber::try_from(control) else { return Vec::new() };
+    let is_it = |own: &&Measure| own.catalogue.as_deref() == Some(code);
+    // A measure of the practice's own may do the same; its control tells what it is about.
+    let does_it = |own: &Measure| {
+        own.status == MeasureStatus::Implemented
+            && (is_it(&own) || own.catalogue.is_none() && own.controls.contains(&control))
+    };
+    if isms.measures.values().any(does_it) {
+        return Vec::new();
+    }
+    match isms.measures.values().find(is_it) {
         Some(measure) => vec![RecordKey::Measure(measure.id)],
-        None => ControlNumber::try_from(control).map(RecordKey::Statement).into_iter().collect(),
+        None => vec![RecordKey::Statement(control)],
     }
 }
 

@@ -94,7 +94,7 @@ scale! {
         SupplierSees = "supplier-sees",
         /// It was not agreed how soon a supplier tells of a breach.
         SupplierNotice = "supplier-notice",
-        /// A supplier tells of a breach later than the practice itself must.
+        /// A supplier takes long to tell of a breach.
         SupplierNoticeLate = "supplier-notice-late",
         /// A supplier that sees health data shows no certificate.
         SupplierCertificate = "supplier-certificate",
@@ -171,7 +171,7 @@ pub enum Source {
     Clause(&'static str),
     /// A control of NEN 7510-2.
     Control(&'static str),
-    /// A clause of NEN 7512.
+    /// A clause of NEN 7512; blank for the norm as a whole, where its clause is not known.
     Exchange(&'static str),
     /// An article of the GDPR (*AVG*).
     Gdpr(&'static str),
@@ -261,6 +261,16 @@ impl Rule {
         match (self, self.check()?.1) {
             (Self::ProcessOwner | Self::ExchangeOwner, _) => Some(Gap::NoOwner),
             (_, Check { find: Find::Gap(gap), .. }) => Some(*gap),
+            _ => None,
+        }
+    }
+
+    /// The code of the catalogue's measure that it asks for, if it asks for one.
+    pub const fn measure(self) -> Option<&'static str> {
+        match self {
+            Self::BackupEncrypted => Some("M-backup"),
+            Self::BackupRestored => Some("M-terugzettest"),
+            Self::CertConnection => Some("M-cert"),
             _ => None,
         }
     }

@@ -102,7 +102,7 @@ fn roles(look: &Look<'_>, fails: impl Fn(&Role) -> bool) -> Vec<RecordKey> {
 
 /// A role that nobody fills is told of already.
 fn role_deputy(look: &Look<'_>) -> Vec<RecordKey> {
-    roles(look, |role| !is_blank(&role.holder) && is_blank(&role.deputy))
+    roles(look, |role| role.needs_deputy() && !is_blank(&role.holder) && is_blank(&role.deputy))
 }
 
 fn role_own_deputy(look: &Look<'_>) -> Vec<RecordKey> {

@@ -16,14 +16,15 @@ use crate::domain::record::RecordKey;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
-/// Within so many hours the practice itself tells the authority of a breach (GDPR art. 33).
+/// A processor tells of a breach without undue delay (GDPR art. 33(2)). More hours than the
+/// practice itself then has for the authority (art. 33(1)) are hard to call that.
 const OWN_NOTICE_HOURS: u32 = 72;
 
 pub(super) const CHECKS: &[Check] = &[
     Check {
         rule: Rule::SupplierAgreement,
         weight: Weight::First,
-        source: Source::Gdpr("28"),
+        source: Source::Control("5.20"),
         find: Find::Gap(Gap::AgreementOpen),
     },
     Check {

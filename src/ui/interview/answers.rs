@@ -5,6 +5,8 @@ use crate::catalogue::interview::Choice;
 use crate::catalogue::interview::Question;
 use crate::ui::attention::FIRST_QUESTION;
 use crate::ui::widgets::Desk;
+use crate::ui::widgets::choice::is_second_click;
+use crate::ui::widgets::choice::pressed_once;
 use egui::Id;
 use egui::Key;
 use egui::Rect;
@@ -65,17 +67,8 @@ pub(super) fn answers_ui<'q>(
 /// The place of the answer whose number was pressed.
 fn by_number(ui: &Ui, count: usize) -> Option<usize> {
     let is_busy = ui.ctx().text_edit_focused() || egui::Popup::is_any_open(ui.ctx());
-    let pressed = |key: &Key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, *key));
-    KEYS.iter().take(if is_busy { 0 } else { count }).position(pressed)
-}
-
-/// Whether this is the second click of a double click: the answer under it came there a moment
-/// ago.
-fn is_second_click(ui: &Ui) -> bool {
-    let button = egui::PointerButton::Primary;
-    ui.input(|input| {
-        input.pointer.button_double_clicked(button) || input.pointer.button_triple_clicked(button)
-    })
+    let count = if is_busy { 0 } else { count };
+    KEYS.iter().take(count).position(|key| pressed_once(ui, *key))
 }
 
 /// One answer: its number, its words, and a sign where it was chosen.

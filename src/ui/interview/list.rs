@@ -1,6 +1,5 @@
 //! All questions with their answers at a glance, each to be answered where it stands.
 
-use crate::catalogue::intake;
 use crate::catalogue::interview::Question;
 use crate::edit::Edit;
 use crate::edit::interview::InterviewEdit;
@@ -20,8 +19,7 @@ pub(super) fn list_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let (done, all) = (answered(interview, &cx.isms.practice), interview.questions.len());
     let count = [("done", done.into()), ("all", all.into())];
     explanation(ui, &cx.text.with("interview-answered", &count));
-    let fresh = intake::lines(cx.catalogue, cx.isms).iter().filter(|line| line.is_fresh).count();
-    if fresh > 0 {
+    if cx.proposed > 0 {
         if primary_button(ui, &cx, &cx.text.get("interview-look")).clicked() {
             desk.show_proposal();
         }

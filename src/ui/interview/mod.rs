@@ -7,11 +7,9 @@ mod proposal;
 mod question;
 pub mod state;
 
-use crate::catalogue::intake;
 use crate::catalogue::interview::Interview;
 use crate::domain::practice::Practice;
 use crate::ui::Command;
-use crate::ui::ViewCx;
 use crate::ui::attention::FIRST_QUESTION;
 use crate::ui::interview::state::View;
 use crate::ui::state::Place;
@@ -56,7 +54,7 @@ fn view(desk: &Desk<'_>) -> View {
     let first = || {
         if desk.cx.catalogue.interview.first_open(&practice.answers).is_some() {
             View::Question
-        } else if has_news(&desk.cx) {
+        } else if desk.cx.proposed > 0 {
             View::Proposal
         } else {
             View::List
@@ -68,14 +66,6 @@ fn view(desk: &Desk<'_>) -> View {
 /// How many questions have an answer.
 fn answered(interview: &Interview, practice: &Practice) -> usize {
     interview.given(&practice.answers).count()
-}
-
-/// Whether something follows from the answers that has not been decided.
-fn has_news(cx: &ViewCx<'_>) -> bool {
-    let practice = &cx.isms.practice;
-    let is_new = |question: &String| !practice.settled.contains(question);
-    practice.answers.keys().any(is_new)
-        && intake::lines(cx.catalogue, cx.isms).iter().any(|line| line.is_fresh)
 }
 
 /// Draws the way to the questions, as long as there is something to answer or to decide: on
@@ -93,7 +83,7 @@ pub fn reminder_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     } else if done > 0 && done < all {
         let count = [("done", done.into()), ("all", all.into())];
         (cx.text.with("interview-remind-go-on", &count), "interview-go-on")
-    } else if done > 0 && has_news(&cx) {
+    } else if done > 0 && cx.proposed > 0 {
         (cx.text.get("interview-remind-proposal").into_owned(), "interview-look")
     } else {
         return;

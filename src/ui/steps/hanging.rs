@@ -15,6 +15,9 @@ use crate::ui::steps::risk_detail::aspect_key;
 use crate::ui::theme;
 use crate::ui::theme::Mode;
 use crate::ui::widgets::Desk;
+use crate::ui::widgets::explanation;
+use crate::ui::widgets::fold::Begins;
+use crate::ui::widgets::fold::fold_ui;
 use crate::ui::widgets::note;
 use crate::ui::widgets::pick::pick_ui;
 use egui::Align2;
@@ -30,6 +33,7 @@ use egui::Vec2;
 use egui::WidgetInfo;
 use egui::accesskit::Role;
 use rust_sugiyama::configure::Config;
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 /// The size of a record in the picture, and how far apart they stand, in points.
@@ -107,6 +111,16 @@ struct Laid {
     bounds: Rect,
     /// How many there are to draw; more than are drawn where there are too many.
     count: usize,
+    /// What is written and said of each record that is drawn, by its place among the nodes.
+    words: BTreeMap<usize, Words>,
+}
+
+/// What is written in a record's box and what is read out of it.
+#[derive(Clone, Debug)]
+struct Words {
+    name: String,
+    class: String,
+    spoken: String,
 }
 
 impl Laid {
@@ -118,7 +132,25 @@ impl Laid {
         let places = places(&hanging, &drawn);
         let all = places.iter().map(|(_, place)| *place);
         let bounds = all.reduce(Rect::union).unwrap_or(Rect::ZERO);
-        Self { hanging, places, bounds, count }
+        let words = places.iter().map(|(at, _)| *at);
+        let words = words.filter_map(|at| Some((at, Words::of(cx, &hanging, at)?))).collect();
+        Self { hanging, places, bounds, count, words }
+    }
+}
+
+impl Words {
+    fn of(cx: &ViewCx<'_>, hanging: &Hanging, at: usize) -> Option<Self> {
+        let node = hanging.nodes.get(at)?;
+        let beside = hanging.beside(at).filter_map(|at| hanging.nodes.get(at));
+        let beside: Vec<String> = beside.map(|node| name(cx, node)).collect();
+        let named = name(cx, node);
+        let facts = [
+            ("name", named.as_str().into()),
+            ("class", class_words(cx, node, "hanging-class-spoken").into()),
+            ("list", beside.join(", ").into()),
+        ];
+        let spoken = cx.text.with("hanging-spoken", &facts);
+        Some(Self { class: class_words(cx, node, "hanging-class-short"), spoken, name: named })
     }
 }
 
@@ -190,6 +222,7 @@ pub fn hanging_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         note(ui, &desk.text("hanging-none"));
     } else {
         picture_ui(ui, desk, &laid);
+        list_ui(ui, desk, &laid);
     }
     desk.state.hanging.laid = Some(laid);
 }
@@ -216,6 +249,17 @@ fn tools_ui(ui: &mut Ui, desk: &mut Desk<'_>, laid: &Laid) -> Option<Shown> {
         }
     });
     picked.map(|process| process.map_or(Shown::All, Shown::Of))
+}
+
+/// The same in words, for those who do not see lines.
+fn list_ui(ui: &mut Ui, desk: &Desk<'_>, laid: &Laid) {
+    let title = desk.text("hanging-list");
+    let place = (Id::unique("hanging-list"), &*title, Begins::Folded);
+    fold_ui(ui, desk.cx.theme, place, |ui| {
+        for words in laid.words.values() {
+            explanation(ui, &words.spoken);
+        }
+    });
 }
 
 fn picture_ui(ui: &mut Ui, desk: &mut Desk<'_>, laid: &Laid) {
@@ -267,9 +311,9 @@ fn records_ui(ui: &mut Ui, desk: &mut Desk<'_>, laid: &Laid) -> Option<Rect> {
     for (at, place) in &laid.places {
         let Some(node) = laid.hanging.nodes.get(*at) else { continue };
         let response = ui.interact(*place, id(node), Sense::click());
-        let label = spoken(&desk.cx, laid, (*at, node));
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
-        paint(ui, &desk.cx, (node, *place, mode), &response);
+        let Some(words) = laid.words.get(at) else { continue };
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &words.spoken));
+        paint(ui, &desk.cx, (words, *place, mode), &response);
         if response.gained_focus() {
             focused = Some(*place);
         }
@@ -316,7 +360,7 @@ fn lines(ui: &Ui, laid: &Laid, (in_hand, mode): (Option<usize>, Mode)) {
 fn paint(
     ui: &Ui,
     cx: &ViewCx<'_>,
-    (node, place, mode): (&Node, Rect, Mode),
+    (words, place, mode): (&Words, Rect, Mode),
     response: &egui::Response,
 ) {
     let corner = f32::from(cx.theme.corner);
@@ -330,9 +374,8 @@ fn paint(
     };
     painter.rect_stroke(place, corner, ring, egui::StrokeKind::Inside);
     let inside = place.shrink2(egui::vec2(8.0, 5.0));
-    let name = name(cx, node);
     let mut job = egui::text::LayoutJob::simple_singleline(
-        name,
+        words.name.clone(),
         theme::bold_style().resolve(ui.style()),
         mode.ink.into(),
     );
@@ -340,8 +383,8 @@ fn paint(
     let galley = painter.layout_job(job);
     painter.galley(inside.left_top(), galley, mode.ink.into());
     let small = TextStyle::Small.resolve(ui.style());
-    let class = class_words(cx, node, "hanging-class-short");
-    painter.text(inside.left_bottom(), Align2::LEFT_BOTTOM, class, small, mode.muted.into());
+    let under = inside.left_bottom();
+    painter.text(under, Align2::LEFT_BOTTOM, &words.class, small, mode.muted.into());
 }
 
 fn name(cx: &ViewCx<'_>, node: &Node) -> String {
@@ -354,12 +397,12 @@ fn class_words(cx: &ViewCx<'_>, node: &Node, key: &'static str) -> String {
     let one = |(aspect, class): (&Aspect, &Option<_>)| {
         let class = (*class)?;
         let name = cx.text.get(aspect_key(*aspect)).into_owned();
-        let letter = name.chars().next().map(|first| first.to_uppercase().to_string());
+        let letter = cx.text.get(&format!("aspect-letter-{}", aspect.code())).into_owned();
         let class = cx.text.get(consequence_key(class)).into_owned();
         let rises = if risen.contains(aspect) { "yes" } else { "no" };
         let facts = [
             ("aspect", name.into()),
-            ("letter", letter.unwrap_or_default().into()),
+            ("letter", letter.into()),
             ("class", class.into()),
             ("rises", rises.into()),
         ];
@@ -367,14 +410,4 @@ fn class_words(cx: &ViewCx<'_>, node: &Node, key: &'static str) -> String {
     };
     let all: Vec<String> = Aspect::ALL.iter().zip(&node.carried).filter_map(one).collect();
     if all.is_empty() { cx.text.get("hanging-no-class").into_owned() } else { all.join("  ") }
-}
-
-/// What is read out: the record, its class, and with how many it hangs together.
-fn spoken(cx: &ViewCx<'_>, laid: &Laid, (at, node): (usize, &Node)) -> String {
-    let facts = [
-        ("name", name(cx, node).into()),
-        ("class", class_words(cx, node, "hanging-class-spoken").into()),
-        ("count", laid.hanging.beside(at).count().into()),
-    ];
-    cx.text.with("hanging-spoken", &facts)
 }

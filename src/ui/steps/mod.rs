@@ -21,3 +21,4 @@ pub mod suppliers;
 pub mod systems;
 pub mod treatment;
 pub mod triage;
+pub mod triage_done;

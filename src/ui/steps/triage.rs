@@ -5,9 +5,6 @@
 use crate::catalogue::threat::Threat;
 use crate::domain::Isms;
 use crate::domain::id::RiskId;
-use crate::domain::progress::OpenPoint;
-use crate::domain::progress::Step;
-use crate::domain::record::RecordKey;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Affected;
@@ -15,7 +12,6 @@ use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
 use crate::edit::Edit;
 use crate::edit::risk::RiskEdit;
-use crate::text::progress::gap_sentence;
 use crate::ui::Command;
 use crate::ui::attention::Part;
 use crate::ui::heat_map::consequence_key;
@@ -25,14 +21,17 @@ use crate::ui::steps::rating::column_key;
 use crate::ui::steps::rating::likelihood_sentence;
 use crate::ui::steps::rating::profile;
 use crate::ui::steps::risk_detail::risk_heading_ui;
+use crate::ui::steps::triage_done::Done;
+use crate::ui::steps::triage_done::done_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::anchored;
 use crate::ui::widgets::card;
 use crate::ui::widgets::choice::Answer;
 use crate::ui::widgets::choice::answered_ui;
+use crate::ui::widgets::choice::is_second_click;
+use crate::ui::widgets::choice::pressed_once;
 use crate::ui::widgets::explanation;
 use crate::ui::widgets::field::plain_field_ui;
-use crate::ui::widgets::link_button;
 use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
 use crate::ui::widgets::page_title;
@@ -42,15 +41,10 @@ use crate::ui::widgets::section;
 use crate::ui::widgets::tabs::tabs_ui;
 use egui::Id;
 use egui::Key;
-use egui::Modifiers;
 use egui::Ui;
-use std::cmp::Reverse;
 
 /// How many of the things it hits a card names; the rest is counted.
 const NAMED: usize = 6;
-
-/// How many things to do next are named at the end.
-const NEXT: usize = 3;
 
 /// The card in hand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,6 +63,8 @@ pub struct Triage {
     past: Vec<RiskId>,
     /// Whether those that were put off are asked as well.
     with_later: bool,
+    /// Whether one of the answers had the focus at the last look.
+    is_in_hand: bool,
     /// What is to have the focus at the next frame.
     focus: Option<Id>,
 }
@@ -105,7 +101,15 @@ pub fn triage_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     page_title(ui, &desk.text("triage-title"), "");
     let stays = match triage.risk.and_then(|id| isms.risks.get(&id)) {
         Some(risk) => card_ui(ui, desk, (&mut triage, risk, left.len())),
-        None => done_ui(ui, desk, &mut triage),
+        None => match done_ui(ui, desk) {
+            Some(Done::Stop) => false,
+            Some(Done::AskLater) => {
+                triage.with_later = true;
+                ui.ctx().request_repaint();
+                true
+            }
+            None => true,
+        },
     };
     if triage.focus.is_some() {
         ui.ctx().request_repaint();
@@ -205,8 +209,8 @@ fn card_ui(
     };
     explanation(ui, &lead);
     last_ui(ui, desk, triage);
-    let pressed = keys(ui, triage, risk.id);
     let on = if is_answered { ("triage-next", Way::Next) } else { ("triage-later", Way::Later) };
+    let pressed = keys(ui, desk, (triage, on.1));
     let mut ways = vec![("triage-not-relevant", Way::NotRelevant), on];
     if !triage.past.is_empty() {
         ways.push(("triage-back", Way::Back));
@@ -266,25 +270,30 @@ enum Way {
     Stop,
 }
 
-/// The letters of the ways on, while the hands are on the card.
-fn keys(ui: &Ui, triage: &Triage, risk: RiskId) -> Option<Way> {
+/// The letters of the ways on, while the hands are on the card: the focus is looked at as it
+/// was left by the frame before, since Escape takes it away. A menu, a notice and what is being
+/// dragged come first.
+fn keys(ui: &Ui, desk: &Desk<'_>, (triage, on): (&mut Triage, Way)) -> Option<Way> {
+    let risk = triage.risk?;
     let focused = ui.memory(egui::Memory::focused);
     let is_of = |id: Id, answers: usize| (0..answers).any(|at| focused == Some(id.with(at)));
-    let in_hand = focused.is_none()
-        || is_of(likelihood_id(risk), Likelihood::ALL.len())
+    let is_in_hand = is_of(likelihood_id(risk), Likelihood::ALL.len())
         || is_of(hit_id(risk), Affected::ALL.len())
         || is_of(consequence_id(risk), Consequence::ALL.len());
-    if triage.reason.is_some() || !in_hand {
+    let was_in_hand = std::mem::replace(&mut triage.is_in_hand, is_in_hand);
+    let is_busy = ui.ctx().dragged_id().is_some()
+        || egui::Popup::is_any_open(ui.ctx())
+        || desk.state.search.is_some()
+        || triage.reason.is_some();
+    if is_busy || !(was_in_hand || is_in_hand) {
         return None;
     }
-    let ways = [
-        (Key::N, Way::NotRelevant),
-        (Key::L, Way::Later),
-        (Key::Backspace, Way::Back),
-        (Key::Escape, Way::Stop),
-    ];
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    ways.into_iter().find(|(key, _)| pressed(*key)).map(|(_, way)| way)
+    let ways = [(Key::N, Way::NotRelevant), (Key::L, on), (Key::Backspace, Way::Back)];
+    let pressed = ways.into_iter().find(|(key, _)| pressed_once(ui, *key));
+    let stops = desk.state.notice.is_none()
+        && focused.is_none()
+        && ui.input(|input| input.key_pressed(Key::Escape));
+    pressed.map(|(_, way)| way).or(stops.then_some(Way::Stop))
 }
 
 /// Takes a way on. Whether the cards stay.
@@ -298,7 +307,11 @@ fn take(desk: &mut Desk<'_>, triage: &mut Triage, (way, risk): (Way, &Risk)) -> 
         Way::Later if risk.relevance == Relevance::Later => {
             return take(desk, triage, (Way::Next, risk));
         }
-        Way::Later => ask(desk, triage, RiskEdit::Relevance(Relevance::Later, String::new())),
+        Way::Later => {
+            // Why it plays a part, where that was said, stays said.
+            let why = risk.relevance_reason.clone();
+            ask(desk, triage, RiskEdit::Relevance(Relevance::Later, why));
+        }
         Way::Back => {
             if let Some(before) = triage.past.pop() {
                 triage.turn(Some(before));
@@ -438,7 +451,7 @@ fn ways_ui(ui: &mut Ui, desk: &Desk<'_>, ways: &[(&str, Way)]) -> Option<Way> {
     let mut taken = None;
     ui.horizontal_wrapped(|ui| {
         for (key, way) in ways {
-            if ui.button(desk.cx.text.get(key)).clicked() {
+            if ui.button(desk.cx.text.get(key)).clicked() && !is_second_click(ui) {
                 taken = Some(*way);
             }
         }
@@ -471,54 +484,4 @@ fn reason_ui(ui: &mut Ui, desk: &mut Desk<'_>, (triage, risk): (&mut Triage, Ris
         ask(desk, triage, edit);
     }
     triage.reason = Some(reason);
-}
-
-/// What was reached, and what to do next. Whether the cards stay.
-fn done_ui(ui: &mut Ui, desk: &mut Desk<'_>, triage: &mut Triage) -> bool {
-    let cx = desk.cx;
-    if cx.isms.risks.is_empty() {
-        explanation(ui, &cx.text.get("triage-none"));
-        return !ui.button(cx.text.get("triage-done-list")).clicked();
-    }
-    section(ui, &cx.text.get("triage-done"));
-    let of = |relevance| cx.isms.risks.values().filter(|risk| risk.relevance == relevance).count();
-    let later = of(Relevance::Later);
-    let counts = [
-        ("rated", of(Relevance::Relevant).into()),
-        ("aside", of(Relevance::NotRelevant).into()),
-        ("later", later.into()),
-    ];
-    explanation(ui, &cx.text.with("triage-done-counts", &counts));
-    if later > 0 && ui.button(cx.text.count("triage-done-later", later)).clicked() {
-        triage.with_later = true;
-        ui.ctx().request_repaint();
-    }
-    section(ui, &cx.text.get("triage-done-next"));
-    for point in next(desk) {
-        if link_button(ui, &cx, &gap_sentence(cx.text, cx.isms, point)).clicked() {
-            desk.ask(Command::Mend(point.clone()));
-        }
-    }
-    ui.add_space(cx.theme.spacing.small);
-    !primary_button(ui, &cx, &cx.text.get("triage-done-list")).clicked()
-}
-
-/// The things to do next: the highest risks are treated first, those that may harm a patient
-/// before others; then whatever else is open.
-fn next<'a>(desk: &Desk<'a>) -> Vec<&'a OpenPoint> {
-    let isms = desk.cx.isms;
-    let risk = |point: &OpenPoint| match point.record {
-        RecordKey::Risk(id) => isms.risks.get(&id),
-        _ => None,
-    };
-    let weight = |point: &&OpenPoint| {
-        let risk = risk(point);
-        let treats = point.step == Step::Measures && risk.is_some();
-        let level = risk.and_then(|risk| risk.gross_level(isms));
-        Reverse((treats, level, risk.is_some_and(|risk| risk.patient_safety)))
-    };
-    let mut points: Vec<&OpenPoint> = desk.cx.open.points.iter().collect();
-    points.sort_by_key(weight);
-    points.truncate(NEXT);
-    points
 }

@@ -143,8 +143,30 @@ fn by_number<T>(ui: &Ui, answers: &[Answer<T>]) -> Option<usize> {
         Key::Num8,
         Key::Num9,
     ];
-    let pressed = |key: &Key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, *key));
-    KEYS.iter().take(answers.len()).position(pressed)
+    KEYS.iter().take(answers.len()).position(|key| pressed_once(ui, *key))
+}
+
+/// Whether a key was pressed now, and not held since before: one answer leads to the next
+/// question, and a key that is held would answer that one too. The repeats are taken away.
+pub fn pressed_once(ui: &Ui, key: Key) -> bool {
+    let is_it = |event: &egui::Event, repeats: bool| {
+        matches!(event, egui::Event::Key { key: own, pressed: true, repeat, modifiers, .. }
+            if *own == key && *repeat == repeats && modifiers.is_none())
+    };
+    ui.input_mut(|input| {
+        let is_new = input.events.iter().any(|event| is_it(event, false));
+        input.events.retain(|event| !is_it(event, false) && !is_it(event, true));
+        is_new
+    })
+}
+
+/// Whether this is the second click of a double click: what is under it came there a moment
+/// ago.
+pub fn is_second_click(ui: &Ui) -> bool {
+    let button = egui::PointerButton::Primary;
+    ui.input(|input| {
+        input.pointer.button_double_clicked(button) || input.pointer.button_triple_clicked(button)
+    })
 }
 
 /// How far from the words the sentences begin, the same for all answers so that they stand
