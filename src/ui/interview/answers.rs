@@ -5,10 +5,9 @@ use crate::catalogue::interview::Choice;
 use crate::catalogue::interview::Question;
 use crate::ui::attention::FIRST_QUESTION;
 use crate::ui::widgets::Desk;
+use crate::ui::widgets::choice::by_number;
 use crate::ui::widgets::choice::is_second_click;
-use crate::ui::widgets::choice::pressed_once;
 use egui::Id;
-use egui::Key;
 use egui::Rect;
 use egui::Sense;
 use egui::Stroke;
@@ -21,19 +20,6 @@ const HEIGHT: f32 = 44.0;
 
 /// How far from the edge the words begin, in points; the number stands before them.
 const INDENT: f32 = 44.0;
-
-/// The keys that choose, in the order of the answers.
-const KEYS: [Key; 9] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
 
 /// Draws the answers; returns the code of the one that was chosen now, also where it was
 /// chosen before.
@@ -48,8 +34,10 @@ pub(super) fn answers_ui<'q>(
     let group = egui::UiBuilder::new()
         .accessibility_role(Role::RadioGroup)
         .accessibility_label(&*question.question_nl);
-    let is_free = desk.state.search.is_none();
-    let mut picked = by_number(ui, if is_free { question.answers.len() } else { 0 });
+    let is_busy = desk.state.search.is_some()
+        || ui.ctx().text_edit_focused()
+        || egui::Popup::is_any_open(ui.ctx());
+    let mut picked = by_number(ui, if is_busy { 0 } else { question.answers.len() });
     ui.scope_builder(group, |ui| {
         ui.spacing_mut().item_spacing.y = desk.cx.theme.spacing.small;
         for (place, choice) in question.answers.iter().enumerate() {
@@ -62,13 +50,6 @@ pub(super) fn answers_ui<'q>(
         }
     });
     picked.and_then(|place| question.answers.get(place)).map(|choice| choice.value.as_str())
-}
-
-/// The place of the answer whose number was pressed.
-fn by_number(ui: &Ui, count: usize) -> Option<usize> {
-    let is_busy = ui.ctx().text_edit_focused() || egui::Popup::is_any_open(ui.ctx());
-    let count = if is_busy { 0 } else { count };
-    KEYS.iter().take(count).position(|key| pressed_once(ui, *key))
 }
 
 /// One answer: its number, its words, and a sign where it was chosen.

@@ -106,7 +106,7 @@ pub fn answered_ui<T: Copy + PartialEq>(
             }
         }
         if let Some(place) = in_hand {
-            picked = picked.or_else(|| by_number(ui, answers));
+            picked = picked.or_else(|| by_number(ui, answers.len()));
             let to = picked.or_else(|| walked(ui, (place, answers.len()), id.with(place)));
             if let Some(to) = to {
                 ui.memory_mut(|memory| memory.request_focus(id.with(to)));
@@ -130,8 +130,8 @@ fn walked(ui: &Ui, (place, count): (usize, usize), focused: Id) -> Option<usize>
     }
 }
 
-/// The place of the answer whose number was pressed.
-fn by_number<T>(ui: &Ui, answers: &[Answer<T>]) -> Option<usize> {
+/// The place of the answer whose number was pressed, among so many.
+pub fn by_number(ui: &Ui, count: usize) -> Option<usize> {
     const KEYS: [Key; 9] = [
         Key::Num1,
         Key::Num2,
@@ -143,7 +143,7 @@ fn by_number<T>(ui: &Ui, answers: &[Answer<T>]) -> Option<usize> {
         Key::Num8,
         Key::Num9,
     ];
-    KEYS.iter().take(answers.len()).position(|key| pressed_once(ui, *key))
+    KEYS.iter().take(count).position(|key| pressed_once(ui, *key))
 }
 
 /// Whether a key was pressed now, and not held since before: one answer leads to the next
