@@ -79,7 +79,7 @@ fn bar_frame(ui: &Ui) -> egui::Frame {
 
 /// How much the rail takes, in points.
 fn rail_width(ui: &Ui) -> f32 {
-    if is_narrow(ui) { 138.0 } else { 216.0 }
+    if is_narrow(ui) { 148.0 } else { 216.0 }
 }
 
 /// Whether the window is too narrow for more than words in the rail.
