@@ -5,7 +5,9 @@ use crate::catalogue::glossary::Term;
 use crate::domain::progress::Step;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
+use crate::text::Texts;
 use crate::text::changes;
+use crate::text::changes::Names;
 use crate::text::changes::Telling;
 use crate::text::guide;
 use crate::text::guide::Block;
@@ -13,6 +15,7 @@ use crate::text::record;
 use crate::ui::ViewCx;
 use crate::ui::shortcuts::SHORTCUTS;
 use crate::ui::shortcuts::Wish;
+use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -59,30 +62,56 @@ pub struct Hit {
     pub excerpt: String,
 }
 
-/// All that can be found, made once when somebody begins to look.
+/// How many records are read at a time: few enough for a window that answers.
+const AT_ONCE: usize = 150;
+
+/// All that can be found. What things are called is there at once; what stands in the records
+/// is read bit by bit, so that nobody waits before they can type.
 #[derive(Clone, Debug, Default)]
-pub struct Index(Vec<Entry>);
+pub struct Index {
+    entries: Vec<Entry>,
+    /// Records that are still to be read, each with its place among the entries.
+    unread: Vec<(usize, Record)>,
+    /// What people call the codes and the records that a record points at.
+    titles: BTreeMap<String, String>,
+    names: Names,
+}
 
 impl Index {
-    /// Everything in a document and around it.
+    /// Everything in a document and around it, by what it is called.
     pub fn of(cx: &ViewCx<'_>) -> Self {
         let records = cx.isms.records();
         let names = records.iter().map(|record| (record.key(), record.name())).collect();
-        let titles = cx.catalogue.titles();
-        let telling = Telling::new(cx.text, &titles, &names);
         let mut entries: Vec<Entry> =
-            records.into_iter().map(|record| record_entry(cx, &telling, record)).collect();
+            records.iter().map(|record| record_entry(cx, record)).collect();
+        let mut unread: Vec<(usize, Record)> = records.into_iter().enumerate().collect();
+        // Read from the end, the first record first.
+        unread.reverse();
         entries.extend(wishes(cx));
         let kind = cx.text.get("guide");
         entries.extend(Step::ALL.iter().map(|step| guide_entry(*step, &kind)));
         let kind = cx.text.get("glossary");
         entries.extend(cx.catalogue.glossary.iter().map(|term| term_entry(term, &kind)));
-        Self(entries)
+        Self { entries, unread, titles: cx.catalogue.titles(), names }
+    }
+
+    /// Reads on in the records. Whether there was anything to read.
+    pub fn read_on(&mut self, text: &Texts) -> bool {
+        let from = self.unread.len().saturating_sub(AT_ONCE);
+        let now = self.unread.split_off(from);
+        let telling = Telling::new(text, &self.titles, &self.names);
+        let has_read = !now.is_empty();
+        for (place, record) in now {
+            if let Some(entry) = self.entries.get_mut(place) {
+                entry.hold(telling.contents(record));
+            }
+        }
+        has_read
     }
 
     /// One of those found.
     pub fn get(&self, hit: &Hit) -> Option<&Entry> {
-        self.0.get(hit.entry)
+        self.entries.get(hit.entry)
     }
 
     /// Those that hold all the words, the best first: words with which a title begins, that
@@ -90,12 +119,12 @@ impl Index {
     /// first [`MOST`], and how many there are. Without a word it is what the keys do.
     pub fn find(&self, words: &str) -> (Vec<Hit>, usize) {
         let words: Vec<String> = words.split_whitespace().map(folded).collect();
-        let numbered = self.0.iter().enumerate();
+        let numbered = self.entries.iter().enumerate();
         let mut found: Vec<(u8, usize)> =
             numbered.filter_map(|(place, entry)| Some((entry.rank(&words)?, place))).collect();
         found.sort_unstable();
         let hit = |(rank, entry): &(u8, usize)| {
-            let found = self.0.get(*entry).filter(|_| *rank == DEEP);
+            let found = self.entries.get(*entry).filter(|_| *rank == DEEP);
             Hit { entry: *entry, excerpt: found.map_or_else(String::new, |it| it.excerpt(&words)) }
         };
         (found.iter().take(MOST).map(hit).collect(), found.len())
@@ -107,10 +136,18 @@ const DEEP: u8 = 3;
 
 impl Entry {
     fn new(title: String, kind: String, target: Target, texts: Vec<(String, String)>) -> Self {
-        let all: Vec<&str> =
-            [&*title, &*kind].into_iter().chain(texts.iter().map(|(_, text)| &**text)).collect();
-        let folded = (folded(&title), folded(&all.join("\n")));
-        Self { title, kind, target, texts, folded }
+        let folded = (folded(&title), String::new());
+        let mut entry = Self { title, kind, target, texts: Vec::new(), folded };
+        entry.hold(texts);
+        entry
+    }
+
+    /// Takes what stands in it.
+    fn hold(&mut self, texts: Vec<(String, String)>) {
+        let texts_alone = texts.iter().map(|(_, text)| &**text);
+        let all: Vec<&str> = [&*self.title, &*self.kind].into_iter().chain(texts_alone).collect();
+        self.folded.1 = folded(&all.join("\n"));
+        self.texts = texts;
     }
 
     /// How well it fits, 0 best; `None` where a word is missing.
@@ -155,12 +192,13 @@ impl Entry {
     }
 }
 
-fn record_entry(cx: &ViewCx<'_>, telling: &Telling<'_>, record: Record) -> Entry {
+/// A record by what it is called; what stands in it is read later.
+fn record_entry(cx: &ViewCx<'_>, record: &Record) -> Entry {
     let key = record.key();
     let title = record::title(cx.text, &key, &record.name());
     let step = changes::step_of_record(&key);
     let kind = cx.text.get(&format!("step-{}", step.code())).into_owned();
-    Entry::new(title, kind, Target::Record(key), telling.contents(record))
+    Entry::new(title, kind, Target::Record(key), Vec::new())
 }
 
 /// What the keys of the window do, but for those that only work where one is.
@@ -192,6 +230,10 @@ fn term_entry(term: &Term, kind: &str) -> Entry {
 
 /// Without capitals and accents: whoever looks for "cafe" means "Café" too.
 fn folded(text: &str) -> String {
+    // Most texts have no accents, and need no more than this.
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     folded_signs(text).collect()
 }
 

@@ -63,6 +63,17 @@ impl Search {
         self.is_moved = true;
     }
 
+    /// Reads on in what can be found, and looks anew for the same words in all that is read;
+    /// the place in the list stays.
+    fn read_on(&mut self, ctx: &egui::Context, desk: &Desk<'_>) {
+        let Some(index) = &mut self.index else { return };
+        if index.read_on(desk.cx.text) {
+            (self.found, self.total) = index.find(&self.words);
+            self.at = self.at.min(self.found.len().saturating_sub(1));
+            ctx.request_repaint();
+        }
+    }
+
     /// Goes so many finds on, or back; never past the first or last.
     fn walk(&mut self, by: isize) {
         let last = self.found.len().saturating_sub(1);
@@ -82,6 +93,7 @@ pub fn search_ui(ctx: &egui::Context, desk: &mut Desk<'_>) {
         search.before = ctx.memory(egui::Memory::focused);
         search.index = Some(Index::of(&desk.cx));
     }
+    search.read_on(ctx, desk);
     search.look();
     let is_chosen = press_keys(ctx, &mut search);
     let modal = egui::Modal::new(Id::unique("search")).show(ctx, |ui| {
