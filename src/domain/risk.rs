@@ -180,6 +180,12 @@ impl Risk {
         self.gross.level(isms)
     }
 
+    /// The rating without measures, as the criteria of another rating would have it: levels of
+    /// two versions cannot be compared.
+    pub fn gross_by_criteria_of(&self, rated: Assessment) -> Assessment {
+        Assessment { criteria: rated.criteria, ..self.gross }
+    }
+
     /// Level with measures.
     pub fn residual_level(&self, isms: &Isms) -> Option<Level> {
         self.residual?.level(isms)

@@ -8,6 +8,7 @@ use crate::domain::control::StatementStatus;
 use crate::domain::findings::Finding;
 use crate::domain::findings::Rule;
 use crate::domain::measure::MeasureStatus;
+use crate::domain::people;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Relevance;
 use crate::edit::Edit;
@@ -62,15 +63,15 @@ pub fn mend(isms: &Isms, finding: &Finding) -> Option<Mend> {
             let role = isms.roles.get(id).filter(|role| role.may_be_of_owner())?;
             let who = owner()?;
             // Who steps in cannot fill the role as well.
-            let is_free = !is_same(&role.deputy, &who);
+            let is_free = !people::is_same(&role.deputy, &who);
             let edit = Edit::Role(*id, RoleEdit::Holder(who.clone()));
             is_free.then_some(Mend { edit, who })
         }
         (Rule::RoleDeputy | Rule::RoleOwnDeputy, RecordKey::Role(id)) => {
             let holder = &isms.roles.get(id)?.holder;
             let people = [&isms.practice.deputy, &isms.practice.owner];
-            let free = people.into_iter().find(|name| !is_same(name, holder) && !is_same(name, ""));
-            let who = free?.trim().to_owned();
+            let mut named = people.into_iter().filter_map(|name| named(name));
+            let who = named.find(|name| !people::is_same(name, holder))?;
             Some(Mend { edit: Edit::Role(*id, RoleEdit::Deputy(who.clone())), who })
         }
         (Rule::ProcessOwner, RecordKey::Process(id)) => {
@@ -143,8 +144,4 @@ fn restated(isms: &Isms, (rule, control): (Rule, &ControlNumber)) -> Option<Edit
 fn named(name: &str) -> Option<String> {
     let name = name.trim();
     (!name.is_empty()).then(|| name.to_owned())
-}
-
-fn is_same(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
 }

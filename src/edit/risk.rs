@@ -278,8 +278,7 @@ pub(super) fn settle_residual(risk: &mut Risk, isms: &Isms) {
 pub fn sound(risk: &Risk, isms: &Isms) -> Result<(), Refusal> {
     let Some(rated) = risk.residual else { return Ok(()) };
     let Some(residual) = rated.level(isms) else { return Ok(()) };
-    let gross = Assessment { criteria: rated.criteria, ..risk.gross };
-    let gross = gross.level(isms).ok_or(Refusal::GrossFirst)?;
+    let gross = risk.gross_by_criteria_of(rated).level(isms).ok_or(Refusal::GrossFirst)?;
     if residual > gross {
         return Err(Refusal::ResidualAboveGross);
     }

@@ -338,8 +338,3 @@ impl Findings {
 fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
 }
-
-/// Whether two names are those of one person, as far as their letters tell.
-fn is_same_person(one: &str, other: &str) -> bool {
-    !is_blank(one) && one.trim().to_lowercase() == other.trim().to_lowercase()
-}

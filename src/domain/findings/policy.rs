@@ -8,7 +8,7 @@ use crate::domain::findings::Rule;
 use crate::domain::findings::Source;
 use crate::domain::findings::Weight;
 use crate::domain::findings::is_blank;
-use crate::domain::findings::is_same_person;
+use crate::domain::people;
 use crate::domain::practice::Goal;
 use crate::domain::practice::Role;
 use crate::domain::progress::Gap;
@@ -91,7 +91,7 @@ pub(super) const CHECKS: &[Check] = &[
 
 fn owner_own_deputy(look: &Look<'_>) -> Vec<RecordKey> {
     let practice = &look.isms.practice;
-    let is_alone = is_same_person(&practice.owner, &practice.deputy);
+    let is_alone = people::is_same(&practice.owner, &practice.deputy);
     is_alone.then_some(RecordKey::Practice).into_iter().collect()
 }
 
@@ -106,7 +106,7 @@ fn role_deputy(look: &Look<'_>) -> Vec<RecordKey> {
 }
 
 fn role_own_deputy(look: &Look<'_>) -> Vec<RecordKey> {
-    roles(look, |role| is_same_person(&role.holder, &role.deputy))
+    roles(look, |role| people::is_same(&role.holder, &role.deputy))
 }
 
 /// Only once it was said what the policy does cover.

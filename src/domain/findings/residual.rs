@@ -10,7 +10,6 @@ use crate::domain::findings::Source;
 use crate::domain::findings::Weight;
 use crate::domain::findings::risks::relevant;
 use crate::domain::progress::Gap;
-use crate::domain::risk::Assessment;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Level;
 use jiff::ToSpan;
@@ -68,8 +67,8 @@ pub(super) const CHECKS: &[Check] = &[
 /// levels of two versions cannot be compared.
 fn beside_gross(look: &Look<'_>, risk: &Risk) -> Option<Ordering> {
     let rated = risk.residual?;
-    let gross = Assessment { criteria: rated.criteria, ..risk.gross };
-    Some(rated.level(look.isms)?.cmp(&gross.level(look.isms)?))
+    let gross = risk.gross_by_criteria_of(rated).level(look.isms)?;
+    Some(rated.level(look.isms)?.cmp(&gross))
 }
 
 fn is_high_undecided(look: &Look<'_>, risk: &Risk) -> bool {

@@ -2,6 +2,7 @@
 //! that follows from the practice's own criteria. Serves the gross and the residual rating.
 
 use crate::catalogue::profile::MethodProfile;
+use crate::catalogue::threat::Threat;
 use crate::domain::id::RiskId;
 use crate::domain::risk::Assessment;
 use crate::domain::risk::Risk;
@@ -82,16 +83,10 @@ fn likelihood_ui(
     desk: &mut Desk<'_>,
     (risk, rating, assessment): (&Risk, Rating, Assessment),
 ) {
-    let threat = risk.threat.as_deref().and_then(|code| desk.cx.catalogue.threat(code));
-    let proposed = threat.map(|threat| threat.likelihood_range.0..=threat.likelihood_range.1);
-    let answer = |likelihood: &Likelihood| {
-        let word = desk.cx.text.get(likelihood_key(*likelihood)).into_owned();
-        let sentence = likelihood_sentence(desk, *likelihood);
-        let is_proposed = rating == Rating::Gross
-            && proposed.as_ref().is_some_and(|range| range.contains(likelihood));
-        Answer { is_proposed, ..Answer::explained(*likelihood, word, sentence) }
-    };
-    let answers: Vec<_> = Likelihood::ALL.iter().map(answer).collect();
+    // What is proposed is proposed without measures.
+    let threat = risk.threat.as_deref().filter(|_| rating == Rating::Gross);
+    let threat = threat.and_then(|code| desk.cx.catalogue.threat(code));
+    let answers = likelihood_answers(desk, threat);
     let id = Id::unique(("likelihood", risk.id.0, rating == Rating::Gross));
     let chosen = answers.iter().position(|answer| Some(answer.value) == assessment.likelihood);
     desk.focus_choice_if_asked(ui, FIRST_QUESTION, id.with(chosen.unwrap_or(0)));
@@ -100,7 +95,7 @@ fn likelihood_ui(
     if let Some(likelihood) = chosen {
         desk.ask(Command::Edit(Edit::Risk(risk.id, RiskEdit::Likelihood(rating, likelihood))));
     }
-    if rating == Rating::Gross && proposed.is_some() {
+    if threat.is_some() {
         note(ui, &desk.text("rating-proposed"));
     }
 }
@@ -128,13 +123,7 @@ fn column_ui(
 ) {
     let title = desk.text(column_key(column));
     ui.label(egui::RichText::new(&*title).text_style(crate::ui::theme::bold_style()));
-    let answer = |consequence: &Consequence| {
-        let word = desk.cx.text.get(consequence_key(*consequence)).into_owned();
-        let class = profile(desk).and_then(|profile| profile.consequence(*consequence));
-        let sentence = class.and_then(|class| class.sentence(column)).unwrap_or_default();
-        Answer::explained(*consequence, word, sentence)
-    };
-    let answers: Vec<_> = Consequence::ALL.iter().map(answer).collect();
+    let answers = consequence_answers(desk, (column, None));
     let id = Id::unique(("consequence", risk.id.0, rating == Rating::Gross, column.code()));
     let asked = desk.text(name_key(rating, "name-consequence", "name-consequence-residual"));
     let question = format!("{asked} {title}");
@@ -261,13 +250,45 @@ fn rejudge_ui(
     }
 }
 
+/// The five likelihoods with what each means; those that a threat proposes are marked.
+pub(super) fn likelihood_answers(
+    desk: &Desk<'_>,
+    threat: Option<&Threat>,
+) -> Vec<Answer<Likelihood>> {
+    let proposed = threat.map(|threat| threat.likelihood_range.0..=threat.likelihood_range.1);
+    let answer = |likelihood: &Likelihood| {
+        let word = desk.cx.text.get(likelihood_key(*likelihood)).into_owned();
+        let is_proposed = proposed.as_ref().is_some_and(|range| range.contains(likelihood));
+        let sentence = likelihood_sentence(desk, *likelihood);
+        Answer { is_proposed, ..Answer::explained(*likelihood, word, sentence) }
+    };
+    Likelihood::ALL.iter().map(answer).collect()
+}
+
+/// The four consequences with what each means for whoever is hit; those that a threat proposes
+/// are marked.
+pub(super) fn consequence_answers(
+    desk: &Desk<'_>,
+    (hit, threat): (Affected, Option<&Threat>),
+) -> Vec<Answer<Consequence>> {
+    let proposed = threat.map(|threat| threat.consequence_range.0..=threat.consequence_range.1);
+    let answer = |consequence: &Consequence| {
+        let word = desk.cx.text.get(consequence_key(*consequence)).into_owned();
+        let is_proposed = proposed.as_ref().is_some_and(|range| range.contains(consequence));
+        let class = profile(desk).and_then(|profile| profile.consequence(*consequence));
+        let sentence = class.and_then(|class| class.sentence(hit)).unwrap_or_default();
+        Answer { is_proposed, ..Answer::explained(*consequence, word, sentence) }
+    };
+    Consequence::ALL.iter().map(answer).collect()
+}
+
 /// The method profile whose words are shown.
-pub(super) fn profile<'a>(desk: &Desk<'a>) -> Option<&'a MethodProfile> {
+fn profile<'a>(desk: &Desk<'a>) -> Option<&'a MethodProfile> {
     desk.cx.catalogue.profile(&desk.cx.isms.criteria_in_use().profile)
 }
 
 /// What a likelihood means, with the frequency that helps to choose it.
-pub(super) fn likelihood_sentence(desk: &Desk<'_>, likelihood: Likelihood) -> String {
+fn likelihood_sentence(desk: &Desk<'_>, likelihood: Likelihood) -> String {
     let class = profile(desk).and_then(|profile| profile.likelihood(likelihood));
     let meaning = class.and_then(|class| class.text_nl.as_deref()).unwrap_or_default();
     let helper = class.and_then(|class| class.helper_frequency_nl.as_deref());

@@ -2,7 +2,6 @@
 //! Two keys a card; whoever stops goes on where they were, since what was not answered yet is
 //! what is left.
 
-use crate::catalogue::threat::Threat;
 use crate::domain::Isms;
 use crate::domain::id::RiskId;
 use crate::domain::risk::Relevance;
@@ -14,19 +13,16 @@ use crate::edit::Edit;
 use crate::edit::risk::RiskEdit;
 use crate::ui::Command;
 use crate::ui::attention::Part;
-use crate::ui::heat_map::consequence_key;
-use crate::ui::heat_map::likelihood_key;
 use crate::ui::shortcuts::Wish;
 use crate::ui::steps::rating::column_key;
-use crate::ui::steps::rating::likelihood_sentence;
-use crate::ui::steps::rating::profile;
+use crate::ui::steps::rating::consequence_answers;
+use crate::ui::steps::rating::likelihood_answers;
 use crate::ui::steps::risk_detail::risk_heading_ui;
 use crate::ui::steps::triage_done::Done;
 use crate::ui::steps::triage_done::done_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::anchored;
 use crate::ui::widgets::card;
-use crate::ui::widgets::choice::Answer;
 use crate::ui::widgets::choice::answered_ui;
 use crate::ui::widgets::choice::is_second_click;
 use crate::ui::widgets::choice::pressed_once;
@@ -100,7 +96,7 @@ pub fn triage_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     triage.settle(desk, &left);
     page_title(ui, &desk.text("triage-title"), "");
     let stays = match triage.risk.and_then(|id| isms.risks.get(&id)) {
-        Some(risk) => card_ui(ui, desk, (&mut triage, risk, left.len())),
+        Some(risk) => card_ui(ui, desk, (&mut triage, risk, &left)),
         None => match done_ui(ui, desk) {
             Some(Done::Stop) => false,
             Some(Done::AskLater) => {
@@ -193,15 +189,15 @@ fn first_answer(risk: RiskId) -> Id {
 fn card_ui(
     ui: &mut Ui,
     desk: &mut Desk<'_>,
-    (triage, risk, left): (&mut Triage, &Risk, usize),
+    (triage, risk, left): (&mut Triage, &Risk, &[RiskId]),
 ) -> bool {
     let cx = desk.cx;
     if let Some(focus) = triage.focus.take() {
         ui.memory_mut(|memory| memory.request_focus(focus));
         desk.state.focus_next = None;
     }
-    let counts = [("left", left.into()), ("all", cx.isms.risks.len().into())];
-    let is_answered = !self::left(cx.isms, triage).contains(&risk.id);
+    let counts = [("left", left.len().into()), ("all", cx.isms.risks.len().into())];
+    let is_answered = !left.contains(&risk.id);
     let lead = if is_answered {
         cx.text.get("triage-again").into_owned()
     } else {
@@ -372,7 +368,7 @@ fn answers_ui(ui: &mut Ui, desk: &mut Desk<'_>, (triage, risk): (&mut Triage, &R
     let likelihood = triage.likelihood.or(risk.gross.likelihood);
     let name = desk.text("name-likelihood");
     let id = likelihood_id(risk.id);
-    let chosen = answered_ui(ui, (theme, id, &name), &likelihoods(desk, threat), likelihood);
+    let chosen = answered_ui(ui, (theme, id, &name), &likelihood_answers(desk, threat), likelihood);
     if let Some(chosen) = chosen {
         triage.likelihood = Some(chosen);
         triage.focus = Some(consequence_id(risk.id).with(0_usize));
@@ -382,7 +378,7 @@ fn answers_ui(ui: &mut Ui, desk: &mut Desk<'_>, (triage, risk): (&mut Triage, &R
     let whom = desk.cx.text.get(column_key(hit)).to_lowercase();
     section(ui, &desk.cx.text.with("triage-consequence", &[("whom", whom.into())]));
     let before = risk.gross.consequences.get(hit);
-    let answers = consequences(desk, (threat, hit));
+    let answers = consequence_answers(desk, (hit, threat));
     let name = desk.text("triage-name-consequence");
     let id = consequence_id(risk.id);
     let chosen = answered_ui(ui, (theme, id, &name), &answers, before);
@@ -414,34 +410,6 @@ fn hit_ui(ui: &mut Ui, desk: &Desk<'_>, (triage, risk, hit): (&mut Triage, RiskI
     if let Some(hit) = tabs_ui(ui, desk.cx.theme, (hit_id(risk), &name), (&tabs, hit)) {
         triage.hit = Some(hit);
     }
-}
-
-fn likelihoods(desk: &Desk<'_>, threat: Option<&Threat>) -> Vec<Answer<Likelihood>> {
-    let answer = |likelihood: &Likelihood| {
-        let word = desk.cx.text.get(likelihood_key(*likelihood)).into_owned();
-        let is_proposed = threat.is_some_and(|threat| {
-            (threat.likelihood_range.0..=threat.likelihood_range.1).contains(likelihood)
-        });
-        let sentence = likelihood_sentence(desk, *likelihood);
-        Answer { is_proposed, ..Answer::explained(*likelihood, word, sentence) }
-    };
-    Likelihood::ALL.iter().map(answer).collect()
-}
-
-fn consequences(
-    desk: &Desk<'_>,
-    (threat, hit): (Option<&Threat>, Affected),
-) -> Vec<Answer<Consequence>> {
-    let answer = |consequence: &Consequence| {
-        let word = desk.cx.text.get(consequence_key(*consequence)).into_owned();
-        let class = profile(desk).and_then(|profile| profile.consequence(*consequence));
-        let sentence = class.and_then(|class| class.sentence(hit)).unwrap_or_default();
-        let is_proposed = threat.is_some_and(|threat| {
-            (threat.consequence_range.0..=threat.consequence_range.1).contains(consequence)
-        });
-        Answer { is_proposed, ..Answer::explained(*consequence, word, sentence) }
-    };
-    Consequence::ALL.iter().map(answer).collect()
 }
 
 /// The buttons under the answers: those that there are on this card.
