@@ -2,6 +2,7 @@
 //! screen, no words, no clock.
 
 pub mod acceptance;
+pub mod between;
 pub mod calendar;
 pub mod classification;
 pub mod control;
@@ -11,6 +12,7 @@ pub mod id;
 pub mod inventory;
 pub mod matrix;
 pub mod measure;
+pub mod money;
 pub mod passphrase;
 pub mod patient_data;
 pub mod people;
