@@ -30,7 +30,8 @@ pub struct Acceptance {
     pub given_for: AcceptedState,
 }
 
-/// Everything an acceptance rests on.
+/// Everything an acceptance rests on. Where a rating was rounded up is no part of it: the
+/// class is the same, whichever sentence led to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AcceptedState {
     /// The risk without measures, with its criteria version.
@@ -146,8 +147,8 @@ fn breaches(risk: &Risk, isms: &Isms) -> Vec<String> {
 pub fn state_of(risk: &Risk, isms: &Isms) -> AcceptedState {
     let status = |id: &MeasureId| Some((*id, isms.measures.get(id)?.status));
     AcceptedState {
-        gross: risk.gross,
-        residual: risk.residual,
+        gross: risk.gross.unexplained(),
+        residual: risk.residual.map(Assessment::unexplained),
         treatment: risk.treatment,
         measures: risk.measures.iter().filter_map(status).collect(),
     }

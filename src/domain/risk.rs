@@ -3,6 +3,7 @@
 
 use crate::domain::Isms;
 use crate::domain::acceptance::Acceptance;
+use crate::domain::between::Between;
 use crate::domain::between::Rounded;
 use crate::domain::classification::Consequences;
 use crate::domain::control::ControlNumber;
@@ -154,6 +155,14 @@ impl Assessment {
     pub fn with_consequences(self, consequences: Consequences) -> Self {
         let rounded = self.rounded.kept_by(consequences);
         Self { consequences, rounded, ..self }
+    }
+
+    /// The same with the column of a case that lies between two sentences rounded up.
+    #[must_use]
+    pub fn rounded_up(self, case: Between) -> Self {
+        let consequences = self.consequences.with(case.column(), Some(case.class()));
+        let rated = self.with_consequences(consequences);
+        Self { rounded: rated.rounded.with(case.column(), Some(case)), ..rated }
     }
 
     /// The same without how its classes came about: what an acceptance rests on is where a

@@ -7,6 +7,8 @@ use crate::domain::id::PolicyVersionId;
 use crate::domain::id::RoleId;
 use crate::domain::matrix::Adoption;
 use crate::domain::matrix::RiskCriteria;
+use crate::domain::money::MoneyLimit;
+use crate::domain::money::MoneyLimits;
 use crate::domain::policy::PolicySection;
 use crate::domain::policy::PolicyVersion;
 use crate::domain::practice::PracticeField;
@@ -56,6 +58,13 @@ pub enum CriteriaEdit {
         /// The level it gets.
         level: Level,
     },
+    /// One of the limits of money, in whole euros; `None` for no limit. Begins the next
+    /// version as a cell does.
+    SetLimit(MoneyLimit, Option<u32>),
+    /// Both limits at once, as proposed for a turnover.
+    SetLimits(MoneyLimits),
+    /// About how often a likelihood is; blank goes back to what the profile proposes.
+    SetFrequency(Likelihood, String),
     /// The draft becomes the version in use.
     Adopt {
         /// Who adopts.
@@ -149,24 +158,26 @@ impl CriteriaEdit {
     pub(super) fn plan(&self, isms: &Isms) -> Result<Vec<Change>, Refusal> {
         match self {
             Self::SetLevel { likelihood, consequence, level } => {
-                let base = isms.criteria_draft().unwrap_or_else(|| isms.criteria_in_use());
+                let base = newest(isms);
                 let matrix = base
                     .matrix
                     .with(*likelihood, *consequence, *level)
                     .map_err(Refusal::NotMonotone)?;
-                if matrix == base.matrix {
-                    return Ok(Vec::new());
+                Ok(drafted(isms, base, RiskCriteria { matrix, ..base.clone() }))
+            }
+            Self::SetLimit(limit, euros) => {
+                limited(isms, newest(isms).limits.with(*limit, *euros))
+            }
+            Self::SetLimits(limits) => limited(isms, *limits),
+            Self::SetFrequency(likelihood, text) => {
+                let base = newest(isms);
+                let mut after = base.clone();
+                if text.trim().is_empty() {
+                    after.frequencies.remove(likelihood);
+                } else {
+                    after.frequencies.insert(*likelihood, fitting(text)?);
                 }
-                let after = RiskCriteria { matrix, ..base.clone() };
-                if base.adoption.is_none() && !is_rated_with(isms, base.id) {
-                    return Ok(one(Record::Criteria(base.clone()), Record::Criteria(after)));
-                }
-                let id = CriteriaId(isms.issued.criteria + 1);
-                Ok(vec![Change::added(Record::Criteria(RiskCriteria {
-                    id,
-                    adoption: None,
-                    ..after
-                }))])
+                Ok(drafted(isms, base, after))
             }
             Self::Adopt { by, on } => {
                 let draft = isms.criteria_draft().ok_or(Refusal::NoDraft)?;
@@ -187,10 +198,38 @@ impl CriteriaEdit {
     pub(super) const fn action(&self) -> &'static str {
         match self {
             Self::SetLevel { .. } => "criteria-level",
+            Self::SetLimit(..) | Self::SetLimits(_) => "criteria-limits",
+            Self::SetFrequency(..) => "criteria-frequency",
             Self::Adopt { .. } => "criteria-adopt",
             Self::DropDraft => "criteria-drop",
         }
     }
+}
+
+/// The version that a change starts from.
+fn newest(isms: &Isms) -> &RiskCriteria {
+    isms.criteria_draft().unwrap_or_else(|| isms.criteria_in_use())
+}
+
+/// The newest version with other limits of money.
+fn limited(isms: &Isms, limits: MoneyLimits) -> Result<Vec<Change>, Refusal> {
+    if !limits.is_ascending() {
+        return Err(Refusal::LimitsNotAscending);
+    }
+    let base = newest(isms);
+    Ok(drafted(isms, base, RiskCriteria { limits, ..base.clone() }))
+}
+
+/// The newest version changed, or the next one begun where that one is adopted or in use.
+fn drafted(isms: &Isms, base: &RiskCriteria, after: RiskCriteria) -> Vec<Change> {
+    if after == *base {
+        return Vec::new();
+    }
+    if base.adoption.is_none() && !is_rated_with(isms, base.id) {
+        return one(Record::Criteria(base.clone()), Record::Criteria(after));
+    }
+    let id = CriteriaId(isms.issued.criteria + 1);
+    vec![Change::added(Record::Criteria(RiskCriteria { id, adoption: None, ..after }))]
 }
 
 /// Whether some risk is wholly rated with a version of the criteria.

@@ -13,6 +13,7 @@ pub mod mending;
 pub mod refusal;
 pub mod removal;
 pub mod risk;
+pub mod vulnerability;
 
 use crate::domain::Isms;
 use crate::domain::id::ExchangeId;
@@ -40,6 +41,7 @@ use crate::edit::measure::MeasureEdit;
 use crate::edit::measure::StatementEdit;
 use crate::edit::refusal::Refusal;
 use crate::edit::risk::RiskEdit;
+use crate::edit::vulnerability::VulnerabilityEdit;
 
 /// The longest text a field takes, in characters: some ten pages.
 pub const LONGEST_TEXT: usize = 20_000;
@@ -170,9 +172,21 @@ impl Edit {
                 | Self::System(_, SystemEdit::Name(_) | SystemEdit::Note(_))
                 | Self::Exchange(_, ExchangeEdit::Text(..) | ExchangeEdit::Aspect(..))
                 | Self::Supplier(_, SupplierEdit::Text(..))
-                | Self::Risk(_, RiskEdit::Text(..))
+                | Self::Criteria(CriteriaEdit::SetFrequency(..))
+                | Self::Risk(
+                    _,
+                    RiskEdit::Text(..) | RiskEdit::Vulnerability(VulnerabilityEdit::Text(..))
+                )
                 | Self::Measure(_, MeasureEdit::Text(..))
         )
+    }
+
+    /// In a list of texts that are one field, the place of the one that is typed.
+    pub const fn typed_place(&self) -> Option<usize> {
+        match self {
+            Self::Risk(_, RiskEdit::Vulnerability(edit)) => edit.typed_place(),
+            _ => None,
+        }
     }
 
     /// The journal's label, told by what changed.
@@ -201,6 +215,8 @@ pub const ACTIONS: &[&str] = &[
     "policy-text",
     "policy-adopt",
     "criteria-level",
+    "criteria-limits",
+    "criteria-frequency",
     "criteria-adopt",
     "criteria-drop",
     "role",
@@ -216,12 +232,15 @@ pub const ACTIONS: &[&str] = &[
     "risk-likelihood",
     "risk-consequence",
     "risk-judge",
+    "risk-vulnerability",
+    "risk-round-up",
     "risk-move",
     "risk-treatment",
     "risk-link",
     "risk-unlink",
     "residual-likelihood",
     "residual-consequence",
+    "residual-round-up",
     "residual-move",
     "residual-clear",
     "risk-accept",

@@ -5,6 +5,7 @@ use crate::domain::id::PolicyVersionId;
 use crate::domain::matrix::Adoption;
 use crate::domain::matrix::Matrix;
 use crate::domain::matrix::RiskCriteria;
+use crate::domain::money::MoneyLimits;
 use crate::domain::policy::Policy;
 use crate::domain::policy::PolicyVersion;
 use crate::domain::scale::Level;
@@ -59,6 +60,8 @@ pub(super) fn read_criteria(db: &Connection) -> Result<Vec<RiskCriteria>, StoreE
             id: CriteriaId(row.get("id")?),
             profile: row.get("profile")?,
             matrix: read_matrix(row)?,
+            limits: read_limits(row)?,
+            frequencies: row.json("frequencies")?,
             adoption: read_adoption(row)?,
         })
     })?;
@@ -74,6 +77,15 @@ fn read_matrix(row: &Fields<'_>) -> Result<Matrix, StoreError> {
     Matrix::new(cells).map_err(|_| row.damaged())
 }
 
+/// The limits of money, which must ascend as they did when they were set.
+fn read_limits(row: &Fields<'_>) -> Result<MoneyLimits, StoreError> {
+    let limits = MoneyLimits {
+        little_below: row.get("little_below")?,
+        noticeable_up_to: row.get("noticeable_up_to")?,
+    };
+    if limits.is_ascending() { Ok(limits) } else { Err(row.damaged()) }
+}
+
 fn read_adoption(row: &Fields<'_>) -> Result<Option<Adoption>, StoreError> {
     match (row.get("adopted_by")?, row.date_or_none("adopted_on")?) {
         (Some(by), Some(on)) => Ok(Some(Adoption { by, on })),
@@ -87,6 +99,9 @@ pub(super) fn write_criteria(db: &Connection, criteria: &RiskCriteria) -> Result
     Written::row("criteria", "id", criteria.id.0)
         .text("profile", &criteria.profile)
         .json("levels", &criteria.matrix)?
+        .set("little_below", criteria.limits.little_below)
+        .set("noticeable_up_to", criteria.limits.noticeable_up_to)
+        .json("frequencies", &criteria.frequencies)?
         .text_or_none("adopted_by", adoption.map(|adoption| adoption.by.as_str()))
         .date("adopted_on", adoption.map(|adoption| adoption.on))
         .write(db)
