@@ -26,6 +26,7 @@ use crate::interchange::out::risk::risk;
 use crate::interchange::out::risk::statement;
 use crate::interchange::shape::CriteriaEntry;
 use crate::interchange::shape::Day;
+use crate::interchange::shape::FrequenciesEntry;
 use crate::interchange::shape::GoalEntry;
 use crate::interchange::shape::MatrixEntry;
 use crate::interchange::shape::OpenFormat;
@@ -118,6 +119,20 @@ pub(super) fn criteria(criteria: &RiskCriteria) -> CriteriaEntry {
         adopted_on: adoption.map(|adoption| Day(adoption.on)),
         adopted_by: adoption.map(|adoption| adoption.by.clone()).unwrap_or_default(),
         matrix: matrix(&criteria.matrix),
+        limits: criteria.limits,
+        frequencies: frequencies(criteria),
+    }
+}
+
+fn frequencies(criteria: &RiskCriteria) -> FrequenciesEntry {
+    let own =
+        |likelihood: Likelihood| criteria.frequencies.get(&likelihood).cloned().unwrap_or_default();
+    FrequenciesEntry {
+        very_small: own(Likelihood::VerySmall),
+        small: own(Likelihood::Small),
+        moderate: own(Likelihood::Moderate),
+        large: own(Likelihood::Large),
+        very_large: own(Likelihood::VeryLarge),
     }
 }
 

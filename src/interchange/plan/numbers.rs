@@ -120,13 +120,14 @@ fn criteria(file: &OpenFormat, isms: &Isms) -> Result<Places<CriteriaId>, Import
     Ok(kind.place(isms.issued.criteria, same)?.map(CriteriaId))
 }
 
-/// The same levels under the same method, and not adopted twice in different ways.
+/// The same levels and limits under the same method, and not adopted twice in different ways.
 fn same_criteria(arrival: &CriteriaEntry, there: &RiskCriteria) -> bool {
     let there = out::criteria(there);
     let adopted = |entry: &CriteriaEntry| entry.adopted_on.map(|on| (on, entry.adopted_by.clone()));
     let both = adopted(arrival).zip(adopted(&there));
     arrival.profile == there.profile
         && arrival.matrix == there.matrix
+        && (arrival.limits, &arrival.frequencies) == (there.limits, &there.frequencies)
         && both.is_none_or(|(one, other)| one == other)
 }
 

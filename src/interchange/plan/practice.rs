@@ -12,11 +12,13 @@ use crate::domain::practice::Practice;
 use crate::domain::practice::PracticeField;
 use crate::domain::practice::Role;
 use crate::domain::record::Record;
+use crate::domain::scale::Likelihood;
 use crate::edit::refusal::Refusal;
 use crate::interchange::error::ImportError;
 use crate::interchange::plan::check::Spot;
 use crate::interchange::plan::numbers::Numbers;
 use crate::interchange::shape::CriteriaEntry;
+use crate::interchange::shape::FrequenciesEntry;
 use crate::interchange::shape::GoalEntry;
 use crate::interchange::shape::MatrixEntry;
 use crate::interchange::shape::OpenFormat;
@@ -148,14 +150,35 @@ fn criteria(
     isms: &Isms,
 ) -> Result<RiskCriteria, ImportError> {
     let id = spot.link("version", entry.version, &numbers.criteria)?;
+    if !entry.limits.is_ascending() {
+        return Err(spot.breaks("limits", Refusal::LimitsNotAscending));
+    }
     // Reading in never takes an adoption back.
     let adopted_here = || isms.criteria.get(&id)?.adoption.clone();
     Ok(RiskCriteria {
         id,
         profile: spot.name("profile", &entry.profile)?,
         matrix: matrix(&entry.matrix, &spot.inside("matrix"))?,
+        limits: entry.limits,
+        frequencies: frequencies(&entry.frequencies, &spot.inside("frequencies"))?,
         adoption: adoption(entry, spot)?.or_else(adopted_here),
     })
+}
+
+/// Only those that the practice says itself.
+fn frequencies(
+    entry: &FrequenciesEntry,
+    spot: &Spot,
+) -> Result<BTreeMap<Likelihood, String>, ImportError> {
+    let own = [
+        (Likelihood::VerySmall, &entry.very_small),
+        (Likelihood::Small, &entry.small),
+        (Likelihood::Moderate, &entry.moderate),
+        (Likelihood::Large, &entry.large),
+        (Likelihood::VeryLarge, &entry.very_large),
+    ];
+    let said = own.into_iter().filter(|(_, text)| !text.trim().is_empty());
+    said.map(|(likelihood, text)| Ok((likelihood, spot.text(likelihood.code(), text)?))).collect()
 }
 
 fn matrix(entry: &MatrixEntry, spot: &Spot) -> Result<Matrix, ImportError> {

@@ -30,6 +30,7 @@ pub use crate::interchange::shape::risk::MeasureState;
 pub use crate::interchange::shape::risk::RiskEntry;
 pub use crate::interchange::shape::risk::StatementEntry;
 
+use crate::domain::money::MoneyLimits;
 use crate::domain::scale::Level;
 use crate::interchange::shape::unique::unique;
 use schemars::JsonSchema;
@@ -196,6 +197,41 @@ pub struct CriteriaEntry {
     pub adopted_by: String,
     /// The level of each cell.
     pub matrix: MatrixEntry,
+    /// Up to where a loss is little, and up to where it is noticeable.
+    #[serde(default)]
+    pub limits: MoneyLimits,
+    /// About how often each likelihood is, where the practice says so itself.
+    #[serde(default, skip_serializing_if = "FrequenciesEntry::is_empty")]
+    pub frequencies: FrequenciesEntry,
+}
+
+/// About how often each likelihood is, in the practice's own words; left out where it is as
+/// often as the method's profile proposes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct FrequenciesEntry {
+    /// Hardly thinkable.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub very_small: String,
+    /// Possible, but practically never.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub small: String,
+    /// Well thinkable.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub moderate: String,
+    /// Happens in many cases.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub large: String,
+    /// Happens almost certainly.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub very_large: String,
+}
+
+impl FrequenciesEntry {
+    /// Whether the practice says none itself.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// The levels of the twenty cells: a row per likelihood, in each the consequences low,
