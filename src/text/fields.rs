@@ -37,6 +37,8 @@ pub(super) enum Said {
     Day,
     /// As a number.
     Number,
+    /// As an amount in whole euros.
+    Euros,
     /// By the name of the record it points at; a list of such is a list of names.
     Link(fn(u32) -> RecordKey),
     /// By the title the catalogue gives the code; a list of such is a list of titles.
@@ -121,7 +123,7 @@ fn matching<'a>(pattern: &'static str, path: &'a str) -> Option<Codes<'a>> {
 }
 
 /// What the practice decides about itself.
-const DECISIONS: [Field; 40] = [
+const DECISIONS: [Field; 43] = [
     text("practice/name", "report-practice-name"),
     text("practice/owner", "report-practice-owner"),
     text("practice/deputy", "report-practice-deputy"),
@@ -146,6 +148,9 @@ const DECISIONS: [Field; 40] = [
     field("criteria/id", "field-number", Said::Hidden),
     field("criteria/profile", "field-profile", Said::Title),
     field("criteria/matrix", "field-matrix", Said::Matrix),
+    field("criteria/limits/little_below", "field-little-below", Said::Euros),
+    field("criteria/limits/noticeable_up_to", "field-noticeable-up-to", Said::Euros),
+    text("criteria/frequencies/*likelihood", "field-frequency"),
     text("criteria/adoption/by", "field-adopted-by"),
     field("criteria/adoption/on", "field-adopted-on", Said::Day),
     field("role/id", "field-number", Said::Hidden),
@@ -212,7 +217,7 @@ const INVENTORY: [Field; 43] = [
 ];
 
 /// What may happen, and what is decided about it.
-const RISKS: [Field; 30] = [
+const RISKS: [Field; 33] = [
     field("risk/id", "field-number", Said::Hidden),
     text("risk/title", "field-name"),
     text("risk/threat", "field-threat"),
@@ -220,6 +225,7 @@ const RISKS: [Field; 30] = [
     field("risk/relevance", "field-relevance", Said::Scale("answer")),
     text("risk/relevance_reason", "field-relevance-reason"),
     text("risk/vulnerability", "field-vulnerability"),
+    text("risk/lesser_vulnerabilities", "field-lesser-vulnerabilities"),
     field("risk/aspects", "field-aspects", Said::Scale("aspect")),
     field("risk/patient_safety", "field-patient-safety", Said::YesNo),
     text("risk/owner", "field-owner"),
@@ -229,6 +235,7 @@ const RISKS: [Field; 30] = [
     text("risk/prescribed", "field-prescribed"),
     field("risk/gross/likelihood", "field-likelihood", Said::Scale("likelihood")),
     field("risk/gross/consequences/*affected", "field-consequence", Said::Scale("consequence")),
+    field("risk/gross/rounded/*affected", "field-rounded", Said::Scale("between")),
     field("risk/gross/criteria", "field-criteria", Said::Version),
     field("risk/treatment", "field-treatment", Said::Scale("treatment")),
     text("risk/treatment_note", "field-treatment-note"),
@@ -239,6 +246,7 @@ const RISKS: [Field; 30] = [
         "field-residual-consequence",
         Said::Scale("consequence"),
     ),
+    field("risk/residual/rounded/*affected", "field-residual-rounded", Said::Scale("between")),
     field("risk/residual/criteria", "field-residual-criteria", Said::Version),
     text("risk/breach", "field-breach"),
     text("risk/acceptance/by", "field-accepted-by"),

@@ -93,7 +93,10 @@ impl Part {
     pub const fn of(edit: &Edit) -> Self {
         match edit {
             Edit::Risk(_, RiskEdit::Likelihood(..)) => Self::Likelihood,
-            Edit::Risk(_, RiskEdit::Consequence(..)) => Self::Consequence,
+            Edit::Risk(
+                _,
+                RiskEdit::Consequence(..) | RiskEdit::RoundUp(..) | RiskEdit::AsWritten(..),
+            ) => Self::Consequence,
             Edit::Risk(_, RiskEdit::Link(_) | RiskEdit::Unlink(_)) | Edit::AddMeasureTo(..) => {
                 Self::Measures
             }

@@ -280,6 +280,8 @@ pub struct UiState {
     pub measurement: MeasurementForm,
     /// The cell of the criteria that Tab reaches.
     pub criteria_cell: Option<(Likelihood, Consequence)>,
+    /// The turnover from which limits of money are proposed, as typed; `Some` while it is asked.
+    pub turnover: Option<String>,
     /// Why the last change to the criteria could not be.
     pub criteria_refused: Option<String>,
     /// The risk that is answered with no, while its reason is still to come.

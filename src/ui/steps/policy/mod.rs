@@ -4,6 +4,7 @@
 mod adoption;
 mod criteria;
 mod goals;
+mod helpers;
 mod method;
 mod practice;
 mod roles;
