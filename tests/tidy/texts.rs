@@ -14,6 +14,7 @@ use praktijkschild::catalogue::intake::Kind;
 use praktijkschild::catalogue::intake::Turn;
 use praktijkschild::catalogue::profile::NormKind;
 use praktijkschild::document::backups::Occasion;
+use praktijkschild::domain::between::Between;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::findings::Rule;
@@ -110,6 +111,8 @@ fn scale_families() -> Vec<Family> {
         ("aspect-letter-{}", codes(Aspect::ALL, Aspect::code)),
         ("class-of-{}", codes(Aspect::ALL, Aspect::code)),
         ("class-asks-{}", codes(Aspect::ALL, Aspect::code)),
+        ("between-{}", codes(Between::ALL, Between::code)),
+        ("between-{}-why", codes(Between::ALL, Between::code)),
         ("treatment-{}", codes(Treatment::ALL, Treatment::code)),
         ("status-{}", codes(MeasureStatus::ALL, MeasureStatus::code)),
         ("direction-{}", codes(Direction::ALL, Direction::code)),

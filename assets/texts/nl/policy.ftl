@@ -143,6 +143,22 @@ criteria-axes = kans ↑   gevolg →
 # Wat een schermlezer zegt van een vakje.
 criteria-cell = Kans { $likelihood }, gevolg { $consequence }: { $level }
 criteria-keys = Klik op een vakje voor het volgende niveau. Of loop met de pijltjes en druk op L, M of H.
+limits-title = Hoeveel geld is veel?
+limits-lead = Deze bedragen staan erbij als u het gevolg voor de praktijk kiest. Ze horen bij deze versie van de tabel.
+limits-little-below = Onder dit bedrag is een verlies klein
+limits-noticeable-up-to = Tot en met dit bedrag is een verlies merkbaar
+limits-propose = Voorstel bij mijn jaaromzet…
+limits-turnover = Jaaromzet in euro
+limits-turnover-note = Wij gebruiken de omzet één keer en bewaren die niet.
+limits-propose-keep = Bedragen invullen
+limits-propose-cancel = Geen voorstel
+frequencies-title = Hoe vaak is vaak?
+frequencies-lead = De norm noemt geen aantallen. Dit is ons voorstel. Pas de zinnen aan als ze bij u niet kloppen.
+# $likelihood: de kans.
+frequency-label = Kans { $likelihood }: hoe vaak ongeveer
+# $often: hoe vaak ongeveer.
+frequency-proposed = Ons voorstel was: { $often }
+frequency-read = Kans { $likelihood }: { $often }
 criteria-draft-title = Concept
 criteria-draft-lead = Een concept geldt pas als u het vaststelt. Tot die tijd telt de versie die al vastgesteld is.
 criteria-adopt-button = Risicocriteria vaststellen

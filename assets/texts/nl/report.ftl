@@ -190,6 +190,10 @@ report-touches = Raakt: { $names }
 report-owned-by = eigenaar: { $owner }
 report-likelihood-is = kans { $likelihood }
 report-consequence-is = gevolg { $consequence }
+# $case: wat tussen twee zinnen van de tabel valt.
+report-rounded-up = afgerond naar boven: { $case }
+# $list: de redenen, de zwaarste eerst.
+report-because-of = Waarom hier: { $list }
 report-older-criteria = criteria versie { $version }
 report-number = Nr.
 report-risk = Risico

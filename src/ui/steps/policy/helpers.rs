@@ -74,6 +74,9 @@ fn turnover_ui(ui: &mut Ui, desk: &mut Desk<'_>, proposal: &OrganisationLimits) 
         keeps |= ui.add_enabled(turnover.is_some(), keep).clicked();
         cancels |= ui.button(desk.text("limits-propose-cancel")).clicked();
     });
+    if keeps || cancels {
+        ui.ctx().request_repaint();
+    }
     match turnover.filter(|_| keeps) {
         Some(turnover) => propose(desk, CriteriaEdit::SetLimits(proposal.for_turnover(turnover))),
         None if cancels => {}
