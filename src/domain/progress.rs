@@ -2,8 +2,8 @@
 //! Never a score of compliance: only what a person can still do.
 
 use crate::domain::Isms;
-use crate::domain::acceptance;
 use crate::domain::acceptance::AcceptanceState;
+use crate::domain::acceptance::Grounds;
 use crate::domain::inventory::AgreementStatus;
 use crate::domain::inventory::TwoFactor;
 use crate::domain::measure::MeasureStatus;
@@ -124,10 +124,11 @@ impl OpenWork {
         let mut work = Self { points: Vec::new(), steps: [StepProgress::default(); 5] };
         work.look_at_policy(isms, today);
         work.look_at_inventory(isms);
+        let grounds = Grounds::of(isms);
         let (safety, others): (Vec<_>, Vec<_>) =
             isms.risks.values().partition(|risk| risk.patient_safety);
         for risk in safety.into_iter().chain(others) {
-            work.look_at_risk(isms, risk, today);
+            work.look_at_risk((isms, &grounds), risk, today);
         }
         work.look_at_measures(isms, today);
         work.points.sort_by_key(|point| point.step);
@@ -229,7 +230,7 @@ impl OpenWork {
         }
     }
 
-    fn look_at_risk(&mut self, isms: &Isms, risk: &Risk, today: Date) {
+    fn look_at_risk(&mut self, (isms, grounds): (&Isms, &Grounds<'_>), risk: &Risk, today: Date) {
         let record = || RecordKey::Risk(risk.id);
         let undecided = matches!(risk.relevance, Relevance::Undecided | Relevance::Later);
         let relevant = risk.relevance == Relevance::Relevant;
@@ -247,7 +248,7 @@ impl OpenWork {
         let gaps =
             [(Gap::RiskUntreated, risk.treatment.is_none()), (Gap::RiskWithoutMeasure, bare)];
         self.count(Step::Measures, &record(), &gaps);
-        let state = acceptance::state(risk, isms, today);
+        let state = grounds.state(risk, today);
         let residual_rated = risk.residual_level(isms).is_some();
         let gaps = [
             (Gap::ResidualUnrated, !residual_rated),

@@ -1,18 +1,19 @@
 //! The rules about what is left and who decided to live with it.
 
-use crate::domain::acceptance;
 use crate::domain::acceptance::AcceptanceState;
+use crate::domain::acceptance::Grounds;
 use crate::domain::findings::Check;
 use crate::domain::findings::Find;
 use crate::domain::findings::Look;
 use crate::domain::findings::Rule;
 use crate::domain::findings::Source;
 use crate::domain::findings::Weight;
-use crate::domain::findings::risks::relevant;
 use crate::domain::progress::Gap;
+use crate::domain::record::RecordKey;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Level;
 use jiff::ToSpan;
+use std::cell::LazyCell;
 use std::cmp::Ordering;
 
 /// So many days before its review date an acceptance is spoken of.
@@ -23,25 +24,21 @@ pub(super) const CHECKS: &[Check] = &[
         rule: Rule::ResidualAbove,
         weight: Weight::First,
         source: Source::Clause("6.1.3"),
-        find: Find::Look(|look| {
-            relevant(look, |risk| beside_gross(look, risk) == Some(Ordering::Greater))
-        }),
+        find: Find::Risk(|look, risk| beside_gross(look, risk) == Some(Ordering::Greater)),
     },
     Check {
         rule: Rule::ResidualBare,
         weight: Weight::First,
         source: Source::Clause("6.1.3"),
-        find: Find::Look(|look| {
-            relevant(look, |risk| {
-                risk.measures.is_empty() && beside_gross(look, risk) == Some(Ordering::Less)
-            })
+        find: Find::Risk(|look, risk| {
+            risk.measures.is_empty() && beside_gross(look, risk) == Some(Ordering::Less)
         }),
     },
     Check {
         rule: Rule::ResidualHigh,
         weight: Weight::First,
         source: Source::Clause("8.3"),
-        find: Find::Look(|look| relevant(look, |risk| is_high_undecided(look, risk))),
+        find: Find::Risk(is_high_undecided),
     },
     Check {
         rule: Rule::AcceptanceStale,
@@ -59,7 +56,7 @@ pub(super) const CHECKS: &[Check] = &[
         rule: Rule::AcceptanceSoon,
         weight: Weight::Later,
         source: Source::Clause("8.2"),
-        find: Find::Look(|look| relevant(look, |risk| is_due_soon(look, risk))),
+        find: Find::Look(due_soon),
     },
 ];
 
@@ -75,9 +72,13 @@ fn is_high_undecided(look: &Look<'_>, risk: &Risk) -> bool {
     risk.acceptance.is_none() && risk.residual_level(look.isms) == Some(Level::High)
 }
 
-fn is_due_soon(look: &Look<'_>, risk: &Risk) -> bool {
-    let Some(given) = &risk.acceptance else { return false };
+/// Those that still hold; the others are told of otherwise.
+fn due_soon(look: &Look<'_>) -> Vec<RecordKey> {
     let soon = look.today.checked_add(SOON_DAYS.days()).unwrap_or(look.today);
-    given.review_on <= soon
-        && acceptance::state(risk, look.isms, look.today) == AcceptanceState::Valid
+    let is_soon =
+        |risk: &&Risk| risk.acceptance.as_ref().is_some_and(|given| given.review_on <= soon);
+    let grounds = LazyCell::new(|| Grounds::of(look.isms));
+    let holds = |risk: &&Risk| grounds.state(risk, look.today) == AcceptanceState::Valid;
+    let found = look.isms.relevant_risks().filter(is_soon).filter(holds);
+    found.map(|risk| RecordKey::Risk(risk.id)).collect()
 }
