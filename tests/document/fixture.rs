@@ -6,6 +6,8 @@ use praktijkschild::document::Document;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance;
 use praktijkschild::domain::acceptance::Acceptance;
+use praktijkschild::domain::between::Between;
+use praktijkschild::domain::between::Rounded;
 use praktijkschild::domain::classification::Classification;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::control::Applicability;
@@ -36,6 +38,7 @@ use praktijkschild::domain::inventory::TwoFactor;
 use praktijkschild::domain::matrix::Adoption;
 use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::money::MoneyLimits;
 use praktijkschild::domain::policy::PolicySection;
 use praktijkschild::domain::policy::PolicyVersion;
 use praktijkschild::domain::practice::Goal;
@@ -81,6 +84,8 @@ pub fn practice() -> Isms {
         .insert("goal".to_owned(), "Wij zijn zuinig op gegevens.\n\nEcht.".to_owned());
     let first = isms.criteria.get_mut(&CriteriaId(1)).expect("the first criteria");
     first.adoption = Some(Adoption { by: "T. Voorbeeld".to_owned(), on: date(2026, 11, 2) });
+    first.limits = MoneyLimits { little_below: Some(1750), noticeable_up_to: Some(17_500) };
+    first.frequencies.insert(Likelihood::Large, "Elk voorjaar".to_owned());
     for record in [
         policy_version(),
         role(),
@@ -262,6 +267,7 @@ fn risk() -> Risk {
         criteria: CriteriaId(1),
         likelihood: Some(likelihood),
         consequences: Consequences::of(worst, Consequence::Low, Consequence::Low),
+        rounded: Rounded::default(),
     };
     Risk {
         threat: Some("A1".to_owned()),
@@ -271,7 +277,9 @@ fn risk() -> Risk {
         systems: BTreeSet::from([SystemId(1)]),
         exchanges: BTreeSet::from([ExchangeId(1)]),
         prescribed: BTreeSet::from([control("8.24")]),
-        gross: rated(Likelihood::Large, Consequence::VeryHigh),
+        lesser_vulnerabilities: vec!["Geen slot".to_owned(), "Niemand let op".to_owned()],
+        gross: rated(Likelihood::Large, Consequence::VeryHigh)
+            .rounded_up(Between::NameAndClosing),
         treatment: Some(Treatment::Mitigate),
         measures: BTreeSet::from([MeasureId(1)]),
         residual: Some(rated(Likelihood::VerySmall, Consequence::Low)),

@@ -6,6 +6,7 @@ use jiff::civil::date;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance;
 use praktijkschild::domain::acceptance::Acceptance;
+use praktijkschild::domain::between::Rounded;
 use praktijkschild::domain::classification::Classification;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::control::Applicability;
@@ -185,6 +186,7 @@ fn put_risk(isms: &mut Isms) {
         criteria: CriteriaId(1),
         likelihood: Some(Likelihood::Small),
         consequences: LOW,
+        rounded: Rounded::default(),
     };
     let mut risk = Risk::new(RiskId(1), name("Back-up mislukt"), CriteriaId(1));
     risk.vulnerability = name("Niemand kijkt ernaar");

@@ -6,6 +6,8 @@ use jiff::civil::date;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance::Acceptance;
 use praktijkschild::domain::acceptance::AcceptedState;
+use praktijkschild::domain::between::Between;
+use praktijkschild::domain::between::Rounded;
 use praktijkschild::domain::classification::Classification;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::control::ControlNumber;
@@ -29,6 +31,7 @@ use praktijkschild::domain::inventory::Supplier;
 use praktijkschild::domain::inventory::TwoFactor;
 use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::money::MoneyLimits;
 use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::risk::Assessment;
@@ -46,6 +49,7 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 /// The last number given out to a measure; acceptances may speak of all up to it.
@@ -55,11 +59,14 @@ const LAST_MEASURE: u32 = 11;
 /// practices often have things of the same name.
 pub fn practices() -> impl Strategy<Value = Isms> {
     let registers = (suppliers(), processes(), systems(), exchanges());
-    let texts = (vec(text(), PracticeField::ALL.len()), btree_map("Q-[abc]", name(), 0..3));
+    let texts =
+        (vec(text(), PracticeField::ALL.len()), btree_map("Q-[abc]", name(), 0..3), helpers());
     (texts, registers, measures(), risks()).prop_map(
-        |((texts, answers), (suppliers, processes, systems, exchanges), measures, risks)| {
+        |((texts, answers, (limits, frequencies)), (suppliers, processes, systems, exchanges), measures, risks)| {
             let mut isms = Isms::default();
             isms.issued.measure = LAST_MEASURE;
+            let criteria = isms.criteria.get_mut(&CriteriaId(1)).expect("the first criteria");
+            (criteria.limits, criteria.frequencies) = (limits, frequencies);
             for (field, text) in PracticeField::ALL.iter().zip(texts) {
                 *isms.practice.get_mut(*field) = text;
             }
@@ -151,17 +158,29 @@ fn classification() -> impl Strategy<Value = Classification> {
 }
 
 fn assessment() -> impl Strategy<Value = Assessment> {
-    (option::weighted(0.9, select(Likelihood::ALL)), consequences()).prop_map(
-        |(likelihood, consequences)| Assessment {
+    let cases = || option::of(select(Between::ALL));
+    let rounded = (cases(), cases());
+    (option::weighted(0.9, select(Likelihood::ALL)), consequences(), rounded).prop_map(
+        |(likelihood, consequences, (patient, organisation))| Assessment {
             criteria: CriteriaId(1),
             likelihood,
             consequences,
+            rounded: Rounded { patient, organisation }.kept_by(consequences),
         },
     )
 }
 
+/// How often things are and how much money is much, as practices say it themselves.
+fn helpers() -> impl Strategy<Value = (MoneyLimits, BTreeMap<Likelihood, String>)> {
+    let limits = (option::of(0_u32..1000), option::of(1000_u32..9000)).prop_map(
+        |(little_below, noticeable_up_to)| MoneyLimits { little_below, noticeable_up_to },
+    );
+    (limits, btree_map(select(Likelihood::ALL), name(), 0..3))
+}
+
 fn complete() -> impl Strategy<Value = Assessment> {
-    assessment().prop_filter("complete", |assessment| assessment.position().is_some())
+    let complete = assessment().prop_map(Assessment::unexplained);
+    complete.prop_filter("complete", |assessment| assessment.position().is_some())
 }
 
 fn suppliers() -> impl Strategy<Value = Vec<Record>> {
@@ -297,14 +316,16 @@ fn risks() -> impl Strategy<Value = Vec<Risk>> {
         (select(ThreatCategory::ALL), select(Relevance::ALL), option::of(select(Treatment::ALL)));
     let targets = (links(ProcessId), links(SystemId), links(ExchangeId), links(MeasureId));
     let ratings = (assessment(), option::of(assessment()), option::of(acceptances()));
-    let others = (btree_set(select(Aspect::ALL), 0..3), controls(), any::<bool>());
+    let others =
+        (btree_set(select(Aspect::ALL), 0..3), controls(), any::<bool>(), vec(name(), 0..3));
     btree_map(id(), (name(), text(), scales, targets, ratings, others), 0..5).prop_map(|entries| {
         let risk = |(id, (title, text, scales, targets, ratings, others))| {
             let mut risk = Risk::new(RiskId(id), title, CriteriaId(1));
             (risk.category, risk.relevance, risk.treatment) = scales;
             (risk.processes, risk.systems, risk.exchanges, risk.measures) = targets;
             (risk.gross, risk.residual, risk.acceptance) = ratings;
-            (risk.aspects, risk.prescribed, risk.patient_safety) = others;
+            (risk.aspects, risk.prescribed, risk.patient_safety, risk.lesser_vulnerabilities) =
+                others;
             risk.relevance_reason = format!("omdat {text}");
             risk.breach = text;
             risk

@@ -8,6 +8,7 @@ use praktijkschild::catalogue::Catalogue;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance;
 use praktijkschild::domain::acceptance::Acceptance;
+use praktijkschild::domain::between::Rounded;
 use praktijkschild::domain::classification::Classification;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::control::Applicability;
@@ -266,5 +267,6 @@ fn rated(likelihood: Likelihood, heaviest: Consequence) -> Assessment {
         criteria: CriteriaId(1),
         likelihood: Some(likelihood),
         consequences: Consequences::of(heaviest, Consequence::Low, Consequence::Low),
+        rounded: Rounded::default(),
     }
 }

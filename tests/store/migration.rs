@@ -7,6 +7,8 @@ use crate::store::closed;
 use crate::store::meddle;
 use crate::store::state;
 use praktijkschild::document::Document;
+use praktijkschild::domain::Isms;
+use praktijkschild::domain::money::MoneyLimits;
 use praktijkschild::store::error::StoreError;
 use praktijkschild::store::migrate;
 use praktijkschild::store::migrate::STEPS;
@@ -103,6 +105,18 @@ fn steps_never_go_back() {
     assert!(before == state(&path));
 }
 
+/// Takes away what risks and criteria of the first versions did not have.
+fn without_risks_in_full(isms: &mut Isms) {
+    for risk in isms.risks.values_mut() {
+        risk.lesser_vulnerabilities.clear();
+        risk.gross = risk.gross.unexplained();
+    }
+    for criteria in isms.criteria.values_mut() {
+        criteria.limits = MoneyLimits::default();
+        criteria.frequencies.clear();
+    }
+}
+
 /// A file of the first version: what came later is taken out of a file of now.
 #[test]
 fn a_document_from_before_the_interview_opens_without_answers() {
@@ -110,10 +124,19 @@ fn a_document_from_before_the_interview_opens_without_answers() {
     let mut before = practice();
     before.practice.answers.clear();
     before.practice.settled.clear();
+    without_risks_in_full(&mut before);
     drop(Document::create(&path, before.clone(), &at(0)).unwrap());
     meddle(
         &path,
         "ALTER TABLE practice DROP COLUMN settled; ALTER TABLE practice DROP COLUMN answers;
+         ALTER TABLE risk DROP COLUMN lesser_vulnerabilities;
+         ALTER TABLE risk DROP COLUMN gross_patient_between;
+         ALTER TABLE risk DROP COLUMN gross_organisation_between;
+         ALTER TABLE risk DROP COLUMN residual_patient_between;
+         ALTER TABLE risk DROP COLUMN residual_organisation_between;
+         ALTER TABLE criteria DROP COLUMN little_below;
+         ALTER TABLE criteria DROP COLUMN noticeable_up_to;
+         ALTER TABLE criteria DROP COLUMN frequencies;
          PRAGMA user_version = 1;",
     );
     let document = Document::open(&path).unwrap();

@@ -1,7 +1,5 @@
 //! The rules about what is left and who decided to live with it.
 
-use crate::domain::acceptance::AcceptanceState;
-use crate::domain::acceptance::Grounds;
 use crate::domain::findings::Check;
 use crate::domain::findings::Find;
 use crate::domain::findings::Look;
@@ -13,7 +11,6 @@ use crate::domain::record::RecordKey;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Level;
 use jiff::ToSpan;
-use std::cell::LazyCell;
 use std::cmp::Ordering;
 
 /// So many days before its review date an acceptance is spoken of.
@@ -72,13 +69,15 @@ fn is_high_undecided(look: &Look<'_>, risk: &Risk) -> bool {
     risk.acceptance.is_none() && risk.residual_level(look.isms) == Some(Level::High)
 }
 
-/// Those that still hold; the others are told of otherwise.
+/// Those that still hold: of a rated risk it is an open point where they do not.
 fn due_soon(look: &Look<'_>) -> Vec<RecordKey> {
     let soon = look.today.checked_add(SOON_DAYS.days()).unwrap_or(look.today);
-    let is_soon =
-        |risk: &&Risk| risk.acceptance.as_ref().is_some_and(|given| given.review_on <= soon);
-    let grounds = LazyCell::new(|| Grounds::of(look.isms));
-    let holds = |risk: &&Risk| grounds.state(risk, look.today) == AcceptanceState::Valid;
-    let found = look.isms.relevant_risks().filter(is_soon).filter(holds);
-    found.map(|risk| RecordKey::Risk(risk.id)).collect()
+    let mut over = [Gap::AcceptanceStale, Gap::AcceptanceExpired].map(|gap| look.gap(gap)).concat();
+    over.sort_unstable();
+    let is_soon = |risk: &&Risk| {
+        risk.acceptance.as_ref().is_some_and(|given| given.review_on <= soon)
+            && risk.gross_level(look.isms).is_some()
+    };
+    let found = look.isms.relevant_risks().filter(is_soon).map(|risk| RecordKey::Risk(risk.id));
+    found.filter(|record| over.binary_search(record).is_err()).collect()
 }
