@@ -48,6 +48,12 @@ impl MoneyLimits {
         self
     }
 
+    /// Whether none is set.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+    pub const fn is_empty(&self) -> bool {
+        self.little_below.is_none() && self.noticeable_up_to.is_none()
+    }
+
     /// Whether the second limit lies above the first, as far as both are set.
     pub fn is_ascending(self) -> bool {
         self.little_below.zip(self.noticeable_up_to).is_none_or(|(little, much)| little < much)

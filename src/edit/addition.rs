@@ -21,6 +21,7 @@ use crate::edit::fitting;
 use crate::edit::inventory::there;
 use crate::edit::refusal::Refusal;
 use crate::edit::risk::sound;
+use crate::edit::vulnerability;
 use serde_json::Value;
 
 /// Gives a new record its number and its first look.
@@ -70,6 +71,11 @@ fn texts_fit(record: &Record) -> Result<(), Refusal> {
 fn judged(risk: &Risk, isms: &Isms) -> Result<(), Refusal> {
     if risk.relevance == Relevance::NotRelevant && risk.relevance_reason.trim().is_empty() {
         return Err(Refusal::ReasonNeeded);
+    }
+    vulnerability::fit(risk)?;
+    let ratings = [Some(risk.gross), risk.residual];
+    if ratings.into_iter().flatten().any(|it| it.rounded.kept_by(it.consequences) != it.rounded) {
+        return Err(Refusal::RoundedOtherwise);
     }
     sound(risk, isms)?;
     let objections = risk.acceptance.as_ref().map(|_| acceptance::objections(risk, isms));

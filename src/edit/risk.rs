@@ -157,15 +157,8 @@ impl RiskEdit {
                 let consequences = rated.consequences.with(*column, Some(*consequence));
                 rate(risk, *rating, rated.with_consequences(consequences), isms)?;
             }
-            Self::RoundUp(rating, case) => {
-                let rated = current(risk, *rating, isms)?;
-                rate(risk, *rating, rated.rounded_up(*case), isms)?;
-            }
-            Self::AsWritten(rating, column) => {
-                let mut rated = current(risk, *rating, isms)?;
-                rated.rounded = rated.rounded.with(*column, None);
-                rate(risk, *rating, rated, isms)?;
-            }
+            Self::RoundUp(rating, case) => round_up(risk, (*rating, *case), isms)?,
+            Self::AsWritten(rating, column) => as_written(risk, (*rating, *column), isms)?,
             Self::Move(rating, likelihood, consequence) => {
                 let rated = current(risk, *rating, isms)?;
                 rated.position().ok_or(Refusal::GrossFirst)?;
@@ -231,6 +224,23 @@ fn judge(
     let judged = rated.with_consequences(consequences);
     let rated = Assessment { likelihood: Some(likelihood), ..judged };
     rate(risk, Rating::Gross, rated, isms)
+}
+
+/// Rounds a column up to the class of a case that lies between two sentences.
+fn round_up(risk: &mut Risk, (rating, case): (Rating, Between), isms: &Isms) -> Result<(), Refusal> {
+    let rated = current(risk, rating, isms)?;
+    rate(risk, rating, rated.rounded_up(case), isms)
+}
+
+/// Takes back that a column was rounded up; its class stays.
+fn as_written(
+    risk: &mut Risk,
+    (rating, column): (Rating, Affected),
+    isms: &Isms,
+) -> Result<(), Refusal> {
+    let mut rated = current(risk, rating, isms)?;
+    rated.rounded = rated.rounded.with(column, None);
+    rate(risk, rating, rated, isms)
 }
 
 fn set_text(risk: &mut Risk, field: RiskText, text: &str) -> Result<(), Refusal> {

@@ -8,6 +8,7 @@ mod example;
 mod findings;
 mod fitting;
 mod hanging;
+mod in_full;
 mod interview;
 mod matrix;
 mod passphrase;

@@ -112,10 +112,13 @@ fn criteria(file: &OpenFormat, isms: &Isms) -> Result<Places<CriteriaId>, Import
         arrivals: file.criteria.iter().map(|entry| (entry.version, entry)).collect(),
         there: isms.criteria.values().map(|criteria| (criteria.id.0, criteria)).collect(),
     };
+    // What stands elsewhere just so is found there, also by a file that is read again.
+    let is_known =
+        |arrival: &CriteriaEntry| isms.criteria.values().any(|own| same_criteria(arrival, own));
     let same = |(version, arrival): &(u32, &CriteriaEntry),
                 (number, there): &(u32, &RiskCriteria)| {
-        same_criteria(arrival, there)
-            || (version == number && there.adoption.is_none() && !judged_by(there.id, isms))
+        let is_draft = there.adoption.is_none() && !judged_by(there.id, isms);
+        same_criteria(arrival, there) || version == number && is_draft && !is_known(arrival)
     };
     Ok(kind.place(isms.issued.criteria, same)?.map(CriteriaId))
 }

@@ -198,7 +198,7 @@ pub struct CriteriaEntry {
     /// The level of each cell.
     pub matrix: MatrixEntry,
     /// Up to where a loss is little, and up to where it is noticeable.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "MoneyLimits::is_empty")]
     pub limits: MoneyLimits,
     /// About how often each likelihood is, where the practice says so itself.
     #[serde(default, skip_serializing_if = "FrequenciesEntry::is_empty")]

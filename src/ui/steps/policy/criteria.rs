@@ -18,8 +18,8 @@ use crate::ui::heat_map::likelihood_key;
 use crate::ui::heat_map::neighbour;
 use crate::ui::steps::policy::adoption::Adopted;
 use crate::ui::steps::policy::adoption::adoption_ui;
-use crate::ui::steps::policy::helpers::helpers_ui;
-use crate::ui::steps::policy::helpers::read_helpers_ui;
+use crate::ui::steps::policy::limits::limits_ui;
+use crate::ui::steps::policy::limits::read_limits_ui;
 use crate::ui::steps::policy::method::method_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
@@ -57,7 +57,7 @@ pub(super) fn criteria_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if let Some(refused) = desk.state.criteria_refused.clone() {
         alert(ui, &refused);
     }
-    helpers_ui(ui, desk, shown);
+    limits_ui(ui, desk, shown);
     if cx.isms.criteria_draft().is_some() {
         draft_ui(ui, desk);
     }
@@ -251,7 +251,7 @@ fn earlier_ui(ui: &mut Ui, desk: &Desk<'_>) {
         let place = (Id::unique(("criteria-version", criteria.id.0)), &*words, Begins::Folded);
         fold_ui(ui, cx.theme, place, |ui| {
             read_table_ui(ui, desk, criteria);
-            read_helpers_ui(ui, desk, criteria);
+            read_limits_ui(ui, desk, criteria);
         });
     }
 }

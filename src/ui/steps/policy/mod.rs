@@ -4,7 +4,7 @@
 mod adoption;
 mod criteria;
 mod goals;
-mod helpers;
+mod limits;
 mod method;
 mod practice;
 mod roles;

@@ -28,7 +28,7 @@ use egui::Key;
 use egui::Ui;
 
 /// Draws the limits of money and the frequencies of a version, to change.
-pub(super) fn helpers_ui(ui: &mut Ui, desk: &mut Desk<'_>, criteria: &RiskCriteria) {
+pub(super) fn limits_ui(ui: &mut Ui, desk: &mut Desk<'_>, criteria: &RiskCriteria) {
     let profile = desk.cx.catalogue.profile(&criteria.profile);
     section(ui, &desk.text("limits-title"));
     explanation(ui, &desk.text("limits-lead"));
@@ -129,7 +129,7 @@ fn frequency_ui(
 }
 
 /// The same of an earlier version, to read; nothing where it has none of its own.
-pub(super) fn read_helpers_ui(ui: &mut Ui, desk: &Desk<'_>, criteria: &RiskCriteria) {
+pub(super) fn read_limits_ui(ui: &mut Ui, desk: &Desk<'_>, criteria: &RiskCriteria) {
     let text = desk.cx.text;
     let losses = Consequence::ALL.iter().filter_map(|it| format::loss(text, criteria.limits, *it));
     for words in losses {
