@@ -6,6 +6,7 @@ mod hanging;
 mod heat_map;
 mod help;
 mod history;
+mod in_full;
 mod interview;
 mod overview;
 mod policy;
