@@ -31,11 +31,6 @@ fn risk(step: Step, change: impl FnOnce(&mut praktijkschild::domain::Isms)) -> W
 }
 
 impl Window {
-    fn unfold(&mut self, name: &str) {
-        self.0.get_by_role_and_label(Role::DisclosureTriangle, name).click();
-        self.0.run();
-    }
-
     fn choose(&mut self, name: &str) {
         self.0.get_by_role_and_label(Role::RadioButton, name).click();
         self.0.run();
