@@ -166,9 +166,8 @@ impl<'a> Grounds<'a> {
         let done = isms.measures.values().filter(|it| it.status == MeasureStatus::Implemented);
         let carried_out: BTreeSet<_> = done.flat_map(|measure| &measure.controls).collect();
         let is_open = |measure: &&Measure| {
-            let lacks = |control: &ControlNumber| {
-                !carried_out.contains(control) && control.is_prescribed()
-            };
+            let lacks =
+                |control: &ControlNumber| !carried_out.contains(control) && control.is_prescribed();
             measure.controls.iter().any(lacks)
                 || measure.status != MeasureStatus::Implemented
                     && !measure.controls.is_empty()

@@ -165,9 +165,7 @@ impl CriteriaEdit {
                     .map_err(Refusal::NotMonotone)?;
                 Ok(drafted(isms, base, RiskCriteria { matrix, ..base.clone() }))
             }
-            Self::SetLimit(limit, euros) => {
-                limited(isms, newest(isms).limits.with(*limit, *euros))
-            }
+            Self::SetLimit(limit, euros) => limited(isms, newest(isms).limits.with(*limit, *euros)),
             Self::SetLimits(limits) => limited(isms, *limits),
             Self::SetFrequency(likelihood, text) => {
                 let base = newest(isms);

@@ -76,6 +76,8 @@ pub enum RiskEdit {
     /// Judged in one go, without measures: it plays a part here, it is so likely, and it is
     /// so bad for whoever is hit hardest.
     Judge(Likelihood, Affected, Consequence),
+    /// The same, where how bad it is lies between two sentences: rounded up.
+    JudgeBetween(Likelihood, Between),
     /// The residual rating is taken away.
     ClearResidual,
     /// What is done about it.
@@ -132,10 +134,9 @@ impl RiskEdit {
             Self::Vulnerability(edit) => edit.apply(risk)?,
             Self::Relevance(relevance, reason) => answer(risk, *relevance, reason)?,
             Self::Category(category) => risk.category = *category,
+            Self::ToggleAspect(aspect) if risk.aspects.remove(aspect) => {}
             Self::ToggleAspect(aspect) => {
-                if !risk.aspects.remove(aspect) {
-                    risk.aspects.insert(*aspect);
-                }
+                risk.aspects.insert(*aspect);
             }
             Self::PatientSafety(harm) => risk.patient_safety = *harm,
             Self::ToggleProcess(process) => {
@@ -169,6 +170,10 @@ impl RiskEdit {
             Self::Judge(likelihood, hit, consequence) => {
                 judge(risk, (*likelihood, *hit, *consequence), isms)?;
             }
+            Self::JudgeBetween(likelihood, case) => {
+                judge(risk, (*likelihood, case.column(), case.class()), isms)?;
+                round_up(risk, (Rating::Gross, *case), isms)?;
+            }
             Self::ClearResidual => risk.residual = None,
             Self::Treatment(treatment) => risk.treatment = *treatment,
             Self::Link(measure) => {
@@ -195,7 +200,7 @@ impl RiskEdit {
             Self::Vulnerability(_) => "risk-vulnerability",
             Self::RoundUp(Rating::Gross, _) | Self::AsWritten(Rating::Gross, _) => "risk-round-up",
             Self::RoundUp(..) | Self::AsWritten(..) => "residual-round-up",
-            Self::Judge(..) => "risk-judge",
+            Self::Judge(..) | Self::JudgeBetween(..) => "risk-judge",
             Self::Move(Rating::Gross, ..) => "risk-move",
             Self::Move(Rating::Residual, ..) => "residual-move",
             Self::ClearResidual => "residual-clear",
@@ -227,7 +232,11 @@ fn judge(
 }
 
 /// Rounds a column up to the class of a case that lies between two sentences.
-fn round_up(risk: &mut Risk, (rating, case): (Rating, Between), isms: &Isms) -> Result<(), Refusal> {
+fn round_up(
+    risk: &mut Risk,
+    (rating, case): (Rating, Between),
+    isms: &Isms,
+) -> Result<(), Refusal> {
     let rated = current(risk, rating, isms)?;
     rate(risk, rating, rated.rounded_up(case), isms)
 }

@@ -166,7 +166,8 @@ fn write_row(db: &Connection, risk: &Risk) -> Result<(), StoreError> {
     let row = Aspect::ALL
         .iter()
         .fold(row, |row, aspect| row.set(aspect.code(), risk.aspects.contains(aspect)));
-    let row = with_ratings(row, risk).json("lesser_vulnerabilities", &risk.lesser_vulnerabilities)?;
+    let row =
+        with_ratings(row, risk).json("lesser_vulnerabilities", &risk.lesser_vulnerabilities)?;
     with_acceptance(row, risk.acceptance.as_ref())?.write(db)
 }
 

@@ -278,8 +278,7 @@ fn risk() -> Risk {
         exchanges: BTreeSet::from([ExchangeId(1)]),
         prescribed: BTreeSet::from([control("8.24")]),
         lesser_vulnerabilities: vec!["Geen slot".to_owned(), "Niemand let op".to_owned()],
-        gross: rated(Likelihood::Large, Consequence::VeryHigh)
-            .rounded_up(Between::NameAndClosing),
+        gross: rated(Likelihood::Large, Consequence::VeryHigh).rounded_up(Between::NameAndClosing),
         treatment: Some(Treatment::Mitigate),
         measures: BTreeSet::from([MeasureId(1)]),
         residual: Some(rated(Likelihood::VerySmall, Consequence::Low)),

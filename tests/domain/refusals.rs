@@ -129,10 +129,7 @@ fn refused() -> Vec<(Edit, Refusal)> {
             on(1, RiskEdit::Vulnerability(VulnerabilityEdit::Add(" ".to_owned()))),
             Refusal::BlankVulnerability,
         ),
-        (
-            on(1, RiskEdit::Vulnerability(VulnerabilityEdit::Raise(0))),
-            Refusal::NothingChanges,
-        ),
+        (on(1, RiskEdit::Vulnerability(VulnerabilityEdit::Raise(0))), Refusal::NothingChanges),
         (limits(Some(1000), Some(1000)), Refusal::LimitsNotAscending),
         (limits(None, None), Refusal::NothingChanges),
         (on(1, RiskEdit::RoundUp(Rating::Residual, Between::LightToMany)), Refusal::GrossFirst),

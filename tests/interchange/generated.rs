@@ -62,7 +62,12 @@ pub fn practices() -> impl Strategy<Value = Isms> {
     let texts =
         (vec(text(), PracticeField::ALL.len()), btree_map("Q-[abc]", name(), 0..3), helpers());
     (texts, registers, measures(), risks()).prop_map(
-        |((texts, answers, (limits, frequencies)), (suppliers, processes, systems, exchanges), measures, risks)| {
+        |(
+            (texts, answers, (limits, frequencies)),
+            (suppliers, processes, systems, exchanges),
+            measures,
+            risks,
+        )| {
             let mut isms = Isms::default();
             isms.issued.measure = LAST_MEASURE;
             let criteria = isms.criteria.get_mut(&CriteriaId(1)).expect("the first criteria");

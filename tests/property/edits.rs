@@ -223,8 +223,7 @@ fn rating() -> BoxedStrategy<Edit> {
         (which(), select(Likelihood::ALL), select(Consequence::ALL)).prop_map(
             |(rating, likelihood, consequence)| RiskEdit::Move(rating, likelihood, consequence)
         ),
-        (which(), select(Between::ALL))
-            .prop_map(|(rating, case)| RiskEdit::RoundUp(rating, case)),
+        (which(), select(Between::ALL)).prop_map(|(rating, case)| RiskEdit::RoundUp(rating, case)),
         (which(), select(Affected::ALL))
             .prop_map(|(rating, column)| RiskEdit::AsWritten(rating, column)),
         Just(RiskEdit::ClearResidual),

@@ -181,9 +181,8 @@ fn not_shown(look: &Look<'_>, (code, control): (&str, &str)) -> Vec<RecordKey> {
 /// The controls that relevant risks lean on.
 fn needed_after_all(look: &Look<'_>) -> Vec<RecordKey> {
     let isms = look.isms;
-    let is_out = |statement: &ControlStatement| {
-        statement.applicable == Some(Applicability::NotApplicable)
-    };
+    let is_out =
+        |statement: &ControlStatement| statement.applicable == Some(Applicability::NotApplicable);
     if !isms.statements.values().any(is_out) {
         return Vec::new();
     }

@@ -102,8 +102,7 @@ fn twins(look: &Look<'_>) -> Vec<RecordKey> {
     let mut again = Vec::new();
     for alike in named.chunk_by(|one, other| one.0 == other.0).filter(|alike| alike.len() > 1) {
         let mut seen = BTreeSet::new();
-        let later =
-            alike.iter().filter(|(_, risk)| !seen.insert(risk.title.trim().to_lowercase()));
+        let later = alike.iter().filter(|(_, risk)| !seen.insert(risk.title.trim().to_lowercase()));
         again.extend(later.map(|(_, risk)| risk.id));
     }
     again.sort_unstable();

@@ -2,6 +2,7 @@
 //! rounded up and why. Whoever chooses one confirms it, and it is written down with the rating.
 
 use crate::domain::between::Between;
+use crate::domain::between::Rounded;
 use crate::domain::id::RiskId;
 use crate::domain::risk::Assessment;
 use crate::domain::scale::Affected;
@@ -33,40 +34,55 @@ pub(super) fn between_ui(
             note(ui, &rounded_words(desk.cx.text, case));
         }
     }
-    let title = desk.text("between-title");
     let id = Id::unique(("between", risk.0, rating == Rating::Gross));
+    let chosen = cases_ui(ui, desk, id, (Affected::ALL, assessment.rounded));
+    let edit = match chosen {
+        Some((_, Some(case))) => RiskEdit::RoundUp(rating, case),
+        Some((column, None)) => RiskEdit::AsWritten(rating, column),
+        None => return,
+    };
+    desk.ask(Command::Edit(Edit::Risk(risk, edit)));
+}
+
+/// Draws the cases of some columns, folded; nothing where there are none. Answers the column
+/// in which something was chosen now: a case, or a sentence of the table after all.
+pub(super) fn cases_ui(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    id: Id,
+    (columns, rounded): (&[Affected], Rounded),
+) -> Option<(Affected, Option<Between>)> {
+    let has_cases = |column: &&Affected| Between::of_column(**column).next().is_some();
+    let columns: Vec<_> = columns.iter().filter(has_cases).collect();
+    if columns.is_empty() {
+        return None;
+    }
+    let mut chosen = None;
+    let title = desk.text("between-title");
     fold_ui(ui, desk.cx.theme, (id, &title, Begins::Folded), |ui| {
         explanation(ui, &desk.text("between-lead"));
-        for column in Affected::ALL {
-            column_ui(ui, desk, (id, *column), (risk, rating, assessment));
+        for column in columns {
+            let place = (id.with(column.code()), *column, rounded.get(*column));
+            let now = column_ui(ui, desk, place);
+            chosen = chosen.or(now.map(|case| (*column, case)));
         }
     });
+    chosen
 }
 
 /// The cases of one column, and the way back to its sentences.
 fn column_ui(
     ui: &mut Ui,
-    desk: &mut Desk<'_>,
-    (id, column): (Id, Affected),
-    (risk, rating, assessment): (RiskId, Rating, Assessment),
-) {
+    desk: &Desk<'_>,
+    (id, column, chosen): (Id, Affected, Option<Between>),
+) -> Option<Option<Between>> {
     let mut answers: Vec<_> =
         Between::of_column(column).map(|case| answer(desk.cx.text, case)).collect();
-    if answers.is_empty() {
-        return;
-    }
     answers.push(Answer::plain(None, desk.text("between-none")));
     let whom = desk.cx.text.get(column_key(column)).into_owned();
     let question = desk.cx.text.with("between-question", &[("whom", whom.into())]);
-    let id = id.with(column.code());
     ui.add_space(desk.cx.theme.spacing.small);
-    let chosen = assessment.rounded.get(column);
-    let edit = match question_ui(ui, (desk.cx.theme, id, &question), &answers, Some(chosen)) {
-        Some(Some(case)) => RiskEdit::RoundUp(rating, case),
-        Some(None) => RiskEdit::AsWritten(rating, column),
-        None => return,
-    };
-    desk.ask(Command::Edit(Edit::Risk(risk, edit)));
+    question_ui(ui, (desk.cx.theme, id, &question), &answers, Some(chosen))
 }
 
 /// A case with the class it is rounded up to, and why.

@@ -1,7 +1,6 @@
 //! Rating a risk: how likely in five words, how bad in three columns of four, and the level
 //! that follows from the practice's own criteria. Serves the gross and the residual rating.
 
-use crate::catalogue::profile::MethodProfile;
 use crate::catalogue::threat::Threat;
 use crate::domain::id::RiskId;
 use crate::domain::matrix::RiskCriteria;
@@ -16,6 +15,7 @@ use crate::edit::risk::Rating;
 use crate::edit::risk::RiskEdit;
 use crate::text::format;
 use crate::ui::Command;
+use crate::ui::ViewCx;
 use crate::ui::attention::FIRST_QUESTION;
 use crate::ui::attention::Part;
 use crate::ui::heat_map::consequence_key;
@@ -187,7 +187,7 @@ fn reasons(
     let chosen = [("word", words.0.as_str().into()), ("sentence", sentence.into())];
     let mut found = vec![text.with("rating-why-likelihood", &chosen)];
     for column in assessment.consequences.decided_by() {
-        let sentence = consequence_sentence(desk, (criteria, column, consequence));
+        let sentence = consequence_sentence(&desk.cx, (criteria, column, consequence));
         let chosen = [
             ("whom", word(column_key(column)).into()),
             ("word", words.1.as_str().into()),
@@ -284,15 +284,10 @@ pub(super) fn consequence_answers(
         let word = desk.cx.text.get(consequence_key(*consequence)).into_owned();
         let is_proposed = proposed.as_ref().is_some_and(|range| range.contains(consequence));
         let criteria = desk.cx.isms.criteria_in_use();
-        let sentence = consequence_sentence(desk, (criteria, hit, *consequence));
+        let sentence = consequence_sentence(&desk.cx, (criteria, hit, *consequence));
         Answer { is_proposed, ..Answer::explained(*consequence, word, sentence) }
     };
     Consequence::ALL.iter().map(answer).collect()
-}
-
-/// The method profile whose words are shown.
-fn profile<'a>(desk: &Desk<'a>, criteria: &RiskCriteria) -> Option<&'a MethodProfile> {
-    desk.cx.catalogue.profile(&criteria.profile)
 }
 
 /// What a likelihood means, with the frequency that helps to choose it: the practice's own,
@@ -301,7 +296,7 @@ fn likelihood_sentence(
     desk: &Desk<'_>,
     (criteria, likelihood): (&RiskCriteria, Likelihood),
 ) -> String {
-    let Some(profile) = profile(desk, criteria) else { return String::new() };
+    let Some(profile) = desk.cx.catalogue.profile(&criteria.profile) else { return String::new() };
     let meaning = profile.likelihood(likelihood).and_then(|class| class.text_nl.as_deref());
     let meaning = meaning.unwrap_or_default();
     let helper = profile.frequency(criteria, likelihood).map(|often| often.trim_end_matches('.'));
@@ -309,13 +304,14 @@ fn likelihood_sentence(
 }
 
 /// What a consequence means for whoever is hit; for the practice with its own limits of money.
-fn consequence_sentence(
-    desk: &Desk<'_>,
+pub(super) fn consequence_sentence(
+    cx: &ViewCx<'_>,
     (criteria, hit, consequence): (&RiskCriteria, Affected, Consequence),
 ) -> String {
-    let class = profile(desk, criteria).and_then(|profile| profile.consequence(consequence));
+    let profile = cx.catalogue.profile(&criteria.profile);
+    let class = profile.and_then(|profile| profile.consequence(consequence));
     let meaning = class.and_then(|class| class.sentence(hit)).unwrap_or_default();
-    let loss = format::loss(desk.cx.text, criteria.limits, consequence);
+    let loss = format::loss(cx.text, criteria.limits, consequence);
     match loss.filter(|_| hit == Affected::Organisation) {
         Some(loss) => format!("{meaning} {loss}"),
         None => meaning.to_owned(),

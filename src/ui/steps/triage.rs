@@ -3,6 +3,7 @@
 //! what is left.
 
 use crate::domain::Isms;
+use crate::domain::between::Between;
 use crate::domain::id::RiskId;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::Risk;
@@ -14,6 +15,7 @@ use crate::edit::risk::RiskEdit;
 use crate::ui::Command;
 use crate::ui::attention::Part;
 use crate::ui::shortcuts::Wish;
+use crate::ui::steps::between::cases_ui;
 use crate::ui::steps::rating::column_key;
 use crate::ui::steps::rating::consequence_answers;
 use crate::ui::steps::rating::likelihood_answers;
@@ -162,6 +164,11 @@ fn is_so(risk: &Risk, sent: &RiskEdit) -> bool {
         RiskEdit::Judge(likelihood, _, consequence) => {
             risk.relevance == Relevance::Relevant
                 && risk.gross.position() == Some((*likelihood, *consequence))
+        }
+        RiskEdit::JudgeBetween(likelihood, case) => {
+            risk.relevance == Relevance::Relevant
+                && risk.gross.position() == Some((*likelihood, case.class()))
+                && risk.gross.rounded.get(case.column()) == Some(*case)
         }
         RiskEdit::Relevance(relevance, _) => risk.relevance == *relevance,
         _ => false,
@@ -387,10 +394,23 @@ fn answers_ui(ui: &mut Ui, desk: &mut Desk<'_>, (triage, risk): (&mut Triage, &R
     } else if chosen.is_some() {
         triage.focus = Some(first_answer(risk.id));
     }
+    if let Some(case) = case_ui(ui, desk, (risk, hit)) {
+        match likelihood {
+            Some(likelihood) => ask(desk, triage, RiskEdit::JudgeBetween(likelihood, case)),
+            None => triage.focus = Some(first_answer(risk.id)),
+        }
+    }
     note(ui, &desk.text("triage-others"));
     if threat.is_some() {
         note(ui, &desk.text("rating-proposed"));
     }
+}
+
+/// The cases between two sentences for whoever is hit hardest; the one that was chosen now.
+fn case_ui(ui: &mut Ui, desk: &Desk<'_>, (risk, hit): (&Risk, Affected)) -> Option<Between> {
+    let id = Id::unique(("triage-between", risk.id.0));
+    let (_, case) = cases_ui(ui, desk, id, (&[hit], risk.gross.rounded))?;
+    case
 }
 
 /// Who is hit hardest, as long as nobody says otherwise: by what was rated, else by whether
