@@ -135,9 +135,7 @@ impl RiskEdit {
             Self::Relevance(relevance, reason) => answer(risk, *relevance, reason)?,
             Self::Category(category) => risk.category = *category,
             Self::ToggleAspect(aspect) if risk.aspects.remove(aspect) => {}
-            Self::ToggleAspect(aspect) => {
-                risk.aspects.insert(*aspect);
-            }
+            Self::ToggleAspect(aspect) => risk.aspects.extend([*aspect]),
             Self::PatientSafety(harm) => risk.patient_safety = *harm,
             Self::ToggleProcess(process) => {
                 toggle(isms, &mut risk.processes, *process, RecordKey::Process)?;
@@ -172,7 +170,7 @@ impl RiskEdit {
             }
             Self::JudgeBetween(likelihood, case) => {
                 judge(risk, (*likelihood, case.column(), case.class()), isms)?;
-                round_up(risk, (Rating::Gross, *case), isms)?;
+                risk.gross = risk.gross.rounded_up(*case);
             }
             Self::ClearResidual => risk.residual = None,
             Self::Treatment(treatment) => risk.treatment = *treatment,

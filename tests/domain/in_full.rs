@@ -140,6 +140,17 @@ fn whoever_chooses_another_class_no_longer_rounds_up() {
 }
 
 #[test]
+fn a_card_is_judged_and_rounded_up_in_one_edit() {
+    let mut isms = Isms::default();
+    let risk = add_risk(&mut isms, "Roddel");
+    on_risk(&mut isms, risk, RiskEdit::JudgeBetween(Likelihood::Small, Between::NameAndClosing));
+    let rated = isms.risks[&risk].gross;
+    assert_eq!(rated.position(), Some((Likelihood::Small, Consequence::VeryHigh)));
+    assert_eq!(rated.consequences.decided_by(), [Affected::Organisation]);
+    assert_eq!(rated.rounded.organisation, Some(Between::NameAndClosing));
+}
+
+#[test]
 fn taking_a_case_back_keeps_the_class() {
     let (mut isms, risk) = rounded();
     on_risk(&mut isms, risk, RiskEdit::AsWritten(Rating::Gross, Affected::Patient));

@@ -226,6 +226,8 @@ fn rating() -> BoxedStrategy<Edit> {
         (which(), select(Between::ALL)).prop_map(|(rating, case)| RiskEdit::RoundUp(rating, case)),
         (which(), select(Affected::ALL))
             .prop_map(|(rating, column)| RiskEdit::AsWritten(rating, column)),
+        (select(Likelihood::ALL), select(Between::ALL))
+            .prop_map(|(likelihood, case)| RiskEdit::JudgeBetween(likelihood, case)),
         Just(RiskEdit::ClearResidual),
     ];
     (number(), edit).prop_map(|(id, edit)| Edit::Risk(RiskId(id), edit)).boxed()

@@ -3,7 +3,6 @@
 //! what is left.
 
 use crate::domain::Isms;
-use crate::domain::between::Between;
 use crate::domain::id::RiskId;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::Risk;
@@ -11,6 +10,7 @@ use crate::domain::scale::Affected;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
 use crate::edit::Edit;
+use crate::edit::risk::Rating;
 use crate::edit::risk::RiskEdit;
 use crate::ui::Command;
 use crate::ui::attention::Part;
@@ -394,23 +394,33 @@ fn answers_ui(ui: &mut Ui, desk: &mut Desk<'_>, (triage, risk): (&mut Triage, &R
     } else if chosen.is_some() {
         triage.focus = Some(first_answer(risk.id));
     }
-    if let Some(case) = case_ui(ui, desk, (risk, hit)) {
-        match likelihood {
-            Some(likelihood) => ask(desk, triage, RiskEdit::JudgeBetween(likelihood, case)),
-            None => triage.focus = Some(first_answer(risk.id)),
-        }
-    }
+    case_ui(ui, desk, (triage, risk), (likelihood, hit));
     note(ui, &desk.text("triage-others"));
     if threat.is_some() {
         note(ui, &desk.text("rating-proposed"));
     }
 }
 
-/// The cases between two sentences for whoever is hit hardest; the one that was chosen now.
-fn case_ui(ui: &mut Ui, desk: &Desk<'_>, (risk, hit): (&Risk, Affected)) -> Option<Between> {
+/// The cases between two sentences for whoever is hit hardest. Choosing one judges the risk.
+fn case_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    (triage, risk): (&mut Triage, &Risk),
+    (likelihood, hit): (Option<Likelihood>, Affected),
+) {
     let id = Id::unique(("triage-between", risk.id.0));
-    let (_, case) = cases_ui(ui, desk, id, (&[hit], risk.gross.rounded))?;
-    case
+    let chosen = cases_ui(ui, desk, id, (&[hit], risk.gross.rounded));
+    match (chosen, likelihood) {
+        (Some((_, Some(case))), Some(likelihood)) => {
+            ask(desk, triage, RiskEdit::JudgeBetween(likelihood, case));
+        }
+        (Some((_, Some(_))), None) => triage.focus = Some(first_answer(risk.id)),
+        (Some((column, None)), _) => {
+            let edit = RiskEdit::AsWritten(Rating::Gross, column);
+            desk.ask(Command::Edit(Edit::Risk(risk.id, edit)));
+        }
+        (None, _) => {}
+    }
 }
 
 /// Who is hit hardest, as long as nobody says otherwise: by what was rated, else by whether
