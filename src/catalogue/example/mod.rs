@@ -124,6 +124,7 @@ impl Builder<'_> {
                 GoalEdit::Measured { value: goal.measured.clone(), on: goal.on },
             ))?;
         }
+        self.apply(&Edit::Criteria(CriteriaEdit::SetLimits(sheet.limits)))?;
         let by = self.isms.practice.owner.clone();
         self.apply(&Edit::Criteria(CriteriaEdit::Adopt { by, on: sheet.criteria_adopted_on }))
     }

@@ -1,11 +1,13 @@
 //! What the example's sheet says, step by step, in the catalogue's codes.
 
 use crate::catalogue::starter::Identity;
+use crate::domain::between::Between;
 use crate::domain::classification::Consequences;
 use crate::domain::control::ControlNumber;
 use crate::domain::inventory::AgreementStatus;
 use crate::domain::inventory::TwoFactor;
 use crate::domain::measure::MeasureStatus;
+use crate::domain::money::MoneyLimits;
 use crate::domain::risk::Treatment;
 use crate::domain::scale::Likelihood;
 use jiff::civil::Date;
@@ -22,6 +24,8 @@ pub(super) struct ExampleSheet {
     /// Texts of the practice, by field code.
     pub practice: BTreeMap<String, String>,
     pub criteria_adopted_on: Date,
+    /// The limits of money that go with the criteria.
+    pub limits: MoneyLimits,
     pub policy_adopted_on: Date,
     pub roles: Vec<ExampleRole>,
     pub goals: Vec<ExampleGoal>,
@@ -93,7 +97,13 @@ pub(super) struct ExampleRisk {
     pub why: String,
     /// Who answers for it when it is not the practice owner.
     pub owner: Option<String>,
+    /// What else makes that it could happen, heaviest first.
+    #[serde(default)]
+    pub lesser_vulnerabilities: Vec<String>,
     pub gross: ExampleRating,
+    /// The case between two sentences for which the rating without measures was rounded up.
+    #[serde(default)]
+    pub between: Option<Between>,
     pub treatment: Treatment,
     pub treatment_note: String,
     pub breach: String,
