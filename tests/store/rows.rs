@@ -32,6 +32,11 @@ fn a_value_outside_its_scale_names_its_table_and_row() {
         ("UPDATE exchange SET aspects = '{\"z\": \"\"}'", "exchange", "1"),
         ("UPDATE exchange SET direction = 'up'", "exchange", "1"),
         ("UPDATE process SET integrity_patient = 'none'", "process", "1"),
+        ("UPDATE role SET assigned = '[\"DU-sleep\"]'", "role", "1"),
+        ("UPDATE practice SET compensating = '{\"x-y\": \"z\"}'", "practice", "1"),
+        ("UPDATE practice SET cbw = 'perhaps'", "practice", "1"),
+        ("UPDATE policy_call SET happened_on = 'yesterday'", "policy_call", "1"),
+        ("UPDATE context_issue SET origin = 'above'", "context_issue", "1"),
         ("UPDATE goal SET interval_months = 99999999999", "goal", "1"),
         ("UPDATE criteria SET levels = '[]'", "criteria", "1"),
         (
