@@ -55,6 +55,8 @@ scale! {
         PolicyNotAdopted = "policy-not-adopted",
         /// The policy was last adopted over a year ago.
         PolicyReview = "policy-review",
+        /// There was a serious incident, and the policy was not adopted since.
+        PolicyCalled = "policy-called",
         /// A process or exchange is not wholly classed.
         Unclassified = "unclassified",
         /// A process or exchange has no owner.
@@ -196,7 +198,12 @@ impl OpenWork {
         let in_force = isms.policy_in_force();
         let late =
             in_force.is_some_and(|policy: &policy::PolicyVersion| policy.review_on() < today);
-        let gaps = [(Gap::PolicyNotAdopted, in_force.is_none()), (Gap::PolicyReview, late)];
+        let called = isms.policy.called.is_some();
+        let gaps = [
+            (Gap::PolicyNotAdopted, in_force.is_none()),
+            (Gap::PolicyReview, late),
+            (Gap::PolicyCalled, called && in_force.is_some()),
+        ];
         self.count(Step::Policy, &RecordKey::Policy, &gaps);
     }
 

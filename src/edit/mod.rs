@@ -5,6 +5,7 @@ mod addition;
 
 pub mod change;
 pub mod comparison;
+pub mod context;
 pub mod decision;
 pub mod interview;
 pub mod inventory;
@@ -16,18 +17,24 @@ pub mod risk;
 pub mod vulnerability;
 
 use crate::domain::Isms;
+use crate::domain::duty::DutyConflict;
+use crate::domain::id::ContextIssueId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::GoalId;
 use crate::domain::id::MeasureId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RiskId;
 use crate::domain::id::RoleId;
+use crate::domain::id::StakeholderId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
+use crate::domain::practice::CbwScope;
 use crate::domain::practice::PracticeField;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::edit::change::Change;
+use crate::edit::context::ContextIssueEdit;
+use crate::edit::context::StakeholderEdit;
 use crate::edit::decision::CriteriaEdit;
 use crate::edit::decision::GoalEdit;
 use crate::edit::decision::PolicyEdit;
@@ -51,6 +58,10 @@ pub const LONGEST_TEXT: usize = 20_000;
 pub enum Edit {
     /// A text of the practice.
     Practice(PracticeField, String),
+    /// Whether the practice falls under the Cyberbeveiligingswet.
+    Cbw(CbwScope),
+    /// Who looks along where one person has duties that do not go together; blank: nobody.
+    Compensating(DutyConflict, String),
     /// The policy's text, or its adoption.
     Policy(PolicyEdit),
     /// The risk criteria, or their adoption.
@@ -59,6 +70,10 @@ pub enum Edit {
     Role(RoleId, RoleEdit),
     /// Something of a goal.
     Goal(GoalId, GoalEdit),
+    /// Something of an issue of the context.
+    ContextIssue(ContextIssueId, ContextIssueEdit),
+    /// Something of a stakeholder.
+    Stakeholder(StakeholderId, StakeholderEdit),
     /// Something of a process.
     Process(ProcessId, ProcessEdit),
     /// Something of an information system.
@@ -75,6 +90,8 @@ pub enum Edit {
     Statement(StatementEdit),
     /// A new record; the number it carries is ignored and a fresh one is given out.
     Add(Record),
+    /// New records, each with a fresh number, e.g. a list of the catalogue.
+    AddAll(Vec<Record>),
     /// A new measure, linked at once to a risk.
     AddMeasureTo(RiskId, crate::domain::measure::Measure),
     /// A record is taken away, and with it whatever pointed at it.
@@ -113,10 +130,16 @@ impl Edit {
     pub fn plan(&self, isms: &Isms) -> Result<Vec<Change>, Refusal> {
         let changes = match self {
             Self::Practice(field, text) => decision::plan_practice(isms, *field, text),
+            Self::Cbw(scope) => decision::plan_cbw(isms, *scope),
+            Self::Compensating(conflict, text) => {
+                decision::plan_compensating(isms, *conflict, text)
+            }
             Self::Policy(edit) => edit.plan(isms),
             Self::Criteria(edit) => edit.plan(isms),
             Self::Role(id, edit) => edit.plan(isms, *id),
             Self::Goal(id, edit) => edit.plan(isms, *id),
+            Self::ContextIssue(id, edit) => edit.plan(isms, *id),
+            Self::Stakeholder(id, edit) => edit.plan(isms, *id),
             Self::Process(id, edit) => edit.plan(isms, *id),
             Self::System(id, edit) => edit.plan(isms, *id),
             Self::Exchange(id, edit) => edit.plan(isms, *id),
@@ -125,6 +148,7 @@ impl Edit {
             Self::Measure(id, edit) => edit.plan(isms, *id),
             Self::Statement(edit) => edit.plan(isms),
             Self::Add(record) => addition::plan(isms, record.clone()),
+            Self::AddAll(records) => addition::plan_all(isms, records),
             Self::AddMeasureTo(risk, new) => measure::plan_added_to(isms, *risk, new.clone()),
             Self::Remove(key) => removal::plan(isms, key),
             Self::Import(records) => Ok(plan_import(isms, records)),
@@ -139,10 +163,14 @@ impl Edit {
     pub fn action(&self) -> &'static str {
         match self {
             Self::Practice(..) => "practice",
+            Self::Cbw(_) => "cbw",
+            Self::Compensating(..) => "compensating",
             Self::Policy(edit) => edit.action(),
             Self::Criteria(edit) => edit.action(),
-            Self::Role(..) => "role",
+            Self::Role(_, edit) => edit.action(),
             Self::Goal(..) => "goal",
+            Self::ContextIssue(..) => "context-issue",
+            Self::Stakeholder(..) => "stakeholder",
             Self::Process(_, edit) => edit.action(),
             Self::System(..) => "system",
             Self::Exchange(_, edit) => edit.action(),
@@ -151,6 +179,7 @@ impl Edit {
             Self::Measure(_, edit) => edit.action(),
             Self::Statement(_) => "statement",
             Self::Add(_) | Self::AddMeasureTo(..) => "add",
+            Self::AddAll(_) => "add-all",
             Self::Remove(_) => "remove",
             Self::Import(_) => "import",
             Self::Restore { .. } => "restore",
@@ -165,8 +194,17 @@ impl Edit {
         matches!(
             self,
             Self::Practice(..)
+                | Self::Compensating(..)
                 | Self::Policy(PolicyEdit::SetSection { .. })
-                | Self::Role(..)
+                | Self::Role(
+                    _,
+                    RoleEdit::Title(_)
+                        | RoleEdit::Holder(_)
+                        | RoleEdit::Deputy(_)
+                        | RoleEdit::Duties(_)
+                )
+                | Self::ContextIssue(_, ContextIssueEdit::Title(_) | ContextIssueEdit::Meaning(_))
+                | Self::Stakeholder(..)
                 | Self::Goal(_, GoalEdit::Text(..))
                 | Self::Process(_, ProcessEdit::Text(..))
                 | Self::System(_, SystemEdit::Name(_) | SystemEdit::Note(_))
@@ -197,7 +235,9 @@ impl Edit {
             Self::Practice(field, _) => field.code().to_owned(),
             Self::Restore { moment, .. } => moment.clone(),
             Self::Version(name) => name.trim().to_owned(),
-            Self::Interview(_) => String::new(),
+            Self::Interview(_) | Self::AddAll(_) | Self::Cbw(_) | Self::Compensating(..) => {
+                String::new()
+            }
             _ => first.map(Record::name).unwrap_or_default(),
         };
         Label { action: self.action().to_owned(), subject }
@@ -214,12 +254,19 @@ pub const ACTIONS: &[&str] = &[
     "practice",
     "policy-text",
     "policy-adopt",
+    "policy-call",
+    "policy-call-drop",
     "criteria-level",
     "criteria-limits",
     "criteria-frequency",
     "criteria-adopt",
     "criteria-drop",
+    "cbw",
+    "compensating",
+    "context-issue",
+    "stakeholder",
     "role",
+    "role-duty",
     "goal",
     "process",
     "process-class",
@@ -249,6 +296,7 @@ pub const ACTIONS: &[&str] = &[
     "measure-status",
     "statement",
     "add",
+    "add-all",
     "remove",
     "import",
     "interview-answer",

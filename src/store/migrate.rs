@@ -11,6 +11,7 @@ use std::path::Path;
 pub const STEPS: &[&str] = &[
     include_str!("schema/001_first.sql"),
     include_str!("schema/002_interview.sql"),
+    include_str!("schema/003_policy.sql"),
     include_str!("schema/005_risks.sql"),
 ];
 

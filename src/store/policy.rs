@@ -8,6 +8,7 @@ use crate::domain::matrix::RiskCriteria;
 use crate::domain::money::MoneyLimits;
 use crate::domain::policy::Policy;
 use crate::domain::policy::PolicyVersion;
+use crate::domain::policy::ReviewCall;
 use crate::domain::scale::Level;
 use crate::store::error::StoreError;
 use crate::store::row::Fields;
@@ -15,10 +16,15 @@ use crate::store::row::Written;
 use crate::store::row::read_rows;
 use rusqlite::Connection;
 
-/// The working text: one row per section in the practice's own words.
+/// The working text: one row per section in the practice's own words, and the incident after
+/// which it must be looked at again, where there was one.
 pub(super) fn read_policy(db: &Connection) -> Result<Policy, StoreError> {
     let sections = read_rows(db, "policy_text", |row| Ok((row.get("section")?, row.get("text")?)))?;
-    Ok(Policy { own_text: sections.into_iter().collect() })
+    let calls = read_rows(db, "policy_call", |row| {
+        Ok(ReviewCall { on: row.date("happened_on")?, why: row.get("why")? })
+    })?;
+    let called = calls.into_iter().next();
+    Ok(Policy { own_text: sections.into_iter().collect(), called })
 }
 
 pub(super) fn write_policy(db: &Connection, policy: &Policy) -> Result<(), StoreError> {
@@ -30,7 +36,16 @@ pub(super) fn write_policy(db: &Connection, policy: &Policy) -> Result<(), Store
     for (section, text) in &policy.own_text {
         Written::row("policy_text", "section", section.clone()).text("text", text).write(db)?;
     }
-    Ok(())
+    match &policy.called {
+        Some(call) => Written::row("policy_call", "one", 1)
+            .date("happened_on", Some(call.on))
+            .text("why", &call.why)
+            .write(db),
+        None => {
+            db.prepare_cached("DELETE FROM policy_call")?.execute([])?;
+            Ok(())
+        }
+    }
 }
 
 /// All adopted policies, oldest first.

@@ -123,7 +123,7 @@ fn matching<'a>(pattern: &'static str, path: &'a str) -> Option<Codes<'a>> {
 }
 
 /// What the practice decides about itself.
-const DECISIONS: [Field; 43] = [
+const DECISIONS: [Field; 59] = [
     text("practice/name", "report-practice-name"),
     text("practice/owner", "report-practice-owner"),
     text("practice/deputy", "report-practice-deputy"),
@@ -140,7 +140,12 @@ const DECISIONS: [Field; 43] = [
     text("practice/max_downtime", "report-practice-max-downtime"),
     field("practice/answers/*title", "field-answer", Said::Answer),
     field("practice/settled", "field-settled", Said::Title),
+    field("practice/cbw", "field-cbw", Said::Scale("cbw")),
+    text("practice/cbw_reason", "field-cbw-reason"),
+    text("practice/compensating/*title", "field-compensating"),
     text("policy/own_text/*title", "field-own-text"),
+    field("policy/called/on", "field-called-on", Said::Day),
+    text("policy/called/why", "field-called-why"),
     field("policy_version/id", "field-number", Said::Hidden),
     text("policy_version/adopted_by", "field-adopted-by"),
     field("policy_version/adopted_on", "field-adopted-on", Said::Day),
@@ -158,6 +163,7 @@ const DECISIONS: [Field; 43] = [
     text("role/holder", "field-holder"),
     text("role/deputy", "field-deputy"),
     text("role/duties", "field-duties"),
+    field("role/assigned", "field-assigned", Said::Title),
     text("role/catalogue", "field-catalogue"),
     field("goal/id", "field-number", Said::Hidden),
     text("goal/title", "field-name"),
@@ -167,6 +173,16 @@ const DECISIONS: [Field; 43] = [
     field("goal/measured_on", "field-measured-on", Said::Day),
     field("goal/interval_months", "field-interval", Said::Number),
     text("goal/catalogue", "field-catalogue"),
+    field("context_issue/id", "field-number", Said::Hidden),
+    text("context_issue/title", "field-name"),
+    field("context_issue/origin", "field-origin", Said::Scale("context-origin")),
+    text("context_issue/meaning", "field-meaning"),
+    text("context_issue/catalogue", "field-catalogue"),
+    field("stakeholder/id", "field-number", Said::Hidden),
+    text("stakeholder/name", "field-name"),
+    text("stakeholder/asks", "field-asks"),
+    text("stakeholder/met_by", "field-met-by"),
+    text("stakeholder/catalogue", "field-catalogue"),
 ];
 
 /// What the practice does, with what, with whom.

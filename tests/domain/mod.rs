@@ -4,6 +4,7 @@
 mod acceptance;
 mod catalogue;
 mod classification;
+mod duties;
 mod example;
 mod findings;
 mod fitting;

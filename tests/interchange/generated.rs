@@ -10,12 +10,20 @@ use praktijkschild::domain::between::Between;
 use praktijkschild::domain::between::Rounded;
 use praktijkschild::domain::classification::Classification;
 use praktijkschild::domain::classification::Consequences;
+use praktijkschild::domain::context::ContextIssue;
+use praktijkschild::domain::context::ContextOrigin;
+use praktijkschild::domain::context::Stakeholder;
 use praktijkschild::domain::control::ControlNumber;
+use praktijkschild::domain::duty::Duty;
+use praktijkschild::domain::duty::DutyConflict;
+use praktijkschild::domain::id::ContextIssueId;
 use praktijkschild::domain::id::CriteriaId;
 use praktijkschild::domain::id::ExchangeId;
 use praktijkschild::domain::id::MeasureId;
 use praktijkschild::domain::id::ProcessId;
 use praktijkschild::domain::id::RiskId;
+use praktijkschild::domain::id::RoleId;
+use praktijkschild::domain::id::StakeholderId;
 use praktijkschild::domain::id::SupplierId;
 use praktijkschild::domain::id::SystemId;
 use praktijkschild::domain::inventory::Agreement;
@@ -32,7 +40,10 @@ use praktijkschild::domain::inventory::TwoFactor;
 use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::money::MoneyLimits;
+use praktijkschild::domain::policy::ReviewCall;
+use praktijkschild::domain::practice::CbwScope;
 use praktijkschild::domain::practice::PracticeField;
+use praktijkschild::domain::practice::Role;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::risk::Assessment;
 use praktijkschild::domain::risk::Relevance;
@@ -61,13 +72,12 @@ pub fn practices() -> impl Strategy<Value = Isms> {
     let registers = (suppliers(), processes(), systems(), exchanges());
     let texts =
         (vec(text(), PracticeField::ALL.len()), btree_map("Q-[abc]", name(), 0..3), helpers());
-    (texts, registers, measures(), risks()).prop_map(
-        |(
-            (texts, answers, (limits, frequencies)),
-            (suppliers, processes, systems, exchanges),
-            measures,
-            risks,
-        )| {
+    let policy = (around(), roles(), issues(), stakeholders());
+    (texts, policy, registers, measures(), risks()).prop_map(
+        |((texts, answers, (limits, frequencies)), policy, registers, measures, risks)| {
+            let (around, roles, issues, stakeholders) = policy;
+            let policy = [roles, issues, stakeholders].concat();
+            let (suppliers, processes, systems, exchanges) = registers;
             let mut isms = Isms::default();
             isms.issued.measure = LAST_MEASURE;
             let criteria = isms.criteria.get_mut(&CriteriaId(1)).expect("the first criteria");
@@ -77,6 +87,8 @@ pub fn practices() -> impl Strategy<Value = Isms> {
             }
             isms.practice.settled = answers.keys().skip(1).cloned().collect();
             isms.practice.answers = answers;
+            policy.into_iter().for_each(|record| isms.put(record));
+            (isms.practice.cbw, isms.practice.compensating, isms.policy.called) = around;
             let records = [suppliers, processes, systems, exchanges, measures].concat();
             for record in records {
                 isms.put(linked(record, &isms));
@@ -87,6 +99,49 @@ pub fn practices() -> impl Strategy<Value = Isms> {
             isms
         },
     )
+}
+
+/// Whether it falls under the law, who looks along, and what calls for another look.
+type Around = (CbwScope, BTreeMap<DutyConflict, String>, Option<ReviewCall>);
+
+fn around() -> impl Strategy<Value = Around> {
+    let call = (day(), name()).prop_map(|(on, why)| ReviewCall { on, why });
+    let checks = btree_map(select(DutyConflict::ALL), name(), 0..3);
+    (select(CbwScope::ALL), checks, option::of(call))
+}
+
+fn roles() -> impl Strategy<Value = Vec<Record>> {
+    let role = (id(), name(), text(), btree_set(select(Duty::ALL), 0..4));
+    vec(role, 0..3).prop_map(|roles| {
+        let role = |(id, title, holder, assigned)| {
+            let (deputy, duties) = (String::new(), String::new());
+            let id = RoleId(id);
+            Record::Role(Role { id, title, holder, deputy, duties, assigned, catalogue: None })
+        };
+        roles.into_iter().map(role).collect()
+    })
+}
+
+fn issues() -> impl Strategy<Value = Vec<Record>> {
+    let issue = (id(), name(), select(ContextOrigin::ALL), text(), option::of(name()));
+    vec(issue, 0..3).prop_map(|issues| {
+        let issue = |(id, title, origin, meaning, catalogue)| {
+            let id = ContextIssueId(id);
+            Record::ContextIssue(ContextIssue { id, title, origin, meaning, catalogue })
+        };
+        issues.into_iter().map(issue).collect()
+    })
+}
+
+fn stakeholders() -> impl Strategy<Value = Vec<Record>> {
+    let stakeholder = (id(), name(), text(), text(), option::of(name()));
+    vec(stakeholder, 0..3).prop_map(|all| {
+        let stakeholder = |(id, name, asks, met_by, catalogue)| {
+            let id = StakeholderId(id);
+            Record::Stakeholder(Stakeholder { id, name, asks, met_by, catalogue })
+        };
+        all.into_iter().map(stakeholder).collect()
+    })
 }
 
 /// The same record with only those links that lead somewhere.

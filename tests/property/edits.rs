@@ -6,6 +6,9 @@ use jiff::civil::date;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
+use praktijkschild::domain::duty::Duty;
+use praktijkschild::domain::duty::DutyConflict;
+use praktijkschild::domain::id::ContextIssueId;
 use praktijkschild::domain::id::CriteriaId;
 use praktijkschild::domain::id::ExchangeId;
 use praktijkschild::domain::id::GoalId;
@@ -13,6 +16,7 @@ use praktijkschild::domain::id::MeasureId;
 use praktijkschild::domain::id::ProcessId;
 use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::id::RoleId;
+use praktijkschild::domain::id::StakeholderId;
 use praktijkschild::domain::id::SupplierId;
 use praktijkschild::domain::id::SystemId;
 use praktijkschild::domain::inventory::AgreementStatus;
@@ -20,6 +24,7 @@ use praktijkschild::domain::inventory::ExchangeAspect;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::money::MoneyLimit;
 use praktijkschild::domain::money::MoneyLimits;
+use praktijkschild::domain::practice::CbwScope;
 use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
@@ -33,6 +38,8 @@ use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::Edit;
 use praktijkschild::edit::change::Change;
+use praktijkschild::edit::context::ContextIssueEdit;
+use praktijkschild::edit::context::StakeholderEdit;
 use praktijkschild::edit::decision::CriteriaEdit;
 use praktijkschild::edit::decision::GoalEdit;
 use praktijkschild::edit::decision::PolicyEdit;
@@ -87,6 +94,19 @@ fn decision() -> BoxedStrategy<Edit> {
             Edit::Criteria(CriteriaEdit::SetLevel { likelihood, consequence, level })
         }),
         helper().prop_map(Edit::Criteria),
+        (select(DutyConflict::ALL), text())
+            .prop_map(|(conflict, text)| Edit::Compensating(conflict, text)),
+        select(CbwScope::ALL).prop_map(Edit::Cbw),
+        (number(), select(Duty::ALL))
+            .prop_map(|(id, duty)| Edit::Role(RoleId(id), RoleEdit::ToggleDuty(duty))),
+        (number(), text()).prop_map(|(id, text)| {
+            Edit::ContextIssue(ContextIssueId(id), ContextIssueEdit::Meaning(text))
+        }),
+        (number(), text()).prop_map(|(id, text)| {
+            Edit::Stakeholder(StakeholderId(id), StakeholderEdit::Name(text))
+        }),
+        text().prop_map(|why| Edit::Policy(PolicyEdit::Call { on: date(2026, 11, 20), why })),
+        Just(Edit::Policy(PolicyEdit::DropCall)),
         text().prop_map(adopt),
         Just(Edit::Criteria(CriteriaEdit::DropDraft)),
         interview(),

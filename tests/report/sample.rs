@@ -182,6 +182,7 @@ fn inventory(isms: &mut Isms) {
         holder: "A. Jansen".to_owned(),
         deputy: String::new(),
         duties: String::new(),
+        assigned: BTreeSet::new(),
         catalogue: None,
     }));
 }

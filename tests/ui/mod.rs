@@ -1,5 +1,6 @@
 //! The views, driven by role and name as a person or a screen reader meets them.
 
+mod around;
 mod classification;
 mod frame;
 mod hanging;

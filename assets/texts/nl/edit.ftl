@@ -2,12 +2,19 @@
 
 edit-practice = Gegevens van de praktijk
 edit-policy-text = Tekst van het beleid
+edit-policy-call = Ernstig incident noteren bij het beleid
+edit-policy-call-drop = Ernstig incident bij het beleid weghalen
 edit-policy-adopt = Beleid vaststellen, versie { $subject }
 edit-criteria-level = Vakje van de risicocriteria, versie { $subject }
 edit-criteria-limits = Grenzen in euro van de risicocriteria, versie { $subject }
 edit-criteria-frequency = Hoe vaak een kans is in de risicocriteria, versie { $subject }
 edit-criteria-adopt = Risicocriteria vaststellen, versie { $subject }
 edit-criteria-drop = Concept van de risicocriteria weggooien
+edit-cbw = Keuze bij de Cyberbeveiligingswet
+edit-compensating = Wie meekijkt bij taken die niet samengaan
+edit-context-issue = Wat er speelt: "{ $subject }"
+edit-stakeholder = Belanghebbende "{ $subject }"
+edit-role-duty = Taken van rol "{ $subject }"
 edit-role = Rol "{ $subject }"
 edit-goal = Doel "{ $subject }"
 edit-process = Proces "{ $subject }"
@@ -38,6 +45,7 @@ edit-measure = Maatregel "{ $subject }"
 edit-measure-status = Status van maatregel "{ $subject }"
 edit-statement = Verklaring van Toepasselijkheid, maatregel { $subject }
 edit-add = "{ $subject }" toevoegen
+edit-add-all = Voorbeelden toevoegen aan een lijst
 edit-remove = "{ $subject }" verwijderen
 edit-import = Gegevens inlezen
 edit-interview-answer = Antwoord op een vraag vooraf

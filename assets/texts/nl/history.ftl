@@ -8,6 +8,8 @@ record-policy-version = Vastgesteld beleid, versie
 record-criteria = Risicocriteria, versie
 record-role = Rol
 record-goal = Doel
+record-context-issue = Wat er speelt
+record-stakeholder = Belanghebbende
 
 ## Wat er met een onderdeel gebeurde
 
@@ -107,6 +109,17 @@ field-noticeable-up-to = Merkbaar verlies tot en met
 field-frequency = Hoe vaak kans { $one } is
 field-holder = Wie
 field-deputy = Vervanger
+field-assigned = Taken die tellen bij het scheiden van taken
+field-cbw = Cyberbeveiligingswet
+field-cbw-reason = Reden bij de Cyberbeveiligingswet
+# $one: de twee taken.
+field-compensating = Wie meekijkt bij { $one }
+field-called-on = Datum van het ernstige incident
+field-called-why = Ernstig incident
+field-origin = Waar het speelt
+field-meaning = Wat het betekent
+field-asks = Wat zij verwachten
+field-met-by = Hoe de praktijk dat doet
 field-duties = Taken
 field-catalogue = Code in de catalogus
 field-measured-what = Wat u meet

@@ -4,6 +4,8 @@ use crate::catalogue::starter::Identity;
 use crate::domain::between::Between;
 use crate::domain::classification::Consequences;
 use crate::domain::control::ControlNumber;
+use crate::domain::duty::Duty;
+use crate::domain::duty::DutyConflict;
 use crate::domain::inventory::AgreementStatus;
 use crate::domain::inventory::TwoFactor;
 use crate::domain::measure::MeasureStatus;
@@ -28,6 +30,8 @@ pub(super) struct ExampleSheet {
     pub limits: MoneyLimits,
     pub policy_adopted_on: Date,
     pub roles: Vec<ExampleRole>,
+    /// Who looks along where one person has duties that do not go together.
+    pub compensating: BTreeMap<DutyConflict, String>,
     pub goals: Vec<ExampleGoal>,
     /// Who answers for a process when it is not the practice owner.
     pub process_owners: BTreeMap<String, String>,
@@ -50,6 +54,9 @@ pub(super) struct ExampleRole {
     pub code: String,
     pub holder: String,
     pub deputy: String,
+    /// Duties that it has here besides those of the lists.
+    #[serde(default)]
+    pub also: Vec<Duty>,
 }
 
 #[derive(Deserialize)]

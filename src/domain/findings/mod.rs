@@ -45,6 +45,16 @@ scale! {
         RoleOwnDeputy = "role-own-deputy",
         /// Nothing is said of what the policy does not cover.
         ScopeOutside = "scope-outside",
+        /// Nothing is said of what goes on around the practice.
+        ContextIssues = "context-issues",
+        /// It is not said what an issue means for the practice.
+        ContextMeaning = "context-meaning",
+        /// Nobody is named who expects something of the practice.
+        Stakeholders = "stakeholders",
+        /// It is not said how the practice meets what a stakeholder asks.
+        StakeholderMet = "stakeholder-met",
+        /// One person has duties that do not go together, and nobody looks along.
+        DutiesTogether = "duties-together",
         /// A goal has no value to reach.
         GoalTarget = "goal-target",
         /// A goal was never measured.
@@ -53,6 +63,8 @@ scale! {
         GoalLate = "goal-late",
         /// The policy was last adopted over a year ago.
         PolicyReview = "policy-review",
+        /// There was a serious incident, and the policy was not adopted since.
+        PolicyCalled = "policy-called",
         /// A changed version of the criteria waits to be adopted.
         CriteriaDraft = "criteria-draft",
         /// A decision is dated after today.

@@ -2,6 +2,7 @@
 //! [`crate::interchange::plan`].
 
 use crate::domain::Isms;
+use crate::domain::id::ContextIssueId;
 use crate::domain::id::CriteriaId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::GoalId;
@@ -10,6 +11,7 @@ use crate::domain::id::PolicyVersionId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RiskId;
 use crate::domain::id::RoleId;
+use crate::domain::id::StakeholderId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
 use crate::domain::matrix::RiskCriteria;
@@ -40,6 +42,8 @@ pub(super) struct Numbers {
     pub(super) criteria: Places<CriteriaId>,
     pub(super) roles: Places<RoleId>,
     pub(super) goals: Places<GoalId>,
+    pub(super) context_issues: Places<ContextIssueId>,
+    pub(super) stakeholders: Places<StakeholderId>,
     pub(super) processes: Places<ProcessId>,
     pub(super) systems: Places<SystemId>,
     pub(super) exchanges: Places<ExchangeId>,
@@ -76,6 +80,15 @@ impl Numbers {
             criteria: criteria(file, isms)?,
             roles: named!(file, isms, roles, role, title, RoleId),
             goals: named!(file, isms, goals, goal, title, GoalId),
+            context_issues: named!(
+                file,
+                isms,
+                context_issues,
+                context_issue,
+                title,
+                ContextIssueId
+            ),
+            stakeholders: named!(file, isms, stakeholders, stakeholder, name, StakeholderId),
             processes: named!(file, isms, processes, process, name, ProcessId),
             systems: named!(file, isms, systems, system, name, SystemId),
             exchanges: named!(file, isms, exchanges, exchange, name, ExchangeId),

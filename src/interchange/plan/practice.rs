@@ -7,6 +7,7 @@ use crate::domain::matrix::RiskCriteria;
 use crate::domain::policy::Policy;
 use crate::domain::policy::PolicySection;
 use crate::domain::policy::PolicyVersion;
+use crate::domain::policy::ReviewCall;
 use crate::domain::practice::Goal;
 use crate::domain::practice::Practice;
 use crate::domain::practice::PracticeField;
@@ -25,6 +26,7 @@ use crate::interchange::shape::OpenFormat;
 use crate::interchange::shape::PolicyEntry;
 use crate::interchange::shape::PolicyVersionEntry;
 use crate::interchange::shape::PracticeEntry;
+use crate::interchange::shape::ReviewCallEntry;
 use crate::interchange::shape::RoleEntry;
 use crate::interchange::shape::SectionEntry;
 use std::collections::BTreeMap;
@@ -84,11 +86,18 @@ fn practice(entry: &PracticeEntry) -> Result<Practice, ImportError> {
         max_downtime: entry.max_downtime,
         answers: entry.answers,
         settled: entry.settled,
+        cbw: entry.cbw.unwrap_or_default(),
+        cbw_reason: entry.cbw_reason,
+        compensating: entry.compensating,
     };
     let spot = Spot::object("practice");
     for field in PracticeField::ALL {
         // The open format spells the same words with underscores.
         spot.text(&field.code().replace('-', "_"), practice.get(*field))?;
+    }
+    let compensating = spot.inside("compensating");
+    for (conflict, text) in &practice.compensating {
+        compensating.name(conflict.code(), text)?;
     }
     interview(&practice, &spot)?;
     Ok(practice)
@@ -121,7 +130,13 @@ fn policy(entry: &PolicyEntry) -> Result<Policy, ImportError> {
             .iter()
             .map(section)
             .collect::<Result<BTreeMap<_, _>, ImportError>>()?,
+        called: entry.called.as_ref().map(called).transpose()?,
     })
+}
+
+fn called(entry: &ReviewCallEntry) -> Result<ReviewCall, ImportError> {
+    let why = Spot::object("policy.called").name("why", &entry.why)?;
+    Ok(ReviewCall { on: entry.on.0, why })
 }
 
 fn policy_version(
@@ -206,6 +221,7 @@ fn role(entry: &RoleEntry, spot: &Spot, numbers: &Numbers) -> Result<Role, Impor
         holder: spot.text("holder", &entry.holder)?,
         deputy: spot.text("deputy", &entry.deputy)?,
         duties: spot.text("duties", &entry.duties)?,
+        assigned: entry.assigned.clone(),
         catalogue: spot.code("catalogue", entry.catalogue.as_ref())?,
     })
 }
