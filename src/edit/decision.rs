@@ -141,11 +141,11 @@ pub(super) fn plan_practice(
     Ok(practice_change(isms, after))
 }
 
-pub(super) fn plan_cbw(isms: &Isms, scope: CbwScope) -> Result<Vec<Change>, Refusal> {
+pub(super) fn plan_cbw(isms: &Isms, scope: CbwScope) -> Vec<Change> {
     // A reason that was written for the one is none for the other.
     let reason = if scope == isms.practice.cbw { &isms.practice.cbw_reason } else { "" };
     let after = Practice { cbw: scope, cbw_reason: reason.to_owned(), ..isms.practice.clone() };
-    Ok(practice_change(isms, after))
+    practice_change(isms, after)
 }
 
 pub(super) fn plan_compensating(

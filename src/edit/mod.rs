@@ -130,7 +130,7 @@ impl Edit {
     pub fn plan(&self, isms: &Isms) -> Result<Vec<Change>, Refusal> {
         let changes = match self {
             Self::Practice(field, text) => decision::plan_practice(isms, *field, text),
-            Self::Cbw(scope) => decision::plan_cbw(isms, *scope),
+            Self::Cbw(scope) => Ok(decision::plan_cbw(isms, *scope)),
             Self::Compensating(conflict, text) => {
                 decision::plan_compensating(isms, *conflict, text)
             }

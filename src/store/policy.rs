@@ -36,16 +36,14 @@ pub(super) fn write_policy(db: &Connection, policy: &Policy) -> Result<(), Store
     for (section, text) in &policy.own_text {
         Written::row("policy_text", "section", section.clone()).text("text", text).write(db)?;
     }
-    match &policy.called {
-        Some(call) => Written::row("policy_call", "one", 1)
-            .date("happened_on", Some(call.on))
-            .text("why", &call.why)
-            .write(db),
-        None => {
-            db.prepare_cached("DELETE FROM policy_call")?.execute([])?;
-            Ok(())
-        }
-    }
+    let Some(call) = &policy.called else {
+        db.prepare_cached("DELETE FROM policy_call")?.execute([])?;
+        return Ok(());
+    };
+    Written::row("policy_call", "one", 1)
+        .date("happened_on", Some(call.on))
+        .text("why", &call.why)
+        .write(db)
 }
 
 /// All adopted policies, oldest first.
