@@ -171,7 +171,7 @@ fn measures(hands: &mut Hands) {
     hands.mend_all("C. Voorbeeld deze maatregel geven");
     hands.step(4);
     hands.tab("Alle maatregelen");
-    hands.each(Gap::MeasureDue, |hands| hands.fill("Wanneer klaar?", "1-3-2027"));
+    hands.each(Gap::MeasureDue, |hands| hands.click("Over 3 maanden"));
 }
 
 /// Step 5: what is left of each risk, and the decision to live with it where that may be.
