@@ -3,6 +3,7 @@
 
 pub mod acceptance;
 pub mod calendar;
+pub mod cert;
 pub mod classification;
 pub mod control;
 pub mod findings;
@@ -16,6 +17,7 @@ pub mod patient_data;
 pub mod people;
 pub mod policy;
 pub mod practice;
+pub mod processing;
 pub mod progress;
 pub mod record;
 pub mod retention;

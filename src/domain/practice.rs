@@ -1,5 +1,6 @@
 //! The practice itself, its roles and its goals (NEN 7510-1:2024, 4.3, 5.3 and 6.2).
 
+use crate::domain::cert::OwnCert;
 use crate::domain::id::GoalId;
 use crate::domain::id::RoleId;
 use serde::Deserialize;
@@ -46,6 +47,9 @@ pub struct Practice {
     /// was taken over or turned down.
     #[serde(default)]
     pub settled: BTreeSet<String>,
+    /// How the practice is connected to a CERT.
+    #[serde(default)]
+    pub cert: OwnCert,
 }
 
 /// A text of the practice, named so that one edit and one field serve them all.

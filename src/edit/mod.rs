@@ -3,6 +3,7 @@
 
 mod addition;
 
+pub mod cert;
 pub mod change;
 pub mod comparison;
 pub mod decision;
@@ -24,8 +25,10 @@ use crate::domain::id::RoleId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
 use crate::domain::practice::PracticeField;
+use crate::domain::processing::Processing;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
+use crate::edit::cert::CertEdit;
 use crate::edit::change::Change;
 use crate::edit::decision::CriteriaEdit;
 use crate::edit::decision::GoalEdit;
@@ -40,6 +43,7 @@ use crate::edit::measure::MeasureEdit;
 use crate::edit::measure::StatementEdit;
 use crate::edit::refusal::Refusal;
 use crate::edit::risk::RiskEdit;
+use std::collections::BTreeMap;
 
 /// The longest text a field takes, in characters: some ten pages.
 pub const LONGEST_TEXT: usize = 20_000;
@@ -49,6 +53,8 @@ pub const LONGEST_TEXT: usize = 20_000;
 pub enum Edit {
     /// A text of the practice.
     Practice(PracticeField, String),
+    /// How the practice is connected to a CERT.
+    Cert(CertEdit),
     /// The policy's text, or its adoption.
     Policy(PolicyEdit),
     /// The risk criteria, or their adoption.
@@ -59,6 +65,8 @@ pub enum Edit {
     Goal(GoalId, GoalEdit),
     /// Something of a process.
     Process(ProcessId, ProcessEdit),
+    /// What is blank in the register of processing is filled in; what stands there stays.
+    FillProcessing(BTreeMap<ProcessId, Processing>),
     /// Something of an information system.
     System(SystemId, SystemEdit),
     /// Something of a data exchange.
@@ -111,11 +119,13 @@ impl Edit {
     pub fn plan(&self, isms: &Isms) -> Result<Vec<Change>, Refusal> {
         let changes = match self {
             Self::Practice(field, text) => decision::plan_practice(isms, *field, text),
+            Self::Cert(edit) => edit.plan(isms),
             Self::Policy(edit) => edit.plan(isms),
             Self::Criteria(edit) => edit.plan(isms),
             Self::Role(id, edit) => edit.plan(isms, *id),
             Self::Goal(id, edit) => edit.plan(isms, *id),
             Self::Process(id, edit) => edit.plan(isms, *id),
+            Self::FillProcessing(fills) => inventory::plan_filled(isms, fills),
             Self::System(id, edit) => edit.plan(isms, *id),
             Self::Exchange(id, edit) => edit.plan(isms, *id),
             Self::Supplier(id, edit) => edit.plan(isms, *id),
@@ -137,11 +147,13 @@ impl Edit {
     pub fn action(&self) -> &'static str {
         match self {
             Self::Practice(..) => "practice",
+            Self::Cert(_) => "practice-cert",
             Self::Policy(edit) => edit.action(),
             Self::Criteria(edit) => edit.action(),
             Self::Role(..) => "role",
             Self::Goal(..) => "goal",
             Self::Process(_, edit) => edit.action(),
+            Self::FillProcessing(_) => "processing-fill",
             Self::System(..) => "system",
             Self::Exchange(_, edit) => edit.action(),
             Self::Supplier(..) => "supplier",
@@ -163,6 +175,7 @@ impl Edit {
         matches!(
             self,
             Self::Practice(..)
+                | Self::Cert(CertEdit::Reason(_))
                 | Self::Policy(PolicyEdit::SetSection { .. })
                 | Self::Role(..)
                 | Self::Goal(_, GoalEdit::Text(..))
@@ -183,7 +196,7 @@ impl Edit {
             Self::Practice(field, _) => field.code().to_owned(),
             Self::Restore { moment, .. } => moment.clone(),
             Self::Version(name) => name.trim().to_owned(),
-            Self::Interview(_) => String::new(),
+            Self::Interview(_) | Self::FillProcessing(_) => String::new(),
             _ => first.map(Record::name).unwrap_or_default(),
         };
         Label { action: self.action().to_owned(), subject }
@@ -198,6 +211,7 @@ pub const ACTIONS: &[&str] = &[
     "create",
     "rescue",
     "practice",
+    "practice-cert",
     "policy-text",
     "policy-adopt",
     "criteria-level",
@@ -207,6 +221,7 @@ pub const ACTIONS: &[&str] = &[
     "goal",
     "process",
     "process-class",
+    "processing-fill",
     "system",
     "exchange",
     "exchange-class",

@@ -4,6 +4,8 @@ use crate::document::fixture::practice;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::example;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::cert::CertConnection;
+use praktijkschild::domain::cert::SupplierCert;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::id::CriteriaId;
@@ -21,6 +23,7 @@ use praktijkschild::domain::inventory::Hosting;
 use praktijkschild::domain::inventory::TwoFactor;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::practice::PracticeField;
+use praktijkschild::domain::processing::OutsideEea;
 use praktijkschild::domain::progress::Step;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
@@ -180,7 +183,7 @@ fn nothing_of_the_example_practice_is_told_in_code() {
 /// A value of a scale that has no word would show its key.
 #[test]
 fn every_value_of_every_scale_has_a_word() {
-    let scales: [(&str, Vec<&str>); 17] = [
+    let scales: [(&str, Vec<&str>); 20] = [
         ("likelihood", Likelihood::ALL.iter().map(|it| it.code()).collect()),
         ("consequence", Consequence::ALL.iter().map(|it| it.code()).collect()),
         ("level", Level::ALL.iter().map(|it| it.code()).collect()),
@@ -192,6 +195,9 @@ fn every_value_of_every_scale_has_a_word() {
         ("direction", Direction::ALL.iter().map(|it| it.code()).collect()),
         ("agreement", Agreement::ALL.iter().map(|it| it.code()).collect()),
         ("agreement-status", AgreementStatus::ALL.iter().map(|it| it.code()).collect()),
+        ("supplier-cert", SupplierCert::ALL.iter().map(|it| it.code()).collect()),
+        ("cert-connection", CertConnection::ALL.iter().map(|it| it.code()).collect()),
+        ("outside-eea", OutsideEea::ALL.iter().map(|it| it.code()).collect()),
         ("category", ThreatCategory::ALL.iter().map(|it| it.code()).collect()),
         ("answer", Relevance::ALL.iter().map(|it| it.code()).collect()),
         ("treatment", Treatment::ALL.iter().map(|it| it.code()).collect()),

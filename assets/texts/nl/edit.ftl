@@ -1,6 +1,7 @@
 # Wat een wijziging was: voor "Ongedaan maken: …" en de geschiedenis. $subject: waarover.
 
 edit-practice = Gegevens van de praktijk
+edit-practice-cert = Aansluiting bij een CERT
 edit-policy-text = Tekst van het beleid
 edit-policy-adopt = Beleid vaststellen, versie { $subject }
 edit-criteria-level = Vakje van de risicocriteria, versie { $subject }
@@ -10,6 +11,7 @@ edit-role = Rol "{ $subject }"
 edit-goal = Doel "{ $subject }"
 edit-process = Proces "{ $subject }"
 edit-process-class = Classificatie van "{ $subject }"
+edit-processing-fill = Verwerkingsregister aanvullen
 edit-system = Systeem "{ $subject }"
 edit-exchange = Uitwisseling "{ $subject }"
 edit-exchange-class = Classificatie van "{ $subject }"

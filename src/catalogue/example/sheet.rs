@@ -1,11 +1,13 @@
 //! What the example's sheet says, step by step, in the catalogue's codes.
 
 use crate::catalogue::starter::Identity;
+use crate::domain::cert::SupplierCert;
 use crate::domain::classification::Consequences;
 use crate::domain::control::ControlNumber;
 use crate::domain::inventory::AgreementStatus;
 use crate::domain::inventory::TwoFactor;
 use crate::domain::measure::MeasureStatus;
+use crate::domain::processing::OutsideEea;
 use crate::domain::risk::Treatment;
 use crate::domain::scale::Likelihood;
 use jiff::civil::Date;
@@ -21,6 +23,10 @@ pub(super) struct ExampleSheet {
     pub also: Vec<String>,
     /// Texts of the practice, by field code.
     pub practice: BTreeMap<String, String>,
+    /// Why the practice is not connected to a CERT yet, and when it asks again.
+    pub cert: ExampleCert,
+    /// The answer for all processes whether data leaves the EEA.
+    pub outside_eea: OutsideEea,
     pub criteria_adopted_on: Date,
     pub policy_adopted_on: Date,
     pub roles: Vec<ExampleRole>,
@@ -38,6 +44,13 @@ pub(super) struct ExampleSheet {
     pub statements: ExampleStatements,
     /// What happened after the risks were accepted.
     pub afterwards: Vec<ExampleEvent>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExampleCert {
+    pub reason: String,
+    pub ask_again: Date,
 }
 
 #[derive(Deserialize)]
@@ -62,6 +75,9 @@ pub(super) struct ExampleSystem {
     pub code: String,
     pub name: Option<String>,
     pub two_factor: TwoFactor,
+    /// The codes of the roles that work with it.
+    #[serde(default)]
+    pub users: Vec<String>,
     pub note: Option<String>,
 }
 
@@ -71,7 +87,15 @@ pub(super) struct ExampleSupplier {
     pub code: String,
     pub name: Option<String>,
     pub agreement_status: AgreementStatus,
+    #[serde(default)]
+    pub agreement_until: Option<Date>,
     pub certificate: String,
+    #[serde(default)]
+    pub certificate_scope: String,
+    #[serde(default)]
+    pub cert: Option<SupplierCert>,
+    #[serde(default)]
+    pub cert_name: String,
     pub certificate_until: Option<Date>,
 }
 

@@ -15,6 +15,7 @@ use crate::domain::record::Record;
 use crate::edit::refusal::Refusal;
 use crate::interchange::error::ImportError;
 use crate::interchange::plan::check::Spot;
+use crate::interchange::plan::inventory::cert;
 use crate::interchange::plan::numbers::Numbers;
 use crate::interchange::shape::CriteriaEntry;
 use crate::interchange::shape::GoalEntry;
@@ -82,6 +83,7 @@ fn practice(entry: &PracticeEntry) -> Result<Practice, ImportError> {
         max_downtime: entry.max_downtime,
         answers: entry.answers,
         settled: entry.settled,
+        cert: cert(entry.cert.as_ref(), &Spot::object("practice.cert"))?,
     };
     let spot = Spot::object("practice");
     for field in PracticeField::ALL {

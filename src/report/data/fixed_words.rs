@@ -2,7 +2,7 @@
 //! Templates hold no Dutch of their own.
 
 /// Their keys in `report.ftl`, without `report-`; a template calls them `words.` and the key.
-pub(super) const FIXED_WORDS: [&str; 72] = [
+pub(super) const FIXED_WORDS: [&str; 75] = [
     "accepted-by",
     "accepting",
     "adopted-by",
@@ -52,6 +52,8 @@ pub(super) const FIXED_WORDS: [&str; 72] = [
     "page",
     "patients",
     "practice",
+    "processing",
+    "processing-intro",
     "reason",
     "reasons",
     "residual",
@@ -71,6 +73,7 @@ pub(super) const FIXED_WORDS: [&str; 72] = [
     "target",
     "title",
     "treatment",
+    "users",
     "version",
     "versions",
     "who",

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::domain::Isms;
+use crate::domain::cert::CertConnection;
 use crate::domain::practice::Goal;
 use crate::domain::practice::PracticeField;
 use crate::domain::practice::Role;
@@ -66,7 +67,12 @@ impl Scope {
             isms.roles.values().map(|role| RoleRow::gather(role, phrases)).collect();
         let held = isms.roles.values().filter(|role| !role.holder.trim().is_empty()).count();
         Self {
-            facts: PRINTED.into_iter().filter(filled).map(fact).collect(),
+            facts: PRINTED
+                .into_iter()
+                .filter(filled)
+                .map(fact)
+                .chain(cert(isms, phrases))
+                .collect(),
             goals: goals(isms, phrases),
             roles: Group {
                 title: phrases.say("roles"),
@@ -76,6 +82,25 @@ impl Scope {
             },
         }
     }
+}
+
+/// How the practice is connected to a CERT, once that was answered.
+fn cert(isms: &Isms, phrases: &Phrases<'_>) -> Option<Fact> {
+    let cert = &isms.practice.cert;
+    let answer = phrases.word(&format!("cert-connection-{}", cert.connection.code()));
+    let reason = cert.reason.trim();
+    let words = [("answer", answer.as_str()), ("reason", reason)];
+    let value = match (cert.connection, cert.ask_again) {
+        (CertConnection::Unknown, _) => return None,
+        (CertConnection::NotYet, Some(day)) if !reason.is_empty() => {
+            let [one, two] = words;
+            phrases.with("own-cert-again", &[one, two, ("day", &phrases.long_date(day))])
+        }
+        (CertConnection::Direct, _) => answer.clone(),
+        _ if reason.is_empty() => answer.clone(),
+        _ => phrases.with("own-cert-told", &words),
+    };
+    Some(Fact { label: phrases.say("own-cert"), value })
 }
 
 fn goals(isms: &Isms, phrases: &Phrases<'_>) -> Group<GoalRow> {
