@@ -306,6 +306,7 @@ fn the_example_has_the_findings_it_is_meant_to_have() {
         // All by one measure that went back to "partly" after an update.
         ("statement-ahead", 5),
         ("supplier-agreement", 1),
+        ("supplier-cert", 1),
         ("supplier-certificate-date", 2),
         ("supplier-certificate-scope", 1),
         ("supplier-kind", 1),
