@@ -9,6 +9,7 @@ mod history;
 mod interview;
 mod overview;
 mod policy;
+mod processing;
 mod records;
 mod registers;
 mod report_view;

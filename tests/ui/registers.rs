@@ -119,7 +119,14 @@ fn a_record_is_taken_away_without_a_question_and_the_next_one_comes_into_hand() 
 fn the_tabs_count_their_records() {
     let window = registers(small_practice(), Register::Processes, TALL);
     let tabs = window.names(Role::Tab);
-    let named = ["Processen 2", "Systemen 1", "Uitwisselingen 1", "Leveranciers 1", "Samenhang"];
+    let named = [
+        "Processen 2",
+        "Systemen 1",
+        "Uitwisselingen 1",
+        "Leveranciers 1",
+        "Verwerkingsregister 0",
+        "Samenhang",
+    ];
     assert_eq!(tabs, named);
 }
 

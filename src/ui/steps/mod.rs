@@ -4,6 +4,7 @@ pub mod acceptance;
 pub mod classification;
 pub mod exchanges;
 pub mod hanging;
+pub mod hanging_walk;
 pub mod listing;
 pub mod measure_detail;
 pub mod measures;
