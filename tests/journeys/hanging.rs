@@ -60,7 +60,7 @@ fn the_picture_is_one_stop_and_is_walked_by_the_arrows() {
     assert!(below.contains(&begins(&used)), "{used} hangs on {below}");
     app.key(Modifiers::NONE, Key::End);
     let last = app.focused().expect("a record");
-    assert!(last != used && app.is_in_sight(&last), "{last} is brought into sight");
+    assert!(last.contains("hangt samen met") && last != used, "{last}");
     app.key(Modifiers::NONE, Key::Home);
     assert_eq!(app.focused().as_deref(), Some(first.as_str()));
     app.key(Modifiers::NONE, Key::ArrowDown);

@@ -93,6 +93,7 @@ fn a_process_is_described_under_its_own_heading() {
     window.press("Invullen uit de startlijst");
     window.click(Role::RadioButton, "Gaan er gegevens buiten de EER?: ja");
     window.fill("Welk land, en waarom dat mag", "Verenigde Staten, besluit van de EU");
+    window.leave();
     let process = &window.isms().processes[&ProcessId(1)];
     assert_eq!(process.processing.outside_eea, OutsideEea::Yes);
     assert_eq!(process.unregistered(), []);
@@ -137,6 +138,7 @@ fn a_supplier_is_asked_for_its_cert_and_the_end_of_its_agreement() {
     window.fill("Welke CERT, en hoe een waarschuwing u bereikt", "Z-CERT, per mail");
     window.fill("Wat het certificaat dekt", "Het HIS");
     window.fill("Overeenkomst loopt tot en met", "01-11-2026");
+    window.leave();
     let supplier = &window.isms().suppliers[&SupplierId(1)];
     assert_eq!((supplier.cert, &*supplier.cert_name), (SupplierCert::Yes, "Z-CERT, per mail"));
     assert_eq!(supplier.certificate_scope, "Het HIS");

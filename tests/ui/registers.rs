@@ -274,8 +274,8 @@ fn the_arrows_walk_beyond_the_rows_in_sight() {
     assert!(window.focused().unwrap().1.contains("Proces 031"));
     for (key, name) in [
         (Key::End, "Proces 500"),
-        (Key::PageUp, "Proces 489"),
-        (Key::ArrowUp, "Proces 488"),
+        (Key::PageUp, "Proces 490"),
+        (Key::ArrowUp, "Proces 489"),
         (Key::Home, "Proces 001"),
     ] {
         window.key(key);

@@ -134,7 +134,10 @@ report-processing-intro = Wat de praktijk met persoonsgegevens doet, zoals artik
 report-processing-count = Compleet: { $count } van { $all } processen met persoonsgegevens.
 report-processing-empty = Er zijn nog geen processen met persoonsgegevens.
 report-processing-purpose = Doel
-report-processing-owner = Verantwoordelijke
+report-processing-process = Proces en verantwoordelijke
+report-processing-told = Wat er met de gegevens gebeurt
+# $number: een tekst die bij meer processen hoort; die staat onder de tabel.
+report-processing-sign = zie tekst { $number }
 report-processing-ground = Grondslag
 report-processing-subjects = Van wie
 report-processing-categories = Welke gegevens

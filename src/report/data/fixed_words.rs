@@ -2,7 +2,7 @@
 //! Templates hold no Dutch of their own.
 
 /// Their keys in `report.ftl`, without `report-`; a template calls them `words.` and the key.
-pub(super) const FIXED_WORDS: [&str; 75] = [
+pub(super) const FIXED_WORDS: [&str; 77] = [
     "accepted-by",
     "accepting",
     "adopted-by",
@@ -54,6 +54,8 @@ pub(super) const FIXED_WORDS: [&str; 75] = [
     "practice",
     "processing",
     "processing-intro",
+    "processing-process",
+    "processing-told",
     "reason",
     "reasons",
     "residual",

@@ -35,6 +35,7 @@ use egui::TextStyle;
 use egui::Ui;
 use egui::Vec2;
 use egui::WidgetInfo;
+use egui::accesskit::Action;
 use egui::accesskit::Role;
 use rust_sugiyama::configure::Config;
 use std::collections::BTreeMap;
@@ -343,15 +344,21 @@ fn records_ui(ui: &mut Ui, desk: &mut Desk<'_>, laid: &Laid) -> Option<Rect> {
     focused
 }
 
-/// The record that Tab reaches: the one with the focus, else the last that had it, else the
-/// first.
+/// The record that Tab reaches: the one with the focus, or for which a screen reader asks it,
+/// else the last that had it, else the first.
 fn tab_stop(ui: &Ui, desk: &Desk<'_>, laid: &Laid) -> Option<usize> {
     let focused = ui.memory(egui::Memory::focused);
     let drawn =
         || laid.places.iter().filter_map(|(at, _)| Some((*at, laid.hanging.nodes.get(*at)?)));
-    let with_focus = drawn().find(|(_, node)| focused == Some(id(node)));
+    let is_asked =
+        |node: &Node| ui.input(|input| input.has_accesskit_action_request(id(node), Action::Focus));
+    let asked = drawn().find(|(_, node)| is_asked(node));
+    if let Some((_, node)) = asked {
+        ui.memory_mut(|memory| memory.request_focus(id(node)));
+    }
+    let with_focus = || drawn().find(|(_, node)| focused == Some(id(node)));
     let last = || drawn().find(|(_, node)| desk.state.hanging.in_hand.as_ref() == Some(&node.key));
-    let stop = with_focus.or_else(last).map(|(at, _)| at);
+    let stop = asked.or_else(with_focus).or_else(last).map(|(at, _)| at);
     stop.or_else(|| neighbour(&laid.hanging, &laid.places, 0, Way::First))
 }
 
