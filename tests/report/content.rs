@@ -180,15 +180,15 @@ fn the_register_of_processing_has_what_the_law_asks_of_each_process() {
     let from = text.rfind("3 Verwerkingsregister Wat de praktijk").expect("the chapter");
     let chapter = &text[from..];
     for words in [
-        "Naam van de praktijk Huisartsenpraktijk De Linde",
-        "Compleet: 20 van 20 processen met persoonsgegevens.",
+        "Praktijk Huisartsenpraktijk De Linde Praktijkhouder A. Jansen",
+        "Compleet: 16 van 16 processen met persoonsgegevens.",
         "Van wie patiënten",
         "Verwerkers Voorbeeld-HIS BV",
         "Buiten de EER nee",
         "Bewaartermijn zie tekst",
         "Beveiliging Ingevoerde maatregelen M",
     ] {
-        assert!(chapter.contains(words), "no {words:?} in {}", &chapter[..3000]);
+        assert!(chapter.contains(words), "no {words:?}");
     }
     for process in isms.processes.values().filter(|process| process.is_registered()) {
         assert!(chapter.contains(&format!("{} {}", process.id, process.name)), "{}", process.name);

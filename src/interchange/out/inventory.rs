@@ -36,7 +36,7 @@ pub(super) fn process(process: &Process) -> ProcessEntry {
 
 /// What the register says; nothing while nothing was filled in.
 fn processing(processing: Processing) -> Option<ProcessingEntry> {
-    (processing != Processing::default()).then(|| ProcessingEntry {
+    (processing != Processing::default()).then_some(ProcessingEntry {
         personal_data: processing.personal_data,
         legal_ground: processing.legal_ground,
         data_subjects: processing.data_subjects,
