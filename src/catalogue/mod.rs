@@ -32,6 +32,7 @@ use crate::catalogue::registers::ListedSupplier;
 use crate::catalogue::threat::Threat;
 use crate::domain::Isms;
 use crate::domain::control::ControlNumber;
+use crate::domain::duty::DutyConflict;
 use crate::domain::id::ProcessId;
 use crate::domain::inventory::Supplier;
 use crate::domain::processing::Processing;
@@ -228,7 +229,13 @@ impl Catalogue {
             let code = |choice: &Choice| format!("{}/{}", question.code, choice.value);
             question.answers.iter().map(move |choice| (code(choice), choice.label_nl.clone()))
         });
-        sections.chain(methods).chain(asked).chain(answers).collect()
+        let duties = self.lists.duties.iter();
+        let duties = duties.map(|duty| (duty.code.clone(), duty.title_nl.clone()));
+        let conflicts = DutyConflict::ALL.iter().map(|it| {
+            let both = it.duties().map(|duty| self.lists.duty_title(duty));
+            (it.code().to_owned(), both.join(" / "))
+        });
+        sections.chain(methods).chain(asked).chain(answers).chain(duties).chain(conflicts).collect()
     }
 
     /// What a word means, if it is explained.

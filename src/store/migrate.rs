@@ -11,7 +11,9 @@ use std::path::Path;
 pub const STEPS: &[&str] = &[
     include_str!("schema/001_first.sql"),
     include_str!("schema/002_interview.sql"),
+    include_str!("schema/003_policy.sql"),
     include_str!("schema/004_processes.sql"),
+    include_str!("schema/005_risks.sql"),
 ];
 
 /// The version of the tables in a file; 0 for a file without any.

@@ -4,6 +4,7 @@ use crate::domain::cert::CertConnection;
 use crate::domain::cert::OwnCert;
 use crate::domain::id::GoalId;
 use crate::domain::id::RoleId;
+use crate::domain::practice::CbwScope;
 use crate::domain::practice::Goal;
 use crate::domain::practice::Practice;
 use crate::domain::practice::Role;
@@ -37,6 +38,9 @@ pub(super) fn read_practice(db: &Connection) -> Result<Practice, StoreError> {
                 reason: row.get("cert_reason")?,
                 ask_again: row.date_or_none("cert_ask_again")?,
             },
+            cbw: row.scale("cbw", CbwScope::from_code)?,
+            cbw_reason: row.get("cbw_reason")?,
+            compensating: row.json("compensating")?,
         })
     })?;
     let none = || StoreError::Damaged { table: "practice", id: "1".to_owned() };
@@ -64,6 +68,9 @@ pub(super) fn write_practice(db: &Connection, practice: &Practice) -> Result<(),
         .text("cert_connection", practice.cert.connection.code())
         .text("cert_reason", &practice.cert.reason)
         .date("cert_ask_again", practice.cert.ask_again)
+        .text("cbw", practice.cbw.code())
+        .text("cbw_reason", &practice.cbw_reason)
+        .json("compensating", &practice.compensating)?
         .write(db)
 }
 
@@ -76,6 +83,7 @@ pub(super) fn read_roles(db: &Connection) -> Result<Vec<Role>, StoreError> {
             holder: row.get("holder")?,
             deputy: row.get("deputy")?,
             duties: row.get("duties")?,
+            assigned: row.json("assigned")?,
             catalogue: row.get("catalogue")?,
         })
     })
@@ -87,6 +95,7 @@ pub(super) fn write_role(db: &Connection, role: &Role) -> Result<(), StoreError>
         .text("holder", &role.holder)
         .text("deputy", &role.deputy)
         .text("duties", &role.duties)
+        .json("assigned", &role.assigned)?
         .text_or_none("catalogue", role.catalogue.as_deref())
         .write(db)
 }

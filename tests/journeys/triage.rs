@@ -4,6 +4,8 @@ use super::first_round::begun;
 use crate::support::desktop::Desktop;
 use egui::Key;
 use egui::Modifiers;
+use egui::accesskit::Role;
+use praktijkschild::domain::between::Between;
 use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::progress::Step;
 use praktijkschild::domain::risk::Relevance;
@@ -249,4 +251,20 @@ fn a_first_map_of_forty_risks_takes_at_most_150_actions_from_the_first_start() {
     writeln!(std::io::stdout(), "{said}").expect("somebody reads this");
     assert!(rated >= 40, "{rated}");
     assert!(hands.actions <= 150, "{}", hands.actions);
+}
+
+#[test]
+fn a_card_whose_harm_lies_between_two_sentences_turns_as_any_other() {
+    let mut app = dealt();
+    let first = in_hand(&app);
+    press(&mut app, Key::Num2);
+    app.press(Role::DisclosureTriangle, "Past het tussen twee zinnen?");
+    app.choose("Tussen twee zinnen, patiënten: Lichte schade bij veel patiënten");
+    let risk = app.isms().risks[&first].clone();
+    assert_eq!(risk.relevance, Relevance::Relevant);
+    assert_eq!(risk.gross.position(), Some((Likelihood::Small, Consequence::High)));
+    assert_eq!(risk.gross.rounded.patient, Some(Between::LightToMany));
+    assert_ne!(in_hand(&app), first);
+    app.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(relevance(&app, first), Relevance::Undecided);
 }

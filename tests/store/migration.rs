@@ -13,6 +13,8 @@ use praktijkschild::domain::cert::SupplierCert;
 use praktijkschild::domain::id::RoleId;
 use praktijkschild::domain::id::SystemId;
 use praktijkschild::domain::inventory::Hosting;
+use praktijkschild::domain::money::MoneyLimits;
+use praktijkschild::domain::practice::CbwScope;
 use praktijkschild::domain::processing::Processing;
 use praktijkschild::domain::record::Record;
 use praktijkschild::edit::Edit;
@@ -135,7 +137,8 @@ fn make_older(path: &Path, version: usize) {
     }
     db.execute_batch(
         "DELETE FROM main.sqlite_sequence;
-         INSERT INTO main.sqlite_sequence SELECT * FROM now.sqlite_sequence;",
+         INSERT INTO main.sqlite_sequence SELECT * FROM now.sqlite_sequence
+             WHERE name IN (SELECT name FROM main.sqlite_schema);",
     )
     .unwrap();
     let id: i64 = db.query_row("PRAGMA now.application_id", [], |row| row.get(0)).unwrap();
@@ -161,25 +164,50 @@ fn without_processing(mut isms: Isms) -> Isms {
     isms
 }
 
+/// A practice as it could be written down in the first version.
+fn of_the_first_version() -> Isms {
+    let mut isms = practice();
+    isms.practice.answers.clear();
+    isms.practice.settled.clear();
+    isms.practice.cbw = CbwScope::default();
+    isms.practice.compensating.clear();
+    isms.policy.called = None;
+    isms.context_issues.clear();
+    isms.stakeholders.clear();
+    (isms.issued.context_issue, isms.issued.stakeholder) = (0, 0);
+    isms.roles.values_mut().for_each(|role| role.assigned.clear());
+    for risk in isms.risks.values_mut() {
+        risk.lesser_vulnerabilities.clear();
+        risk.gross = risk.gross.unexplained();
+    }
+    for criteria in isms.criteria.values_mut() {
+        criteria.limits = MoneyLimits::default();
+        criteria.frequencies.clear();
+    }
+    isms
+}
+
+/// A file of each version: what came later is taken out of a file of now.
 #[test]
-fn a_document_from_before_the_interview_opens_without_answers() {
-    let (folder, path) = place();
-    let mut before = without_processing(practice());
-    before.practice.answers.clear();
-    before.practice.settled.clear();
-    drop(Document::create(&path, before.clone(), &at(0)).unwrap());
-    make_older(&path, 1);
-    let document = Document::open(&path).unwrap();
-    assert_eq!(document.isms(), &before);
-    assert!(document.check().unwrap().is_sound());
-    assert!(folder.path().join(copy_of(1, "")).exists());
+fn a_document_of_any_earlier_version_opens_with_all_that_it_held() {
+    for version in 1..migrate::STEPS.len() {
+        let (folder, path) = place();
+        let before = without_processing(of_the_first_version());
+        drop(Document::create(&path, before.clone(), &at(0)).unwrap());
+        make_older(&path, version);
+        let document = Document::open(&path).unwrap();
+        assert_eq!(document.isms(), &before, "version {version}");
+        assert!(document.check().unwrap().is_sound());
+        let version = u32::try_from(version).unwrap();
+        assert!(folder.path().join(copy_of(version, "")).exists());
+    }
 }
 
 /// A system may then also stand at another firm, and no number of a system comes back.
 #[test]
 fn a_document_from_before_the_register_of_processing_opens_and_takes_what_is_new() {
     let (_folder, path) = place();
-    let mut before = without_processing(practice());
+    let mut before = without_processing(of_the_first_version());
     before.issued.system = 7;
     drop(Document::create(&path, before.clone(), &at(0)).unwrap());
     make_older(&path, 2);

@@ -14,8 +14,10 @@ use praktijkschild::catalogue::intake::Kind;
 use praktijkschild::catalogue::intake::Turn;
 use praktijkschild::catalogue::profile::NormKind;
 use praktijkschild::document::backups::Occasion;
+use praktijkschild::domain::between::Between;
 use praktijkschild::domain::cert::CertConnection;
 use praktijkschild::domain::cert::SupplierCert;
+use praktijkschild::domain::context::ContextOrigin;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::findings::Rule;
@@ -29,6 +31,7 @@ use praktijkschild::domain::inventory::TwoFactor;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::passphrase::Strength;
 use praktijkschild::domain::patient_data::PatientData;
+use praktijkschild::domain::practice::CbwScope;
 use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::domain::processing::Asked;
 use praktijkschild::domain::processing::OutsideEea;
@@ -115,10 +118,14 @@ fn scale_families() -> Vec<Family> {
         ("aspect-letter-{}", codes(Aspect::ALL, Aspect::code)),
         ("class-of-{}", codes(Aspect::ALL, Aspect::code)),
         ("class-asks-{}", codes(Aspect::ALL, Aspect::code)),
+        ("between-{}", codes(Between::ALL, Between::code)),
+        ("between-{}-why", codes(Between::ALL, Between::code)),
         ("treatment-{}", codes(Treatment::ALL, Treatment::code)),
         ("status-{}", codes(MeasureStatus::ALL, MeasureStatus::code)),
         ("direction-{}", codes(Direction::ALL, Direction::code)),
         ("exchange-aspect-{}", codes(ExchangeAspect::ALL, ExchangeAspect::code)),
+        ("cbw-{}", codes(CbwScope::ALL, CbwScope::code)),
+        ("context-origin-{}", codes(ContextOrigin::ALL, ContextOrigin::code)),
         ("hosting-{}", codes(Hosting::ALL, Hosting::code)),
         ("two-factor-{}", codes(TwoFactor::ALL, TwoFactor::code)),
         ("agreement-{}", codes(Agreement::ALL, Agreement::code)),

@@ -1,11 +1,13 @@
 //! The views, driven by role and name as a person or a screen reader meets them.
 
+mod around;
 mod classification;
 mod frame;
 mod hanging;
 mod heat_map;
 mod help;
 mod history;
+mod in_full;
 mod interview;
 mod overview;
 mod policy;

@@ -9,6 +9,7 @@ use crate::catalogue::maker::Codes;
 use crate::catalogue::maker::Maker;
 use crate::catalogue::maker::look;
 use crate::domain::Isms;
+use crate::domain::id::ContextIssueId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RoleId;
@@ -86,6 +87,10 @@ fn added(maker: &mut Maker<'_>, isms: &Isms, is_added: impl Fn(&str) -> bool) ->
         let id = ExchangeId(number);
         maker.codes.exchanges.insert(listed.code.clone(), id);
         records.push(Record::Exchange(maker.exchange(listed, id)));
+    }
+    let issues = lists.context_issues.iter().filter(|listed| is_added(&listed.code));
+    for (number, listed) in (issued.context_issue + 1..).zip(issues) {
+        records.push(Record::ContextIssue(Maker::issue(listed, ContextIssueId(number))));
     }
     records
 }
