@@ -39,7 +39,7 @@ const SUMMARY: &str = "main.typ";
 const COMPARISON: &str = "comparison.typ";
 
 /// Every template by its name in `assets/report`.
-const TEMPLATES: [(&str, &str); 15] = [
+const TEMPLATES: [(&str, &str); 16] = [
     (SUMMARY, include_str!("../../assets/report/main.typ")),
     (COMPARISON, include_str!("../../assets/report/comparison.typ")),
     ("style.typ", include_str!("../../assets/report/style.typ")),
@@ -47,6 +47,7 @@ const TEMPLATES: [(&str, &str); 15] = [
     ("first-page.typ", include_str!("../../assets/report/first-page.typ")),
     ("scope.typ", include_str!("../../assets/report/scope.typ")),
     ("classification.typ", include_str!("../../assets/report/classification.typ")),
+    ("processing.typ", include_str!("../../assets/report/processing.typ")),
     ("criteria.typ", include_str!("../../assets/report/criteria.typ")),
     ("risks.typ", include_str!("../../assets/report/risks.typ")),
     ("measures.typ", include_str!("../../assets/report/measures.typ")),

@@ -6,6 +6,8 @@ use praktijkschild::catalogue::example;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::between::Rounded;
+use praktijkschild::domain::cert::CertConnection;
+use praktijkschild::domain::cert::SupplierCert;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::id::CriteriaId;
@@ -23,6 +25,7 @@ use praktijkschild::domain::inventory::Hosting;
 use praktijkschild::domain::inventory::TwoFactor;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::practice::PracticeField;
+use praktijkschild::domain::processing::OutsideEea;
 use praktijkschild::domain::progress::Step;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
@@ -190,7 +193,7 @@ fn nothing_of_the_example_practice_is_told_in_code() {
 /// A value of a scale that has no word would show its key.
 #[test]
 fn every_value_of_every_scale_has_a_word() {
-    let scales: [(&str, Vec<&str>); 18] = [
+    let scales: [(&str, Vec<&str>); 21] = [
         ("likelihood", Likelihood::ALL.iter().map(|it| it.code()).collect()),
         ("consequence", Consequence::ALL.iter().map(|it| it.code()).collect()),
         ("level", Level::ALL.iter().map(|it| it.code()).collect()),
@@ -202,6 +205,9 @@ fn every_value_of_every_scale_has_a_word() {
         ("direction", Direction::ALL.iter().map(|it| it.code()).collect()),
         ("agreement", Agreement::ALL.iter().map(|it| it.code()).collect()),
         ("agreement-status", AgreementStatus::ALL.iter().map(|it| it.code()).collect()),
+        ("supplier-cert", SupplierCert::ALL.iter().map(|it| it.code()).collect()),
+        ("cert-connection", CertConnection::ALL.iter().map(|it| it.code()).collect()),
+        ("outside-eea", OutsideEea::ALL.iter().map(|it| it.code()).collect()),
         ("category", ThreatCategory::ALL.iter().map(|it| it.code()).collect()),
         ("answer", Relevance::ALL.iter().map(|it| it.code()).collect()),
         ("between", Between::ALL.iter().map(|it| it.code()).collect()),

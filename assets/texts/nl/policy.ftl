@@ -133,6 +133,7 @@ role-deputy = Vervanger
 role-deputy-hint = Wie het overneemt bij ziekte of vakantie
 role-duties = Wat de rol doet
 role-duties-hint = Bijvoorbeeld: neemt meldingen aan en houdt het register van datalekken bij
+role-systems = Systemen waar deze rol mee werkt
 role-remove = Rol verwijderen
 
 # Tabblad Doelen.
