@@ -21,6 +21,8 @@ pub mod record;
 pub mod retention;
 pub mod risk;
 pub mod scale;
+pub mod selection;
+pub mod standing;
 
 use crate::domain::control::ControlNumber;
 use crate::domain::control::ControlStatement;
