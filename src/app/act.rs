@@ -71,6 +71,8 @@ impl App {
             Command::ChoosePath(purpose) => self.choose(ctx, Some(purpose)),
             Command::WriteReport(path) => self.write_report(ctx, &path),
             Command::WriteJson(path) => self.write_json(ctx, &path),
+            Command::WriteMap(path, order) => self.write_map(ctx, &path, order),
+            Command::CopyMap(order) => self.copy_map(ctx, order),
             Command::WriteComparison(path) => self.write_comparison(ctx, &path),
             Command::Restore(line) => self.restore(ctx, line),
             Command::CancelJob => self.cancel_export(),
@@ -208,7 +210,7 @@ impl App {
         self.state.focus_next = Some(PAGE);
         match place {
             Place::Interview => self.state.interview = InterviewState::default(),
-            Place::Report | Place::History => self.propose_paths(),
+            Place::Report | Place::History | Place::Map => self.propose_paths(),
             Place::File => {
                 self.state.file.restoring = None;
                 self.fill_file_page();
@@ -299,6 +301,7 @@ impl App {
         self.settings.wording = wording;
         self.state.judged = None;
         self.state.hanging.forget();
+        self.state.map.forget();
         self.history = None;
         self.forget_derived();
     }

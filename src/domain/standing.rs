@@ -3,6 +3,7 @@
 
 use crate::domain::Isms;
 use crate::domain::id::RiskId;
+use crate::domain::matrix::Cell;
 use crate::domain::risk::Assessment;
 use crate::domain::risk::ResidualState;
 use crate::domain::risk::Risk;
@@ -11,6 +12,7 @@ use crate::domain::scale::Likelihood;
 use crate::domain::scale::scale;
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// Row and column of the map.
 pub type Place = (Likelihood, Consequence);
@@ -117,4 +119,26 @@ pub fn ways<'a>(isms: &Isms, risks: impl Iterator<Item = &'a Risk>, phases: Phas
     }
     let way = |((from, to, is_reached), risks)| Way { from, to, is_reached, risks };
     found.into_iter().map(way).collect()
+}
+
+/// Whether a mark of a position tells where a risk stands now: one that is where it is meant
+/// to be stands at its goal, any other without measures.
+pub const fn is_now(phase: Phase, is_reached: bool) -> bool {
+    match phase {
+        Phase::Gross => !is_reached,
+        Phase::Now => true,
+        Phase::Target => is_reached,
+    }
+}
+
+/// The risks that stand in a cell now and need a mark of their own there, since the position
+/// they stand in is not shown.
+pub fn own_now(cell: &Cell, phases: Phases, reached: &BTreeSet<RiskId>) -> Vec<RiskId> {
+    if !phases.now {
+        return Vec::new();
+    }
+    let is_shown = |risk: &RiskId| {
+        phases.has(if reached.contains(risk) { Phase::Target } else { Phase::Gross })
+    };
+    cell.now.iter().copied().filter(|risk| !is_shown(risk)).collect()
 }

@@ -16,6 +16,9 @@ fn a_risk_moves_on_the_map_with_the_arrow_keys_and_back_with_undo() {
     let risk = app.isms().relevant_risks().next().unwrap().clone();
     app.focus_on(Role::Button, &format!("{} {}, bruto", risk.id, risk.title));
     app.key(Modifiers::NONE, Key::ArrowUp);
+    assert_eq!(app.isms().risks[&risk.id].gross, risk.gross, "nothing changes before it is said why");
+    app.key(Modifiers::NONE, Key::Enter);
+    app.type_and_enter("Het lek is bekend");
     let moved = app.isms().risks[&risk.id].gross.position();
     assert_eq!(moved, Some((Likelihood::Large, Consequence::High)));
     app.key(Modifiers::COMMAND, Key::Z);
@@ -30,6 +33,7 @@ fn a_risk_is_dragged_to_another_cell_and_re_rated() {
     let risk = app.isms().relevant_risks().next().unwrap().clone();
     let dot = format!("{} {}, bruto", risk.id, risk.title);
     app.drag(&dot, "Kans zeer klein, gevolg laag");
+    app.button("Verplaatsen");
     let moved = app.isms().risks[&risk.id].gross.position();
     assert_eq!(moved, Some((Likelihood::VerySmall, Consequence::Low)));
 }

@@ -15,6 +15,7 @@ mod measures;
 mod norms;
 mod open;
 mod phrases;
+pub(super) mod picture;
 mod residual;
 mod risks;
 mod scope;

@@ -2,7 +2,7 @@
 //! criteria. Each part is a tab of its own.
 
 mod adoption;
-mod criteria;
+pub(in crate::ui) mod criteria;
 mod goals;
 mod method;
 mod practice;
