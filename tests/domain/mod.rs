@@ -21,6 +21,8 @@ mod removal;
 mod residual;
 mod retention;
 mod scenarios;
+mod selection;
+mod standing;
 
 use jiff::civil::Date;
 use jiff::civil::date;
