@@ -452,7 +452,6 @@ fn the_last_of_a_thousand_risks_in_a_cell_is_reached_by_keyboard_and_chosen() {
     let list = "R1  Gijzelsoftware";
     for _ in 0..200 {
         window.key(Key::Tab);
-        eprintln!("{:?}", window.focused());
         if is_focused(&window, list) && window.focused().unwrap().0 == Role::ListBoxOption {
             break;
         }

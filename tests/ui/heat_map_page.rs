@@ -21,8 +21,11 @@ use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::Edit;
 use praktijkschild::edit::risk::RiskEdit;
+use praktijkschild::text::Texts;
 use praktijkschild::ui::Command;
 use praktijkschild::ui::frame::window_ui;
+use praktijkschild::ui::heat_map::consequence_key;
+use praktijkschild::ui::heat_map::likelihood_key;
 use praktijkschild::ui::state::Place;
 
 /// The small practice, in which R1 hits the process and may harm a patient.
@@ -52,6 +55,23 @@ fn button<'a>(window: &'a Window, begins: &str) -> egui_kittest::Node<'a> {
     };
     let found = window.0.query_all_by_role(Role::Button).find(begins_so);
     found.unwrap_or_else(|| panic!("no {begins}"))
+}
+
+/// Presses a key on a cell.
+fn press_on_cell(window: &mut Window, (likelihood, consequence): (Likelihood, Consequence), key: Key) {
+    window.0.state_mut().state.map.roving = (likelihood, consequence);
+    window.0.run();
+    let text = Texts::dutch();
+    let word = |key: &str| text.get(key).into_owned();
+    let cell = text.with(
+        "map-place",
+        &[
+            ("likelihood", word(likelihood_key(likelihood)).into()),
+            ("consequence", word(consequence_key(consequence)).into()),
+        ],
+    );
+    focus(window, &cell);
+    window.key(key);
 }
 
 /// Gives the focus to the button whose name begins so.
@@ -145,11 +165,15 @@ fn escape_leaves_a_risk_where_it_was_and_gives_the_focus_back() {
 fn a_double_click_on_an_empty_cell_adds_a_risk_with_both_ratings() {
     let mut window = window(practice());
     let at = button(&window, "Kans middelmatig, gevolg midden").rect().center();
-    for _ in 0..2 {
-        window.0.hover_at(at);
-        window.0.drag_at(at);
-        window.0.drop_at(at);
-    }
+    window.0.hover_at(at);
+    window.0.run();
+    let press = |pressed| egui::Event::PointerButton {
+        pos: at,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    window.0.input_mut().events.extend([true, false, true, false].map(press));
     window.0.run();
     window.fill("Wat kan er gebeuren?", "Stroom valt uit");
     window.0.get_by_role_and_label(Role::RadioButton, "Wie raakt het het zwaarst?: patiënten").click();
@@ -225,17 +249,19 @@ fn limits_are_set_on_the_map_and_what_they_change_is_listed_before_they_count() 
     assert!(window.says("U hebt nog niets veranderd."));
     assert_eq!(on_map(&window), Vec::<String>::new(), "the marks are away meanwhile");
     // The lowest cell cannot be higher than its neighbours.
-    focus(&mut window, "Kans zeer klein, gevolg laag");
-    window.key(Key::M);
+    let lowest = (Likelihood::VerySmall, Consequence::Low);
+    press_on_cell(&mut window, lowest, Key::M);
     assert!(window.says("geen vakje mag lager zijn"));
-    for cell in ["Kans zeer groot, gevolg laag", "Kans groot, gevolg laag", "Kans middelmatig, gevolg laag", "Kans klein, gevolg laag"] {
-        focus(&mut window, cell);
-        window.key(Key::M);
-    }
-    window.0.run();
-    for cell in ["Kans klein, gevolg midden", "Kans zeer klein, gevolg midden", "Kans zeer klein, gevolg laag"] {
-        focus(&mut window, cell);
-        window.key(Key::M);
+    let low = Consequence::Low;
+    for cell in [
+        (Likelihood::Large, low),
+        (Likelihood::Moderate, low),
+        (Likelihood::Small, Consequence::Medium),
+        (Likelihood::Small, low),
+        (Likelihood::VerySmall, Consequence::Medium),
+        lowest,
+    ] {
+        press_on_cell(&mut window, cell, Key::M);
     }
     assert!(window.says("1 beoordeling krijgt een ander niveau:"));
     assert!(window.says("R2 Koffie op toetsenbord, bruto (kans zeer klein, gevolg laag): van laag naar midden"));

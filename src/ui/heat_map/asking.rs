@@ -147,7 +147,7 @@ fn rerate_ui(ui: &mut Ui, desk: &mut Desk<'_>, mut form: RerateForm) -> Option<A
     let field = form_field_ui(ui, desk, (id, &label, MeantFor::NoPerson), &mut form.reason);
     desk.focus_if_asked(FIRST_FIELD, &field);
     note(ui, &desk.text("map-move-note"));
-    let is_entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let is_entered = field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let may = refused.is_none() && form.to != form.from;
     let button = desk.text("map-move-do");
     let does = ui.add_enabled_ui(may, |ui| primary_button(ui, &desk.cx, &button).clicked()).inner;
@@ -242,7 +242,7 @@ fn add_ui(ui: &mut Ui, desk: &mut Desk<'_>, mut form: AddForm) -> Option<Asked> 
     let id = Id::unique("map-add-name");
     let field = form_field_ui(ui, desk, (id, &label, MeantFor::NoPerson), &mut form.title);
     desk.focus_if_asked(FIRST_FIELD, &field);
-    let is_entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let is_entered = field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let answer = |column: &Affected| {
         Answer::plain(*column, text.get(column_key(*column)).into_owned())
     };

@@ -68,9 +68,21 @@ fn settle(desk: &mut Desk<'_>) {
 
 /// What the filter comes to, in words, and the way back to all; nothing where all is shown.
 pub fn words_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if !told_ui(ui, desk) {
+        return;
+    }
+    if ui.button(desk.text("map-filter-clear")).clicked() {
+        desk.state.filter.words.clear();
+        desk.state.filter.selection = Selection::default();
+        desk.state.filter.since = None;
+    }
+}
+
+/// The same without the way back. Answers whether anything is filtered.
+pub(super) fn told_ui(ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
     let words = words(desk);
     if words.is_empty() {
-        return;
+        return false;
     }
     let shown = picture(desk);
     let counts = shown.counts;
@@ -83,11 +95,7 @@ pub fn words_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if counts.hidden_safety > 0 {
         note(ui, &desk.cx.text.count("map-filter-hides-safety", counts.hidden_safety));
     }
-    if ui.button(desk.text("map-filter-clear")).clicked() {
-        desk.state.filter.words.clear();
-        desk.state.filter.selection = Selection::default();
-        desk.state.filter.since = None;
-    }
+    true
 }
 
 /// The parts of the filter that are set, in words.

@@ -40,7 +40,7 @@ pub fn map_pane_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     legend_ui(ui, desk);
     let height = (ui.available_width() * 0.95).clamp(LOWEST, 420.0);
     map_or_table_ui(ui, desk, height);
-    filter::words_ui(ui, desk);
+    filter::told_ui(ui, desk);
     if link_button(ui, &desk.cx, &desk.text("map-whole")).clicked() {
         desk.ask(Command::Go(Place::Map));
     }
