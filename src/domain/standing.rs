@@ -121,13 +121,13 @@ pub fn ways<'a>(isms: &Isms, risks: impl Iterator<Item = &'a Risk>, phases: Phas
     found.into_iter().map(way).collect()
 }
 
-/// Whether a mark of a position tells where a risk stands now: one that is where it is meant
-/// to be stands at its goal, any other without measures.
-pub const fn is_now(phase: Phase, is_reached: bool) -> bool {
+/// Whether a mark of a position tells where a risk stands now: one of the reached stands
+/// where it is meant to be, any other where it stands without measures.
+pub fn is_now(phase: Phase, risk: RiskId, reached: &BTreeSet<RiskId>) -> bool {
     match phase {
-        Phase::Gross => !is_reached,
+        Phase::Gross => !reached.contains(&risk),
         Phase::Now => true,
-        Phase::Target => is_reached,
+        Phase::Target => reached.contains(&risk),
     }
 }
 

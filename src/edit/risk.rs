@@ -198,14 +198,7 @@ impl RiskEdit {
                     (Some(*likelihood), rated.consequences.moved_to(*consequence));
                 rate(risk, *rating, Assessment { likelihood, consequences, ..rated }, isms)?;
             }
-            Self::Rerate(moved) => {
-                let rated = current(risk, moved.rating, isms)?;
-                rated.position().ok_or(Refusal::GrossFirst)?;
-                fitting(&moved.reason)?;
-                let likelihood = Some(moved.likelihood);
-                let consequences = moved.consequences(rated.consequences);
-                rate(risk, moved.rating, Assessment { likelihood, consequences, ..rated }, isms)?;
-            }
+            Self::Rerate(moved) => rerate(risk, moved, isms)?,
             Self::Judge(likelihood, hit, consequence) => {
                 judge(risk, (*likelihood, *hit, *consequence), isms)?;
             }
@@ -260,6 +253,16 @@ pub(super) fn plan_together(
     let risks: BTreeSet<_> = risks.iter().copied().collect();
     let changes: Result<Vec<_>, _> = risks.into_iter().map(|id| edit.plan(isms, id)).collect();
     Ok(changes?.into_iter().flatten().collect())
+}
+
+/// Brings a rating to another cell.
+fn rerate(risk: &mut Risk, moved: &Rerating, isms: &Isms) -> Result<(), Refusal> {
+    let rated = current(risk, moved.rating, isms)?;
+    rated.position().ok_or(Refusal::GrossFirst)?;
+    fitting(&moved.reason)?;
+    let likelihood = Some(moved.likelihood);
+    let consequences = moved.consequences(rated.consequences);
+    rate(risk, moved.rating, Assessment { likelihood, consequences, ..rated }, isms)
 }
 
 /// Judges a risk in one go.

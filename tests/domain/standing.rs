@@ -122,11 +122,14 @@ fn the_border_runs_exactly_between_what_may_be_accepted_and_what_may_not() {
 #[test]
 fn before_a_table_is_adopted_it_is_told_which_ratings_change_their_level() {
     let (mut isms, risk) = practice(MeasureStatus::Planned);
-    let (likelihood, consequence) = AFTER;
     let level = Level::Medium;
-    for likelihood in [Likelihood::VeryLarge, Likelihood::Large, Likelihood::Moderate, likelihood] {
-        let edit = CriteriaEdit::SetLevel { likelihood, consequence, level };
-        drop(attempt(&mut isms, &Edit::Criteria(edit)));
+    for (likelihood, consequence) in [
+        (Likelihood::Large, Consequence::Low),
+        (Likelihood::Moderate, Consequence::Low),
+        (Likelihood::Small, Consequence::Medium),
+        AFTER,
+    ] {
+        make(&mut isms, Edit::Criteria(CriteriaEdit::SetLevel { likelihood, consequence, level }));
     }
     let draft = isms.criteria_draft().expect("a draft").matrix;
     let told: Vec<_> = matrix::shifts(&isms, &draft)

@@ -115,8 +115,8 @@ fn the_map_stands_as_a_table_too_with_every_position_in_words() {
     assert_eq!(
         rows,
         [
-            "R1 Gijzelsoftware; bruto: kans groot, gevolg zeer hoog, hoog; nu: kans groot, gevolg zeer hoog, hoog",
-            "R2 Koffie op toetsenbord; bruto: kans zeer klein, gevolg laag, laag; nu: kans zeer klein, gevolg laag, laag",
+            "R1 Gijzelsoftware; bruto: groot / zeer hoog, hoog; nu: groot / zeer hoog, hoog",
+            "R2 Koffie op toetsenbord; bruto: zeer klein / laag, laag; nu: zeer klein / laag, laag",
         ]
     );
 }
@@ -244,7 +244,7 @@ fn limits_are_set_on_the_map_and_what_they_change_is_listed_before_they_count() 
     });
     isms.put(Record::Criteria(criteria));
     let mut window = window(isms);
-    window.0.get_by_role_and_label(Role::CheckBox, "Grenzen instellen op de kaart").click();
+    window.0.get_by_role_and_label(Role::CheckBox, "Grenzen instellen").click();
     window.0.run();
     assert!(window.says("U hebt nog niets veranderd."));
     assert_eq!(on_map(&window), Vec::<String>::new(), "the marks are away meanwhile");

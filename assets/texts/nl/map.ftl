@@ -4,9 +4,9 @@ map-title = Kaart
 map-name = Risicokaart: kans omhoog, gevolg naar rechts
 map-axis-likelihood = kans ↑
 map-axis-consequence = gevolg →
-map-show-gross = ○ bruto (zonder maatregelen)
-map-show-now = ◎ nu (met wat is ingevoerd)
-map-show-residual = ● doel: rest (met alle maatregelen)
+map-show-gross = ○ bruto
+map-show-now = ◎ nu
+map-show-residual = ● rest
 map-as-table = Als tabel
 map-hatched = Met arcering
 map-whole = Hele kaart, met filter en bewaren
@@ -56,7 +56,7 @@ map-residual-here = { $count ->
 }
 map-and-more = en nog { $count }
 # Onder de kaart: wat de tekens en lijnen betekenen.
-map-signs = Een rondje is één risico, met zijn nummer. Een dubbele rand: hier staat het nu. Een vierkantje met × zijn er meer samen.
+map-signs = Bruto is zonder maatregelen, nu met wat is ingevoerd, rest met alle maatregelen. Een rondje is één risico, met zijn nummer. Een dubbele rand: hier staat het nu. Een vierkantje met × zijn er meer samen.
 map-signs-lines = Een pijl loopt van bruto naar rest: dicht als dat al bereikt is, gestreept als u het nog verwacht. Boven de dikke lijn is een risico te hoog om te aanvaarden.
 # $placed: op de kaart, $relevant: alle die spelen.
 map-counts = { $placed } van { $relevant } risico's die spelen, staan op de kaart. De andere zijn nog niet beoordeeld.
@@ -78,7 +78,7 @@ map-older-criteria-some = { $count ->
 menu-map = Kaart van de risico's
 shortcut-map = Kaart van de risico's
 map-page-title = Kaart van uw risico's
-map-page-lead = Alle risico's die bij u spelen, op één kaart. Kies wat u ziet, sleep, en bewaar de kaart als plaatje.
+map-page-lead = Kies wat u ziet, sleep een risico, en bewaar de kaart als plaatje.
 map-open-risk = Dit risico openen
 
 # Het menu met rechts klikken, of met de menutoets.
@@ -124,7 +124,7 @@ map-chosen-owner-do = Eigenaar invullen
 map-chosen-none = Keuze opheffen
 
 # De grenzen op de kaart zelf instellen.
-map-appetite-edit = Grenzen instellen op de kaart
+map-appetite-edit = Grenzen instellen
 map-appetite-title = Uw grenzen
 map-appetite-lead = Klik op een vakje voor het volgende niveau, of druk op L, M of H. Het geldt pas als u het vaststelt.
 map-appetite-none = U hebt nog niets veranderd.
@@ -143,6 +143,8 @@ map-appetite-stop = Klaar met instellen
 # De kaart als tabel.
 map-table = Kaart als tabel
 map-table-empty = Nog geen enkel risico staat op de kaart.
+# $likelihood: kans. $consequence: gevolg.
+map-table-classes = { $likelihood } / { $consequence }
 map-table-place = { $phase }: { $place }, { $level }
 
 # Het filter: elk deel kort, en daarna in woorden. $name: wat gekozen is.

@@ -19,8 +19,11 @@ use crate::report::data::phrases::Phrases;
 use crate::report::data::shortened;
 use std::collections::BTreeSet;
 
-/// How many marks a cell of the picture holds before the rest is counted.
-const MOST: usize = 17;
+/// How many places a cell of the picture has along and down; the first is for its letter.
+const PLACES: (usize, usize) = (6, 4);
+
+/// How many marks a cell holds before the rest is counted, in the last place.
+const MOST: usize = PLACES.0 * PLACES.1 - 2;
 
 /// How far a line bends aside, as a part of its length, and how large its head is, in cells.
 const BEND: f32 = 0.06;
@@ -55,7 +58,7 @@ struct Legend {
 }
 
 /// A cell of the picture.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Drawn {
     /// Its column, 0 at the left.
     pub column: usize,
@@ -69,10 +72,12 @@ pub struct Drawn {
     pub marks: Vec<Mark>,
     /// The marks there is no room for, counted: "+12".
     pub more: String,
+    letter_at: [f32; 2],
+    more_at: [f32; 2],
 }
 
 /// One risk in a cell.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Mark {
     /// Which.
     pub risk: RiskId,
@@ -80,6 +85,8 @@ pub struct Mark {
     pub phase: &'static str,
     /// Whether it stands here now.
     pub now: bool,
+    /// Its middle, in cells from the left and from above.
+    at: [f32; 2],
 }
 
 /// A way between cells: where it runs, in cells from the left and from above.
@@ -93,6 +100,7 @@ struct Line {
 
 impl Picture {
     pub(in crate::report) fn gather(input: &MapInput<'_>) -> Self {
+        let cells = cells(input);
         let phrases = Phrases::new(&input.report);
         let isms = input.report.isms;
         let meant = |risk: &&Risk| input.risks.contains(&risk.id);
@@ -124,8 +132,8 @@ impl Picture {
             legend: legend(input.phases, &phrases),
             border: phrases.say("picture-border"),
             lines: phrases.say("picture-lines"),
-            cells: drawn(input, &phrases),
-            ways: standing::ways(isms, shown.into_iter(), input.phases).iter().map(line).collect(),
+            ways: lines(&standing::ways(isms, shown.into_iter(), input.phases), &cells),
+            cells,
         }
     }
 }
@@ -153,14 +161,9 @@ fn legend(phases: Phases, phrases: &Phrases<'_>) -> Vec<Legend> {
     shown.map(line).collect()
 }
 
-/// The cells that a picture draws.
+/// The cells that a picture draws, from bottom left, row by row: those of the screen.
 pub(in crate::report) fn cells(input: &MapInput<'_>) -> Vec<Drawn> {
-    drawn(input, &Phrases::new(&input.report))
-}
-
-/// The cells, from bottom left, row by row: those of the screen.
-fn drawn(input: &MapInput<'_>, phrases: &Phrases<'_>) -> Vec<Drawn> {
-    let isms = input.report.isms;
+    let (isms, phrases) = (input.report.isms, Phrases::new(&input.report));
     let cells = matrix::cells_of(isms, |risk| input.risks.contains(&risk.id));
     let reached = isms.relevant_risks().filter(|risk| risk.is_reached(isms));
     let reached: BTreeSet<RiskId> = reached.map(|risk| risk.id).collect();
@@ -176,9 +179,26 @@ fn drawn(input: &MapInput<'_>, phrases: &Phrases<'_>) -> Vec<Drawn> {
             border: cell.border,
             marks,
             more: if more > 0 { format!("+{more}") } else { String::new() },
+            letter_at: place(cell, 0),
+            more_at: place(cell, MOST + 1),
         }
     };
     cells.iter().map(cell).collect()
+}
+
+/// The middle of a place in a cell, in cells from the left and from above.
+fn place(cell: &Cell, slot: usize) -> [f32; 2] {
+    let (column, row) = (slot % PLACES.0, slot / PLACES.0);
+    let part = |at: usize, many: usize| (number(at) + 0.5) / number(many);
+    [
+        number(cell.consequence.rank()) + part(column, PLACES.0),
+        number(4 - cell.likelihood.rank()) + part(row, PLACES.1),
+    ]
+}
+
+/// A rank or a place as a distance.
+fn number(at: usize) -> f32 {
+    u8::try_from(at).map_or(0.0, f32::from)
 }
 
 fn marks(cell: &Cell, phases: Phases, reached: &BTreeSet<RiskId>) -> Vec<Mark> {
@@ -188,26 +208,42 @@ fn marks(cell: &Cell, phases: Phases, reached: &BTreeSet<RiskId>) -> Vec<Mark> {
         _ if phases.has(phase) => cell.at(phase).clone(),
         _ => Vec::new(),
     };
-    let mark = |phase: Phase, risk: RiskId| Mark {
+    let all = Phase::ALL.iter();
+    let all = all.flat_map(|phase| of(*phase).into_iter().map(|risk| (*phase, risk)));
+    let mark = |(slot, (phase, risk)): (usize, (Phase, RiskId))| Mark {
         risk,
         phase: phase.code(),
-        now: phases.now && standing::is_now(phase, reached.contains(&risk)),
+        now: phases.now && standing::is_now(phase, risk, reached),
+        at: place(cell, slot + 1),
     };
-    let all = Phase::ALL.iter();
-    all.flat_map(|phase| of(*phase).into_iter().map(move |risk| mark(*phase, risk))).collect()
+    all.enumerate().map(mark).collect()
+}
+
+/// The ways as lines, each between the middles of its marks.
+fn lines(ways: &[Way], cells: &[Drawn]) -> Vec<Line> {
+    let middle = |way: &Way, place: Place| {
+        let here = |cell: &&Drawn| (cell.row, cell.column) == (place.0.rank(), place.1.rank());
+        let cell = cells.iter().find(here)?;
+        let marks = cell.marks.iter().filter(|mark| way.risks.contains(&mark.risk));
+        let places: Vec<[f32; 2]> = marks.map(|mark| mark.at).collect();
+        // Those there is no room for are where they are counted.
+        let places = if places.is_empty() { vec![cell.more_at] } else { places };
+        let many = number(places.len());
+        let sum = |along: usize| places.iter().filter_map(|at| at.get(along)).sum::<f32>();
+        Some([sum(0) / many, sum(1) / many])
+    };
+    let line = |way: &Way| Some(line(way, middle(way, way.from)?, middle(way, way.to)?));
+    ways.iter().filter_map(line).collect()
 }
 
 /// A line that bends a little to its right, with its head half-way.
-fn line(way: &Way) -> Line {
-    let (from, to) = (middle(way.from), middle(way.to));
+fn line(way: &Way, from: [f32; 2], to: [f32; 2]) -> Line {
     let (dx, dy) = (to[0] - from[0], to[1] - from[1]);
     let length = dx.hypot(dy).max(f32::EPSILON);
     let (ahead, aside) = ([dx / length, dy / length], [-dy / length, dx / length]);
-    let bend = length * BEND;
-    let half = [
-        f32::midpoint(from[0], to[0]) + aside[0] * bend,
-        f32::midpoint(from[1], to[1]) + aside[1] * bend,
-    ];
+    let middle = [f32::midpoint(from[0], to[0]), f32::midpoint(from[1], to[1])];
+    let bent = |far: f32| [middle[0] + aside[0] * far, middle[1] + aside[1] * far];
+    let half = bent(length * BEND);
     let corner = |along: f32, across: f32| {
         [
             half[0] + ahead[0] * along + aside[0] * across,
@@ -215,15 +251,10 @@ fn line(way: &Way) -> Line {
         ]
     };
     Line {
-        points: [from, half, to],
+        // Half-way a curve is half as far aside as the point that bends it.
+        points: [from, bent(2.0 * length * BEND), to],
         head: [corner(HEAD.0, 0.0), corner(0.0, HEAD.1), corner(0.0, -HEAD.1)],
         reached: way.is_reached,
         risks: way.risks.len(),
     }
-}
-
-/// The middle of a cell, in cells from the left and from above.
-fn middle((likelihood, consequence): Place) -> [f32; 2] {
-    let at = |rank: usize| u8::try_from(rank).map_or(0.0, f32::from) + 0.5;
-    [at(consequence.rank()), 5.0 - at(likelihood.rank())]
 }

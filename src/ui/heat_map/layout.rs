@@ -4,6 +4,7 @@
 
 use crate::domain::id::RiskId;
 use crate::domain::matrix::Cell;
+use crate::domain::standing;
 use crate::domain::standing::Phase;
 use crate::domain::standing::Phases;
 pub use crate::domain::standing::Place;
@@ -67,13 +68,14 @@ impl<'a> Scene<'a> {
 
     /// A mark of a risk: which rating it is of, and whether the risk stands there now.
     fn rated(&self, risk: RiskId, phase: Phase) -> (Rating, bool) {
-        let is_reached = self.reached.contains(&risk);
-        match phase {
-            Phase::Gross => (Rating::Gross, self.phases.now && !is_reached),
-            Phase::Target => (Rating::Residual, self.phases.now && is_reached),
-            Phase::Now if is_reached => (Rating::Residual, true),
-            Phase::Now => (Rating::Gross, true),
-        }
+        let is_now = self.phases.now && standing::is_now(phase, risk, self.reached);
+        let rating = match phase {
+            Phase::Gross => Rating::Gross,
+            Phase::Target => Rating::Residual,
+            Phase::Now if self.reached.contains(&risk) => Rating::Residual,
+            Phase::Now => Rating::Gross,
+        };
+        (rating, is_now)
     }
 
     fn dot(&self, (risk, phase): (RiskId, Phase), place: Place, (at, side): (Vec2, f32)) -> Dot {

@@ -63,7 +63,7 @@ pub(super) fn menu_ui(
     response: &Response,
     lines: &[Line],
 ) -> Option<Act> {
-    let by_key = response.id.with("menu-by-key");
+    let by_key = response.id.with("by-key");
     let id = Popup::default_response_id(response);
     let is_asked = response.has_focus() && asks_for_menu(ui);
     if is_asked {

@@ -25,7 +25,10 @@ const BESIDE: f32 = 820.0;
 const SHARE: f32 = 0.64;
 
 /// The least and the most height of the map, in points.
-const HEIGHT: (f32, f32) = (460.0, 620.0);
+const HEIGHT: (f32, f32) = (430.0, 620.0);
+
+/// How much of the height of the window is taken by what stands above and below the map.
+const ABOVE: f32 = 330.0;
 
 /// Draws the page.
 pub fn map_page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
@@ -51,9 +54,13 @@ pub fn map_page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 
 /// The map and what is asked about it.
 fn left_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    pane::legend_ui(ui, desk);
-    appetite::switch_ui(ui, desk);
-    let height = (ui.available_width() * 0.78).clamp(HEIGHT.0, HEIGHT.1);
+    ui.horizontal_wrapped(|ui| {
+        pane::switches_ui(ui, desk);
+        appetite::switch_ui(ui, desk);
+    });
+    // As a whole in sight, together with what stands above it.
+    let whole = ui.ctx().content_rect().height() - ABOVE;
+    let height = (ui.available_width() * 0.78).min(whole).clamp(HEIGHT.0, HEIGHT.1);
     pane::map_or_table_ui(ui, desk, height);
     appetite::appetite_ui(ui, desk);
     note(ui, &desk.text("map-signs"));

@@ -63,21 +63,24 @@ pub(super) fn map_or_table_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
 
 /// What is shown, to switch on and off.
 pub fn legend_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    ui.horizontal_wrapped(|ui| {
-        let signs = [
-            ("map-show-gross", Phase::Gross),
-            ("map-show-now", Phase::Now),
-            ("map-show-residual", Phase::Target),
-        ];
-        for (key, phase) in signs {
-            let words = desk.cx.text.get(key).into_owned();
-            ui.checkbox(desk.state.map.phases.get_mut(phase), words);
-        }
-        let table = desk.text("map-as-table").into_owned();
-        ui.checkbox(&mut desk.state.map.is_table, table);
-        let hatched = desk.text("map-hatched").into_owned();
-        ui.checkbox(&mut desk.state.map.is_hatched, hatched);
-    });
+    ui.horizontal_wrapped(|ui| switches_ui(ui, desk));
+}
+
+/// The switches in a line.
+pub(super) fn switches_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let signs = [
+        ("map-show-gross", Phase::Gross),
+        ("map-show-now", Phase::Now),
+        ("map-show-residual", Phase::Target),
+    ];
+    for (key, phase) in signs {
+        let words = desk.cx.text.get(key).into_owned();
+        ui.checkbox(desk.state.map.phases.get_mut(phase), words);
+    }
+    let table = desk.text("map-as-table").into_owned();
+    ui.checkbox(&mut desk.state.map.is_table, table);
+    let hatched = desk.text("map-hatched").into_owned();
+    ui.checkbox(&mut desk.state.map.is_hatched, hatched);
 }
 
 /// How many relevant risks have no place yet: a map must not look complete when it is not.

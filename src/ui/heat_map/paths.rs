@@ -96,13 +96,13 @@ impl Line {
             None => 0.55,
         };
         let width = if path.is_selected { 3.0 } else { breadth(path) };
-        Self { points: bent(from, to, path.is_selected), width, strength }
+        Self { points: bent(path, (from, to)), width, strength }
     }
 }
 
 /// The points of a line. That of the selected risk is straight, to end at its own mark.
-fn bent(from: Pos2, to: Pos2, is_straight: bool) -> Vec<Pos2> {
-    if is_straight {
+fn bent(path: &Path, (from, to): (Pos2, Pos2)) -> Vec<Pos2> {
+    if path.is_selected {
         return vec![from, to];
     }
     let middle = from.lerp(to, 0.5) + (to - from).rot90() * BEND;

@@ -116,6 +116,7 @@ pub(super) fn paint_border(
     cells: &[Cell],
 ) {
     let (light, dark) = (desk.cx.theme.light.surface, desk.cx.theme.light.ink);
+    let painter = ui.painter().with_clip_rect(transform.frame().intersect(ui.clip_rect()));
     for (width, colour) in [(BORDER.1, light), (BORDER.0, dark)] {
         let stroke = Stroke::new(width, colour);
         for cell in cells {
@@ -123,11 +124,11 @@ pub(super) fn paint_border(
             if cell.border.left {
                 // A little longer, so that corners are whole.
                 let along = rect.top() - width / 2.0..=rect.bottom() + width / 2.0;
-                ui.painter().vline(rect.left(), along, stroke);
+                painter.vline(rect.left(), along, stroke);
             }
             if cell.border.below {
                 let along = rect.left() - width / 2.0..=rect.right() + width / 2.0;
-                ui.painter().hline(along, rect.bottom(), stroke);
+                painter.hline(along, rect.bottom(), stroke);
             }
         }
     }

@@ -71,20 +71,21 @@ fn place_ui(ui: &mut Ui, cx: &ViewCx<'_>, (risk, phase): (&Risk, Phase)) {
     };
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        ui.label(format!("{} {}", cx.text.get(marks::letter_key(level)), cx.text.get(marks::word_key(level))));
+        let (letter, word) = (marks::letter_key(level), marks::word_key(level));
+        ui.label(format!("{} {}", cx.text.get(letter), cx.text.get(word)));
         let words = rated.and_then(|rated| classes(cx, rated)).unwrap_or_default();
         ui.label(RichText::new(words).small().weak());
     });
 }
 
-/// "groot, hoog".
+/// "groot / hoog".
 fn classes(cx: &ViewCx<'_>, rated: Assessment) -> Option<String> {
     let (likelihood, consequence) = rated.position()?;
     let words = [
         ("likelihood", cx.text.get(likelihood_key(likelihood)).into_owned().into()),
         ("consequence", cx.text.get(consequence_key(consequence)).into_owned().into()),
     ];
-    Some(cx.text.with("map-place", &words))
+    Some(cx.text.with("map-table-classes", &words))
 }
 
 /// A row for those who hear it.
@@ -97,7 +98,7 @@ fn spoken(cx: &ViewCx<'_>, risk: &Risk, phases: &[Phase]) -> String {
         let (Some(place), Some(level)) = (place, level) else { continue };
         let told = [
             ("phase", cx.text.get(phase_key(*phase)).into_owned().into()),
-            ("place", place.to_lowercase().into()),
+            ("place", place.into()),
             ("level", cx.text.get(marks::word_key(level)).into_owned().into()),
         ];
         words.push(cx.text.with("map-table-place", &told));
