@@ -301,3 +301,21 @@ fn nothing_is_cut_off_on_a_small_screen_at_twice_the_size() {
     window.0.run();
     assert_eq!(window.stops_out_of_sight(), Vec::<String>::new());
 }
+
+#[test]
+fn a_risk_that_is_not_in_hand_is_dragged_as_well() {
+    let mut window = window(practice());
+    let from = button(&window, R2).rect().center();
+    let to = button(&window, "Kans middelmatig, gevolg laag").rect().center();
+    window.0.hover_at(from);
+    window.0.drag_at(from);
+    window.0.run_steps(1);
+    for part in [0.5, 1.0] {
+        window.0.hover_at(from + (to - from) * part);
+        window.0.run_steps(1);
+    }
+    window.0.drop_at(to);
+    window.0.run();
+    assert!(window.says("R2 (bruto) gaat van kans zeer klein, gevolg laag naar kans middelmatig"));
+    assert_eq!(window.0.state().state.risk, Some(RiskId(2)));
+}

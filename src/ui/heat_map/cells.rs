@@ -86,7 +86,7 @@ fn cell_ui(ui: &mut Ui, desk: &mut Desk<'_>, transform: &PlotTransform, cell: &C
 }
 
 /// Does what was chosen in the menu of a cell.
-fn act_on_cell(desk: &mut Desk<'_>, cell: &Cell, act: Act) {
+pub(super) fn act_on_cell(desk: &mut Desk<'_>, cell: &Cell, act: Act) {
     let place = cell.place();
     match act {
         Act::List => {

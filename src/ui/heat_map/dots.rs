@@ -244,12 +244,13 @@ fn bubble_ui(ui: &mut Ui, desk: &mut Desk<'_>, transform: &PlotTransform, bubble
         desk.state.map.roving = place;
         desk.state.map.listed = Some(place);
     }
-    response.on_hover_ui(|ui| {
-        let shown = picture(desk);
-        if let Some(cell) = shown.cell(place) {
-            cells::cell_tooltip_ui(ui, desk, cell);
-        }
-    });
+    let act = menu::menu_ui(ui, &desk.cx, &response, menu::FILLED_CELL);
+    let shown = picture(desk);
+    let Some(cell) = shown.cell(place) else { return };
+    if let Some(act) = act {
+        cells::act_on_cell(desk, cell, act);
+    }
+    response.on_hover_ui(|ui| cells::cell_tooltip_ui(ui, desk, cell));
 }
 
 /// What a screen reader says of a bubble: how many it stands for, and where.

@@ -4,6 +4,7 @@ use crate::domain::record::RecordKey;
 use crate::domain::standing::Phase;
 use crate::ui::Command;
 use crate::ui::heat_map::appetite;
+use crate::ui::heat_map::asking;
 use crate::ui::heat_map::filter;
 use crate::ui::heat_map::keep;
 use crate::ui::heat_map::pane;
@@ -36,7 +37,9 @@ pub fn map_page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     filter::filter_ui(ui, desk);
     let room = ui.available_width();
     if room < BESIDE {
-        left_ui(ui, desk);
+        map_part_ui(ui, desk);
+        asking::asking_ui(ui, desk);
+        below_ui(ui, desk);
         right_ui(ui, desk);
         return;
     }
@@ -45,15 +48,22 @@ pub fn map_page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         ui.allocate_ui_with_layout(
             egui::vec2(room * SHARE, 0.0),
             egui::Layout::top_down(egui::Align::Min),
-            |ui| left_ui(ui, desk),
+            |ui| {
+                map_part_ui(ui, desk);
+                below_ui(ui, desk);
+            },
         );
         ui.add_space(desk.cx.theme.spacing.medium);
-        ui.vertical(|ui| right_ui(ui, desk));
+        ui.vertical(|ui| {
+            // Beside the map, where it is in sight at once.
+            asking::asking_ui(ui, desk);
+            right_ui(ui, desk);
+        });
     });
 }
 
-/// The map and what is asked about it.
-fn left_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+/// The map with its switches.
+fn map_part_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     ui.horizontal_wrapped(|ui| {
         pane::switches_ui(ui, desk);
         appetite::switch_ui(ui, desk);
@@ -62,6 +72,10 @@ fn left_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let whole = ui.ctx().content_rect().height() - ABOVE;
     let height = (ui.available_width() * 0.78).min(whole).clamp(HEIGHT.0, HEIGHT.1);
     pane::map_or_table_ui(ui, desk, height);
+}
+
+/// What belongs under the map.
+fn below_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     appetite::appetite_ui(ui, desk);
     note(ui, &desk.text("map-signs"));
     note(ui, &desk.text("map-signs-lines"));

@@ -40,6 +40,7 @@ pub fn map_pane_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     legend_ui(ui, desk);
     let height = (ui.available_width() * 0.95).clamp(LOWEST, 420.0);
     map_or_table_ui(ui, desk, height);
+    asking::asking_ui(ui, desk);
     filter::told_ui(ui, desk);
     if link_button(ui, &desk.cx, &desk.text("map-whole")).clicked() {
         desk.ask(Command::Go(Place::Map));
@@ -50,7 +51,7 @@ pub fn map_pane_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     listed_ui(ui, desk);
 }
 
-/// The map, or the same as a table, and what is asked about it.
+/// The map, or the same as a table.
 pub(super) fn map_or_table_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
     if desk.state.map.is_table {
         table::table_ui(ui, desk);
@@ -58,7 +59,6 @@ pub(super) fn map_or_table_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
         map_ui(ui, desk, height);
     }
     refusal_ui(ui, desk, Part::Map);
-    asking::asking_ui(ui, desk);
 }
 
 /// What is shown, to switch on and off.
