@@ -47,3 +47,91 @@ edit-residual-move = Wat overblijft van "{ $subject }" verplaatsen
 edit-residual-clear = Wat overblijft van "{ $subject }" wissen
 edit-process-class = Hoe belangrijk "{ $subject }" is
 edit-exchange-class = Hoe belangrijk "{ $subject }" is
+edit-residual-likelihood = Kans van "{ $subject }" met maatregelen
+edit-residual-consequence = Gevolg van "{ $subject }" met maatregelen
+edit-residual-round-up = Afronding van het gevolg van "{ $subject }" met maatregelen
+edit-criteria-level = Vakje van uw grenzen, versie { $subject }
+edit-criteria-limits = Bedragen bij uw grenzen, versie { $subject }
+edit-criteria-frequency = Hoe vaak een kans is bij uw grenzen, versie { $subject }
+edit-criteria-adopt = Grenzen vaststellen, versie { $subject }
+edit-criteria-drop = Concept van uw grenzen weggooien
+edit-risk-accept = Leven met "{ $subject }"
+edit-risk-withdraw = Besluit om te leven met "{ $subject }" intrekken
+edit-statement = Of onderdeel { $subject } van de norm geldt
+refusal-not-acceptable = U kunt nog niet besluiten om dit zo te laten: { $objections }.
+
+treatment-mitigate = maatregelen nemen
+treatment-accept = ermee leven
+name-likelihood-residual = Kans met maatregelen
+name-consequence-residual = Gevolg met maatregelen voor
+residual-lead = { $count ->
+    [0] Over alles wat overblijft is besloten.
+    [one] Over 1 risico moet u nog beslissen.
+   *[other] Over { $count } risico's moet u nog beslissen.
+} Beoordeel wat er met de maatregelen overblijft en besluit of u daarmee kunt leven.
+acceptance-reason = Waarom laat u dit zo?
+acceptance-accept = Zo laten
+acceptance-given = Besluit van { $by } op { $on } om dit zo te laten. Opnieuw kijken: { $review }. Reden: { $reason }
+acceptance-withdraw = Besluit intrekken
+
+map-cell = Kans { $likelihood }, gevolg { $consequence }: { $level }. { $gross ->
+    [0] Geen risico's zonder maatregelen
+    [one] 1 risico zonder maatregelen
+   *[other] { $gross } risico's zonder maatregelen
+}, { $residual ->
+    [0] geen met
+    [one] 1 met
+   *[other] { $residual } met
+}
+map-dot-gross = { $id } { $title }, zonder maatregelen: kans { $likelihood }, gevolg { $consequence }
+map-dot-residual = { $id } { $title }, met maatregelen: kans { $likelihood }, gevolg { $consequence }
+map-bubble-gross = { $count } risico's samen, zonder maatregelen: kans { $likelihood }, gevolg { $consequence }
+map-bubble-residual = { $count } risico's samen, met maatregelen: kans { $likelihood }, gevolg { $consequence }
+map-signs = Een rondje is één risico, met zijn nummer. Een vierkantje met × zijn er meer samen. Een lijn loopt van zonder naar met maatregelen; bij het gekozen risico met een pijl.
+map-older-criteria-some = { $count ->
+    [one] 1 hiervan is beoordeeld met een eerdere versie van uw grenzen.
+   *[other] { $count } hiervan zijn beoordeeld met een eerdere versie van uw grenzen.
+}
+
+class-question = { $column }, { $aspect }
+hanging-no-class = nog niet gezegd hoe belangrijk
+hanging-class-spoken = { $rises ->
+    [yes] { $aspect } { $class }, zwaarder dan u zelf zei
+   *[no] { $aspect } { $class }
+}
+
+finding-criteria-draft = Uw grenzen zijn veranderd, maar niet vastgesteld
+finding-process-secrecy-why = Gezondheidsgegevens zijn altijd geheim. Zeg opnieuw hoe belangrijk dit is.
+finding-exchange-secrecy-why = Ook onderweg zijn gezondheidsgegevens geheim. Zeg opnieuw hoe belangrijk dit is.
+finding-risk-owner = Risico's waar niemand over gaat
+finding-risk-owner-why = Wie over een risico gaat, beslist wat ermee gebeurt. In een kleine praktijk bent u dat meestal zelf.
+finding-risk-owner-mend = { $who } over dit risico laten gaan
+finding-risk-old-criteria = Risico's die met oude grenzen zijn beoordeeld
+finding-risk-old-criteria-why = U hebt daarna nieuwe grenzen vastgesteld. Kies kans en gevolg opnieuw, dan telt de nieuwe kaart.
+finding-risk-aspects = Risico's waarbij niets verloren gaat
+finding-risk-aspects-why = Kies wat er misgaat: het werkt niet, het klopt niet of het blijft niet geheim.
+finding-risk-measure = Risico's die u met maatregelen wilt verlagen, zonder maatregel
+finding-risk-accept-high = Hoge risico's waarmee u wilt leven zoals ze zijn
+finding-risk-accept-high-why = Een hoog risico valt buiten uw eigen grenzen. Kies eerst maatregelen die het lager maken.
+finding-measure-control-why = Kies bij welk onderdeel de maatregel hoort. Dan komt hij in de lijst van wat voor u geldt.
+finding-source-control = { $norm }, onderdeel { $number }
+finding-residual-above = Risico's die met maatregelen hoger zijn dan zonder
+finding-residual-above-why = Maatregelen maken een risico niet groter. Beoordeel opnieuw wat overblijft.
+finding-residual-above-mend = Opnieuw beoordelen wat overblijft
+finding-residual-bare = Risico's waarvan minder overblijft zonder dat er een maatregel bij hoort
+finding-residual-bare-why = Waardoor is het risico lager? Koppel die maatregel, of beoordeel opnieuw wat overblijft.
+finding-residual-high = Hoge risico's waarvan niet besloten is wat ermee gebeurt
+finding-acceptance-stale-why = Na het besluit is iets veranderd: de beoordeling, een maatregel of uw grenzen. Beslis opnieuw.
+
+history-standing = zonder maatregelen { $gross }; met maatregelen { $residual }; aanpak { $treatment }; { $done } van { $measures } maatregelen ingevoerd
+field-lesser-vulnerabilities = Andere zwakke plekken
+field-residual-likelihood = Kans met maatregelen
+field-residual-consequence = Gevolg voor { $one } met maatregelen
+field-residual-rounded = Gevolg voor { $one } met maatregelen afgerond naar boven
+field-residual-criteria = Met maatregelen beoordeeld met
+field-accepted-by = Besluit om ermee te leven door
+field-accepted-on = Besloten op
+field-accepted-reason = Reden van het besluit
+field-accepted-for = Besloten in deze stand
+restore-decisions = Let op: beleid of grenzen die u na dat moment hebt vastgesteld, gelden dan niet meer. Ze blijven wel in de geschiedenis staan.
+welcome-lead = Praktijkschild helpt een kleine praktijk om te voldoen aan NEN 7510: van beleid tot wat overblijft, stap voor stap.

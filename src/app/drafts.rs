@@ -146,10 +146,12 @@ impl App {
 /// The record whose text a draft is; `None` where it is there whatever happens.
 fn record_of(edit: &Edit) -> Option<RecordKey> {
     Some(match edit {
-        Edit::Practice(..) => RecordKey::Practice,
+        Edit::Practice(..) | Edit::Compensating(..) => RecordKey::Practice,
         Edit::Policy(PolicyEdit::SetSection { .. }) => RecordKey::Policy,
         Edit::Role(id, _) => RecordKey::Role(*id),
         Edit::Goal(id, _) => RecordKey::Goal(*id),
+        Edit::ContextIssue(id, _) => RecordKey::ContextIssue(*id),
+        Edit::Stakeholder(id, _) => RecordKey::Stakeholder(*id),
         Edit::Process(id, _) => RecordKey::Process(*id),
         Edit::System(id, _) => RecordKey::System(*id),
         Edit::Exchange(id, _) => RecordKey::Exchange(*id),

@@ -6,6 +6,9 @@ use crate::catalogue::registers::ListedExchange;
 use crate::catalogue::registers::ListedProcess;
 use crate::catalogue::registers::ListedSupplier;
 use crate::catalogue::registers::ListedSystem;
+use crate::domain::context::ContextOrigin;
+use crate::domain::duty;
+use crate::domain::duty::DutyConflict;
 use crate::domain::scale::scale;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -36,11 +39,11 @@ pub struct StarterLists {
     /// The suppliers.
     pub suppliers: Vec<ListedSupplier>,
     /// Who expects what (NEN 7510-1:2024, 4.2).
-    pub stakeholders: Vec<Stakeholder>,
+    pub stakeholders: Vec<ListedStakeholder>,
     /// The goals (NEN 7510-1:2024, 6.2).
     pub goals: Vec<ListedGoal>,
     /// What is going on in and around the practice (NEN 7510-1:2024, 4.1).
-    pub context_issues: Vec<ContextIssue>,
+    pub context_issues: Vec<ListedIssue>,
     /// Findings nearly every solo practice has.
     pub findings: Vec<Finding>,
 }
@@ -94,7 +97,7 @@ pub struct IncompatibleDuties {
 /// Somebody who expects something of the practice.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Stakeholder {
+pub struct ListedStakeholder {
     /// Its code.
     #[serde(rename = "id")]
     pub code: String,
@@ -132,12 +135,12 @@ pub struct ListedGoal {
 /// Something that is going on in or around the practice.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ContextIssue {
+pub struct ListedIssue {
     /// Its code.
     #[serde(rename = "id")]
     pub code: String,
     /// Inside or outside.
-    pub kind: ContextKind,
+    pub kind: ContextOrigin,
     /// What it is.
     pub title_nl: String,
     /// What it means for security.
@@ -172,16 +175,6 @@ pub struct Finding {
 }
 
 scale! {
-    /// Where something is going on.
-    ContextKind {
-        /// In the practice.
-        Internal = "internal",
-        /// Around it.
-        External = "external",
-    }
-}
-
-scale! {
     /// How heavy a finding is.
     FindingKind {
         /// Something to keep an eye on.
@@ -202,13 +195,28 @@ impl StarterLists {
             self.exchanges.iter().map(|exchange| (&exchange.code, exchange.default_present));
         let suppliers =
             self.suppliers.iter().map(|supplier| (&supplier.code, supplier.default_present));
+        let issues = self.context_issues.iter().map(|issue| (&issue.code, issue.default_present));
+        let stakeholders = self.stakeholders.iter().map(|listed| (&listed.code, true));
         let all = roles.chain(processes).chain(systems).chain(exchanges).chain(suppliers);
+        let all = all.chain(issues).chain(stakeholders);
         all.filter(|(_, present)| *present).map(|(code, _)| code.as_str()).collect()
     }
 
     /// The word for a code, e.g. of a cost; `None` for an unknown one.
     pub fn label(&self, kind: &str, code: &str) -> Option<&str> {
         self.labels_nl.get(kind)?.get(code).map(String::as_str)
+    }
+
+    /// What a duty is called; its code where the lists do not have it, which a test rules out.
+    pub fn duty_title(&self, duty: duty::Duty) -> &str {
+        let listed = self.duties.iter().find(|listed| listed.code == duty.code());
+        listed.map_or(duty.code(), |listed| &listed.title_nl)
+    }
+
+    /// Why two duties do not go together, and what a small practice does instead.
+    pub fn incompatible(&self, conflict: DutyConflict) -> Option<&IncompatibleDuties> {
+        let codes = conflict.duties().map(duty::Duty::code);
+        self.incompatible_duties.iter().find(|listed| listed.duties == codes)
     }
 
     /// The duties of a role in words, one per line.

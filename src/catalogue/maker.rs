@@ -3,7 +3,9 @@
 //! them what nobody has touched since.
 
 use crate::catalogue::Catalogue;
+use crate::catalogue::lists::ListedIssue;
 use crate::catalogue::lists::ListedRole;
+use crate::catalogue::lists::ListedStakeholder;
 use crate::catalogue::profile::MethodProfile;
 use crate::catalogue::registers::ListedExchange;
 use crate::catalogue::registers::ListedProcess;
@@ -12,11 +14,16 @@ use crate::catalogue::registers::ListedSystem;
 use crate::catalogue::starter::Identity;
 use crate::catalogue::threat::Threat;
 use crate::domain::Isms;
+use crate::domain::context::ContextIssue;
+use crate::domain::context::Stakeholder;
+use crate::domain::duty::Duty;
+use crate::domain::id::ContextIssueId;
 use crate::domain::id::CriteriaId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RiskId;
 use crate::domain::id::RoleId;
+use crate::domain::id::StakeholderId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
 use crate::domain::inventory::AgreementStatus;
@@ -32,6 +39,7 @@ use crate::domain::risk::Relevance;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Aspect;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// Makes records of what the lists have.
 pub(super) struct Maker<'a> {
@@ -99,6 +107,7 @@ impl<'a> Maker<'a> {
             holder: self.known_holder(&listed.code).to_owned(),
             deputy: listed.deputy.as_deref().map_or("", |role| self.known_holder(role)).to_owned(),
             duties: self.catalogue.lists.duties_of(listed),
+            assigned: listed.duties.iter().filter_map(|code| Duty::from_code(code)).collect(),
             catalogue: Some(listed.code.clone()),
         }
     }
@@ -115,6 +124,28 @@ impl<'a> Maker<'a> {
     /// where the role is not there or nobody fills it yet.
     pub(super) fn answers_for(&self, role: &str) -> &str {
         self.holders.get(role).unwrap_or(&self.identity.owner)
+    }
+
+    /// An issue of the context, to be looked at.
+    pub(super) fn issue(listed: &ListedIssue, id: ContextIssueId) -> ContextIssue {
+        ContextIssue {
+            id,
+            title: listed.title_nl.clone(),
+            origin: listed.kind,
+            meaning: listed.meaning_nl.clone(),
+            catalogue: Some(listed.code.clone()),
+        }
+    }
+
+    /// Somebody who expects something.
+    pub(super) fn stakeholder(listed: &ListedStakeholder, id: StakeholderId) -> Stakeholder {
+        Stakeholder {
+            id,
+            name: listed.title_nl.clone(),
+            asks: listed.requires_nl.join("\n"),
+            met_by: listed.how_met_nl.clone(),
+            catalogue: Some(listed.code.clone()),
+        }
     }
 
     /// A supplier of whom nothing is known yet.
@@ -217,7 +248,10 @@ impl<'a> Maker<'a> {
                 let listed = lists.roles.iter().find(|it| is(&it.code, role.catalogue.as_ref()))?;
                 let made = self.role(listed, role.id);
                 let deputy = self.kept(&role.deputy, made.deputy);
-                Record::Role(Role { deputy, ..made })
+                // A role of before there were duties is as the lists made it then.
+                let assigned =
+                    if role.assigned.is_empty() { BTreeSet::new() } else { made.assigned };
+                Record::Role(Role { deputy, assigned, ..made })
             }
             Record::Supplier(it) => {
                 let listed =
@@ -242,6 +276,11 @@ impl<'a> Maker<'a> {
                 let made = self.exchange(listed, it.id);
                 let owner = self.kept(&it.owner, made.owner);
                 Record::Exchange(DataExchange { owner, ..made })
+            }
+            Record::ContextIssue(it) => {
+                let listed =
+                    lists.context_issues.iter().find(|one| is(&one.code, it.catalogue.as_ref()))?;
+                Record::ContextIssue(Self::issue(listed, it.id))
             }
             Record::Risk(risk) => {
                 let made = self.risk(self.catalogue.threat_of(risk)?, risk.id);

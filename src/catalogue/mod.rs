@@ -29,6 +29,7 @@ use crate::catalogue::profile::MethodBook;
 use crate::catalogue::profile::MethodProfile;
 use crate::catalogue::threat::Threat;
 use crate::domain::control::ControlNumber;
+use crate::domain::duty::DutyConflict;
 use crate::domain::risk::Risk;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -203,7 +204,13 @@ impl Catalogue {
             let code = |choice: &Choice| format!("{}/{}", question.code, choice.value);
             question.answers.iter().map(move |choice| (code(choice), choice.label_nl.clone()))
         });
-        sections.chain(methods).chain(asked).chain(answers).collect()
+        let duties = self.lists.duties.iter();
+        let duties = duties.map(|duty| (duty.code.clone(), duty.title_nl.clone()));
+        let conflicts = DutyConflict::ALL.iter().map(|it| {
+            let both = it.duties().map(|duty| self.lists.duty_title(duty));
+            (it.code().to_owned(), both.join(" / "))
+        });
+        sections.chain(methods).chain(asked).chain(answers).chain(duties).chain(conflicts).collect()
     }
 
     /// What a word means, if it is explained.

@@ -3,6 +3,8 @@
 //! fills it, since its tables are not public (norm.md §6.6).
 
 use crate::domain::matrix::Matrix;
+use crate::domain::matrix::RiskCriteria;
+use crate::domain::money::MoneyLimits;
 use crate::domain::scale::Affected;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Level;
@@ -325,6 +327,16 @@ impl MethodProfile {
         self.likelihood_classes.iter().find(|class| class.code == likelihood.code())
     }
 
+    /// About how often a likelihood is: in the practice's own words, or as proposed here.
+    pub fn frequency<'a>(
+        &'a self,
+        criteria: &'a RiskCriteria,
+        likelihood: Likelihood,
+    ) -> Option<&'a str> {
+        let own = criteria.frequencies.get(&likelihood).map(String::as_str);
+        own.or_else(|| self.likelihood(likelihood)?.helper_frequency_nl.as_deref())
+    }
+
     /// What a consequence means.
     pub fn consequence(&self, consequence: Consequence) -> Option<&ConsequenceClass> {
         self.consequence_classes.iter().find(|class| class.code == consequence.code())
@@ -333,6 +345,22 @@ impl MethodProfile {
     /// What may be accepted at a level.
     pub fn acceptance_rule(&self, level: Level) -> Option<&AcceptanceRule> {
         self.acceptance_rules.iter().find(|rule| rule.level == level.code())
+    }
+}
+
+impl OrganisationLimits {
+    /// The limits for a practice with so much turnover in a year, in whole euros.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a few per cent of a positive whole number of 32 bits"
+    )]
+    pub fn for_turnover(&self, euros: u32) -> MoneyLimits {
+        let share = |percent: f64| Some((f64::from(euros) * percent / 100.0).round() as u32);
+        MoneyLimits {
+            little_below: share(self.low_below),
+            noticeable_up_to: share(self.medium_up_to),
+        }
     }
 }
 

@@ -4,11 +4,13 @@
 use crate::catalogue::Catalogue;
 use crate::catalogue::maker::Maker;
 use crate::domain::Isms;
+use crate::domain::id::ContextIssueId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::GoalId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RiskId;
 use crate::domain::id::RoleId;
+use crate::domain::id::StakeholderId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
 use crate::domain::practice::Goal;
@@ -29,6 +31,19 @@ pub struct Identity {
     pub deputy: String,
     /// Town.
     pub place: String,
+}
+
+/// The issues that hold for nearly every practice, as new records whose numbers are not given
+/// out yet.
+pub fn proposed_issues(catalogue: &Catalogue) -> Vec<Record> {
+    let listed = catalogue.lists.context_issues.iter().filter(|listed| listed.default_present);
+    listed.map(|listed| Record::ContextIssue(Maker::issue(listed, ContextIssueId(0)))).collect()
+}
+
+/// Who expects something of nearly every practice, in the same way.
+pub fn proposed_stakeholders(catalogue: &Catalogue) -> Vec<Record> {
+    let record = |listed| Record::Stakeholder(Maker::stakeholder(listed, StakeholderId(0)));
+    catalogue.lists.stakeholders.iter().map(record).collect()
 }
 
 /// A practice with nothing but its name, owner, deputy and town.
@@ -60,6 +75,7 @@ pub fn solo_with(catalogue: &Catalogue, identity: &Identity, also: &[&str]) -> I
     let mut starter = Starter { present: &present, maker, isms };
     starter.add_roles();
     starter.add_goals();
+    starter.add_context();
     starter.add_suppliers();
     starter.add_processes();
     starter.add_systems();
@@ -102,6 +118,23 @@ impl Starter<'_> {
                 interval_months: listed.check_months,
                 catalogue: Some(listed.code.clone()),
             }));
+        }
+    }
+
+    /// What is going on around it, and who expects what.
+    fn add_context(&mut self) {
+        let lists = &self.maker.catalogue.lists;
+        for listed in &lists.context_issues {
+            if self.has(&listed.code) {
+                let id = ContextIssueId(self.isms.issued.context_issue + 1);
+                self.isms.put(Record::ContextIssue(Maker::issue(listed, id)));
+            }
+        }
+        for listed in &lists.stakeholders {
+            if self.has(&listed.code) {
+                let id = StakeholderId(self.isms.issued.stakeholder + 1);
+                self.isms.put(Record::Stakeholder(Maker::stakeholder(listed, id)));
+            }
         }
     }
 

@@ -125,6 +125,8 @@ impl History {
 pub(super) struct Typing {
     key: RecordKey,
     field: BTreeSet<String>,
+    /// Which text of a list that is one field.
+    place: Option<usize>,
     stamp: Stamp,
     /// The record before the first draft.
     before: Record,
@@ -142,7 +144,8 @@ impl Typing {
         }
         let field = comparison::fields(change).into_iter().map(|field| field.path).collect();
         let (key, stamp) = (after.key(), stamp.clone());
-        Some(Self { key, field, stamp, before: before.clone(), after: after.clone() })
+        let place = edit.typed_place();
+        Some(Self { key, field, place, stamp, before: before.clone(), after: after.clone() })
     }
 
     /// Whether this draft follows another in the same field, by the same hand. Typing back
@@ -150,7 +153,7 @@ impl Typing {
     fn goes_on(&self, last: &Self) -> bool {
         let waited = self.stamp.at.duration_since(last.stamp.at).as_secs();
         self.key == last.key
-            && self.field == last.field
+            && (&self.field, self.place) == (&last.field, last.place)
             && self.stamp.by == last.stamp.by
             && (0..FOLD_SECONDS).contains(&waited)
             && self.after != last.before

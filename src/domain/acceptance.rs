@@ -3,7 +3,12 @@
 
 use crate::domain::Isms;
 use crate::domain::control::ControlNumber;
+use crate::domain::id::ExchangeId;
 use crate::domain::id::MeasureId;
+use crate::domain::id::SupplierId;
+use crate::domain::id::SystemId;
+use crate::domain::inventory::Supplier;
+use crate::domain::measure::Measure;
 use crate::domain::measure::MeasureStatus;
 use crate::domain::risk::Assessment;
 use crate::domain::risk::Risk;
@@ -30,7 +35,8 @@ pub struct Acceptance {
     pub given_for: AcceptedState,
 }
 
-/// Everything an acceptance rests on.
+/// Everything an acceptance rests on. Where a rating was rounded up is no part of it: the
+/// class is the same, whichever sentence led to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AcceptedState {
     /// The risk without measures, with its criteria version.
@@ -148,12 +154,75 @@ fn breaches(risk: &Risk, isms: &Isms) -> Vec<String> {
     found
 }
 
+/// What stands in the way of accepting risks, looked up once for a whole document: whoever
+/// looks at all risks need not look through all measures for each.
+pub struct Grounds<'a> {
+    isms: &'a Isms,
+    /// Controls that some measure carries out.
+    carried_out: BTreeSet<&'a ControlNumber>,
+    /// Measures that are an objection against every risk they are linked to, by number.
+    open: Vec<MeasureId>,
+    /// Systems and exchanges at a supplier where a law is broken, by number.
+    unlawful: (Vec<SystemId>, Vec<ExchangeId>),
+}
+
+impl<'a> Grounds<'a> {
+    /// Looks through the measures, systems and exchanges of a document.
+    pub fn of(isms: &'a Isms) -> Self {
+        let done = isms.measures.values().filter(|it| it.status == MeasureStatus::Implemented);
+        let carried_out: BTreeSet<_> = done.flat_map(|measure| &measure.controls).collect();
+        let is_open = |measure: &&Measure| {
+            let lacks =
+                |control: &ControlNumber| !carried_out.contains(control) && control.is_prescribed();
+            measure.controls.iter().any(lacks)
+                || measure.status != MeasureStatus::Implemented
+                    && !measure.controls.is_empty()
+                    && measure.is_prescribed()
+        };
+        let open = isms.measures.values().filter(is_open).map(|measure| measure.id).collect();
+        let breaks = |id: &SupplierId| isms.suppliers.get(id).is_some_and(Supplier::breaks_law);
+        let systems = isms.systems.values().filter(|own| own.supplier.as_ref().is_some_and(breaks));
+        let exchanges = isms.exchanges.values().filter(|own| own.suppliers.iter().any(breaks));
+        let unlawful = (systems.map(|own| own.id).collect(), exchanges.map(|own| own.id).collect());
+        Self { isms, carried_out, open, unlawful }
+    }
+
+    /// Whether nothing stands in the way: as [`objections`] of that risk without any.
+    fn allow(&self, risk: &Risk) -> bool {
+        let level = risk.residual_level(self.isms);
+        let (systems, exchanges) = &self.unlawful;
+        matches!(level, Some(Level::Low | Level::Medium))
+            && risk.gross_level(self.isms).is_some()
+            && risk.breach.trim().is_empty()
+            && !risk.measures.iter().any(|id| self.open.binary_search(id).is_ok())
+            && risk.prescribed.iter().all(|control| self.carried_out.contains(control))
+            && !systems.iter().any(|id| risk.systems.contains(id))
+            && !exchanges.iter().any(|id| risk.exchanges.contains(id))
+    }
+
+    /// Whether the acceptance of a risk holds on a day; the same as [`state`].
+    pub fn state(&self, risk: &Risk, today: Date) -> AcceptanceState {
+        held(risk, (self.isms, today), || self.allow(risk))
+    }
+}
+
+/// Whether a risk still is what an acceptance was given for: as [`state_of`] it, without
+/// writing that down.
+fn rests(given_for: &AcceptedState, risk: &Risk, isms: &Isms) -> bool {
+    let status = |id: &MeasureId| Some((*id, isms.measures.get(id)?.status));
+    let then = given_for.measures.iter().map(|(id, status)| (*id, *status));
+    given_for.gross == risk.gross.unexplained()
+        && given_for.residual == risk.residual.map(Assessment::unexplained)
+        && given_for.treatment == risk.treatment
+        && risk.measures.iter().filter_map(status).eq(then)
+}
+
 /// What an acceptance given now would rest on.
 pub fn state_of(risk: &Risk, isms: &Isms) -> AcceptedState {
     let status = |id: &MeasureId| Some((*id, isms.measures.get(id)?.status));
     AcceptedState {
-        gross: risk.gross,
-        residual: risk.residual,
+        gross: risk.gross.unexplained(),
+        residual: risk.residual.map(Assessment::unexplained),
         treatment: risk.treatment,
         measures: risk.measures.iter().filter_map(status).collect(),
     }
@@ -161,13 +230,19 @@ pub fn state_of(risk: &Risk, isms: &Isms) -> AcceptedState {
 
 /// Whether the acceptance of a risk holds on a day.
 pub fn state(risk: &Risk, isms: &Isms, today: Date) -> AcceptanceState {
+    held(risk, (isms, today), || objections(risk, isms).is_empty())
+}
+
+/// The same, where `may_be` tells whether nothing stands in the way; only asked when all the
+/// rest still holds.
+fn held(risk: &Risk, (isms, today): (&Isms, Date), may_be: impl Fn() -> bool) -> AcceptanceState {
     match &risk.acceptance {
         None => AcceptanceState::None,
-        Some(acceptance) if acceptance.given_for != state_of(risk, isms) => AcceptanceState::Stale,
+        Some(acceptance) if !rests(&acceptance.given_for, risk, isms) => AcceptanceState::Stale,
         // A decision that is still to be taken holds no more than one that fell away.
         Some(acceptance) if acceptance.on > today => AcceptanceState::Stale,
         Some(acceptance) if acceptance.review_on < today => AcceptanceState::Expired,
-        Some(_) if !objections(risk, isms).is_empty() => AcceptanceState::Stale,
+        Some(_) if !may_be() => AcceptanceState::Stale,
         Some(_) => AcceptanceState::Valid,
     }
 }

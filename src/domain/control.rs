@@ -4,30 +4,41 @@
 use crate::domain::scale::scale;
 use serde::Deserialize;
 use serde::Serialize;
-use std::cmp::Ordering;
 use std::fmt;
 
 /// A control's number, such as 8.13. Sorts as people count: 8.5 before 8.13.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema,
+)]
 #[serde(try_from = "String", into = "String")]
-pub struct ControlNumber(#[schemars(regex(pattern = r"^[5-8]\.[0-9]{1,2}$"))] String);
+pub struct ControlNumber(
+    #[schemars(with = "String", regex(pattern = r"^[5-8]\.[0-9]{1,2}$"))] Digits,
+);
+
+/// A number as it is written, without a place elsewhere in memory: it is compared and copied
+/// for every measure of every risk. A longer one of the same chapter is a higher one, since
+/// none begins with a nought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Digits {
+    chapter: u8,
+    length: usize,
+    text: [u8; LONGEST],
+}
+
+/// The most signs a number has.
+const LONGEST: usize = 4;
 
 impl ControlNumber {
-    /// Chapter and place in it.
-    fn parts(&self) -> (u8, u8) {
-        let (chapter, place) = self.0.split_once('.').unwrap_or_default();
-        (chapter.parse().unwrap_or_default(), place.parse().unwrap_or_default())
-    }
-
     /// The number as it is written.
     pub fn as_str(&self) -> &str {
-        &self.0
+        let signs = self.0.text.get(..self.0.length);
+        signs.and_then(|signs| std::str::from_utf8(signs).ok()).unwrap_or_default()
     }
 
     /// Whether NEN 7510 prescribes it for care over and above ISO 27002 (norm.md §3.2, the
     /// controls marked Z). Such a measure must be in place before a risk may be accepted.
     pub fn is_prescribed(&self) -> bool {
-        PRESCRIBED.contains(&self.0.as_str())
+        PRESCRIBED.contains(&self.as_str())
     }
 }
 
@@ -47,13 +58,7 @@ impl TryFrom<String> for ControlNumber {
     type Error = NotAControlNumber;
 
     fn try_from(text: String) -> Result<Self, NotAControlNumber> {
-        let digits = |part: &str| {
-            (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
-        };
-        let fits = text.split_once('.').is_some_and(|(chapter, place)| {
-            matches!(chapter, "5" | "6" | "7" | "8") && digits(place) && !place.starts_with('0')
-        });
-        if fits { Ok(Self(text)) } else { Err(NotAControlNumber(text)) }
+        Self::try_from(text.as_str())
     }
 }
 
@@ -61,31 +66,32 @@ impl TryFrom<&str> for ControlNumber {
     type Error = NotAControlNumber;
 
     fn try_from(text: &str) -> Result<Self, NotAControlNumber> {
-        Self::try_from(text.to_owned())
+        let digits = |part: &str| {
+            (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let fits = text.split_once('.').is_some_and(|(chapter, place)| {
+            matches!(chapter, "5" | "6" | "7" | "8") && digits(place) && !place.starts_with('0')
+        });
+        let mut signs = [0; LONGEST];
+        match (text.as_bytes(), signs.get_mut(..text.len())) {
+            ([chapter, ..], Some(own)) if fits => {
+                own.copy_from_slice(text.as_bytes());
+                Ok(Self(Digits { chapter: *chapter, length: text.len(), text: signs }))
+            }
+            _ => Err(NotAControlNumber(text.to_owned())),
+        }
     }
 }
 
 impl From<ControlNumber> for String {
     fn from(number: ControlNumber) -> Self {
-        number.0
+        number.as_str().to_owned()
     }
 }
 
 impl fmt::Display for ControlNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl Ord for ControlNumber {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.parts().cmp(&other.parts())
-    }
-}
-
-impl PartialOrd for ControlNumber {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
+        f.write_str(self.as_str())
     }
 }
 

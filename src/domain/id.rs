@@ -28,6 +28,10 @@ ids! {
     RoleId("F"),
     /// A goal with a measured value.
     GoalId("D"),
+    /// Something in or around the practice that matters.
+    ContextIssueId("K"),
+    /// Somebody who expects something of the practice.
+    StakeholderId("H"),
     /// A process.
     ProcessId("P"),
     /// An information system.

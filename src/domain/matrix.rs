@@ -5,6 +5,7 @@ use crate::domain::Isms;
 use crate::domain::acceptance;
 use crate::domain::id::CriteriaId;
 use crate::domain::id::RiskId;
+use crate::domain::money::MoneyLimits;
 use crate::domain::risk::Assessment;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Consequence;
@@ -156,6 +157,13 @@ pub struct RiskCriteria {
     pub profile: String,
     /// The levels.
     pub matrix: Matrix,
+    /// Up to where a loss is little, and up to where it is noticeable.
+    #[serde(default)]
+    pub limits: MoneyLimits,
+    /// About how often each likelihood is, in the practice's own words. A likelihood that is
+    /// not here is as often as the profile proposes; the norm gives no frequencies.
+    #[serde(default)]
+    pub frequencies: BTreeMap<Likelihood, String>,
     /// When and by whom it was adopted; `None` while it is a draft.
     pub adoption: Option<Adoption>,
 }
@@ -163,7 +171,14 @@ pub struct RiskCriteria {
 impl RiskCriteria {
     /// The proposed criteria as a draft.
     pub fn proposed(id: CriteriaId) -> Self {
-        Self { id, profile: "nen7512-2015".to_owned(), matrix: Matrix::proposed(), adoption: None }
+        Self {
+            id,
+            profile: "nen7512-2015".to_owned(),
+            matrix: Matrix::proposed(),
+            limits: MoneyLimits::default(),
+            frequencies: BTreeMap::new(),
+            adoption: None,
+        }
     }
 }
 

@@ -2,15 +2,19 @@
 //! screen, no words, no clock.
 
 pub mod acceptance;
+pub mod between;
 pub mod calendar;
 pub mod classification;
+pub mod context;
 pub mod control;
+pub mod duty;
 pub mod findings;
 pub mod hanging;
 pub mod id;
 pub mod inventory;
 pub mod matrix;
 pub mod measure;
+pub mod money;
 pub mod passphrase;
 pub mod patient_data;
 pub mod people;
@@ -24,8 +28,11 @@ pub mod scale;
 pub mod selection;
 pub mod standing;
 
+use crate::domain::context::ContextIssue;
+use crate::domain::context::Stakeholder;
 use crate::domain::control::ControlNumber;
 use crate::domain::control::ControlStatement;
+use crate::domain::id::ContextIssueId;
 use crate::domain::id::CriteriaId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::GoalId;
@@ -34,6 +41,7 @@ use crate::domain::id::PolicyVersionId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RiskId;
 use crate::domain::id::RoleId;
+use crate::domain::id::StakeholderId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
 use crate::domain::inventory::DataExchange;
@@ -69,6 +77,10 @@ pub struct Isms {
     pub roles: BTreeMap<RoleId, Role>,
     /// Goals.
     pub goals: BTreeMap<GoalId, Goal>,
+    /// What is going on in and around the practice.
+    pub context_issues: BTreeMap<ContextIssueId, ContextIssue>,
+    /// Who expects what of it.
+    pub stakeholders: BTreeMap<StakeholderId, Stakeholder>,
     /// Processes.
     pub processes: BTreeMap<ProcessId, Process>,
     /// Information systems.
@@ -99,6 +111,10 @@ pub struct Issued {
     pub role: u32,
     /// Goals.
     pub goal: u32,
+    /// Issues of the context.
+    pub context_issue: u32,
+    /// Stakeholders.
+    pub stakeholder: u32,
     /// Processes.
     pub process: u32,
     /// Systems.
@@ -124,6 +140,8 @@ impl Default for Isms {
             criteria: BTreeMap::from([(first, RiskCriteria::proposed(first))]),
             roles: BTreeMap::new(),
             goals: BTreeMap::new(),
+            context_issues: BTreeMap::new(),
+            stakeholders: BTreeMap::new(),
             processes: BTreeMap::new(),
             systems: BTreeMap::new(),
             exchanges: BTreeMap::new(),
@@ -177,6 +195,10 @@ impl Isms {
             RecordKey::Criteria(id) => Record::Criteria(self.criteria.get(id)?.clone()),
             RecordKey::Role(id) => Record::Role(self.roles.get(id)?.clone()),
             RecordKey::Goal(id) => Record::Goal(self.goals.get(id)?.clone()),
+            RecordKey::ContextIssue(id) => {
+                Record::ContextIssue(self.context_issues.get(id)?.clone())
+            }
+            RecordKey::Stakeholder(id) => Record::Stakeholder(self.stakeholders.get(id)?.clone()),
             RecordKey::Process(id) => Record::Process(self.processes.get(id)?.clone()),
             RecordKey::System(id) => Record::System(self.systems.get(id)?.clone()),
             RecordKey::Exchange(id) => Record::Exchange(self.exchanges.get(id)?.clone()),
@@ -209,6 +231,14 @@ impl Isms {
             Record::Goal(goal) => {
                 self.issued.goal = self.issued.goal.max(goal.id.0);
                 self.goals.insert(goal.id, goal);
+            }
+            Record::ContextIssue(issue) => {
+                self.issued.context_issue = self.issued.context_issue.max(issue.id.0);
+                self.context_issues.insert(issue.id, issue);
+            }
+            Record::Stakeholder(stakeholder) => {
+                self.issued.stakeholder = self.issued.stakeholder.max(stakeholder.id.0);
+                self.stakeholders.insert(stakeholder.id, stakeholder);
             }
             Record::Process(process) => {
                 self.issued.process = self.issued.process.max(process.id.0);
@@ -248,6 +278,8 @@ impl Isms {
             RecordKey::Criteria(id) => drop(self.criteria.remove(id)),
             RecordKey::Role(id) => drop(self.roles.remove(id)),
             RecordKey::Goal(id) => drop(self.goals.remove(id)),
+            RecordKey::ContextIssue(id) => drop(self.context_issues.remove(id)),
+            RecordKey::Stakeholder(id) => drop(self.stakeholders.remove(id)),
             RecordKey::Process(id) => drop(self.processes.remove(id)),
             RecordKey::System(id) => drop(self.systems.remove(id)),
             RecordKey::Exchange(id) => drop(self.exchanges.remove(id)),

@@ -14,6 +14,19 @@ use std::collections::BTreeMap;
 pub struct Policy {
     /// Sections the practice has put in its own words, by the template's section code.
     pub own_text: BTreeMap<String, String>,
+    /// Why the policy must be looked at again before its year is over; gone once a version is
+    /// adopted after it.
+    #[serde(default)]
+    pub called: Option<ReviewCall>,
+}
+
+/// A serious incident after which the policy must be looked at again (5.2; control 5.1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReviewCall {
+    /// When it happened.
+    pub on: Date,
+    /// What happened, in one line and without names of patients.
+    pub why: String,
 }
 
 /// A text that was adopted; kept word for word for ever.

@@ -1,7 +1,10 @@
 //! The practice itself, its roles and its goals (NEN 7510-1:2024, 4.3, 5.3 and 6.2).
 
+use crate::domain::duty::Duty;
+use crate::domain::duty::DutyConflict;
 use crate::domain::id::GoalId;
 use crate::domain::id::RoleId;
+use crate::domain::scale::scale;
 use serde::Deserialize;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -46,6 +49,35 @@ pub struct Practice {
     /// was taken over or turned down.
     #[serde(default)]
     pub settled: BTreeSet<String>,
+    /// Whether it falls under the Cyberbeveiligingswet.
+    #[serde(default)]
+    pub cbw: CbwScope,
+    /// Why it does or does not; blank: by its size alone, as the catalogue says it.
+    #[serde(default)]
+    pub cbw_reason: String,
+    /// Who looks along where one person has duties that do not go together, and how often
+    /// (control 5.3). A conflict that is not here has no such check.
+    #[serde(default)]
+    pub compensating: BTreeMap<DutyConflict, String>,
+}
+
+scale! {
+    /// Whether the practice falls under the Cyberbeveiligingswet (BWBR0052872): both a sector
+    /// that the law names and a size of 50 full-time jobs, or over 10 million euro of both
+    /// turnover and balance, unless it was designated by name.
+    CbwScope {
+        /// Too small, as nearly every practice of one doctor.
+        TooSmall = "too_small",
+        /// It falls under the law.
+        Applies = "applies",
+    }
+}
+
+impl Default for CbwScope {
+    /// A practice of one doctor stays far below the size.
+    fn default() -> Self {
+        Self::TooSmall
+    }
 }
 
 /// A text of the practice, named so that one edit and one field serve them all.
@@ -79,6 +111,8 @@ pub enum PracticeField {
     EmergencyKitPlace,
     /// [`Practice::max_downtime`].
     MaxDowntime,
+    /// [`Practice::cbw_reason`].
+    CbwReason,
 }
 
 impl PracticeField {
@@ -98,6 +132,7 @@ impl PracticeField {
         Self::RestrictedAreas,
         Self::EmergencyKitPlace,
         Self::MaxDowntime,
+        Self::CbwReason,
     ];
 
     /// The key in text files and the journal.
@@ -117,6 +152,7 @@ impl PracticeField {
             Self::RestrictedAreas => "restricted-areas",
             Self::EmergencyKitPlace => "emergency-kit-place",
             Self::MaxDowntime => "max-downtime",
+            Self::CbwReason => "cbw-reason",
         }
     }
 }
@@ -139,6 +175,7 @@ impl Practice {
             PracticeField::RestrictedAreas => &self.restricted_areas,
             PracticeField::EmergencyKitPlace => &self.emergency_kit_place,
             PracticeField::MaxDowntime => &self.max_downtime,
+            PracticeField::CbwReason => &self.cbw_reason,
         }
     }
 
@@ -159,6 +196,7 @@ impl Practice {
             PracticeField::RestrictedAreas => &mut self.restricted_areas,
             PracticeField::EmergencyKitPlace => &mut self.emergency_kit_place,
             PracticeField::MaxDowntime => &mut self.max_downtime,
+            PracticeField::CbwReason => &mut self.cbw_reason,
         }
     }
 }
@@ -176,6 +214,9 @@ pub struct Role {
     pub deputy: String,
     /// What the role does, in words.
     pub duties: String,
+    /// What the role does as far as it matters for who may not do what together.
+    #[serde(default)]
+    pub assigned: BTreeSet<Duty>,
     /// The catalogue's code when it came from there.
     pub catalogue: Option<String>,
 }

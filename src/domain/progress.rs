@@ -2,8 +2,8 @@
 //! Never a score of compliance: only what a person can still do.
 
 use crate::domain::Isms;
-use crate::domain::acceptance;
 use crate::domain::acceptance::AcceptanceState;
+use crate::domain::acceptance::Grounds;
 use crate::domain::inventory::AgreementStatus;
 use crate::domain::inventory::TwoFactor;
 use crate::domain::measure::MeasureStatus;
@@ -55,6 +55,8 @@ scale! {
         PolicyNotAdopted = "policy-not-adopted",
         /// The policy was last adopted over a year ago.
         PolicyReview = "policy-review",
+        /// There was a serious incident, and the policy was not adopted since.
+        PolicyCalled = "policy-called",
         /// A process or exchange is not wholly classed.
         Unclassified = "unclassified",
         /// A process or exchange has no owner.
@@ -124,10 +126,11 @@ impl OpenWork {
         let mut work = Self { points: Vec::new(), steps: [StepProgress::default(); 5] };
         work.look_at_policy(isms, today);
         work.look_at_inventory(isms);
+        let grounds = Grounds::of(isms);
         let (safety, others): (Vec<_>, Vec<_>) =
             isms.risks.values().partition(|risk| risk.patient_safety);
         for risk in safety.into_iter().chain(others) {
-            work.look_at_risk(isms, risk, today);
+            work.look_at_risk((isms, &grounds), risk, today);
         }
         work.look_at_measures(isms, today);
         work.points.sort_by_key(|point| point.step);
@@ -195,7 +198,12 @@ impl OpenWork {
         let in_force = isms.policy_in_force();
         let late =
             in_force.is_some_and(|policy: &policy::PolicyVersion| policy.review_on() < today);
-        let gaps = [(Gap::PolicyNotAdopted, in_force.is_none()), (Gap::PolicyReview, late)];
+        let called = isms.policy.called.is_some();
+        let gaps = [
+            (Gap::PolicyNotAdopted, in_force.is_none()),
+            (Gap::PolicyReview, late),
+            (Gap::PolicyCalled, called && in_force.is_some()),
+        ];
         self.count(Step::Policy, &RecordKey::Policy, &gaps);
     }
 
@@ -229,7 +237,7 @@ impl OpenWork {
         }
     }
 
-    fn look_at_risk(&mut self, isms: &Isms, risk: &Risk, today: Date) {
+    fn look_at_risk(&mut self, (isms, grounds): (&Isms, &Grounds<'_>), risk: &Risk, today: Date) {
         let record = || RecordKey::Risk(risk.id);
         let undecided = matches!(risk.relevance, Relevance::Undecided | Relevance::Later);
         let relevant = risk.relevance == Relevance::Relevant;
@@ -247,7 +255,7 @@ impl OpenWork {
         let gaps =
             [(Gap::RiskUntreated, risk.treatment.is_none()), (Gap::RiskWithoutMeasure, bare)];
         self.count(Step::Measures, &record(), &gaps);
-        let state = acceptance::state(risk, isms, today);
+        let state = grounds.state(risk, today);
         let residual_rated = risk.residual_level(isms).is_some();
         let gaps = [
             (Gap::ResidualUnrated, !residual_rated),

@@ -2,8 +2,11 @@
 //! of them alike. Knows nothing of tables.
 
 use crate::domain::Isms;
+use crate::domain::context::ContextIssue;
+use crate::domain::context::Stakeholder;
 use crate::domain::control::ControlNumber;
 use crate::domain::control::ControlStatement;
+use crate::domain::id::ContextIssueId;
 use crate::domain::id::CriteriaId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::GoalId;
@@ -12,6 +15,7 @@ use crate::domain::id::PolicyVersionId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RiskId;
 use crate::domain::id::RoleId;
+use crate::domain::id::StakeholderId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
 use crate::domain::inventory::DataExchange;
@@ -46,6 +50,10 @@ pub enum Record {
     Role(Role),
     /// A goal.
     Goal(Goal),
+    /// Something in or around the practice that matters.
+    ContextIssue(ContextIssue),
+    /// Somebody who expects something of the practice.
+    Stakeholder(Stakeholder),
     /// A process.
     Process(Process),
     /// An information system.
@@ -78,6 +86,10 @@ pub enum RecordKey {
     Role(RoleId),
     /// A goal.
     Goal(GoalId),
+    /// Something in or around the practice that matters.
+    ContextIssue(ContextIssueId),
+    /// Somebody who expects something of the practice.
+    Stakeholder(StakeholderId),
     /// A process.
     Process(ProcessId),
     /// An information system.
@@ -104,6 +116,8 @@ impl Record {
             Self::Criteria(criteria) => RecordKey::Criteria(criteria.id),
             Self::Role(role) => RecordKey::Role(role.id),
             Self::Goal(goal) => RecordKey::Goal(goal.id),
+            Self::ContextIssue(issue) => RecordKey::ContextIssue(issue.id),
+            Self::Stakeholder(stakeholder) => RecordKey::Stakeholder(stakeholder.id),
             Self::Process(process) => RecordKey::Process(process.id),
             Self::System(system) => RecordKey::System(system.id),
             Self::Exchange(exchange) => RecordKey::Exchange(exchange.id),
@@ -148,6 +162,8 @@ impl Record {
             Self::Criteria(criteria) => criteria.id.0.to_string(),
             Self::Role(role) => role.title.clone(),
             Self::Goal(goal) => goal.title.clone(),
+            Self::ContextIssue(issue) => issue.title.clone(),
+            Self::Stakeholder(stakeholder) => stakeholder.name.clone(),
             Self::Process(process) => process.name.clone(),
             Self::System(system) => system.name.clone(),
             Self::Exchange(exchange) => exchange.name.clone(),
@@ -176,6 +192,8 @@ impl Isms {
             }
             RecordKey::Role(id) => &self.roles.get(id)?.title,
             RecordKey::Goal(id) => &self.goals.get(id)?.title,
+            RecordKey::ContextIssue(id) => &self.context_issues.get(id)?.title,
+            RecordKey::Stakeholder(id) => &self.stakeholders.get(id)?.name,
             RecordKey::Process(id) => &self.processes.get(id)?.name,
             RecordKey::System(id) => &self.systems.get(id)?.name,
             RecordKey::Exchange(id) => &self.exchanges.get(id)?.name,
@@ -197,6 +215,8 @@ impl Isms {
         found.extend(self.criteria.values().cloned().map(Record::Criteria));
         found.extend(self.roles.values().cloned().map(Record::Role));
         found.extend(self.goals.values().cloned().map(Record::Goal));
+        found.extend(self.context_issues.values().cloned().map(Record::ContextIssue));
+        found.extend(self.stakeholders.values().cloned().map(Record::Stakeholder));
         found.extend(self.suppliers.values().cloned().map(Record::Supplier));
         found.extend(self.processes.values().cloned().map(Record::Process));
         found.extend(self.systems.values().cloned().map(Record::System));

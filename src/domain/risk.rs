@@ -3,6 +3,8 @@
 
 use crate::domain::Isms;
 use crate::domain::acceptance::Acceptance;
+use crate::domain::between::Between;
+use crate::domain::between::Rounded;
 use crate::domain::classification::Consequences;
 use crate::domain::control::ControlNumber;
 use crate::domain::id::CriteriaId;
@@ -38,6 +40,10 @@ pub struct Risk {
     pub relevance_reason: String,
     /// Why it could happen here.
     pub vulnerability: String,
+    /// What else makes that it could happen here, heaviest first (NEN 7510-1:2024, 6.1.2);
+    /// none of them blank. [`Risk::vulnerability`] weighs more than all of these.
+    #[serde(default)]
+    pub lesser_vulnerabilities: Vec<String>,
     /// Which of B, I and V it touches.
     pub aspects: BTreeSet<Aspect>,
     /// Whether a patient may be harmed. Such a risk never drops out of a report silently.
@@ -117,6 +123,10 @@ scale! {
     }
 }
 
+/// The most vulnerabilities one risk takes, the heaviest counted in: more cannot be weighed
+/// against each other (own rule).
+pub const MOST_VULNERABILITIES: usize = 12;
+
 /// A likelihood and three consequences, with the criteria they were judged by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assessment {
@@ -126,13 +136,40 @@ pub struct Assessment {
     pub likelihood: Option<Likelihood>,
     /// How bad, in three columns.
     pub consequences: Consequences,
+    /// Which of the columns were rounded up, since the case lies between two sentences.
+    #[serde(default, skip_serializing_if = "Rounded::is_empty")]
+    pub rounded: Rounded,
 }
 
 impl Assessment {
     /// Nothing chosen yet, to be judged by these criteria.
     pub const fn blank(criteria: CriteriaId) -> Self {
         let consequences = Consequences { patient: None, organisation: None, society: None };
-        Self { criteria, likelihood: None, consequences }
+        let rounded = Rounded { patient: None, organisation: None };
+        Self { criteria, likelihood: None, consequences, rounded }
+    }
+
+    /// The same with other consequences. A column that gets another class is no longer
+    /// rounded up.
+    #[must_use]
+    pub fn with_consequences(self, consequences: Consequences) -> Self {
+        let rounded = self.rounded.kept_by(consequences);
+        Self { consequences, rounded, ..self }
+    }
+
+    /// The same with the column of a case that lies between two sentences rounded up.
+    #[must_use]
+    pub fn rounded_up(self, case: Between) -> Self {
+        let consequences = self.consequences.with(case.column(), Some(case.class()));
+        let rated = self.with_consequences(consequences);
+        Self { rounded: rated.rounded.with(case.column(), Some(case)), ..rated }
+    }
+
+    /// The same without how its classes came about: what an acceptance rests on is where a
+    /// risk stands, not by which sentence.
+    #[must_use]
+    pub fn unexplained(self) -> Self {
+        Self { rounded: Rounded::default(), ..self }
     }
 
     /// Its place on the map; `None` (*onvolledig*) until all four choices are made.
@@ -158,6 +195,7 @@ impl Risk {
             relevance: Relevance::Relevant,
             relevance_reason: String::new(),
             vulnerability: String::new(),
+            lesser_vulnerabilities: Vec::new(),
             aspects: BTreeSet::new(),
             patient_safety: false,
             owner: String::new(),
@@ -173,6 +211,12 @@ impl Risk {
             breach: String::new(),
             acceptance: None,
         }
+    }
+
+    /// All that makes that it could happen here, heaviest first; the first may be blank.
+    pub fn vulnerabilities(&self) -> impl Iterator<Item = &str> {
+        let lesser = self.lesser_vulnerabilities.iter().map(String::as_str);
+        std::iter::once(self.vulnerability.as_str()).chain(lesser)
     }
 
     /// Level without measures.

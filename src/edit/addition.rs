@@ -3,6 +3,7 @@
 
 use crate::domain::Isms;
 use crate::domain::acceptance;
+use crate::domain::id::ContextIssueId;
 use crate::domain::id::CriteriaId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::GoalId;
@@ -11,6 +12,7 @@ use crate::domain::id::PolicyVersionId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RiskId;
 use crate::domain::id::RoleId;
+use crate::domain::id::StakeholderId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
 use crate::domain::record::Record;
@@ -21,6 +23,7 @@ use crate::edit::fitting;
 use crate::edit::inventory::there;
 use crate::edit::refusal::Refusal;
 use crate::edit::risk::sound;
+use crate::edit::vulnerability;
 use serde_json::Value;
 
 /// Gives a new record its number and its first look.
@@ -31,6 +34,18 @@ pub(super) fn plan(isms: &Isms, record: Record) -> Result<Vec<Change>, Refusal> 
     // be there already.
     let before = isms.get(&record.key());
     Ok(vec![Change { before, after: Some(record) }])
+}
+
+/// The same for several: each may point at those before it.
+pub(super) fn plan_all(isms: &Isms, records: &[Record]) -> Result<Vec<Change>, Refusal> {
+    let mut then = isms.clone();
+    let mut changes = Vec::new();
+    for record in records {
+        let added = plan(&then, record.clone())?;
+        then.absorb(&added);
+        changes.extend(added);
+    }
+    Ok(changes)
 }
 
 /// What no edit could make of a record, it may not be from the start either.
@@ -71,6 +86,11 @@ fn judged(risk: &Risk, isms: &Isms) -> Result<(), Refusal> {
     if risk.relevance == Relevance::NotRelevant && risk.relevance_reason.trim().is_empty() {
         return Err(Refusal::ReasonNeeded);
     }
+    vulnerability::fit(risk)?;
+    let ratings = [Some(risk.gross), risk.residual];
+    if ratings.into_iter().flatten().any(|it| it.rounded.kept_by(it.consequences) != it.rounded) {
+        return Err(Refusal::RoundedOtherwise);
+    }
     sound(risk, isms)?;
     let objections = risk.acceptance.as_ref().map(|_| acceptance::objections(risk, isms));
     match objections {
@@ -99,6 +119,14 @@ fn numbered(isms: &Isms, record: Record) -> Result<Record, Refusal> {
         Record::Goal(mut goal) => {
             goal.id = GoalId(issued.goal + 1);
             Record::Goal(goal)
+        }
+        Record::ContextIssue(mut issue) => {
+            issue.id = ContextIssueId(issued.context_issue + 1);
+            Record::ContextIssue(issue)
+        }
+        Record::Stakeholder(mut stakeholder) => {
+            stakeholder.id = StakeholderId(issued.stakeholder + 1);
+            Record::Stakeholder(stakeholder)
         }
         Record::Process(mut process) => {
             process.id = ProcessId(issued.process + 1);

@@ -1,14 +1,22 @@
 //! Edits of what the practice decides: its own texts, roles, goals, policy and criteria.
 
 use crate::domain::Isms;
+use crate::domain::duty::Duty;
+use crate::domain::duty::DutyConflict;
 use crate::domain::id::CriteriaId;
 use crate::domain::id::GoalId;
 use crate::domain::id::PolicyVersionId;
 use crate::domain::id::RoleId;
 use crate::domain::matrix::Adoption;
 use crate::domain::matrix::RiskCriteria;
+use crate::domain::money::MoneyLimit;
+use crate::domain::money::MoneyLimits;
+use crate::domain::policy::Policy;
 use crate::domain::policy::PolicySection;
 use crate::domain::policy::PolicyVersion;
+use crate::domain::policy::ReviewCall;
+use crate::domain::practice::CbwScope;
+use crate::domain::practice::Practice;
 use crate::domain::practice::PracticeField;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
@@ -41,6 +49,15 @@ pub enum PolicyEdit {
         /// Every section as it reads now.
         sections: Vec<PolicySection>,
     },
+    /// A serious incident happened, after which it must be looked at again.
+    Call {
+        /// When it happened.
+        on: Date,
+        /// What happened.
+        why: String,
+    },
+    /// That incident asks for nothing after all.
+    DropCall,
 }
 
 /// A change to the risk criteria.
@@ -56,6 +73,13 @@ pub enum CriteriaEdit {
         /// The level it gets.
         level: Level,
     },
+    /// One of the limits of money, in whole euros; `None` for no limit. Begins the next
+    /// version as a cell does.
+    SetLimit(MoneyLimit, Option<u32>),
+    /// Both limits at once, as proposed for a turnover.
+    SetLimits(MoneyLimits),
+    /// About how often a likelihood is; blank goes back to what the profile proposes.
+    SetFrequency(Likelihood, String),
     /// The draft becomes the version in use.
     Adopt {
         /// Who adopts.
@@ -78,6 +102,8 @@ pub enum RoleEdit {
     Deputy(String),
     /// What it does.
     Duties(String),
+    /// Whether it has a duty: given where it had it not, taken away where it had.
+    ToggleDuty(Duty),
 }
 
 /// A change to a goal.
@@ -112,8 +138,33 @@ pub(super) fn plan_practice(
 ) -> Result<Vec<Change>, Refusal> {
     let mut after = isms.practice.clone();
     *after.get_mut(field) = fitting(text)?;
+    Ok(practice_change(isms, after))
+}
+
+pub(super) fn plan_cbw(isms: &Isms, scope: CbwScope) -> Vec<Change> {
+    // A reason that was written for the one is none for the other.
+    let reason = if scope == isms.practice.cbw { &isms.practice.cbw_reason } else { "" };
+    let after = Practice { cbw: scope, cbw_reason: reason.to_owned(), ..isms.practice.clone() };
+    practice_change(isms, after)
+}
+
+pub(super) fn plan_compensating(
+    isms: &Isms,
+    conflict: DutyConflict,
+    text: &str,
+) -> Result<Vec<Change>, Refusal> {
+    let mut after = isms.practice.clone();
+    if text.trim().is_empty() {
+        after.compensating.remove(&conflict);
+    } else {
+        after.compensating.insert(conflict, fitting(text)?);
+    }
+    Ok(practice_change(isms, after))
+}
+
+fn practice_change(isms: &Isms, after: Practice) -> Vec<Change> {
     let practice = |practice| Record::Practice(Box::new(practice));
-    Ok(one(practice(isms.practice.clone()), practice(after)))
+    one(practice(isms.practice.clone()), practice(after))
 }
 
 impl PolicyEdit {
@@ -132,8 +183,18 @@ impl PolicyEdit {
                 let adopted_by = decided_by(by)?;
                 let version =
                     PolicyVersion { id, adopted_by, adopted_on: *on, sections: sections.clone() };
-                Ok(vec![Change::added(Record::PolicyVersion(version))])
+                let mut changes = vec![Change::added(Record::PolicyVersion(version))];
+                // What was adopted after the incident has been looked at after it.
+                if isms.policy.called.as_ref().is_some_and(|call| call.on <= *on) {
+                    changes.extend(plan_call(isms, None));
+                }
+                Ok(changes)
             }
+            Self::Call { why, .. } if why.trim().is_empty() => Err(Refusal::ReasonNeeded),
+            Self::Call { on, why } => {
+                Ok(plan_call(isms, Some(ReviewCall { on: *on, why: fitting(why.trim())? })))
+            }
+            Self::DropCall => Ok(plan_call(isms, None)),
         }
     }
 
@@ -141,32 +202,39 @@ impl PolicyEdit {
         match self {
             Self::SetSection { .. } => "policy-text",
             Self::Adopt { .. } => "policy-adopt",
+            Self::Call { .. } => "policy-call",
+            Self::DropCall => "policy-call-drop",
         }
     }
+}
+
+fn plan_call(isms: &Isms, called: Option<ReviewCall>) -> Vec<Change> {
+    let after = Policy { called, ..isms.policy.clone() };
+    one(Record::Policy(isms.policy.clone()), Record::Policy(after))
 }
 
 impl CriteriaEdit {
     pub(super) fn plan(&self, isms: &Isms) -> Result<Vec<Change>, Refusal> {
         match self {
             Self::SetLevel { likelihood, consequence, level } => {
-                let base = isms.criteria_draft().unwrap_or_else(|| isms.criteria_in_use());
+                let base = newest(isms);
                 let matrix = base
                     .matrix
                     .with(*likelihood, *consequence, *level)
                     .map_err(Refusal::NotMonotone)?;
-                if matrix == base.matrix {
-                    return Ok(Vec::new());
+                Ok(drafted(isms, base, RiskCriteria { matrix, ..base.clone() }))
+            }
+            Self::SetLimit(limit, euros) => limited(isms, newest(isms).limits.with(*limit, *euros)),
+            Self::SetLimits(limits) => limited(isms, *limits),
+            Self::SetFrequency(likelihood, text) => {
+                let base = newest(isms);
+                let mut after = base.clone();
+                if text.trim().is_empty() {
+                    after.frequencies.remove(likelihood);
+                } else {
+                    after.frequencies.insert(*likelihood, fitting(text)?);
                 }
-                let after = RiskCriteria { matrix, ..base.clone() };
-                if base.adoption.is_none() && !is_rated_with(isms, base.id) {
-                    return Ok(one(Record::Criteria(base.clone()), Record::Criteria(after)));
-                }
-                let id = CriteriaId(isms.issued.criteria + 1);
-                Ok(vec![Change::added(Record::Criteria(RiskCriteria {
-                    id,
-                    adoption: None,
-                    ..after
-                }))])
+                Ok(drafted(isms, base, after))
             }
             Self::Adopt { by, on } => {
                 let draft = isms.criteria_draft().ok_or(Refusal::NoDraft)?;
@@ -187,10 +255,38 @@ impl CriteriaEdit {
     pub(super) const fn action(&self) -> &'static str {
         match self {
             Self::SetLevel { .. } => "criteria-level",
+            Self::SetLimit(..) | Self::SetLimits(_) => "criteria-limits",
+            Self::SetFrequency(..) => "criteria-frequency",
             Self::Adopt { .. } => "criteria-adopt",
             Self::DropDraft => "criteria-drop",
         }
     }
+}
+
+/// The version that a change starts from.
+fn newest(isms: &Isms) -> &RiskCriteria {
+    isms.criteria_draft().unwrap_or_else(|| isms.criteria_in_use())
+}
+
+/// The newest version with other limits of money.
+fn limited(isms: &Isms, limits: MoneyLimits) -> Result<Vec<Change>, Refusal> {
+    if !limits.is_ascending() {
+        return Err(Refusal::LimitsNotAscending);
+    }
+    let base = newest(isms);
+    Ok(drafted(isms, base, RiskCriteria { limits, ..base.clone() }))
+}
+
+/// The newest version changed, or the next one begun where that one is adopted or in use.
+fn drafted(isms: &Isms, base: &RiskCriteria, after: RiskCriteria) -> Vec<Change> {
+    if after == *base {
+        return Vec::new();
+    }
+    if base.adoption.is_none() && !is_rated_with(isms, base.id) {
+        return one(Record::Criteria(base.clone()), Record::Criteria(after));
+    }
+    let id = CriteriaId(isms.issued.criteria + 1);
+    vec![Change::added(Record::Criteria(RiskCriteria { id, adoption: None, ..after }))]
 }
 
 /// Whether some risk is wholly rated with a version of the criteria.
@@ -208,8 +304,20 @@ impl RoleEdit {
             Self::Holder(text) => after.holder = fitting(text)?,
             Self::Deputy(text) => after.deputy = fitting(text)?,
             Self::Duties(text) => after.duties = fitting(text)?,
+            Self::ToggleDuty(duty) => {
+                if !after.assigned.remove(duty) {
+                    after.assigned.insert(*duty);
+                }
+            }
         }
         Ok(one(Record::Role(before.clone()), Record::Role(after)))
+    }
+
+    pub(super) const fn action(&self) -> &'static str {
+        match self {
+            Self::ToggleDuty(_) => "role-duty",
+            _ => "role",
+        }
     }
 }
 

@@ -5,6 +5,7 @@ mod addition;
 
 pub mod change;
 pub mod comparison;
+pub mod context;
 pub mod decision;
 pub mod interview;
 pub mod inventory;
@@ -13,20 +14,27 @@ pub mod mending;
 pub mod refusal;
 pub mod removal;
 pub mod risk;
+pub mod vulnerability;
 
 use crate::domain::Isms;
+use crate::domain::duty::DutyConflict;
+use crate::domain::id::ContextIssueId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::GoalId;
 use crate::domain::id::MeasureId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RiskId;
 use crate::domain::id::RoleId;
+use crate::domain::id::StakeholderId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
+use crate::domain::practice::CbwScope;
 use crate::domain::practice::PracticeField;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::edit::change::Change;
+use crate::edit::context::ContextIssueEdit;
+use crate::edit::context::StakeholderEdit;
 use crate::edit::decision::CriteriaEdit;
 use crate::edit::decision::GoalEdit;
 use crate::edit::decision::PolicyEdit;
@@ -40,6 +48,7 @@ use crate::edit::measure::MeasureEdit;
 use crate::edit::measure::StatementEdit;
 use crate::edit::refusal::Refusal;
 use crate::edit::risk::RiskEdit;
+use crate::edit::vulnerability::VulnerabilityEdit;
 
 /// The longest text a field takes, in characters: some ten pages.
 pub const LONGEST_TEXT: usize = 20_000;
@@ -49,6 +58,10 @@ pub const LONGEST_TEXT: usize = 20_000;
 pub enum Edit {
     /// A text of the practice.
     Practice(PracticeField, String),
+    /// Whether the practice falls under the Cyberbeveiligingswet.
+    Cbw(CbwScope),
+    /// Who looks along where one person has duties that do not go together; blank: nobody.
+    Compensating(DutyConflict, String),
     /// The policy's text, or its adoption.
     Policy(PolicyEdit),
     /// The risk criteria, or their adoption.
@@ -57,6 +70,10 @@ pub enum Edit {
     Role(RoleId, RoleEdit),
     /// Something of a goal.
     Goal(GoalId, GoalEdit),
+    /// Something of an issue of the context.
+    ContextIssue(ContextIssueId, ContextIssueEdit),
+    /// Something of a stakeholder.
+    Stakeholder(StakeholderId, StakeholderEdit),
     /// Something of a process.
     Process(ProcessId, ProcessEdit),
     /// Something of an information system.
@@ -75,6 +92,8 @@ pub enum Edit {
     Statement(StatementEdit),
     /// A new record; the number it carries is ignored and a fresh one is given out.
     Add(Record),
+    /// New records, each with a fresh number, e.g. a list of the catalogue.
+    AddAll(Vec<Record>),
     /// A new measure, linked at once to a risk.
     AddMeasureTo(RiskId, crate::domain::measure::Measure),
     /// A record is taken away, and with it whatever pointed at it.
@@ -113,10 +132,16 @@ impl Edit {
     pub fn plan(&self, isms: &Isms) -> Result<Vec<Change>, Refusal> {
         let changes = match self {
             Self::Practice(field, text) => decision::plan_practice(isms, *field, text),
+            Self::Cbw(scope) => Ok(decision::plan_cbw(isms, *scope)),
+            Self::Compensating(conflict, text) => {
+                decision::plan_compensating(isms, *conflict, text)
+            }
             Self::Policy(edit) => edit.plan(isms),
             Self::Criteria(edit) => edit.plan(isms),
             Self::Role(id, edit) => edit.plan(isms, *id),
             Self::Goal(id, edit) => edit.plan(isms, *id),
+            Self::ContextIssue(id, edit) => edit.plan(isms, *id),
+            Self::Stakeholder(id, edit) => edit.plan(isms, *id),
             Self::Process(id, edit) => edit.plan(isms, *id),
             Self::System(id, edit) => edit.plan(isms, *id),
             Self::Exchange(id, edit) => edit.plan(isms, *id),
@@ -126,6 +151,7 @@ impl Edit {
             Self::Measure(id, edit) => edit.plan(isms, *id),
             Self::Statement(edit) => edit.plan(isms),
             Self::Add(record) => addition::plan(isms, record.clone()),
+            Self::AddAll(records) => addition::plan_all(isms, records),
             Self::AddMeasureTo(risk, new) => measure::plan_added_to(isms, *risk, new.clone()),
             Self::Remove(key) => removal::plan(isms, key),
             Self::Import(records) => Ok(plan_import(isms, records)),
@@ -140,10 +166,14 @@ impl Edit {
     pub fn action(&self) -> &'static str {
         match self {
             Self::Practice(..) => "practice",
+            Self::Cbw(_) => "cbw",
+            Self::Compensating(..) => "compensating",
             Self::Policy(edit) => edit.action(),
             Self::Criteria(edit) => edit.action(),
-            Self::Role(..) => "role",
+            Self::Role(_, edit) => edit.action(),
             Self::Goal(..) => "goal",
+            Self::ContextIssue(..) => "context-issue",
+            Self::Stakeholder(..) => "stakeholder",
             Self::Process(_, edit) => edit.action(),
             Self::System(..) => "system",
             Self::Exchange(_, edit) => edit.action(),
@@ -153,6 +183,7 @@ impl Edit {
             Self::Measure(_, edit) => edit.action(),
             Self::Statement(_) => "statement",
             Self::Add(_) | Self::AddMeasureTo(..) => "add",
+            Self::AddAll(_) => "add-all",
             Self::Remove(_) => "remove",
             Self::Import(_) => "import",
             Self::Restore { .. } => "restore",
@@ -167,16 +198,37 @@ impl Edit {
         matches!(
             self,
             Self::Practice(..)
+                | Self::Compensating(..)
                 | Self::Policy(PolicyEdit::SetSection { .. })
-                | Self::Role(..)
+                | Self::Role(
+                    _,
+                    RoleEdit::Title(_)
+                        | RoleEdit::Holder(_)
+                        | RoleEdit::Deputy(_)
+                        | RoleEdit::Duties(_)
+                )
+                | Self::ContextIssue(_, ContextIssueEdit::Title(_) | ContextIssueEdit::Meaning(_))
+                | Self::Stakeholder(..)
                 | Self::Goal(_, GoalEdit::Text(..))
                 | Self::Process(_, ProcessEdit::Text(..))
                 | Self::System(_, SystemEdit::Name(_) | SystemEdit::Note(_))
                 | Self::Exchange(_, ExchangeEdit::Text(..) | ExchangeEdit::Aspect(..))
                 | Self::Supplier(_, SupplierEdit::Text(..))
-                | Self::Risk(_, RiskEdit::Text(..))
+                | Self::Criteria(CriteriaEdit::SetFrequency(..))
+                | Self::Risk(
+                    _,
+                    RiskEdit::Text(..) | RiskEdit::Vulnerability(VulnerabilityEdit::Text(..))
+                )
                 | Self::Measure(_, MeasureEdit::Text(..))
         )
+    }
+
+    /// In a list of texts that are one field, the place of the one that is typed.
+    pub const fn typed_place(&self) -> Option<usize> {
+        match self {
+            Self::Risk(_, RiskEdit::Vulnerability(edit)) => edit.typed_place(),
+            _ => None,
+        }
     }
 
     /// The journal's label, told by what changed.
@@ -187,10 +239,12 @@ impl Edit {
             Self::Practice(field, _) => field.code().to_owned(),
             Self::Restore { moment, .. } => moment.clone(),
             Self::Version(name) => name.trim().to_owned(),
-            Self::Interview(_) => String::new(),
             Self::Risks(risks, _) => numbers(risks),
             Self::Risk(_, RiskEdit::Rerate(moved)) => {
                 Label::reasoned(&first.map(Record::name).unwrap_or_default(), &moved.reason)
+            }
+            Self::Interview(_) | Self::AddAll(_) | Self::Cbw(_) | Self::Compensating(..) => {
+                String::new()
             }
             _ => first.map(Record::name).unwrap_or_default(),
         };
@@ -241,10 +295,19 @@ pub const ACTIONS: &[&str] = &[
     "practice",
     "policy-text",
     "policy-adopt",
+    "policy-call",
+    "policy-call-drop",
     "criteria-level",
+    "criteria-limits",
+    "criteria-frequency",
     "criteria-adopt",
     "criteria-drop",
+    "cbw",
+    "compensating",
+    "context-issue",
+    "stakeholder",
     "role",
+    "role-duty",
     "goal",
     "process",
     "process-class",
@@ -257,6 +320,8 @@ pub const ACTIONS: &[&str] = &[
     "risk-likelihood",
     "risk-consequence",
     "risk-judge",
+    "risk-vulnerability",
+    "risk-round-up",
     "risk-move",
     "risk-rerate",
     "risk-treatment",
@@ -264,6 +329,7 @@ pub const ACTIONS: &[&str] = &[
     "risk-unlink",
     "residual-likelihood",
     "residual-consequence",
+    "residual-round-up",
     "residual-move",
     "residual-rerate",
     "residual-clear",
@@ -274,6 +340,7 @@ pub const ACTIONS: &[&str] = &[
     "measure-status",
     "statement",
     "add",
+    "add-all",
     "remove",
     "import",
     "interview-answer",

@@ -23,6 +23,21 @@ pub enum Refusal {
     /// A cell would be lower than its left or lower neighbour.
     #[error("the criteria would not be monotone at {} × {}", .0.likelihood.code(), .0.consequence.code())]
     NotMonotone(NotMonotone),
+    /// The second limit of money does not lie above the first.
+    #[error("the limits of money do not ascend")]
+    LimitsNotAscending,
+    /// A case between two sentences does not belong to the class that was chosen.
+    #[error("the class does not follow from the case it is said to be rounded up for")]
+    RoundedOtherwise,
+    /// A vulnerability besides the first must say something.
+    #[error("a vulnerability is blank")]
+    BlankVulnerability,
+    /// More than [`crate::domain::risk::MOST_VULNERABILITIES`].
+    #[error("a risk takes no more than {limit} vulnerabilities")]
+    TooManyVulnerabilities {
+        /// The most there may be.
+        limit: usize,
+    },
     /// There is no draft of the criteria to adopt or drop.
     #[error("there is no draft of the criteria")]
     NoDraft,
@@ -75,6 +90,10 @@ impl Refusal {
             Self::BlankName => "refusal-blank-name",
             Self::TooLong { .. } => "refusal-too-long",
             Self::NotMonotone(_) => "refusal-not-monotone",
+            Self::LimitsNotAscending => "refusal-limits-not-ascending",
+            Self::RoundedOtherwise => "refusal-rounded-otherwise",
+            Self::BlankVulnerability => "refusal-blank-vulnerability",
+            Self::TooManyVulnerabilities { .. } => "refusal-too-many-vulnerabilities",
             Self::NoDraft => "refusal-no-draft",
             Self::NameNeeded => "refusal-name-needed",
             Self::ReasonNeeded => "refusal-reason-needed",

@@ -4,6 +4,7 @@
 use crate::domain::Isms;
 use crate::domain::acceptance;
 use crate::domain::acceptance::Acceptance;
+use crate::domain::between::Between;
 use crate::domain::calendar;
 use crate::domain::classification::Consequences;
 use crate::domain::id::ExchangeId;
@@ -30,6 +31,7 @@ use crate::edit::inventory::toggle;
 use crate::edit::named;
 use crate::edit::one;
 use crate::edit::refusal::Refusal;
+use crate::edit::vulnerability::VulnerabilityEdit;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -47,6 +49,8 @@ pub enum Rating {
 pub enum RiskEdit {
     /// One of its texts.
     Text(RiskText, String),
+    /// Why it could happen here, ranked.
+    Vulnerability(VulnerabilityEdit),
     /// The answer to "Speelt dit bij u?"; a no needs a reason.
     Relevance(Relevance, String),
     /// Which kind of threat it is.
@@ -65,6 +69,10 @@ pub enum RiskEdit {
     Likelihood(Rating, Likelihood),
     /// How bad, in one column.
     Consequence(Rating, Affected, Consequence),
+    /// How bad, in the column of a case that lies between two sentences: rounded up.
+    RoundUp(Rating, Between),
+    /// The class of a column stays, but was not rounded up after all.
+    AsWritten(Rating, Affected),
     /// To another cell of the map.
     Move(Rating, Likelihood, Consequence),
     /// To another cell of the map, with whom it concerns and why.
@@ -72,6 +80,8 @@ pub enum RiskEdit {
     /// Judged in one go, without measures: it plays a part here, it is so likely, and it is
     /// so bad for whoever is hit hardest.
     Judge(Likelihood, Affected, Consequence),
+    /// The same, where how bad it is lies between two sentences: rounded up.
+    JudgeBetween(Likelihood, Between),
     /// The residual rating is taken away.
     ClearResidual,
     /// What is done about it.
@@ -164,13 +174,11 @@ impl RiskEdit {
     fn apply(&self, isms: &Isms, risk: &mut Risk) -> Result<(), Refusal> {
         match self {
             Self::Text(field, text) => set_text(risk, *field, text)?,
+            Self::Vulnerability(edit) => edit.apply(risk)?,
             Self::Relevance(relevance, reason) => answer(risk, *relevance, reason)?,
             Self::Category(category) => risk.category = *category,
-            Self::ToggleAspect(aspect) => {
-                if !risk.aspects.remove(aspect) {
-                    risk.aspects.insert(*aspect);
-                }
-            }
+            Self::ToggleAspect(aspect) if risk.aspects.remove(aspect) => {}
+            Self::ToggleAspect(aspect) => risk.aspects.extend([*aspect]),
             Self::PatientSafety(harm) => risk.patient_safety = *harm,
             Self::ToggleProcess(process) => {
                 toggle(isms, &mut risk.processes, *process, RecordKey::Process)?;
@@ -189,18 +197,24 @@ impl RiskEdit {
             Self::Consequence(rating, column, consequence) => {
                 let rated = current(risk, *rating, isms)?;
                 let consequences = rated.consequences.with(*column, Some(*consequence));
-                rate(risk, *rating, Assessment { consequences, ..rated }, isms)?;
+                rate(risk, *rating, rated.with_consequences(consequences), isms)?;
             }
+            Self::RoundUp(rating, case) => round_up(risk, (*rating, *case), isms)?,
+            Self::AsWritten(rating, column) => as_written(risk, (*rating, *column), isms)?,
             Self::Move(rating, likelihood, consequence) => {
                 let rated = current(risk, *rating, isms)?;
                 rated.position().ok_or(Refusal::GrossFirst)?;
-                let (likelihood, consequences) =
-                    (Some(*likelihood), rated.consequences.moved_to(*consequence));
-                rate(risk, *rating, Assessment { likelihood, consequences, ..rated }, isms)?;
+                let moved = rated.with_consequences(rated.consequences.moved_to(*consequence));
+                let likelihood = Some(*likelihood);
+                rate(risk, *rating, Assessment { likelihood, ..moved }, isms)?;
             }
             Self::Rerate(moved) => rerate(risk, moved, isms)?,
             Self::Judge(likelihood, hit, consequence) => {
                 judge(risk, (*likelihood, *hit, *consequence), isms)?;
+            }
+            Self::JudgeBetween(likelihood, case) => {
+                judge(risk, (*likelihood, case.column(), case.class()), isms)?;
+                risk.gross = risk.gross.rounded_up(*case);
             }
             Self::ClearResidual => risk.residual = None,
             Self::Treatment(treatment) => risk.treatment = *treatment,
@@ -225,7 +239,10 @@ impl RiskEdit {
             Self::Likelihood(Rating::Residual, _) => "residual-likelihood",
             Self::Consequence(Rating::Gross, ..) => "risk-consequence",
             Self::Consequence(Rating::Residual, ..) => "residual-consequence",
-            Self::Judge(..) => "risk-judge",
+            Self::Vulnerability(_) => "risk-vulnerability",
+            Self::RoundUp(Rating::Gross, _) | Self::AsWritten(Rating::Gross, _) => "risk-round-up",
+            Self::RoundUp(..) | Self::AsWritten(..) => "residual-round-up",
+            Self::Judge(..) | Self::JudgeBetween(..) => "risk-judge",
             Self::Move(Rating::Gross, ..) => "risk-move",
             Self::Move(Rating::Residual, ..) => "residual-move",
             Self::Rerate(moved) => moved.action(),
@@ -261,8 +278,8 @@ fn rerate(risk: &mut Risk, moved: &Rerating, isms: &Isms) -> Result<(), Refusal>
     rated.position().ok_or(Refusal::GrossFirst)?;
     fitting(&moved.reason)?;
     let likelihood = Some(moved.likelihood);
-    let consequences = moved.consequences(rated.consequences);
-    rate(risk, moved.rating, Assessment { likelihood, consequences, ..rated }, isms)
+    let rated = rated.with_consequences(moved.consequences(rated.consequences));
+    rate(risk, moved.rating, Assessment { likelihood, ..rated }, isms)
 }
 
 /// Judges a risk in one go.
@@ -277,8 +294,30 @@ fn judge(
     if risk.relevance != Relevance::Relevant {
         answer(risk, Relevance::Relevant, "")?;
     }
-    let rated = Assessment { likelihood: Some(likelihood), consequences, ..rated };
+    let judged = rated.with_consequences(consequences);
+    let rated = Assessment { likelihood: Some(likelihood), ..judged };
     rate(risk, Rating::Gross, rated, isms)
+}
+
+/// Rounds a column up to the class of a case that lies between two sentences.
+fn round_up(
+    risk: &mut Risk,
+    (rating, case): (Rating, Between),
+    isms: &Isms,
+) -> Result<(), Refusal> {
+    let rated = current(risk, rating, isms)?;
+    rate(risk, rating, rated.rounded_up(case), isms)
+}
+
+/// Takes back that a column was rounded up; its class stays.
+fn as_written(
+    risk: &mut Risk,
+    (rating, column): (Rating, Affected),
+    isms: &Isms,
+) -> Result<(), Refusal> {
+    let mut rated = current(risk, rating, isms)?;
+    rated.rounded = rated.rounded.with(column, None);
+    rate(risk, rating, rated, isms)
 }
 
 fn set_text(risk: &mut Risk, field: RiskText, text: &str) -> Result<(), Refusal> {

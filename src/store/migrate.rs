@@ -8,8 +8,12 @@ use rusqlite::Connection;
 use std::path::Path;
 
 /// The steps, first to last. A document whose version is the number of steps is up to date.
-pub const STEPS: &[&str] =
-    &[include_str!("schema/001_first.sql"), include_str!("schema/002_interview.sql")];
+pub const STEPS: &[&str] = &[
+    include_str!("schema/001_first.sql"),
+    include_str!("schema/002_interview.sql"),
+    include_str!("schema/003_policy.sql"),
+    include_str!("schema/005_risks.sql"),
+];
 
 /// The version of the tables in a file; 0 for a file without any.
 ///

@@ -3,6 +3,7 @@
 
 pub mod check;
 pub mod cipher;
+mod context;
 pub mod error;
 pub mod file;
 pub mod holder;

@@ -5,8 +5,10 @@ use crate::domain::id::PolicyVersionId;
 use crate::domain::matrix::Adoption;
 use crate::domain::matrix::Matrix;
 use crate::domain::matrix::RiskCriteria;
+use crate::domain::money::MoneyLimits;
 use crate::domain::policy::Policy;
 use crate::domain::policy::PolicyVersion;
+use crate::domain::policy::ReviewCall;
 use crate::domain::scale::Level;
 use crate::store::error::StoreError;
 use crate::store::row::Fields;
@@ -14,10 +16,15 @@ use crate::store::row::Written;
 use crate::store::row::read_rows;
 use rusqlite::Connection;
 
-/// The working text: one row per section in the practice's own words.
+/// The working text: one row per section in the practice's own words, and the incident after
+/// which it must be looked at again, where there was one.
 pub(super) fn read_policy(db: &Connection) -> Result<Policy, StoreError> {
     let sections = read_rows(db, "policy_text", |row| Ok((row.get("section")?, row.get("text")?)))?;
-    Ok(Policy { own_text: sections.into_iter().collect() })
+    let calls = read_rows(db, "policy_call", |row| {
+        Ok(ReviewCall { on: row.date("happened_on")?, why: row.get("why")? })
+    })?;
+    let called = calls.into_iter().next();
+    Ok(Policy { own_text: sections.into_iter().collect(), called })
 }
 
 pub(super) fn write_policy(db: &Connection, policy: &Policy) -> Result<(), StoreError> {
@@ -29,7 +36,14 @@ pub(super) fn write_policy(db: &Connection, policy: &Policy) -> Result<(), Store
     for (section, text) in &policy.own_text {
         Written::row("policy_text", "section", section.clone()).text("text", text).write(db)?;
     }
-    Ok(())
+    let Some(call) = &policy.called else {
+        db.prepare_cached("DELETE FROM policy_call")?.execute([])?;
+        return Ok(());
+    };
+    Written::row("policy_call", "one", 1)
+        .date("happened_on", Some(call.on))
+        .text("why", &call.why)
+        .write(db)
 }
 
 /// All adopted policies, oldest first.
@@ -59,6 +73,8 @@ pub(super) fn read_criteria(db: &Connection) -> Result<Vec<RiskCriteria>, StoreE
             id: CriteriaId(row.get("id")?),
             profile: row.get("profile")?,
             matrix: read_matrix(row)?,
+            limits: read_limits(row)?,
+            frequencies: row.json("frequencies")?,
             adoption: read_adoption(row)?,
         })
     })?;
@@ -74,6 +90,15 @@ fn read_matrix(row: &Fields<'_>) -> Result<Matrix, StoreError> {
     Matrix::new(cells).map_err(|_| row.damaged())
 }
 
+/// The limits of money, which must ascend as they did when they were set.
+fn read_limits(row: &Fields<'_>) -> Result<MoneyLimits, StoreError> {
+    let limits = MoneyLimits {
+        little_below: row.get("little_below")?,
+        noticeable_up_to: row.get("noticeable_up_to")?,
+    };
+    if limits.is_ascending() { Ok(limits) } else { Err(row.damaged()) }
+}
+
 fn read_adoption(row: &Fields<'_>) -> Result<Option<Adoption>, StoreError> {
     match (row.get("adopted_by")?, row.date_or_none("adopted_on")?) {
         (Some(by), Some(on)) => Ok(Some(Adoption { by, on })),
@@ -87,6 +112,9 @@ pub(super) fn write_criteria(db: &Connection, criteria: &RiskCriteria) -> Result
     Written::row("criteria", "id", criteria.id.0)
         .text("profile", &criteria.profile)
         .json("levels", &criteria.matrix)?
+        .set("little_below", criteria.limits.little_below)
+        .set("noticeable_up_to", criteria.limits.noticeable_up_to)
+        .json("frequencies", &criteria.frequencies)?
         .text_or_none("adopted_by", adoption.map(|adoption| adoption.by.as_str()))
         .date("adopted_on", adoption.map(|adoption| adoption.on))
         .write(db)

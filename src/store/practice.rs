@@ -2,6 +2,7 @@
 
 use crate::domain::id::GoalId;
 use crate::domain::id::RoleId;
+use crate::domain::practice::CbwScope;
 use crate::domain::practice::Goal;
 use crate::domain::practice::Practice;
 use crate::domain::practice::Role;
@@ -30,6 +31,9 @@ pub(super) fn read_practice(db: &Connection) -> Result<Practice, StoreError> {
             max_downtime: row.get("max_downtime")?,
             answers: row.json("answers")?,
             settled: row.json("settled")?,
+            cbw: row.scale("cbw", CbwScope::from_code)?,
+            cbw_reason: row.get("cbw_reason")?,
+            compensating: row.json("compensating")?,
         })
     })?;
     let none = || StoreError::Damaged { table: "practice", id: "1".to_owned() };
@@ -54,6 +58,9 @@ pub(super) fn write_practice(db: &Connection, practice: &Practice) -> Result<(),
         .text("max_downtime", &practice.max_downtime)
         .json("answers", &practice.answers)?
         .json("settled", &practice.settled)?
+        .text("cbw", practice.cbw.code())
+        .text("cbw_reason", &practice.cbw_reason)
+        .json("compensating", &practice.compensating)?
         .write(db)
 }
 
@@ -66,6 +73,7 @@ pub(super) fn read_roles(db: &Connection) -> Result<Vec<Role>, StoreError> {
             holder: row.get("holder")?,
             deputy: row.get("deputy")?,
             duties: row.get("duties")?,
+            assigned: row.json("assigned")?,
             catalogue: row.get("catalogue")?,
         })
     })
@@ -77,6 +85,7 @@ pub(super) fn write_role(db: &Connection, role: &Role) -> Result<(), StoreError>
         .text("holder", &role.holder)
         .text("deputy", &role.deputy)
         .text("duties", &role.duties)
+        .json("assigned", &role.assigned)?
         .text_or_none("catalogue", role.catalogue.as_deref())
         .write(db)
 }

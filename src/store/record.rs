@@ -5,6 +5,7 @@ use crate::domain::Issued;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::edit::change::Change;
+use crate::store::context;
 use crate::store::error::StoreError;
 use crate::store::inventory;
 use crate::store::measure;
@@ -33,13 +34,15 @@ pub fn read(db: &Connection) -> Result<Isms, StoreError> {
 pub(super) type ReadKind = fn(&Connection) -> Result<Vec<Record>, StoreError>;
 
 /// Reads each kind by itself, for a file of which not everything can be read.
-pub(super) const KINDS: [ReadKind; 13] = [
+pub(super) const KINDS: [ReadKind; 15] = [
     |db| Ok(vec![Record::Practice(Box::new(practice::read_practice(db)?))]),
     |db| Ok(vec![Record::Policy(policy::read_policy(db)?)]),
     |db| Ok(policy::read_versions(db)?.into_iter().map(Record::PolicyVersion).collect()),
     |db| Ok(policy::read_criteria(db)?.into_iter().map(Record::Criteria).collect()),
     |db| Ok(practice::read_roles(db)?.into_iter().map(Record::Role).collect()),
     |db| Ok(practice::read_goals(db)?.into_iter().map(Record::Goal).collect()),
+    |db| Ok(context::read_issues(db)?.into_iter().map(Record::ContextIssue).collect()),
+    |db| Ok(context::read_stakeholders(db)?.into_iter().map(Record::Stakeholder).collect()),
     |db| Ok(inventory::read_processes(db)?.into_iter().map(Record::Process).collect()),
     |db| Ok(inventory::read_systems(db)?.into_iter().map(Record::System).collect()),
     |db| Ok(inventory::read_exchanges(db)?.into_iter().map(Record::Exchange).collect()),
@@ -79,6 +82,8 @@ fn put(db: &Connection, record: &Record) -> Result<(), StoreError> {
         Record::Criteria(criteria) => policy::write_criteria(db, criteria),
         Record::Role(role) => practice::write_role(db, role),
         Record::Goal(goal) => practice::write_goal(db, goal),
+        Record::ContextIssue(issue) => context::write_issue(db, issue),
+        Record::Stakeholder(holder) => context::write_stakeholder(db, holder),
         Record::Process(process) => inventory::write_process(db, process),
         Record::System(system) => inventory::write_system(db, system),
         Record::Exchange(exchange) => inventory::write_exchange(db, exchange),
@@ -97,6 +102,8 @@ fn remove(db: &Connection, key: &RecordKey) -> Result<(), StoreError> {
         RecordKey::Criteria(id) => remove_row(db, "criteria", id.0),
         RecordKey::Role(id) => remove_row(db, "role", id.0),
         RecordKey::Goal(id) => remove_row(db, "goal", id.0),
+        RecordKey::ContextIssue(id) => remove_row(db, "context_issue", id.0),
+        RecordKey::Stakeholder(id) => remove_row(db, "stakeholder", id.0),
         RecordKey::Process(id) => remove_row(db, "process", id.0),
         RecordKey::System(id) => inventory::remove_system(db, *id),
         RecordKey::Exchange(id) => inventory::remove_exchange(db, *id),
@@ -108,12 +115,14 @@ fn remove(db: &Connection, key: &RecordKey) -> Result<(), StoreError> {
 }
 
 /// The tables that give out numbers, each with the place where its highest is remembered.
-fn by_table(issued: &mut Issued) -> [(&'static str, &mut u32); 10] {
+fn by_table(issued: &mut Issued) -> [(&'static str, &mut u32); 12] {
     [
         ("policy_version", &mut issued.policy_version),
         ("criteria", &mut issued.criteria),
         ("role", &mut issued.role),
         ("goal", &mut issued.goal),
+        ("context_issue", &mut issued.context_issue),
+        ("stakeholder", &mut issued.stakeholder),
         ("process", &mut issued.process),
         ("system", &mut issued.system),
         ("exchange", &mut issued.exchange),

@@ -1,6 +1,9 @@
 //! Rows of risks, and what they hit and hang on.
 
 use crate::domain::acceptance::Acceptance;
+use crate::domain::between::Between;
+use crate::domain::between::Rounded;
+use crate::domain::classification::Consequences;
 use crate::domain::id::CriteriaId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::MeasureId;
@@ -34,6 +37,8 @@ const MEASURES: Links = Links::new("risk_measure", "risk", "measure");
 const CONTROLS: Links = Links::new("risk_control", "risk", "control");
 
 const GROSS: [&str; 3] = ["gross_patient", "gross_organisation", "gross_society"];
+const GROSS_BETWEEN: [&str; 2] = ["gross_patient_between", "gross_organisation_between"];
+const RESIDUAL_BETWEEN: [&str; 2] = ["residual_patient_between", "residual_organisation_between"];
 const RESIDUAL: [&str; 3] = ["residual_patient", "residual_organisation", "residual_society"];
 
 /// All risks, oldest first.
@@ -53,6 +58,7 @@ pub(super) fn read_risks(db: &Connection) -> Result<Vec<Risk>, StoreError> {
             relevance: row.scale("relevance", Relevance::from_code)?,
             relevance_reason: row.get("relevance_reason")?,
             vulnerability: row.get("vulnerability")?,
+            lesser_vulnerabilities: row.json("lesser_vulnerabilities")?,
             aspects: read_aspects(row)?,
             patient_safety: row.get("patient_safety")?,
             owner: row.get("owner")?,
@@ -60,11 +66,7 @@ pub(super) fn read_risks(db: &Connection) -> Result<Vec<Risk>, StoreError> {
             systems: systems.get(&id).cloned().unwrap_or_default(),
             exchanges: exchanges.get(&id).cloned().unwrap_or_default(),
             prescribed: controls.get(&id).cloned().unwrap_or_default(),
-            gross: Assessment {
-                criteria: CriteriaId(row.get("gross_criteria")?),
-                likelihood: row.scale_or_none("gross_likelihood", Likelihood::from_code)?,
-                consequences: read_consequences(row, GROSS)?,
-            },
+            gross: read_gross(row)?,
             treatment: row.scale_or_none("treatment", Treatment::from_code)?,
             treatment_note: row.get("treatment_note")?,
             measures: measures.get(&id).cloned().unwrap_or_default(),
@@ -85,12 +87,38 @@ fn read_aspects(row: &Fields<'_>) -> Result<BTreeSet<Aspect>, StoreError> {
     Ok(found)
 }
 
+fn read_gross(row: &Fields<'_>) -> Result<Assessment, StoreError> {
+    let consequences = read_consequences(row, GROSS)?;
+    Ok(Assessment {
+        criteria: CriteriaId(row.get("gross_criteria")?),
+        likelihood: row.scale_or_none("gross_likelihood", Likelihood::from_code)?,
+        consequences,
+        rounded: read_rounded(row, GROSS_BETWEEN, consequences)?,
+    })
+}
+
+/// What was rounded up, which must be to the class that is there.
+fn read_rounded(
+    row: &Fields<'_>,
+    columns: [&'static str; 2],
+    consequences: Consequences,
+) -> Result<Rounded, StoreError> {
+    let [patient, organisation] = columns;
+    let rounded = Rounded {
+        patient: row.scale_or_none(patient, Between::from_code)?,
+        organisation: row.scale_or_none(organisation, Between::from_code)?,
+    };
+    if rounded.kept_by(consequences) == rounded { Ok(rounded) } else { Err(row.damaged()) }
+}
+
 fn read_residual(row: &Fields<'_>) -> Result<Option<Assessment>, StoreError> {
     let Some(criteria) = row.get("residual_criteria")? else { return Ok(None) };
+    let consequences = read_consequences(row, RESIDUAL)?;
     Ok(Some(Assessment {
         criteria: CriteriaId(criteria),
         likelihood: row.scale_or_none("residual_likelihood", Likelihood::from_code)?,
-        consequences: read_consequences(row, RESIDUAL)?,
+        consequences,
+        rounded: read_rounded(row, RESIDUAL_BETWEEN, consequences)?,
     }))
 }
 
@@ -138,7 +166,8 @@ fn write_row(db: &Connection, risk: &Risk) -> Result<(), StoreError> {
     let row = Aspect::ALL
         .iter()
         .fold(row, |row, aspect| row.set(aspect.code(), risk.aspects.contains(aspect)));
-    let row = with_ratings(row, risk);
+    let row =
+        with_ratings(row, risk).json("lesser_vulnerabilities", &risk.lesser_vulnerabilities)?;
     with_acceptance(row, risk.acceptance.as_ref())?.write(db)
 }
 
@@ -161,11 +190,18 @@ fn with_ratings(row: Written, risk: &Risk) -> Written {
             risk.residual.and_then(|residual| residual.likelihood).map(Likelihood::code),
         );
     let row = with_consequences(row, GROSS, risk.gross.consequences);
-    with_consequences(
-        row,
-        RESIDUAL,
-        risk.residual.map(|residual| residual.consequences).unwrap_or_default(),
-    )
+    let row = with_rounded(row, GROSS_BETWEEN, risk.gross.rounded);
+    let residual = risk.residual;
+    let rounded = residual.map(|residual| residual.rounded).unwrap_or_default();
+    let row = with_rounded(row, RESIDUAL_BETWEEN, rounded);
+    let consequences = residual.map(|residual| residual.consequences).unwrap_or_default();
+    with_consequences(row, RESIDUAL, consequences)
+}
+
+fn with_rounded(row: Written, columns: [&'static str; 2], rounded: Rounded) -> Written {
+    let [patient, organisation] = columns;
+    row.text_or_none(patient, rounded.patient.map(Between::code))
+        .text_or_none(organisation, rounded.organisation.map(Between::code))
 }
 
 fn with_acceptance(row: Written, acceptance: Option<&Acceptance>) -> Result<Written, StoreError> {

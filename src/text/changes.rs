@@ -209,8 +209,11 @@ impl<'a> Telling<'a> {
             }
             let words = self.field((&change, &field), row, &codes);
             found.extend(words.map(|words| {
-                let whole = match (row.said, field.after.as_str()) {
-                    (Said::Text, Some(whole)) => whole.to_owned(),
+                let whole = match (row.said, &field.after) {
+                    (Said::Text, Value::String(whole)) => whole.clone(),
+                    (Said::Text, Value::Array(all)) => {
+                        all.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("; ")
+                    }
                     _ => words.after,
                 };
                 (place, (words.name, whole))

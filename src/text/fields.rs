@@ -37,6 +37,8 @@ pub(super) enum Said {
     Day,
     /// As a number.
     Number,
+    /// As an amount in whole euros.
+    Euros,
     /// By the name of the record it points at; a list of such is a list of names.
     Link(fn(u32) -> RecordKey),
     /// By the title the catalogue gives the code; a list of such is a list of titles.
@@ -121,7 +123,7 @@ fn matching<'a>(pattern: &'static str, path: &'a str) -> Option<Codes<'a>> {
 }
 
 /// What the practice decides about itself.
-const DECISIONS: [Field; 40] = [
+const DECISIONS: [Field; 59] = [
     text("practice/name", "report-practice-name"),
     text("practice/owner", "report-practice-owner"),
     text("practice/deputy", "report-practice-deputy"),
@@ -138,7 +140,12 @@ const DECISIONS: [Field; 40] = [
     text("practice/max_downtime", "report-practice-max-downtime"),
     field("practice/answers/*title", "field-answer", Said::Answer),
     field("practice/settled", "field-settled", Said::Title),
+    field("practice/cbw", "field-cbw", Said::Scale("cbw")),
+    text("practice/cbw_reason", "field-cbw-reason"),
+    text("practice/compensating/*title", "field-compensating"),
     text("policy/own_text/*title", "field-own-text"),
+    field("policy/called/on", "field-called-on", Said::Day),
+    text("policy/called/why", "field-called-why"),
     field("policy_version/id", "field-number", Said::Hidden),
     text("policy_version/adopted_by", "field-adopted-by"),
     field("policy_version/adopted_on", "field-adopted-on", Said::Day),
@@ -146,6 +153,9 @@ const DECISIONS: [Field; 40] = [
     field("criteria/id", "field-number", Said::Hidden),
     field("criteria/profile", "field-profile", Said::Title),
     field("criteria/matrix", "field-matrix", Said::Matrix),
+    field("criteria/limits/little_below", "field-little-below", Said::Euros),
+    field("criteria/limits/noticeable_up_to", "field-noticeable-up-to", Said::Euros),
+    text("criteria/frequencies/*likelihood", "field-frequency"),
     text("criteria/adoption/by", "field-adopted-by"),
     field("criteria/adoption/on", "field-adopted-on", Said::Day),
     field("role/id", "field-number", Said::Hidden),
@@ -153,6 +163,7 @@ const DECISIONS: [Field; 40] = [
     text("role/holder", "field-holder"),
     text("role/deputy", "field-deputy"),
     text("role/duties", "field-duties"),
+    field("role/assigned", "field-assigned", Said::Title),
     text("role/catalogue", "field-catalogue"),
     field("goal/id", "field-number", Said::Hidden),
     text("goal/title", "field-name"),
@@ -162,6 +173,16 @@ const DECISIONS: [Field; 40] = [
     field("goal/measured_on", "field-measured-on", Said::Day),
     field("goal/interval_months", "field-interval", Said::Number),
     text("goal/catalogue", "field-catalogue"),
+    field("context_issue/id", "field-number", Said::Hidden),
+    text("context_issue/title", "field-name"),
+    field("context_issue/origin", "field-origin", Said::Scale("context-origin")),
+    text("context_issue/meaning", "field-meaning"),
+    text("context_issue/catalogue", "field-catalogue"),
+    field("stakeholder/id", "field-number", Said::Hidden),
+    text("stakeholder/name", "field-name"),
+    text("stakeholder/asks", "field-asks"),
+    text("stakeholder/met_by", "field-met-by"),
+    text("stakeholder/catalogue", "field-catalogue"),
 ];
 
 /// What the practice does, with what, with whom.
@@ -212,7 +233,7 @@ const INVENTORY: [Field; 43] = [
 ];
 
 /// What may happen, and what is decided about it.
-const RISKS: [Field; 30] = [
+const RISKS: [Field; 33] = [
     field("risk/id", "field-number", Said::Hidden),
     text("risk/title", "field-name"),
     text("risk/threat", "field-threat"),
@@ -220,6 +241,7 @@ const RISKS: [Field; 30] = [
     field("risk/relevance", "field-relevance", Said::Scale("answer")),
     text("risk/relevance_reason", "field-relevance-reason"),
     text("risk/vulnerability", "field-vulnerability"),
+    text("risk/lesser_vulnerabilities", "field-lesser-vulnerabilities"),
     field("risk/aspects", "field-aspects", Said::Scale("aspect")),
     field("risk/patient_safety", "field-patient-safety", Said::YesNo),
     text("risk/owner", "field-owner"),
@@ -229,6 +251,7 @@ const RISKS: [Field; 30] = [
     text("risk/prescribed", "field-prescribed"),
     field("risk/gross/likelihood", "field-likelihood", Said::Scale("likelihood")),
     field("risk/gross/consequences/*affected", "field-consequence", Said::Scale("consequence")),
+    field("risk/gross/rounded/*affected", "field-rounded", Said::Scale("between")),
     field("risk/gross/criteria", "field-criteria", Said::Version),
     field("risk/treatment", "field-treatment", Said::Scale("treatment")),
     text("risk/treatment_note", "field-treatment-note"),
@@ -239,6 +262,7 @@ const RISKS: [Field; 30] = [
         "field-residual-consequence",
         Said::Scale("consequence"),
     ),
+    field("risk/residual/rounded/*affected", "field-residual-rounded", Said::Scale("between")),
     field("risk/residual/criteria", "field-residual-criteria", Said::Version),
     text("risk/breach", "field-breach"),
     text("risk/acceptance/by", "field-accepted-by"),

@@ -1,6 +1,8 @@
 //! Dates, lists and classes as people in the Netherlands write them.
 
 use crate::domain::classification::Consequences;
+use crate::domain::money::MoneyLimits;
+use crate::domain::scale::Consequence;
 use crate::text::Texts;
 use jiff::civil::Date;
 
@@ -24,6 +26,44 @@ pub fn size(text: &Texts, bytes: u64) -> String {
         ("size-megabytes", format!("{},{}", tenths / 10, tenths % 10))
     };
     text.with(key, &[("number", number.into())])
+}
+
+/// An amount as people read it: "€ 1.750".
+pub fn euros(amount: u32) -> String {
+    let digits = amount.to_string();
+    let mut grouped = String::from("€ ");
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push('.');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// An amount typed as 1750, 1.750, € 1.750 or 1750,00; `None` where it is none, or not in
+/// whole euros.
+pub fn parse_euros(typed: &str) -> Option<u32> {
+    let typed = typed.trim().trim_start_matches('€').trim();
+    let whole = typed.strip_suffix(",00").or_else(|| typed.strip_suffix(",-")).unwrap_or(typed);
+    let is_grouped = whole.split('.').skip(1).all(|group| group.len() == 3);
+    let is_plain = whole.bytes().all(|sign| sign.is_ascii_digit() || sign == b'.');
+    (is_grouped && is_plain).then(|| whole.replace('.', "").parse().ok()).flatten()
+}
+
+/// Which losses of money a consequence stands for, by the practice's own limits; `None` where
+/// it set none for it. There is none for the highest: that is when the practice closes.
+pub fn loss(text: &Texts, limits: MoneyLimits, consequence: Consequence) -> Option<String> {
+    let (little, noticeable) = (limits.little_below, limits.noticeable_up_to);
+    let key = match (consequence, little, noticeable) {
+        (Consequence::Low, Some(_), _) => "loss-little",
+        (Consequence::Medium, Some(_), Some(_)) => "loss-noticeable",
+        (Consequence::High, _, Some(_)) => "loss-much",
+        _ => return None,
+    };
+    let amount = |euros: Option<u32>| euros.map(self::euros).unwrap_or_default();
+    let words = [("little", amount(little).into()), ("noticeable", amount(noticeable).into())];
+    Some(text.with(key, &words))
 }
 
 /// A day typed as 22-11-2026, 22/11/2026, 22.11.2026 or 2026-11-22; `None` where no such

@@ -9,7 +9,9 @@ use crate::text::format;
 /// Why an edit cannot be, and what to do.
 pub fn refusal(text: &Texts, refusal: &Refusal) -> String {
     match refusal {
-        Refusal::TooLong { limit } => text.with(refusal.key(), &[("limit", (*limit).into())]),
+        Refusal::TooLong { limit } | Refusal::TooManyVulnerabilities { limit } => {
+            text.with(refusal.key(), &[("limit", (*limit).into())])
+        }
         Refusal::ReviewDate { latest } => {
             text.with(refusal.key(), &[("latest", format::date_long(text, *latest).into())])
         }

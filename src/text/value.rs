@@ -76,6 +76,12 @@ impl Values<'_> {
             self.telling.some(&words)
         };
         let (gone, come) = (only(&before, &after), only(&after, &before));
+        if gone.is_empty() && come.is_empty() {
+            // The same members in another order.
+            let side = |list: &[Value]| list.iter().map(|value| self.one(value)).collect();
+            let (before, after): (Vec<String>, Vec<String>) = (side(&before), side(&after));
+            return self.telling.pair(self.telling.some(&before), self.telling.some(&after));
+        }
         let words = [("before", gone.as_str().into()), ("after", come.as_str().into())];
         let say = |key: &str| self.telling.texts.with(key, &words);
         let clause = match (gone.is_empty(), come.is_empty()) {
@@ -102,6 +108,7 @@ impl Values<'_> {
                 Ok(day) => format::date_long(telling.texts, day),
                 Err(_) => day.clone(),
             },
+            (Said::Euros, Value::Number(_)) => format::euros(number(value)),
             (Said::Title, Value::String(code)) => telling.titled(code),
             (Said::Link(key), Value::Number(_)) => telling.called(&key(number(value))),
             (Said::Version, Value::Number(_)) => telling.called(&fields::criteria(number(value))),

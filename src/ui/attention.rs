@@ -3,11 +3,13 @@
 
 use crate::domain::findings::Finding;
 use crate::domain::findings::Rule;
+use crate::domain::id::ContextIssueId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::MeasureId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RiskId;
 use crate::domain::id::RoleId;
+use crate::domain::id::StakeholderId;
 use crate::domain::progress::Gap;
 use crate::domain::progress::OpenPoint;
 use crate::domain::progress::Step;
@@ -16,6 +18,7 @@ use crate::edit::Edit;
 use crate::edit::risk::RiskEdit;
 use crate::ui::UiState;
 use crate::ui::state::Place;
+use crate::ui::state::PolicyTab;
 
 /// By this name the first question about a risk is given the focus.
 pub const FIRST_QUESTION: &str = "first-question";
@@ -35,6 +38,16 @@ pub const GLOSSARY_SEARCH: &str = "glossary-search";
 /// The field of who fills a role.
 pub fn role_holder_id(role: RoleId) -> egui::Id {
     egui::Id::unique(("role", role.0, "holder"))
+}
+
+/// The field of what an issue of the context means.
+pub fn issue_meaning_id(issue: ContextIssueId) -> egui::Id {
+    egui::Id::unique(("context-issue", issue.0, "meaning"))
+}
+
+/// The field of how the practice meets what a stakeholder asks.
+pub fn stakeholder_met_id(stakeholder: StakeholderId) -> egui::Id {
+    egui::Id::unique(("stakeholder", stakeholder.0, "met"))
 }
 
 /// The field of who answers for a process.
@@ -93,7 +106,10 @@ impl Part {
     pub const fn of(edit: &Edit) -> Self {
         match edit {
             Edit::Risk(_, RiskEdit::Likelihood(..)) => Self::Likelihood,
-            Edit::Risk(_, RiskEdit::Consequence(..)) => Self::Consequence,
+            Edit::Risk(
+                _,
+                RiskEdit::Consequence(..) | RiskEdit::RoundUp(..) | RiskEdit::AsWritten(..),
+            ) => Self::Consequence,
             Edit::Risk(_, RiskEdit::Link(_) | RiskEdit::Unlink(_)) | Edit::AddMeasureTo(..) => {
                 Self::Measures
             }
@@ -114,11 +130,17 @@ impl UiState {
         }
         self.place = Place::Step(step);
         self.show(&finding.record);
+        match finding.rule {
+            Rule::ContextIssues => self.policy_tab = PolicyTab::Context,
+            Rule::Stakeholders => self.policy_tab = PolicyTab::Stakeholders,
+            _ => {}
+        }
         self.focus_field = field_of(finding);
         self.focus_next = match finding.rule {
             Rule::ScopeOutside => Some("practice-out-of-scope"),
             Rule::OwnerOwnDeputy => Some("practice-deputy"),
             Rule::GoalTarget => Some("goal-target"),
+            Rule::DutiesTogether => Some("duties-compensating"),
             Rule::RiskVulnerability => Some("risk-vulnerability"),
             Rule::RiskObject | Rule::RiskAspects | Rule::RiskPatient | Rule::RiskTwin => {
                 Some("risk-title")
@@ -169,6 +191,8 @@ fn field_of(finding: &Finding) -> Option<egui::Id> {
         (Rule::RoleDeputy | Rule::RoleOwnDeputy, RecordKey::Role(id)) => {
             egui::Id::unique(("role", id.0, "deputy"))
         }
+        (Rule::ContextMeaning, RecordKey::ContextIssue(id)) => issue_meaning_id(*id),
+        (Rule::StakeholderMet, RecordKey::Stakeholder(id)) => stakeholder_met_id(*id),
         (Rule::SystemInstead, RecordKey::System(id)) => egui::Id::unique(("system", id, "note")),
         (Rule::ExchangeFramework, RecordKey::Exchange(id)) => {
             egui::Id::unique(("exchange-framework", id))

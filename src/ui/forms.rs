@@ -48,6 +48,17 @@ pub struct MeasurementForm {
     pub refused: Option<String>,
 }
 
+/// What is being filled in to say that the policy must be looked at again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReviewCallForm {
+    /// When it happened, as typed; filled with today at first.
+    pub on: Option<String>,
+    /// What happened.
+    pub why: String,
+    /// Why it could not be, once tried.
+    pub refused: Option<String>,
+}
+
 impl AcceptanceForm {
     /// A fresh form for a risk, with who signs, today and a year from now filled in.
     pub fn fresh(risk: RiskId, by: &str, today: Date) -> Self {

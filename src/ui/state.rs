@@ -4,8 +4,10 @@
 pub use crate::ui::forms::AcceptanceForm;
 pub use crate::ui::forms::AdoptionForm;
 pub use crate::ui::forms::MeasurementForm;
+pub use crate::ui::forms::ReviewCallForm;
 pub use crate::ui::heat_map::state::MapState;
 
+use crate::domain::id::ContextIssueId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::GoalId;
 use crate::domain::id::MeasureId;
@@ -13,6 +15,7 @@ use crate::domain::id::PolicyVersionId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RiskId;
 use crate::domain::id::RoleId;
+use crate::domain::id::StakeholderId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
 use crate::domain::progress::Step;
@@ -84,6 +87,12 @@ pub enum PolicyTab {
     /// Practice and scope.
     #[default]
     Practice,
+    /// What is going on around it.
+    Context,
+    /// Who expects what of it.
+    Stakeholders,
+    /// Laws and norms.
+    Norms,
     /// Roles.
     Roles,
     /// Goals.
@@ -179,6 +188,10 @@ pub struct UiState {
     pub policy_tab: PolicyTab,
     /// The selected role.
     pub role: Option<RoleId>,
+    /// The selected issue of the context.
+    pub context_issue: Option<ContextIssueId>,
+    /// The selected stakeholder.
+    pub stakeholder: Option<StakeholderId>,
     /// The selected goal.
     pub goal: Option<GoalId>,
     /// The section of the policy that is being rewritten, by its code.
@@ -257,10 +270,14 @@ pub struct UiState {
     pub policy_adoption: AdoptionForm,
     /// Adoption of the criteria being filled in.
     pub criteria_adoption: AdoptionForm,
+    /// The incident that calls for another look at the policy, being filled in.
+    pub review_call: ReviewCallForm,
     /// The measuring of a goal being filled in.
     pub measurement: MeasurementForm,
     /// The cell of the criteria that Tab reaches.
     pub criteria_cell: Option<(Likelihood, Consequence)>,
+    /// The turnover from which limits of money are proposed, as typed; `Some` while it is asked.
+    pub turnover: Option<String>,
     /// Why the last change to the criteria could not be.
     pub criteria_refused: Option<String>,
     /// The risk that is answered with no, while its reason is still to come.
@@ -336,6 +353,14 @@ impl UiState {
                 self.show_policy(PolicyTab::Goals);
                 self.goal = Some(*id);
             }
+            RecordKey::ContextIssue(id) => {
+                self.show_policy(PolicyTab::Context);
+                self.context_issue = Some(*id);
+            }
+            RecordKey::Stakeholder(id) => {
+                self.show_policy(PolicyTab::Stakeholders);
+                self.stakeholder = Some(*id);
+            }
             RecordKey::Process(id) => {
                 self.show_register(Register::Processes);
                 self.process = Some(*id);
@@ -352,25 +377,28 @@ impl UiState {
                 self.show_register(Register::Suppliers);
                 self.supplier = Some(*id);
             }
-            RecordKey::Risk(id) => {
-                if !self.place.has_map_pane() {
-                    self.place = Place::Step(Step::Risks);
-                }
-                self.measure_tab = MeasureTab::PerRisk;
-                self.triage = None;
-                self.filter.words.clear();
-                self.risk = Some(*id);
-            }
+            RecordKey::Risk(id) => self.show_risk(*id),
             RecordKey::Measure(id) => {
-                self.place = Place::Step(Step::Measures);
-                self.measure_tab = MeasureTab::All;
+                self.show_measures();
                 self.measure = Some(*id);
             }
-            RecordKey::Statement(_) => {
-                self.place = Place::Step(Step::Measures);
-                self.measure_tab = MeasureTab::All;
-            }
+            RecordKey::Statement(_) => self.show_measures(),
         }
+    }
+
+    fn show_risk(&mut self, id: RiskId) {
+        if !self.place.has_map_pane() {
+            self.place = Place::Step(Step::Risks);
+        }
+        self.measure_tab = MeasureTab::PerRisk;
+        self.triage = None;
+        self.filter.words.clear();
+        self.risk = Some(id);
+    }
+
+    fn show_measures(&mut self) {
+        self.place = Place::Step(Step::Measures);
+        self.measure_tab = MeasureTab::All;
     }
 
     /// The same for a record that has just been made, with its name ready to be typed over.
@@ -382,6 +410,8 @@ impl UiState {
         self.focus_next = match record {
             RecordKey::Role(_) => Some("role-title"),
             RecordKey::Goal(_) => Some("goal-title"),
+            RecordKey::ContextIssue(_) => Some("context-issue-title"),
+            RecordKey::Stakeholder(_) => Some("stakeholder-name"),
             RecordKey::Risk(_) => Some("risk-title"),
             RecordKey::Measure(_) => Some("measure-title"),
             RecordKey::Process(_)

@@ -46,7 +46,9 @@ impl UiState {
 
     fn policy_record(&self) -> Option<RecordKey> {
         match self.policy_tab {
-            PolicyTab::Practice => Some(RecordKey::Practice),
+            PolicyTab::Practice | PolicyTab::Norms => Some(RecordKey::Practice),
+            PolicyTab::Context => self.context_issue.map(RecordKey::ContextIssue),
+            PolicyTab::Stakeholders => self.stakeholder.map(RecordKey::Stakeholder),
             PolicyTab::Roles => self.role.map(RecordKey::Role),
             PolicyTab::Goals => self.goal.map(RecordKey::Goal),
             PolicyTab::Text => Some(RecordKey::Policy),

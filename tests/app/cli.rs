@@ -340,6 +340,8 @@ fn a_check_of_a_practice_with_nothing_left_to_do_says_so() {
     let done = json!({
         "format": "praktijkschild", "version": 1, "practice": practice, "criteria": whole["criteria"],
         "policy": {"versions": [version]},
+        "context_issues": [{"id": 1, "title": "Klein team", "origin": "internal", "meaning": "Kennis valt weg."}],
+        "stakeholders": [{"id": 1, "name": "Patiënten", "met_by": "Noodwerkwijze"}],
     });
     desk.write("klaar.json", done.to_string().as_bytes());
     desk.run(&["new", "@p.schild", "--starter", "empty"]);

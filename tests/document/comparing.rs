@@ -63,6 +63,8 @@ fn two_documents_are_compared_record_by_record() {
         found,
         [
             (RecordKey::Practice, true, true),
+            // The policy was adopted after the incident that called for it.
+            (RecordKey::Policy, true, true),
             (RecordKey::PolicyVersion(PolicyVersionId(2)), false, true),
             (RecordKey::Role(RoleId(1)), true, false),
             (RecordKey::Risk(RiskId(1)), true, true),

@@ -6,12 +6,20 @@ use praktijkschild::document::Document;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance;
 use praktijkschild::domain::acceptance::Acceptance;
+use praktijkschild::domain::between::Between;
+use praktijkschild::domain::between::Rounded;
 use praktijkschild::domain::classification::Classification;
 use praktijkschild::domain::classification::Consequences;
+use praktijkschild::domain::context::ContextIssue;
+use praktijkschild::domain::context::ContextOrigin;
+use praktijkschild::domain::context::Stakeholder;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::ControlNumber;
 use praktijkschild::domain::control::ControlStatement;
 use praktijkschild::domain::control::StatementStatus;
+use praktijkschild::domain::duty::Duty;
+use praktijkschild::domain::duty::DutyConflict;
+use praktijkschild::domain::id::ContextIssueId;
 use praktijkschild::domain::id::CriteriaId;
 use praktijkschild::domain::id::ExchangeId;
 use praktijkschild::domain::id::GoalId;
@@ -20,6 +28,7 @@ use praktijkschild::domain::id::PolicyVersionId;
 use praktijkschild::domain::id::ProcessId;
 use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::id::RoleId;
+use praktijkschild::domain::id::StakeholderId;
 use praktijkschild::domain::id::SupplierId;
 use praktijkschild::domain::id::SystemId;
 use praktijkschild::domain::inventory::Agreement;
@@ -36,8 +45,11 @@ use praktijkschild::domain::inventory::TwoFactor;
 use praktijkschild::domain::matrix::Adoption;
 use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::money::MoneyLimits;
 use praktijkschild::domain::policy::PolicySection;
 use praktijkschild::domain::policy::PolicyVersion;
+use praktijkschild::domain::policy::ReviewCall;
+use praktijkschild::domain::practice::CbwScope;
 use praktijkschild::domain::practice::Goal;
 use praktijkschild::domain::practice::Practice;
 use praktijkschild::domain::practice::Role;
@@ -79,11 +91,17 @@ pub fn practice() -> Isms {
     isms.policy
         .own_text
         .insert("goal".to_owned(), "Wij zijn zuinig op gegevens.\n\nEcht.".to_owned());
+    let why = "Laptop gestolen".to_owned();
+    isms.policy.called = Some(ReviewCall { on: date(2026, 11, 12), why });
     let first = isms.criteria.get_mut(&CriteriaId(1)).expect("the first criteria");
     first.adoption = Some(Adoption { by: "T. Voorbeeld".to_owned(), on: date(2026, 11, 2) });
+    first.limits = MoneyLimits { little_below: Some(1750), noticeable_up_to: Some(17_500) };
+    first.frequencies.insert(Likelihood::Large, "Elk voorjaar".to_owned());
     for record in [
         policy_version(),
         role(),
+        issue(),
+        stakeholder(),
         goal(),
         supplier(),
         process(),
@@ -116,6 +134,8 @@ fn own_texts() -> Practice {
             .map(|(question, answer)| (question.to_owned(), answer.to_owned()))
             .into(),
         settled: ["Q-paper".to_owned()].into(),
+        cbw: CbwScope::Applies,
+        compensating: [(DutyConflict::CareLog, "B. Verzonnen, elk kwartaal".to_owned())].into(),
         ..Practice::default()
     }
 }
@@ -141,7 +161,28 @@ fn role() -> Record {
         holder: "A. Verzonnen".to_owned(),
         deputy: String::new(),
         duties: "Houdt het bij.".to_owned(),
+        assigned: [Duty::Coordinate, Duty::LogReview].into(),
         catalogue: Some("role-contact".to_owned()),
+    })
+}
+
+fn issue() -> Record {
+    Record::ContextIssue(ContextIssue {
+        id: ContextIssueId(1),
+        title: "Klein team".to_owned(),
+        origin: ContextOrigin::Internal,
+        meaning: "Bij ziekte valt kennis weg.".to_owned(),
+        catalogue: Some("C-small-team".to_owned()),
+    })
+}
+
+fn stakeholder() -> Record {
+    Record::Stakeholder(Stakeholder {
+        id: StakeholderId(1),
+        name: "Patiënten".to_owned(),
+        asks: "Goede zorg.\nGeheimhouding.".to_owned(),
+        met_by: "Noodwerkwijze".to_owned(),
+        catalogue: Some("ST-patients".to_owned()),
     })
 }
 
@@ -262,6 +303,7 @@ fn risk() -> Risk {
         criteria: CriteriaId(1),
         likelihood: Some(likelihood),
         consequences: Consequences::of(worst, Consequence::Low, Consequence::Low),
+        rounded: Rounded::default(),
     };
     Risk {
         threat: Some("A1".to_owned()),
@@ -271,7 +313,8 @@ fn risk() -> Risk {
         systems: BTreeSet::from([SystemId(1)]),
         exchanges: BTreeSet::from([ExchangeId(1)]),
         prescribed: BTreeSet::from([control("8.24")]),
-        gross: rated(Likelihood::Large, Consequence::VeryHigh),
+        lesser_vulnerabilities: vec!["Geen slot".to_owned(), "Niemand let op".to_owned()],
+        gross: rated(Likelihood::Large, Consequence::VeryHigh).rounded_up(Between::NameAndClosing),
         treatment: Some(Treatment::Mitigate),
         measures: BTreeSet::from([MeasureId(1)]),
         residual: Some(rated(Likelihood::VerySmall, Consequence::Low)),

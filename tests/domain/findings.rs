@@ -13,6 +13,7 @@ use praktijkschild::catalogue::example;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::control::Applicability;
+use praktijkschild::domain::duty::Duty;
 use praktijkschild::domain::findings::Finding;
 use praktijkschild::domain::findings::Findings;
 use praktijkschild::domain::findings::Rule;
@@ -36,6 +37,7 @@ use praktijkschild::domain::matrix::Adoption;
 use praktijkschild::domain::matrix::RiskCriteria;
 use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::policy::ReviewCall;
 use praktijkschild::domain::practice::WITHOUT_DEPUTY;
 use praktijkschild::domain::progress::OpenWork;
 use praktijkschild::domain::record::Record;
@@ -79,6 +81,18 @@ fn tear_policy(rule: Rule, isms: &mut Isms) -> Date {
         Rule::RoleDeputy => role.deputy = name(" "),
         Rule::RoleOwnDeputy => role.deputy = name("A. JANSEN"),
         Rule::ScopeOutside => isms.practice.out_of_scope.clear(),
+        Rule::ContextIssues => isms.context_issues.clear(),
+        Rule::ContextMeaning => {
+            isms.context_issues.values_mut().for_each(|issue| issue.meaning.clear());
+        }
+        Rule::Stakeholders => isms.stakeholders.clear(),
+        Rule::StakeholderMet => {
+            isms.stakeholders.values_mut().for_each(|it| it.met_by = name(" "));
+        }
+        Rule::DutiesTogether => drop(role.assigned.insert(Duty::LogReview)),
+        Rule::PolicyCalled => {
+            isms.policy.called = Some(ReviewCall { on: TODAY, why: name("Laptop gestolen") });
+        }
         Rule::GoalTarget => goal.target.clear(),
         Rule::GoalUnmeasured => goal.measured.clear(),
         Rule::GoalLate => goal.interval_months = 1,
@@ -242,7 +256,8 @@ fn nothing_is_found_where_all_fits() {
 fn nothing_is_found_in_a_practice_that_has_written_nothing_but_what_lacks() {
     let rules: BTreeSet<_> =
         found(&Isms::default(), TODAY).each().map(|finding| finding.rule).collect();
-    assert_eq!(rules, BTreeSet::from([Rule::PracticeDeputy]));
+    let lacks = [Rule::PracticeDeputy, Rule::ContextIssues, Rule::Stakeholders];
+    assert_eq!(rules, BTreeSet::from(lacks));
 }
 
 #[test]

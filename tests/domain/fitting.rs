@@ -6,11 +6,17 @@ use jiff::civil::date;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance;
 use praktijkschild::domain::acceptance::Acceptance;
+use praktijkschild::domain::between::Rounded;
 use praktijkschild::domain::classification::Classification;
 use praktijkschild::domain::classification::Consequences;
+use praktijkschild::domain::context::ContextIssue;
+use praktijkschild::domain::context::ContextOrigin;
+use praktijkschild::domain::context::Stakeholder;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::ControlStatement;
 use praktijkschild::domain::control::StatementStatus;
+use praktijkschild::domain::duty::Duty;
+use praktijkschild::domain::id::ContextIssueId;
 use praktijkschild::domain::id::CriteriaId;
 use praktijkschild::domain::id::ExchangeId;
 use praktijkschild::domain::id::GoalId;
@@ -19,6 +25,7 @@ use praktijkschild::domain::id::PolicyVersionId;
 use praktijkschild::domain::id::ProcessId;
 use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::id::RoleId;
+use praktijkschild::domain::id::StakeholderId;
 use praktijkschild::domain::id::SupplierId;
 use praktijkschild::domain::id::SystemId;
 use praktijkschild::domain::inventory::Agreement;
@@ -80,6 +87,7 @@ pub(super) fn fitting() -> Isms {
         holder: name("A. Jansen"),
         deputy: name("B. de Vries"),
         duties: String::new(),
+        assigned: [Duty::Decide, Duty::CareRecord].into(),
         catalogue: None,
     }));
     isms.put(Record::Goal(Goal {
@@ -90,6 +98,20 @@ pub(super) fn fitting() -> Isms {
         measured: name("2"),
         measured_on: Some(TODAY),
         interval_months: 12,
+        catalogue: None,
+    }));
+    isms.put(Record::ContextIssue(ContextIssue {
+        id: ContextIssueId(1),
+        title: name("Klein team"),
+        origin: ContextOrigin::Internal,
+        meaning: name("Bij ziekte valt kennis weg"),
+        catalogue: None,
+    }));
+    isms.put(Record::Stakeholder(Stakeholder {
+        id: StakeholderId(1),
+        name: name("Patiënten"),
+        asks: name("Goede zorg"),
+        met_by: name("Noodwerkwijze"),
         catalogue: None,
     }));
     put_registers(&mut isms);
@@ -185,6 +207,7 @@ fn put_risk(isms: &mut Isms) {
         criteria: CriteriaId(1),
         likelihood: Some(Likelihood::Small),
         consequences: LOW,
+        rounded: Rounded::default(),
     };
     let mut risk = Risk::new(RiskId(1), name("Back-up mislukt"), CriteriaId(1));
     risk.vulnerability = name("Niemand kijkt ernaar");

@@ -4,10 +4,12 @@
 mod acceptance;
 mod catalogue;
 mod classification;
+mod duties;
 mod example;
 mod findings;
 mod fitting;
 mod hanging;
+mod in_full;
 mod interview;
 mod matrix;
 mod passphrase;

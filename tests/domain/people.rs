@@ -9,7 +9,18 @@ fn role(number: u32, holder: &str, deputy: &str) -> (RoleId, Role) {
     let id = RoleId(number);
     let (holder, deputy) = (holder.to_owned(), deputy.to_owned());
     let title = "Rol".to_owned();
-    (id, Role { id, title, holder, deputy, duties: String::new(), catalogue: None })
+    (
+        id,
+        Role {
+            id,
+            title,
+            holder,
+            deputy,
+            duties: String::new(),
+            assigned: [].into(),
+            catalogue: None,
+        },
+    )
 }
 
 #[test]

@@ -137,6 +137,10 @@ fn torn(gap: Gap) -> (Isms, Date) {
             isms.policy_versions.clear();
             vec![]
         }
+        Gap::PolicyCalled => {
+            let why = "De laptop is gestolen".to_owned();
+            vec![Edit::Policy(PolicyEdit::Call { on: TODAY, why })]
+        }
         Gap::PolicyReview => return (isms, date(2027, 11, 23)),
         Gap::Unclassified => {
             let exchange = *isms.exchanges.keys().next().expect("one");

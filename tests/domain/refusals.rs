@@ -12,6 +12,7 @@ use jiff::civil::date;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance::Acceptance;
 use praktijkschild::domain::acceptance::Objection;
+use praktijkschild::domain::between::Between;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
@@ -22,6 +23,7 @@ use praktijkschild::domain::id::SystemId;
 use praktijkschild::domain::matrix::NotMonotone;
 use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::money::MoneyLimits;
 use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
@@ -44,6 +46,7 @@ use praktijkschild::edit::risk::Decision;
 use praktijkschild::edit::risk::Rating;
 use praktijkschild::edit::risk::RiskEdit;
 use praktijkschild::edit::risk::RiskText;
+use praktijkschild::edit::vulnerability::VulnerabilityEdit;
 use praktijkschild::text;
 use praktijkschild::text::Texts;
 use std::collections::BTreeSet;
@@ -71,6 +74,10 @@ fn on(risk: u32, edit: RiskEdit) -> Edit {
 
 fn level(likelihood: Likelihood, consequence: Consequence, level: Level) -> Edit {
     Edit::Criteria(CriteriaEdit::SetLevel { likelihood, consequence, level })
+}
+
+fn limits(little_below: Option<u32>, noticeable_up_to: Option<u32>) -> Edit {
+    Edit::Criteria(CriteriaEdit::SetLimits(MoneyLimits { little_below, noticeable_up_to }))
 }
 
 /// Edits that are refused, with the refusal.
@@ -106,6 +113,30 @@ fn refused() -> Vec<(Edit, Refusal)> {
             missing(RecordKey::System(SystemId(9))),
         ),
         (added(|risk| risk.relevance = Relevance::NotRelevant), Refusal::ReasonNeeded),
+        (
+            added(|risk| risk.gross.rounded.patient = Some(Between::LightToMany)),
+            Refusal::RoundedOtherwise,
+        ),
+        (
+            added(|risk| risk.lesser_vulnerabilities = vec!["Geen slot".to_owned(); 12]),
+            Refusal::TooManyVulnerabilities { limit: 12 },
+        ),
+        (
+            added(|risk| risk.lesser_vulnerabilities = vec![" ".to_owned()]),
+            Refusal::BlankVulnerability,
+        ),
+        (
+            on(1, RiskEdit::Vulnerability(VulnerabilityEdit::Add(" ".to_owned()))),
+            Refusal::BlankVulnerability,
+        ),
+        (on(1, RiskEdit::Vulnerability(VulnerabilityEdit::Raise(0))), Refusal::NothingChanges),
+        (limits(Some(1000), Some(1000)), Refusal::LimitsNotAscending),
+        (limits(None, None), Refusal::NothingChanges),
+        (on(1, RiskEdit::RoundUp(Rating::Residual, Between::LightToMany)), Refusal::GrossFirst),
+        (
+            on(3, RiskEdit::RoundUp(Rating::Residual, Between::NameAndClosing)),
+            Refusal::ResidualAboveGross,
+        ),
         (
             added(|risk| risk.acceptance = practice_with_acceptance()),
             Refusal::NotAcceptable(vec![Objection::Incomplete]),

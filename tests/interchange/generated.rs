@@ -6,14 +6,24 @@ use jiff::civil::date;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance::Acceptance;
 use praktijkschild::domain::acceptance::AcceptedState;
+use praktijkschild::domain::between::Between;
+use praktijkschild::domain::between::Rounded;
 use praktijkschild::domain::classification::Classification;
 use praktijkschild::domain::classification::Consequences;
+use praktijkschild::domain::context::ContextIssue;
+use praktijkschild::domain::context::ContextOrigin;
+use praktijkschild::domain::context::Stakeholder;
 use praktijkschild::domain::control::ControlNumber;
+use praktijkschild::domain::duty::Duty;
+use praktijkschild::domain::duty::DutyConflict;
+use praktijkschild::domain::id::ContextIssueId;
 use praktijkschild::domain::id::CriteriaId;
 use praktijkschild::domain::id::ExchangeId;
 use praktijkschild::domain::id::MeasureId;
 use praktijkschild::domain::id::ProcessId;
 use praktijkschild::domain::id::RiskId;
+use praktijkschild::domain::id::RoleId;
+use praktijkschild::domain::id::StakeholderId;
 use praktijkschild::domain::id::SupplierId;
 use praktijkschild::domain::id::SystemId;
 use praktijkschild::domain::inventory::Agreement;
@@ -29,7 +39,11 @@ use praktijkschild::domain::inventory::Supplier;
 use praktijkschild::domain::inventory::TwoFactor;
 use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::money::MoneyLimits;
+use praktijkschild::domain::policy::ReviewCall;
+use praktijkschild::domain::practice::CbwScope;
 use praktijkschild::domain::practice::PracticeField;
+use praktijkschild::domain::practice::Role;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::risk::Assessment;
 use praktijkschild::domain::risk::Relevance;
@@ -46,6 +60,7 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 /// The last number given out to a measure; acceptances may speak of all up to it.
@@ -55,16 +70,25 @@ const LAST_MEASURE: u32 = 11;
 /// practices often have things of the same name.
 pub fn practices() -> impl Strategy<Value = Isms> {
     let registers = (suppliers(), processes(), systems(), exchanges());
-    let texts = (vec(text(), PracticeField::ALL.len()), btree_map("Q-[abc]", name(), 0..3));
-    (texts, registers, measures(), risks()).prop_map(
-        |((texts, answers), (suppliers, processes, systems, exchanges), measures, risks)| {
+    let texts =
+        (vec(text(), PracticeField::ALL.len()), btree_map("Q-[abc]", name(), 0..3), helpers());
+    let policy = (around(), roles(), issues(), stakeholders());
+    (texts, policy, registers, measures(), risks()).prop_map(
+        |((texts, answers, (limits, frequencies)), policy, registers, measures, risks)| {
+            let (around, roles, issues, stakeholders) = policy;
+            let policy = [roles, issues, stakeholders].concat();
+            let (suppliers, processes, systems, exchanges) = registers;
             let mut isms = Isms::default();
             isms.issued.measure = LAST_MEASURE;
+            let criteria = isms.criteria.get_mut(&CriteriaId(1)).expect("the first criteria");
+            (criteria.limits, criteria.frequencies) = (limits, frequencies);
             for (field, text) in PracticeField::ALL.iter().zip(texts) {
                 *isms.practice.get_mut(*field) = text;
             }
             isms.practice.settled = answers.keys().skip(1).cloned().collect();
             isms.practice.answers = answers;
+            policy.into_iter().for_each(|record| isms.put(record));
+            (isms.practice.cbw, isms.practice.compensating, isms.policy.called) = around;
             let records = [suppliers, processes, systems, exchanges, measures].concat();
             for record in records {
                 isms.put(linked(record, &isms));
@@ -75,6 +99,49 @@ pub fn practices() -> impl Strategy<Value = Isms> {
             isms
         },
     )
+}
+
+/// Whether it falls under the law, who looks along, and what calls for another look.
+type Around = (CbwScope, BTreeMap<DutyConflict, String>, Option<ReviewCall>);
+
+fn around() -> impl Strategy<Value = Around> {
+    let call = (day(), name()).prop_map(|(on, why)| ReviewCall { on, why });
+    let checks = btree_map(select(DutyConflict::ALL), name(), 0..3);
+    (select(CbwScope::ALL), checks, option::of(call))
+}
+
+fn roles() -> impl Strategy<Value = Vec<Record>> {
+    let role = (id(), name(), text(), btree_set(select(Duty::ALL), 0..4));
+    vec(role, 0..3).prop_map(|roles| {
+        let role = |(id, title, holder, assigned)| {
+            let (deputy, duties) = (String::new(), String::new());
+            let id = RoleId(id);
+            Record::Role(Role { id, title, holder, deputy, duties, assigned, catalogue: None })
+        };
+        roles.into_iter().map(role).collect()
+    })
+}
+
+fn issues() -> impl Strategy<Value = Vec<Record>> {
+    let issue = (id(), name(), select(ContextOrigin::ALL), text(), option::of(name()));
+    vec(issue, 0..3).prop_map(|issues| {
+        let issue = |(id, title, origin, meaning, catalogue)| {
+            let id = ContextIssueId(id);
+            Record::ContextIssue(ContextIssue { id, title, origin, meaning, catalogue })
+        };
+        issues.into_iter().map(issue).collect()
+    })
+}
+
+fn stakeholders() -> impl Strategy<Value = Vec<Record>> {
+    let stakeholder = (id(), name(), text(), text(), option::of(name()));
+    vec(stakeholder, 0..3).prop_map(|all| {
+        let stakeholder = |(id, name, asks, met_by, catalogue)| {
+            let id = StakeholderId(id);
+            Record::Stakeholder(Stakeholder { id, name, asks, met_by, catalogue })
+        };
+        all.into_iter().map(stakeholder).collect()
+    })
 }
 
 /// The same record with only those links that lead somewhere.
@@ -151,17 +218,29 @@ fn classification() -> impl Strategy<Value = Classification> {
 }
 
 fn assessment() -> impl Strategy<Value = Assessment> {
-    (option::weighted(0.9, select(Likelihood::ALL)), consequences()).prop_map(
-        |(likelihood, consequences)| Assessment {
+    let cases = || option::of(select(Between::ALL));
+    let rounded = (cases(), cases());
+    (option::weighted(0.9, select(Likelihood::ALL)), consequences(), rounded).prop_map(
+        |(likelihood, consequences, (patient, organisation))| Assessment {
             criteria: CriteriaId(1),
             likelihood,
             consequences,
+            rounded: Rounded { patient, organisation }.kept_by(consequences),
         },
     )
 }
 
+/// How often things are and how much money is much, as practices say it themselves.
+fn helpers() -> impl Strategy<Value = (MoneyLimits, BTreeMap<Likelihood, String>)> {
+    let limits = (option::of(0_u32..1000), option::of(1000_u32..9000)).prop_map(
+        |(little_below, noticeable_up_to)| MoneyLimits { little_below, noticeable_up_to },
+    );
+    (limits, btree_map(select(Likelihood::ALL), name(), 0..3))
+}
+
 fn complete() -> impl Strategy<Value = Assessment> {
-    assessment().prop_filter("complete", |assessment| assessment.position().is_some())
+    let complete = assessment().prop_map(Assessment::unexplained);
+    complete.prop_filter("complete", |assessment| assessment.position().is_some())
 }
 
 fn suppliers() -> impl Strategy<Value = Vec<Record>> {
@@ -297,14 +376,16 @@ fn risks() -> impl Strategy<Value = Vec<Risk>> {
         (select(ThreatCategory::ALL), select(Relevance::ALL), option::of(select(Treatment::ALL)));
     let targets = (links(ProcessId), links(SystemId), links(ExchangeId), links(MeasureId));
     let ratings = (assessment(), option::of(assessment()), option::of(acceptances()));
-    let others = (btree_set(select(Aspect::ALL), 0..3), controls(), any::<bool>());
+    let others =
+        (btree_set(select(Aspect::ALL), 0..3), controls(), any::<bool>(), vec(name(), 0..3));
     btree_map(id(), (name(), text(), scales, targets, ratings, others), 0..5).prop_map(|entries| {
         let risk = |(id, (title, text, scales, targets, ratings, others))| {
             let mut risk = Risk::new(RiskId(id), title, CriteriaId(1));
             (risk.category, risk.relevance, risk.treatment) = scales;
             (risk.processes, risk.systems, risk.exchanges, risk.measures) = targets;
             (risk.gross, risk.residual, risk.acceptance) = ratings;
-            (risk.aspects, risk.prescribed, risk.patient_safety) = others;
+            (risk.aspects, risk.prescribed, risk.patient_safety, risk.lesser_vulnerabilities) =
+                others;
             risk.relevance_reason = format!("omdat {text}");
             risk.breach = text;
             risk

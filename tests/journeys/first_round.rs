@@ -90,6 +90,27 @@ fn why_a_level_has_its_colour_is_told_with_who_judged_it_and_when() {
 }
 
 #[test]
+fn a_case_between_two_sentences_is_one_step_back_and_told_with_the_colour() {
+    let mut app = begun();
+    app.step(3);
+    rate(&mut app);
+    let risk = app.state().risk.expect("a risk in hand");
+    let before = app.isms().risks[&risk].gross;
+    app.press(Role::DisclosureTriangle, "Past het tussen twee zinnen?");
+    app.choose("Tussen twee zinnen, praktijk: Grote schade aan de naam, en sluiten dreigt");
+    let after = app.isms().risks[&risk].gross;
+    assert_eq!(after.consequences.organisation, Some(Consequence::VeryHigh));
+    app.press(Role::DisclosureTriangle, "Waarom deze kleur?");
+    assert!(app.sees("Gevolg voor praktijk, zeer hoog: De praktijk gaat failliet"));
+    let told =
+        "Afgerond naar boven: grote schade aan de naam, en sluiten dreigt. Telt als zeer hoog.";
+    assert!(app.sees(told));
+    assert!(app.sees("Zo beoordeeld op 22-11-2026 14:03 door C. Voorbeeld."));
+    app.key(egui::Modifiers::COMMAND, egui::Key::Z);
+    assert_eq!(app.isms().risks[&risk].gross, before);
+}
+
+#[test]
 fn the_level_appears_when_likelihood_and_three_consequences_are_chosen() {
     let mut app = begun();
     app.step(3);

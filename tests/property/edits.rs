@@ -3,8 +3,12 @@
 use crate::document::fixture::control;
 use crate::document::fixture::practice;
 use jiff::civil::date;
+use praktijkschild::domain::between::Between;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
+use praktijkschild::domain::duty::Duty;
+use praktijkschild::domain::duty::DutyConflict;
+use praktijkschild::domain::id::ContextIssueId;
 use praktijkschild::domain::id::CriteriaId;
 use praktijkschild::domain::id::ExchangeId;
 use praktijkschild::domain::id::GoalId;
@@ -12,11 +16,15 @@ use praktijkschild::domain::id::MeasureId;
 use praktijkschild::domain::id::ProcessId;
 use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::id::RoleId;
+use praktijkschild::domain::id::StakeholderId;
 use praktijkschild::domain::id::SupplierId;
 use praktijkschild::domain::id::SystemId;
 use praktijkschild::domain::inventory::AgreementStatus;
 use praktijkschild::domain::inventory::ExchangeAspect;
 use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::money::MoneyLimit;
+use praktijkschild::domain::money::MoneyLimits;
+use praktijkschild::domain::practice::CbwScope;
 use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
@@ -30,6 +38,8 @@ use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::Edit;
 use praktijkschild::edit::change::Change;
+use praktijkschild::edit::context::ContextIssueEdit;
+use praktijkschild::edit::context::StakeholderEdit;
 use praktijkschild::edit::decision::CriteriaEdit;
 use praktijkschild::edit::decision::GoalEdit;
 use praktijkschild::edit::decision::PolicyEdit;
@@ -47,6 +57,7 @@ use praktijkschild::edit::risk::Rating;
 use praktijkschild::edit::risk::Rerating;
 use praktijkschild::edit::risk::RiskEdit;
 use praktijkschild::edit::risk::RiskText;
+use praktijkschild::edit::vulnerability::VulnerabilityEdit;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -84,9 +95,51 @@ fn decision() -> BoxedStrategy<Edit> {
         criteria.prop_map(|(likelihood, consequence, level)| {
             Edit::Criteria(CriteriaEdit::SetLevel { likelihood, consequence, level })
         }),
+        helper().prop_map(Edit::Criteria),
+        (select(DutyConflict::ALL), text())
+            .prop_map(|(conflict, text)| Edit::Compensating(conflict, text)),
+        select(CbwScope::ALL).prop_map(Edit::Cbw),
+        (number(), select(Duty::ALL))
+            .prop_map(|(id, duty)| Edit::Role(RoleId(id), RoleEdit::ToggleDuty(duty))),
+        (number(), text()).prop_map(|(id, text)| {
+            Edit::ContextIssue(ContextIssueId(id), ContextIssueEdit::Meaning(text))
+        }),
+        (number(), text()).prop_map(|(id, text)| {
+            Edit::Stakeholder(StakeholderId(id), StakeholderEdit::Name(text))
+        }),
+        text().prop_map(|why| Edit::Policy(PolicyEdit::Call { on: date(2026, 11, 20), why })),
+        Just(Edit::Policy(PolicyEdit::DropCall)),
         text().prop_map(adopt),
         Just(Edit::Criteria(CriteriaEdit::DropDraft)),
         interview(),
+    ]
+    .boxed()
+}
+
+/// How often things are and how much money is much.
+fn helper() -> BoxedStrategy<CriteriaEdit> {
+    let amount = || proptest::option::of(0..3_u32);
+    let limit = select(&[MoneyLimit::LittleBelow, MoneyLimit::NoticeableUpTo][..]);
+    prop_oneof![
+        (limit, amount()).prop_map(|(limit, euros)| CriteriaEdit::SetLimit(limit, euros)),
+        (amount(), amount()).prop_map(|(little_below, noticeable_up_to)| {
+            CriteriaEdit::SetLimits(MoneyLimits { little_below, noticeable_up_to })
+        }),
+        (select(Likelihood::ALL), text())
+            .prop_map(|(likelihood, text)| CriteriaEdit::SetFrequency(likelihood, text)),
+    ]
+    .boxed()
+}
+
+/// Something of the ranked list, at a place that may not be there.
+fn vulnerability() -> BoxedStrategy<VulnerabilityEdit> {
+    let place = || 0..4_usize;
+    prop_oneof![
+        2 => text().prop_map(VulnerabilityEdit::Add),
+        1 => (place(), text()).prop_map(|(place, text)| VulnerabilityEdit::Text(place, text)),
+        1 => place().prop_map(VulnerabilityEdit::Raise),
+        1 => place().prop_map(VulnerabilityEdit::Lower),
+        1 => place().prop_map(VulnerabilityEdit::Remove),
     ]
     .boxed()
 }
@@ -164,6 +217,8 @@ fn risk() -> BoxedStrategy<Edit> {
     let edit = prop_oneof![
         text().prop_map(|text| RiskEdit::Text(RiskText::Title, text)),
         text().prop_map(|text| RiskEdit::Text(RiskText::Breach, text)),
+        text().prop_map(|text| RiskEdit::Text(RiskText::Vulnerability, text)),
+        vulnerability().prop_map(RiskEdit::Vulnerability),
         (select(Relevance::ALL), text())
             .prop_map(|(relevance, reason)| RiskEdit::Relevance(relevance, reason)),
         select(Aspect::ALL).prop_map(RiskEdit::ToggleAspect),
@@ -191,6 +246,11 @@ fn rating() -> BoxedStrategy<Edit> {
             |(rating, likelihood, consequence)| RiskEdit::Move(rating, likelihood, consequence)
         ),
         rerating().prop_map(RiskEdit::Rerate),
+        (which(), select(Between::ALL)).prop_map(|(rating, case)| RiskEdit::RoundUp(rating, case)),
+        (which(), select(Affected::ALL))
+            .prop_map(|(rating, column)| RiskEdit::AsWritten(rating, column)),
+        (select(Likelihood::ALL), select(Between::ALL))
+            .prop_map(|(likelihood, case)| RiskEdit::JudgeBetween(likelihood, case)),
         Just(RiskEdit::ClearResidual),
     ];
     (number(), edit).prop_map(|(id, edit)| Edit::Risk(RiskId(id), edit)).boxed()

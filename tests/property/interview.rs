@@ -80,6 +80,8 @@ fn touch(document: &mut Document, (index, way): &(Index, u8)) -> Option<RecordKe
                 | RecordKey::Policy
                 | RecordKey::Criteria(_)
                 | RecordKey::Goal(_)
+                | RecordKey::ContextIssue(_)
+                | RecordKey::Stakeholder(_)
                 | RecordKey::Role(_)
         )
     };

@@ -9,6 +9,7 @@ use praktijkschild::catalogue::Catalogue;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance;
 use praktijkschild::domain::acceptance::Acceptance;
+use praktijkschild::domain::between::Rounded;
 use praktijkschild::domain::classification::Classification;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::control::Applicability;
@@ -186,6 +187,7 @@ fn inventory(isms: &mut Isms) {
         holder: "A. Jansen".to_owned(),
         deputy: String::new(),
         duties: String::new(),
+        assigned: BTreeSet::new(),
         catalogue: None,
     }));
 }
@@ -271,5 +273,6 @@ fn rated(likelihood: Likelihood, heaviest: Consequence) -> Assessment {
         criteria: CriteriaId(1),
         likelihood: Some(likelihood),
         consequences: Consequences::of(heaviest, Consequence::Low, Consequence::Low),
+        rounded: Rounded::default(),
     }
 }

@@ -7,6 +7,9 @@ use crate::store::closed;
 use crate::store::meddle;
 use crate::store::state;
 use praktijkschild::document::Document;
+use praktijkschild::domain::Isms;
+use praktijkschild::domain::money::MoneyLimits;
+use praktijkschild::domain::practice::CbwScope;
 use praktijkschild::store::error::StoreError;
 use praktijkschild::store::migrate;
 use praktijkschild::store::migrate::STEPS;
@@ -103,21 +106,60 @@ fn steps_never_go_back() {
     assert!(before == state(&path));
 }
 
-/// A file of the first version: what came later is taken out of a file of now.
+/// What each step after the first brought, taken out of a file again.
+const BACK: [&str; 3] = [
+    "ALTER TABLE practice DROP COLUMN settled; ALTER TABLE practice DROP COLUMN answers;",
+    "ALTER TABLE practice DROP COLUMN cbw; ALTER TABLE practice DROP COLUMN cbw_reason;
+     ALTER TABLE practice DROP COLUMN compensating; ALTER TABLE role DROP COLUMN assigned;
+     DROP TABLE context_issue; DROP TABLE stakeholder; DROP TABLE policy_call;",
+    "ALTER TABLE risk DROP COLUMN lesser_vulnerabilities;
+     ALTER TABLE risk DROP COLUMN gross_patient_between;
+     ALTER TABLE risk DROP COLUMN gross_organisation_between;
+     ALTER TABLE risk DROP COLUMN residual_patient_between;
+     ALTER TABLE risk DROP COLUMN residual_organisation_between;
+     ALTER TABLE criteria DROP COLUMN little_below; ALTER TABLE criteria DROP COLUMN frequencies;
+     ALTER TABLE criteria DROP COLUMN noticeable_up_to;",
+];
+
+/// A practice as it could be written down in the first version.
+fn of_the_first_version() -> Isms {
+    let mut isms = practice();
+    isms.practice.answers.clear();
+    isms.practice.settled.clear();
+    isms.practice.cbw = CbwScope::default();
+    isms.practice.compensating.clear();
+    isms.policy.called = None;
+    isms.context_issues.clear();
+    isms.stakeholders.clear();
+    (isms.issued.context_issue, isms.issued.stakeholder) = (0, 0);
+    isms.roles.values_mut().for_each(|role| role.assigned.clear());
+    for risk in isms.risks.values_mut() {
+        risk.lesser_vulnerabilities.clear();
+        risk.gross = risk.gross.unexplained();
+    }
+    for criteria in isms.criteria.values_mut() {
+        criteria.limits = MoneyLimits::default();
+        criteria.frequencies.clear();
+    }
+    isms
+}
+
+/// A file of each version: what came later is taken out of a file of now.
 #[test]
-fn a_document_from_before_the_interview_opens_without_answers() {
-    let (folder, path) = place();
-    let mut before = practice();
-    before.practice.answers.clear();
-    before.practice.settled.clear();
-    drop(Document::create(&path, before.clone(), &at(0)).unwrap());
-    meddle(
-        &path,
-        "ALTER TABLE practice DROP COLUMN settled; ALTER TABLE practice DROP COLUMN answers;
-         PRAGMA user_version = 1;",
-    );
-    let document = Document::open(&path).unwrap();
-    assert_eq!(document.isms(), &before);
-    assert!(document.check().unwrap().is_sound());
-    assert!(folder.path().join(copy_of(1, "")).exists());
+fn a_document_of_any_earlier_version_opens_with_all_that_it_held() {
+    assert_eq!(BACK.len() + 1, migrate::STEPS.len());
+    for version in 1..migrate::STEPS.len() {
+        let (folder, path) = place();
+        let before = of_the_first_version();
+        drop(Document::create(&path, before.clone(), &at(0)).unwrap());
+        for back in BACK[version - 1..].iter().rev() {
+            meddle(&path, back);
+        }
+        meddle(&path, &format!("PRAGMA user_version = {version};"));
+        let document = Document::open(&path).unwrap();
+        assert_eq!(document.isms(), &before, "version {version}");
+        assert!(document.check().unwrap().is_sound());
+        let version = u32::try_from(version).unwrap();
+        assert!(folder.path().join(copy_of(version, "")).exists());
+    }
 }

@@ -4,6 +4,8 @@ use crate::document::fixture::practice;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::example;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::between::Between;
+use praktijkschild::domain::between::Rounded;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::id::CriteriaId;
@@ -117,6 +119,14 @@ fn whole() -> Isms {
     for risk in isms.risks.values_mut() {
         risk.relevance_reason = some();
         risk.vulnerability = some();
+        let rounded = Rounded {
+            patient: Some(Between::LightToMany),
+            organisation: Some(Between::NameUnmeasured),
+        };
+        risk.gross.rounded = rounded;
+        if let Some(residual) = &mut risk.residual {
+            residual.rounded = rounded;
+        }
         risk.owner = some();
         risk.treatment_note = some();
         risk.breach = some();
@@ -180,7 +190,7 @@ fn nothing_of_the_example_practice_is_told_in_code() {
 /// A value of a scale that has no word would show its key.
 #[test]
 fn every_value_of_every_scale_has_a_word() {
-    let scales: [(&str, Vec<&str>); 17] = [
+    let scales: [(&str, Vec<&str>); 18] = [
         ("likelihood", Likelihood::ALL.iter().map(|it| it.code()).collect()),
         ("consequence", Consequence::ALL.iter().map(|it| it.code()).collect()),
         ("level", Level::ALL.iter().map(|it| it.code()).collect()),
@@ -194,6 +204,7 @@ fn every_value_of_every_scale_has_a_word() {
         ("agreement-status", AgreementStatus::ALL.iter().map(|it| it.code()).collect()),
         ("category", ThreatCategory::ALL.iter().map(|it| it.code()).collect()),
         ("answer", Relevance::ALL.iter().map(|it| it.code()).collect()),
+        ("between", Between::ALL.iter().map(|it| it.code()).collect()),
         ("treatment", Treatment::ALL.iter().map(|it| it.code()).collect()),
         ("status", MeasureStatus::ALL.iter().map(|it| it.code()).collect()),
         ("status", StatementStatus::ALL.iter().map(|it| it.code()).collect()),
@@ -247,6 +258,28 @@ fn a_list_tells_what_came_and_what_went_by_name() {
         (told.before.as_str(), told.after.as_str()),
         ("eraf: vertrouwelijkheid", "erbij: integriteit")
     );
+}
+
+#[test]
+fn what_only_changed_places_is_told_in_its_order() {
+    let told = field(|isms| {
+        isms.risks.get_mut(&RiskId(1)).unwrap().lesser_vulnerabilities.reverse();
+    });
+    assert_eq!(told.name, "Andere kwetsbaarheden");
+    assert_eq!(told.clause, "van Geen slot en Niemand let op naar Niemand let op en Geen slot");
+}
+
+#[test]
+fn limits_of_money_are_told_in_euros_and_frequencies_by_their_likelihood() {
+    let told = field(|isms| {
+        isms.criteria.get_mut(&CriteriaId(1)).unwrap().limits.little_below = Some(2_500_000);
+    });
+    assert_eq!(told.clause, "van € 1.750 naar € 2.500.000");
+    let told = field(|isms| {
+        isms.criteria.get_mut(&CriteriaId(1)).unwrap().frequencies.clear();
+    });
+    assert_eq!(told.name, "Hoe vaak kans groot is");
+    assert_eq!(told.clause, "leeggemaakt; er stond \"Elk voorjaar\"");
 }
 
 #[test]

@@ -14,6 +14,8 @@ use praktijkschild::catalogue::intake::Kind;
 use praktijkschild::catalogue::intake::Turn;
 use praktijkschild::catalogue::profile::NormKind;
 use praktijkschild::document::backups::Occasion;
+use praktijkschild::domain::between::Between;
+use praktijkschild::domain::context::ContextOrigin;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::findings::Rule;
@@ -27,6 +29,7 @@ use praktijkschild::domain::inventory::TwoFactor;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::passphrase::Strength;
 use praktijkschild::domain::patient_data::PatientData;
+use praktijkschild::domain::practice::CbwScope;
 use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::domain::progress::Gap;
 use praktijkschild::domain::progress::Step;
@@ -110,10 +113,14 @@ fn scale_families() -> Vec<Family> {
         ("aspect-letter-{}", codes(Aspect::ALL, Aspect::code)),
         ("class-of-{}", codes(Aspect::ALL, Aspect::code)),
         ("class-asks-{}", codes(Aspect::ALL, Aspect::code)),
+        ("between-{}", codes(Between::ALL, Between::code)),
+        ("between-{}-why", codes(Between::ALL, Between::code)),
         ("treatment-{}", codes(Treatment::ALL, Treatment::code)),
         ("status-{}", codes(MeasureStatus::ALL, MeasureStatus::code)),
         ("direction-{}", codes(Direction::ALL, Direction::code)),
         ("exchange-aspect-{}", codes(ExchangeAspect::ALL, ExchangeAspect::code)),
+        ("cbw-{}", codes(CbwScope::ALL, CbwScope::code)),
+        ("context-origin-{}", codes(ContextOrigin::ALL, ContextOrigin::code)),
         ("hosting-{}", codes(Hosting::ALL, Hosting::code)),
         ("two-factor-{}", codes(TwoFactor::ALL, TwoFactor::code)),
         ("agreement-{}", codes(Agreement::ALL, Agreement::code)),

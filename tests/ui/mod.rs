@@ -1,5 +1,6 @@
 //! The views, driven by role and name as a person or a screen reader meets them.
 
+mod around;
 mod classification;
 mod frame;
 mod hanging;
@@ -7,6 +8,7 @@ mod heat_map;
 mod heat_map_page;
 mod help;
 mod history;
+mod in_full;
 mod interview;
 mod overview;
 mod policy;

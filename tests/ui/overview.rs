@@ -121,6 +121,7 @@ fn every_kind_of_open_point_has_a_sentence_that_names_what_it_is_about() {
                 | Gap::CriteriaDraft
                 | Gap::PolicyNotAdopted
                 | Gap::PolicyReview
+                | Gap::PolicyCalled
         )
     };
     for gap in Gap::ALL {

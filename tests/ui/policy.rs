@@ -61,7 +61,7 @@ fn every_fact_of_the_practice_can_be_written_down() {
 }
 
 #[test]
-fn the_five_parts_are_tabs_and_the_arrows_walk_them() {
+fn the_eight_parts_are_tabs_and_the_arrows_walk_them() {
     let mut window = tab(sample::practice(), PolicyTab::Practice);
 
     window.0.get_by_role_and_label(Role::Tab, "Rollen").click();
@@ -327,6 +327,7 @@ fn tab_walks_the_roles_in_the_order_they_are_read() {
             (Role::TextInput, "Wie"),
             (Role::TextInput, "Vervanger"),
             (Role::MultilineTextInput, "Wat de rol doet"),
+            (Role::DisclosureTriangle, "Taken van deze rol: 0 van 21"),
             (Role::Button, "Geschiedenis van dit onderdeel"),
             (Role::Button, "Rol verwijderen"),
         ]
@@ -337,6 +338,9 @@ fn tab_walks_the_roles_in_the_order_they_are_read() {
 fn every_part_can_be_reached_at_twice_the_size_on_a_small_screen() {
     for tab in [
         PolicyTab::Practice,
+        PolicyTab::Context,
+        PolicyTab::Stakeholders,
+        PolicyTab::Norms,
         PolicyTab::Roles,
         PolicyTab::Goals,
         PolicyTab::Text,

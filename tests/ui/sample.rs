@@ -28,6 +28,7 @@ pub fn practice() -> Isms {
         holder: String::new(),
         deputy: String::new(),
         duties: String::new(),
+        assigned: [].into(),
         catalogue: None,
     }));
     isms.put(Record::Goal(Goal {

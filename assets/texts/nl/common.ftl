@@ -53,6 +53,19 @@ aspect-letter-confidentiality = V
 class-by = { $class }, door: { $columns }
 class-incomplete = onvolledig
 
+# Wat tussen twee zinnen van de tabel valt. -why: waarom het naar boven wordt afgerond.
+between-light_to_many = Lichte schade bij veel patiënten
+between-light_to_many-why = De tabel noemt lichte schade alleen bij enkele patiënten. Veel patiënten weegt zwaarder.
+between-name_unmeasured = Schade aan de naam, maar niet te meten hoeveel
+between-name_unmeasured-why = De tabel zegt niet waar merkbare schade ophoudt en grote schade begint.
+between-name_and_closing = Grote schade aan de naam, en sluiten dreigt
+between-name_and_closing-why = De tabel noemt grote schade aan de naam en sluiten apart. Samen weegt dat als sluiten.
+
+# Bij een gevolg voor de praktijk. $little en $noticeable: bedragen in euro.
+loss-little = Verlies onder { $little }.
+loss-noticeable = Verlies van { $little } tot en met { $noticeable }.
+loss-much = Verlies boven { $noticeable }.
+
 treatment-avoid = vermijden
 treatment-mitigate = beheersen
 treatment-transfer = overdragen
@@ -83,4 +96,5 @@ yes = ja
 no = nee
 
 date-hint = dd-mm-jjjj
+euros-wrong = Dit is geen heel bedrag. Schrijf bijvoorbeeld 1.750.
 date-wrong = Deze dag bestaat niet. Schrijf bijvoorbeeld 22-11-2026.

@@ -2,10 +2,19 @@
 
 edit-practice = Gegevens van de praktijk
 edit-policy-text = Tekst van het beleid
+edit-policy-call = Ernstig incident noteren bij het beleid
+edit-policy-call-drop = Ernstig incident bij het beleid weghalen
 edit-policy-adopt = Beleid vaststellen, versie { $subject }
 edit-criteria-level = Vakje van de risicocriteria, versie { $subject }
+edit-criteria-limits = Grenzen in euro van de risicocriteria, versie { $subject }
+edit-criteria-frequency = Hoe vaak een kans is in de risicocriteria, versie { $subject }
 edit-criteria-adopt = Risicocriteria vaststellen, versie { $subject }
 edit-criteria-drop = Concept van de risicocriteria weggooien
+edit-cbw = Keuze bij de Cyberbeveiligingswet
+edit-compensating = Wie meekijkt bij taken die niet samengaan
+edit-context-issue = Wat er speelt: "{ $subject }"
+edit-stakeholder = Belanghebbende "{ $subject }"
+edit-role-duty = Taken van rol "{ $subject }"
 edit-role = Rol "{ $subject }"
 edit-goal = Doel "{ $subject }"
 edit-process = Proces "{ $subject }"
@@ -19,6 +28,8 @@ edit-risk-relevance = Antwoord bij "{ $subject }"
 edit-risk-likelihood = Kans van "{ $subject }"
 edit-risk-consequence = Gevolg van "{ $subject }"
 edit-risk-judge = Beoordeling van "{ $subject }"
+edit-risk-vulnerability = Waarom "{ $subject }" kan gebeuren
+edit-risk-round-up = Afronding van het gevolg van "{ $subject }"
 edit-risk-move = "{ $subject }" verplaatsen op de kaart
 # Met een reden; die staat erachter in de geschiedenis.
 edit-risk-rerate = "{ $subject }" verplaatsen op de kaart
@@ -27,6 +38,7 @@ edit-risk-link = Maatregel koppelen aan "{ $subject }"
 edit-risk-unlink = Maatregel losmaken van "{ $subject }"
 edit-residual-likelihood = Restkans van "{ $subject }"
 edit-residual-consequence = Restgevolg van "{ $subject }"
+edit-residual-round-up = Afronding van het restgevolg van "{ $subject }"
 edit-residual-move = Restrisico van "{ $subject }" verplaatsen
 edit-residual-rerate = Restrisico van "{ $subject }" verplaatsen
 edit-residual-clear = Restrisico van "{ $subject }" wissen
@@ -38,6 +50,7 @@ edit-measure = Maatregel "{ $subject }"
 edit-measure-status = Status van maatregel "{ $subject }"
 edit-statement = Verklaring van Toepasselijkheid, maatregel { $subject }
 edit-add = "{ $subject }" toevoegen
+edit-add-all = Voorbeelden toevoegen aan een lijst
 edit-remove = "{ $subject }" verwijderen
 edit-import = Gegevens inlezen
 edit-interview-answer = Antwoord op een vraag vooraf
@@ -53,6 +66,11 @@ refusal-blank-name = Geef een naam. Een naam mag niet leeg zijn.
 # $limit: aantal tekens.
 refusal-too-long = Deze tekst is te lang. Er passen { $limit } tekens in. Maak de tekst korter.
 refusal-not-monotone = Dit kan niet: geen vakje mag lager zijn dan het vakje links ervan of het vakje eronder. Pas eerst dat vakje aan.
+refusal-limits-not-ascending = De tweede grens moet hoger zijn dan de eerste. Pas een van de twee bedragen aan.
+refusal-rounded-otherwise = Deze afronding past niet bij de klasse die is gekozen.
+refusal-blank-vulnerability = Schrijf op waarom het kan gebeuren, of haal deze reden weg.
+# $limit: aantal redenen.
+refusal-too-many-vulnerabilities = Een risico heeft plaats voor { $limit } redenen. Haal er eerst een weg.
 refusal-no-draft = Er is geen concept om vast te stellen of weg te gooien.
 refusal-name-needed = Vul in wie dit besluit neemt.
 refusal-reason-needed = Schrijf op waarom. Zonder reden is dit besluit later niet uit te leggen.

@@ -8,6 +8,8 @@ record-policy-version = Vastgesteld beleid, versie
 record-criteria = Risicocriteria, versie
 record-role = Rol
 record-goal = Doel
+record-context-issue = Wat er speelt
+record-stakeholder = Belanghebbende
 
 ## Wat er met een onderdeel gebeurde
 
@@ -103,8 +105,23 @@ field-adopted-on = Vastgesteld op
 field-sections = Tekst
 field-profile = Methode
 field-matrix = Tabel
+field-little-below = Klein verlies tot
+field-noticeable-up-to = Merkbaar verlies tot en met
+# $one: de kans.
+field-frequency = Hoe vaak kans { $one } is
 field-holder = Wie
 field-deputy = Vervanger
+field-assigned = Taken die tellen bij het scheiden van taken
+field-cbw = Cyberbeveiligingswet
+field-cbw-reason = Reden bij de Cyberbeveiligingswet
+# $one: de twee taken.
+field-compensating = Wie meekijkt bij { $one }
+field-called-on = Datum van het ernstige incident
+field-called-why = Ernstig incident
+field-origin = Waar het speelt
+field-meaning = Wat het betekent
+field-asks = Wat zij verwachten
+field-met-by = Hoe de praktijk dat doet
 field-duties = Taken
 field-catalogue = Code in de catalogus
 field-measured-what = Wat u meet
@@ -143,18 +160,21 @@ field-category = Soort bedreiging
 field-relevance = Antwoord op "Speelt dit bij u?"
 field-relevance-reason = Reden van dat antwoord
 field-vulnerability = Kwetsbaarheid
+field-lesser-vulnerabilities = Andere kwetsbaarheden
 field-aspects = Raakt
 field-patient-safety = Kan patiënten schaden
 field-prescribed = Voorgeschreven onderdelen van NEN 7510
 field-likelihood = Kans
 # $one: voor wie.
 field-consequence = Gevolg voor { $one }
+field-rounded = Gevolg voor { $one } afgerond naar boven
 field-criteria = Beoordeeld met
 field-treatment = Aanpak
 field-treatment-note = Toelichting bij de aanpak
 field-measures = Maatregelen
 field-residual-likelihood = Restkans
 field-residual-consequence = Restgevolg voor { $one }
+field-residual-rounded = Restgevolg voor { $one } afgerond naar boven
 field-residual-criteria = Restrisico beoordeeld met
 field-breach = Wet of contract die wordt overtreden
 field-accepted-by = Aanvaard door

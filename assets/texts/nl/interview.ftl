@@ -47,6 +47,7 @@ interview-kind-process = Processen
 interview-kind-system = Systemen
 interview-kind-exchange = Uitwisselingen
 interview-kind-supplier = Leveranciers
+interview-kind-context-issue = Wat er speelt
 interview-kind-threat = Bedreigingen
 
 # Eén regel van het voorstel. $title: naam van het onderdeel of van de bedreiging.

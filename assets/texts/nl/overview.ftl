@@ -32,6 +32,7 @@ gap-criteria-not-adopted = Stel de risicocriteria vast
 gap-criteria-draft = Stel het concept van de risicocriteria vast, of gooi het weg
 gap-policy-not-adopted = Stel het beleid vast
 gap-policy-review = Bekijk het beleid opnieuw: het is meer dan een jaar oud
+gap-policy-called = Bekijk het beleid opnieuw: er was een ernstig incident
 gap-unclassified = Maak de classificatie van "{ $name }" af
 gap-no-owner = Kies wie verantwoordelijk is voor "{ $name }"
 gap-two-factor = Zoek uit of "{ $name }" met twee factoren inlogt, of regel dat

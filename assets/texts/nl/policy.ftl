@@ -9,6 +9,9 @@ policy-lead = { $count ->
 }
 policy-tabs = Delen van het beleid
 policy-tab-practice = Praktijk
+policy-tab-context = Omgeving
+policy-tab-stakeholders = Belanghebbenden
+policy-tab-norms = Wetten en normen
 policy-tab-roles = Rollen
 policy-tab-goals = Doelen
 policy-tab-text = Beleidstekst
@@ -46,6 +49,75 @@ practice-emergency-kit-place = Plek van de noodmap
 practice-emergency-kit-place-hint = Bijvoorbeeld de kast achter de balie
 practice-max-downtime = Hoe lang u zonder het HIS kunt
 practice-max-downtime-hint = Bijvoorbeeld een dagdeel
+
+practice-cbw-reason = Uw reden, als die anders is
+practice-cbw-reason-hint = Laat dit leeg als de uitleg hierboven voor u klopt
+
+# Tabblad Omgeving.
+context-lead = Schrijf op wat in en om uw praktijk telt voor de beveiliging. Klopt iets niet voor u? Haal het weg.
+context-register = Wat er speelt in en om de praktijk
+context-none-title = Nog niets opgeschreven
+context-none = Denk aan een klein team, oude computers of nieuwe wetten.
+context-propose = Begin met onze voorbeelden
+context-issue-add = Iets toevoegen dat speelt
+context-issue-new = Nieuw punt
+context-issue-title = Wat er speelt
+context-issue-origin = Waar het speelt
+context-origin-internal = In de praktijk
+context-origin-external = Om de praktijk heen
+context-issue-meaning = Wat het voor u betekent
+context-issue-hint = Bijvoorbeeld: bij ziekte weet niemand hoe de back-up werkt
+context-issue-remove = Dit punt verwijderen
+stakeholders-lead = Deze mensen en organisaties heten belanghebbenden. Schrijf op wat zij verwachten en hoe u dat doet.
+stakeholders-register = Belanghebbenden van de praktijk
+stakeholders-none-title = Nog geen belanghebbenden
+stakeholders-none = Denk aan patiënten, medewerkers, de inspectie en uw leveranciers.
+stakeholders-propose = Begin met onze voorbeelden van belanghebbenden
+stakeholder-add = Belanghebbende toevoegen
+stakeholder-new = Nieuwe belanghebbende
+stakeholder-name = Wie
+stakeholder-asks = Wat zij verwachten
+stakeholder-asks-hint = Zet elke verwachting op een eigen regel
+stakeholder-met = Hoe uw praktijk dat doet
+stakeholder-met-hint = Bijvoorbeeld: een noodwerkwijze en een register van datalekken
+stakeholder-remove = Belanghebbende verwijderen
+
+# Tabblad Wetten en normen.
+norms-lead = Deze wetten en normen gelden voor een huisartsenpraktijk. Bij elk staat welke uitgave wij kennen en hoe zeker dat is.
+norms-laws = Wetten
+norms-norms = Normen
+# $edition: uitgave. $status: geldt die. $certainty: hoe zeker.
+norms-facts = Uitgave: { $edition }. Status: { $status }. Hoe zeker: { $certainty }.
+cbw-title = Cyberbeveiligingswet
+cbw-question = Valt uw praktijk onder de Cyberbeveiligingswet?
+cbw-too_small = Nee, te klein
+cbw-applies = Ja
+cbw-duties = U moet een ernstig incident dan binnen 24 uur melden. Binnen 72 uur volgt een verslag, en na een maand een eindverslag. Vraag de inspectie wat u verder moet doen.
+
+# Taken die niet samengaan, onder de rollen.
+role-assigned = Taken van deze rol
+duties-title = Taken die niet samengaan
+duties-lead = Sommige taken horen niet bij één persoon. In een kleine praktijk kan dat soms niet anders. Laat dan iemand meekijken.
+duties-none = Niemand heeft taken die niet samengaan.
+# $one en $other: taken.
+duties-pair = { $one } en { $other }
+# $who: naam. $roles: rollen.
+duties-who = { $who } doet allebei, als { $roles }.
+# $what: wat een kleine praktijk doet.
+duties-instead = Zo kan het wel: { $what }
+# $pair: de twee taken.
+duties-compensating = Wie kijkt mee bij: { $pair }?
+duties-compensating-hint = Schrijf op wie meekijkt en hoe vaak. Bijvoorbeeld: B. de Wit, elk kwartaal
+
+# Opnieuw kijken na een ernstig incident.
+policy-call-title = Was er een ernstig incident?
+policy-call-lead = Kijk na een ernstig incident opnieuw naar uw beleid, ook als het jaar nog niet voorbij is. Noteer hier wat er gebeurde.
+policy-call-why = Wat er gebeurde, in één regel
+policy-call-on = Datum van het incident
+policy-call-button = Incident noteren
+policy-call-drop = Toch niet nodig
+# $day: datum. $why: wat er gebeurde.
+policy-called = Ernstig incident op { $day }: { $why }. Lees het beleid na, pas het aan en stel het opnieuw vast.
 
 # Tabblad Rollen.
 roles-lead = Een rol is een taak met een naam erbij. Eén persoon mag meer rollen hebben. Zorg dat er voor elke rol een vervanger is.
@@ -143,6 +215,22 @@ criteria-axes = kans ↑   gevolg →
 # Wat een schermlezer zegt van een vakje.
 criteria-cell = Kans { $likelihood }, gevolg { $consequence }: { $level }
 criteria-keys = Klik op een vakje voor het volgende niveau. Of loop met de pijltjes en druk op L, M of H.
+limits-title = Hoeveel geld is veel?
+limits-lead = Deze bedragen staan erbij als u het gevolg voor de praktijk kiest. Ze horen bij deze versie van de tabel.
+limits-little-below = Onder dit bedrag is een verlies klein
+limits-noticeable-up-to = Tot en met dit bedrag is een verlies merkbaar
+limits-propose = Voorstel bij mijn jaaromzet…
+limits-turnover = Jaaromzet in euro
+limits-turnover-note = Wij gebruiken de omzet één keer en bewaren die niet.
+limits-propose-keep = Bedragen invullen
+limits-propose-cancel = Geen voorstel
+frequencies-title = Hoe vaak is vaak?
+frequencies-lead = De norm noemt geen aantallen. Dit is ons voorstel. Pas de zinnen aan als ze bij u niet kloppen.
+# $likelihood: de kans.
+frequency-label = Kans { $likelihood }: hoe vaak ongeveer
+# $often: hoe vaak ongeveer.
+frequency-proposed = Ons voorstel was: { $often }
+frequency-read = Kans { $likelihood }: { $often }
 criteria-draft-title = Concept
 criteria-draft-lead = Een concept geldt pas als u het vaststelt. Tot die tijd telt de versie die al vastgesteld is.
 criteria-adopt-button = Risicocriteria vaststellen

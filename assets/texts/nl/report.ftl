@@ -121,6 +121,28 @@ report-measured = Laatst gemeten
 report-measured-on = Gemeten op
 report-never = nog niet gemeten
 report-role-holder = Wie
+report-context = Wat er speelt in en om de praktijk
+report-context-empty = Hier is nog niets ingevuld.
+report-context-count = In de praktijk zelf: { $count } van { $all }.
+report-issue = Wat er speelt
+report-origin = Waar
+report-issue-meaning = Wat het voor de praktijk betekent
+report-stakeholders = Wie iets van de praktijk verwacht
+report-stakeholders-empty = Er zijn nog geen belanghebbenden ingevuld.
+report-stakeholders-count = Met een antwoord: { $count } van { $all }.
+report-stakeholder = Wie verwacht iets
+report-asks = Wat zij verwachten
+report-met-by = Hoe de praktijk dat doet
+report-duties = Taken die niet samengaan
+report-duties-empty = Niemand heeft taken die niet samengaan.
+report-duties-count = Met iemand die meekijkt: { $count } van { $all }.
+report-duty-pair = Taken
+report-compensating = Wie meekijkt
+report-cbw = Cyberbeveiligingswet
+# $answer: ja of nee. $why: de reden.
+report-cbw-said = { $answer } { $why }
+# $day: datum. $why: wat er gebeurde.
+report-called = Ernstig incident op { $day }: { $why } Daarna is het beleid nog niet opnieuw vastgesteld.
 report-deputy = Vervanger
 
 ## Classificatie
@@ -206,6 +228,10 @@ report-touches = Raakt: { $names }
 report-owned-by = eigenaar: { $owner }
 report-likelihood-is = kans { $likelihood }
 report-consequence-is = gevolg { $consequence }
+# $case: wat tussen twee zinnen van de tabel valt.
+report-rounded-up = afgerond naar boven: { $case }
+# $list: de redenen, de zwaarste eerst.
+report-because-of = Waarom hier: { $list }
 report-older-criteria = criteria versie { $version }
 report-number = Nr.
 report-risk = Risico
@@ -304,6 +330,7 @@ report-gap-criteria-not-adopted = De risicocriteria zijn nog niet vastgesteld.
 report-gap-criteria-draft = Een nieuwe versie van de risicocriteria wacht op een besluit.
 report-gap-policy-not-adopted = Het beleid is nog niet vastgesteld.
 report-gap-policy-review = Het beleid is langer dan een jaar geleden vastgesteld.
+report-gap-policy-called = Na een ernstig incident is het beleid nog niet opnieuw vastgesteld.
 report-gap-unclassified = { $count ->
     [one] 1 proces of uitwisseling is nog niet helemaal ingedeeld.
    *[other] { $count } processen en uitwisselingen zijn nog niet helemaal ingedeeld.
@@ -396,5 +423,6 @@ report-journal-chain = Elke wijziging krijgt een regel met datum, naam, oude en 
 report-journal-check = Zo controleert u dit papier: open uw beveiligingsmap en vergelijk het begin van de vingerafdruk onderaan het venster met deze. Zijn ze gelijk, dan is er sinds het afdrukken niets veranderd. Bewaar dit papier daarom buiten de computer.
 report-practice-restricted-areas = Ruimten voor alleen medewerkers
 report-practice-emergency-kit-place = Plek van de noodmap
+report-practice-cbw-reason = Reden bij de Cyberbeveiligingswet
 report-practice-max-downtime = Hoe lang de praktijk zonder het HIS kan
 report-relevance-relevant = speelt

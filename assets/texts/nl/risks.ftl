@@ -51,6 +51,15 @@ name-likelihood-residual = Restkans
 name-consequence = Gevolg voor
 name-consequence-residual = Restgevolg voor
 rating-heaviest = De zwaarste van de drie kolommen telt, nooit een gemiddelde.
+between-title = Past het tussen twee zinnen?
+between-lead = Sommige gevallen staan niet in de tabel. Dan telt de zwaarste klasse. Kies wat past, dan staat ook genoteerd waarom.
+# $whom: wie geraakt wordt.
+between-question = Tussen twee zinnen, { $whom }
+between-none = Nee, een zin uit de tabel past
+# $class: de klasse. $why: waarom.
+between-counts = Telt als { $class }. { $why }
+# $case: wat er aan de hand is.
+between-rounded = Afgerond naar boven: { $case }. { $why }
 rating-proposed = Een streepje links: dit kiezen praktijken als de uwe vaak. U beslist.
 rating-incomplete = Kies de kans en alle drie de gevolgen. Dan ziet u het niveau.
 rating-why-title = Waarom deze kleur?
@@ -75,6 +84,18 @@ rating-rejudge = Beoordelen met versie { $version }
 risk-about = Over dit risico
 risk-title = Wat kan er gebeuren?
 risk-vulnerability = Waarom kan het bij u gebeuren?
+# $rank: plaats in de rij, de zwaarste is 1.
+risk-reason = Reden { $rank }
+risk-reason-raise = Reden { $rank } zwaarder
+risk-reason-lower = Reden { $rank } lichter
+risk-reason-remove = Reden { $rank } weghalen
+risk-reason-add = Nog een reden toevoegen
+risk-reason-new = Nieuwe reden
+risk-reasons-note = De zwaarste reden staat bovenaan.
+risk-reasons-more = { $count ->
+    [one] En nog 1 reden.
+   *[other] En nog { $count } redenen.
+}
 risk-owner = Wie gaat over dit risico?
 risk-category = Soort bedreiging
 risk-patient-safety = Kan patiënten schaden

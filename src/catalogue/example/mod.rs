@@ -114,6 +114,11 @@ impl Builder<'_> {
             let id = found.ok_or_else(|| unknown(&role.code))?.id;
             self.apply(&Edit::Role(id, RoleEdit::Holder(role.holder.clone())))?;
             self.apply(&Edit::Role(id, RoleEdit::Deputy(role.deputy.clone())))?;
+            let more = role.also.iter().map(|duty| RoleEdit::ToggleDuty(*duty));
+            self.apply_all(more.map(|edit| Edit::Role(id, edit)))?;
+        }
+        for (conflict, text) in &sheet.compensating {
+            self.apply(&Edit::Compensating(*conflict, text.clone()))?;
         }
         for goal in &sheet.goals {
             let found =
@@ -124,6 +129,7 @@ impl Builder<'_> {
                 GoalEdit::Measured { value: goal.measured.clone(), on: goal.on },
             ))?;
         }
+        self.apply(&Edit::Criteria(CriteriaEdit::SetLimits(sheet.limits)))?;
         let by = self.isms.practice.owner.clone();
         self.apply(&Edit::Criteria(CriteriaEdit::Adopt { by, on: sheet.criteria_adopted_on }))
     }

@@ -14,6 +14,7 @@ use crate::edit::risk::Decision;
 use crate::edit::risk::Rating;
 use crate::edit::risk::RiskEdit;
 use crate::edit::risk::RiskText;
+use crate::edit::vulnerability::VulnerabilityEdit;
 
 impl Builder<'_> {
     pub(super) fn judge_risks(&mut self, sheet: &ExampleSheet) -> Result<(), ExampleError> {
@@ -42,7 +43,15 @@ impl Builder<'_> {
         if let Some(owner) = &risk.owner {
             self.apply(&Edit::Risk(id, RiskEdit::Text(RiskText::Owner, owner.clone())))?;
         }
-        self.rate(id, Rating::Gross, risk.gross)
+        for words in &risk.lesser_vulnerabilities {
+            let edit = VulnerabilityEdit::Add(words.clone());
+            self.apply(&Edit::Risk(id, RiskEdit::Vulnerability(edit)))?;
+        }
+        self.rate(id, Rating::Gross, risk.gross)?;
+        match risk.between {
+            Some(case) => self.apply(&Edit::Risk(id, RiskEdit::RoundUp(Rating::Gross, case))),
+            None => Ok(()),
+        }
     }
 
     fn treat(&mut self, id: RiskId, risk: &ExampleRisk) -> Result<(), ExampleError> {

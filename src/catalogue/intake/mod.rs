@@ -1,9 +1,6 @@
 //! What follows from the answers of the interview for a practice as it is: what comes to its
 //! lists, what may go, and which threats play a part. It only proposes; the practice decides
 //! line by line. What the user has touched stays as it is.
-//!
-//! Answers also name what goes on around a practice (`C-…`); a practice keeps no record of
-//! that, so nothing follows from it here.
 
 mod outcome;
 
@@ -40,6 +37,8 @@ scale! {
         Exchange = "exchange",
         /// A supplier.
         Supplier = "supplier",
+        /// Something that goes on in or around the practice.
+        ContextIssue = "context-issue",
         /// A threat, and so a risk.
         Threat = "threat",
     }
@@ -153,7 +152,11 @@ fn listed(lists: &StarterLists) -> Vec<Item<'_>> {
     let suppliers = lists.suppliers.iter();
     let suppliers =
         suppliers.map(|it| item(Kind::Supplier, &it.code, &it.title_nl, it.default_present));
-    roles.chain(processes).chain(systems).chain(exchanges).chain(suppliers).collect()
+    let issues = lists.context_issues.iter();
+    let issues =
+        issues.map(|it| item(Kind::ContextIssue, &it.code, &it.title_nl, it.default_present));
+    let registers = processes.chain(systems).chain(exchanges).chain(suppliers);
+    roles.chain(registers).chain(issues).collect()
 }
 
 /// How a practice stands to the lists.
@@ -268,6 +271,7 @@ fn of_lists(isms: &Isms) -> Vec<Record> {
     found.extend(isms.processes.values().cloned().map(Record::Process));
     found.extend(isms.systems.values().cloned().map(Record::System));
     found.extend(isms.exchanges.values().cloned().map(Record::Exchange));
+    found.extend(isms.context_issues.values().cloned().map(Record::ContextIssue));
     let risks = isms.risks.values().filter(|risk| risk.threat.is_some());
     found.extend(risks.cloned().map(|risk| Record::Risk(Box::new(risk))));
     found
@@ -301,6 +305,7 @@ fn code_of(record: &Record) -> Option<&str> {
         Record::System(system) => system.catalogue.as_deref(),
         Record::Exchange(exchange) => exchange.catalogue.as_deref(),
         Record::Supplier(supplier) => supplier.catalogue.as_deref(),
+        Record::ContextIssue(issue) => issue.catalogue.as_deref(),
         _ => None,
     }
 }

@@ -8,6 +8,7 @@ use crate::catalogue::intake::lines;
 use crate::catalogue::maker::Codes;
 use crate::catalogue::maker::Maker;
 use crate::domain::Isms;
+use crate::domain::id::ContextIssueId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RoleId;
@@ -84,6 +85,10 @@ fn added(maker: &mut Maker<'_>, isms: &Isms, is_added: impl Fn(&str) -> bool) ->
         let id = ExchangeId(number);
         maker.codes.exchanges.insert(listed.code.clone(), id);
         records.push(Record::Exchange(maker.exchange(listed, id)));
+    }
+    let issues = lists.context_issues.iter().filter(|listed| is_added(&listed.code));
+    for (number, listed) in (issued.context_issue + 1..).zip(issues) {
+        records.push(Record::ContextIssue(Maker::issue(listed, ContextIssueId(number))));
     }
     records
 }

@@ -11,7 +11,6 @@ use crate::domain::findings::Rule;
 use crate::domain::findings::Source;
 use crate::domain::findings::Weight;
 use crate::domain::findings::is_blank;
-use crate::domain::findings::risks::relevant;
 use crate::domain::id::MeasureId;
 use crate::domain::measure::Measure;
 use crate::domain::measure::MeasureStatus;
@@ -20,6 +19,7 @@ use crate::domain::record::RecordKey;
 use crate::domain::risk::Risk;
 use crate::domain::risk::Treatment;
 use crate::domain::scale::Level;
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -33,19 +33,19 @@ pub(super) const CHECKS: &[Check] = &[
         rule: Rule::RiskTransfer,
         weight: Weight::First,
         source: Source::Clause("6.1.3"),
-        find: Find::Look(|look| relevant(look, transfers_patients)),
+        find: Find::Risk(|_, risk| transfers_patients(risk)),
     },
     Check {
         rule: Rule::RiskTreatmentNote,
         weight: Weight::Next,
         source: Source::Clause("6.1.3"),
-        find: Find::Look(|look| relevant(look, lacks_treatment_note)),
+        find: Find::Risk(|_, risk| lacks_treatment_note(risk)),
     },
     Check {
         rule: Rule::RiskAcceptHigh,
         weight: Weight::First,
         source: Source::Clause("6.1.3"),
-        find: Find::Look(accepts_high),
+        find: Find::Risk(accepts_high),
     },
     Check {
         rule: Rule::MeasureEvidence,
@@ -111,7 +111,7 @@ pub(super) const CHECKS: &[Check] = &[
         rule: Rule::StatementAhead,
         weight: Weight::Next,
         source: Source::Clause("6.1.3"),
-        find: Find::Look(|look| statements(look, |statement| is_ahead(look, statement))),
+        find: Find::Look(ahead),
     },
 ];
 
@@ -135,11 +135,8 @@ fn lacks_treatment_note(risk: &Risk) -> bool {
         && is_blank(&risk.treatment_note)
 }
 
-fn accepts_high(look: &Look<'_>) -> Vec<RecordKey> {
-    relevant(look, |risk| {
-        risk.treatment == Some(Treatment::Accept)
-            && risk.gross_level(look.isms) == Some(Level::High)
-    })
+fn accepts_high(look: &Look<'_>, risk: &Risk) -> bool {
+    risk.treatment == Some(Treatment::Accept) && risk.gross_level(look.isms) == Some(Level::High)
 }
 
 fn lacks_evidence(measure: &Measure) -> bool {
@@ -148,9 +145,12 @@ fn lacks_evidence(measure: &Measure) -> bool {
 
 /// What law or norm prescribes needs no risk.
 fn serves_no_risk(look: &Look<'_>) -> Vec<RecordKey> {
-    let serving: BTreeSet<MeasureId> =
+    let mut serving: Vec<MeasureId> =
         look.isms.relevant_risks().flat_map(|risk| risk.measures.iter().copied()).collect();
-    measures(look, |measure| !measure.is_prescribed() && !serving.contains(&measure.id))
+    serving.sort_unstable();
+    serving.dedup();
+    let serves = |id: MeasureId| serving.binary_search(&id).is_ok();
+    measures(look, |measure| !serves(measure.id) && !measure.is_prescribed())
 }
 
 /// A measure of the catalogue that is asked of every practice with health data and is not
@@ -181,16 +181,18 @@ fn not_shown(look: &Look<'_>, (code, control): (&str, &str)) -> Vec<RecordKey> {
 /// The controls that relevant risks lean on.
 fn needed_after_all(look: &Look<'_>) -> Vec<RecordKey> {
     let isms = look.isms;
+    let is_out =
+        |statement: &ControlStatement| statement.applicable == Some(Applicability::NotApplicable);
+    if !isms.statements.values().any(is_out) {
+        return Vec::new();
+    }
     let mut needed: BTreeSet<&ControlNumber> = BTreeSet::new();
     for risk in isms.relevant_risks() {
         let linked = risk.measures.iter().filter_map(|id| isms.measures.get(id));
         needed.extend(linked.flat_map(|measure| &measure.controls));
         needed.extend(&risk.prescribed);
     }
-    statements(look, |statement| {
-        statement.applicable == Some(Applicability::NotApplicable)
-            && needed.contains(&statement.control)
-    })
+    statements(look, |statement| is_out(statement) && needed.contains(&statement.control))
 }
 
 /// No edit leaves a statement so; a file from elsewhere may.
@@ -198,14 +200,18 @@ fn lacks_reason(statement: &ControlStatement) -> bool {
     statement.applicable == Some(Applicability::NotApplicable) && is_blank(&statement.justification)
 }
 
-fn is_ahead(look: &Look<'_>, statement: &ControlStatement) -> bool {
-    let applies = statement.applicable == Some(Applicability::Applicable);
-    let carrying = || {
-        let own = look.isms.measures.values();
-        own.filter(|measure| measure.controls.contains(&statement.control))
-    };
-    applies
-        && statement.status == StatementStatus::Implemented
-        && carrying().next().is_some()
-        && carrying().all(|measure| measure.status != MeasureStatus::Implemented)
+/// There are measures for the control, and none of them is carried out.
+fn ahead(look: &Look<'_>) -> Vec<RecordKey> {
+    let mut carried: BTreeMap<&ControlNumber, bool> = BTreeMap::new();
+    for measure in look.isms.measures.values() {
+        let is_done = measure.status == MeasureStatus::Implemented;
+        for control in &measure.controls {
+            *carried.entry(control).or_default() |= is_done;
+        }
+    }
+    statements(look, |statement| {
+        statement.applicable == Some(Applicability::Applicable)
+            && statement.status == StatementStatus::Implemented
+            && carried.get(&statement.control) == Some(&false)
+    })
 }

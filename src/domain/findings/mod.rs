@@ -14,6 +14,7 @@ use crate::domain::progress::Gap;
 use crate::domain::progress::OpenWork;
 use crate::domain::progress::Step;
 use crate::domain::record::RecordKey;
+use crate::domain::risk::Risk;
 use crate::domain::scale::scale;
 use jiff::civil::Date;
 
@@ -44,6 +45,16 @@ scale! {
         RoleOwnDeputy = "role-own-deputy",
         /// Nothing is said of what the policy does not cover.
         ScopeOutside = "scope-outside",
+        /// Nothing is said of what goes on around the practice.
+        ContextIssues = "context-issues",
+        /// It is not said what an issue means for the practice.
+        ContextMeaning = "context-meaning",
+        /// Nobody is named who expects something of the practice.
+        Stakeholders = "stakeholders",
+        /// It is not said how the practice meets what a stakeholder asks.
+        StakeholderMet = "stakeholder-met",
+        /// One person has duties that do not go together, and nobody looks along.
+        DutiesTogether = "duties-together",
         /// A goal has no value to reach.
         GoalTarget = "goal-target",
         /// A goal was never measured.
@@ -52,6 +63,8 @@ scale! {
         GoalLate = "goal-late",
         /// The policy was last adopted over a year ago.
         PolicyReview = "policy-review",
+        /// There was a serious incident, and the policy was not adopted since.
+        PolicyCalled = "policy-called",
         /// A changed version of the criteria waits to be adopted.
         CriteriaDraft = "criteria-draft",
         /// A decision is dated after today.
@@ -194,12 +207,30 @@ struct Look<'a> {
 }
 
 impl Look<'_> {
-    /// What a check finds.
-    fn by(&self, check: &Check) -> Vec<RecordKey> {
-        match check.find {
-            Find::Gap(gap) => self.gap(gap),
-            Find::Look(find) => find(self),
+    /// What each check finds, in the order of the checks. Those that judge a risk look at each
+    /// risk in turn, so that all risks are gone through once and not for every rule.
+    fn each(&self) -> Vec<(&'static Check, Vec<RecordKey>)> {
+        let found = checks().map(|(_, check)| match check.find {
+            Find::Gap(gap) => (check, self.gap(gap)),
+            Find::Look(find) => (check, find(self)),
+            Find::Risk(_) => (check, Vec::new()),
+        });
+        let mut found: Vec<_> = found.collect();
+        let mut judging: Vec<_> = found
+            .iter_mut()
+            .filter_map(|(check, records)| match check.find {
+                Find::Risk(fails) => Some((fails, records)),
+                Find::Gap(_) | Find::Look(_) => None,
+            })
+            .collect();
+        for risk in self.isms.relevant_risks() {
+            for (fails, records) in &mut judging {
+                if fails(self, risk) {
+                    records.push(RecordKey::Risk(risk.id));
+                }
+            }
         }
+        found
     }
 
     /// Where a gap is open: what is still to do is a finding as well.
@@ -223,6 +254,8 @@ enum Find {
     Gap(Gap),
     /// It looks for itself.
     Look(fn(&Look<'_>) -> Vec<RecordKey>),
+    /// It judges each relevant risk: whether that one fails.
+    Risk(fn(&Look<'_>, &Risk) -> bool),
 }
 
 /// The rules, step by step.
@@ -308,8 +341,8 @@ impl Findings {
     /// Looks through the whole document on a day, with what is still open in it.
     pub fn of(isms: &Isms, open: &OpenWork, today: Date) -> Self {
         let look = Look { isms, open, today };
-        let found = checks().map(|(_, check)| (check, look.by(check)));
-        let mut found: Vec<_> = found.filter(|(_, records)| !records.is_empty()).collect();
+        let mut found = look.each();
+        found.retain(|(_, records)| !records.is_empty());
         // Stable: within a weight the order of the steps stays.
         found.sort_by_key(|(check, _)| check.weight);
         Self { groups: found.into_iter().map(|(check, records)| (check.rule, records)).collect() }

@@ -1,6 +1,7 @@
 //! The rules about the practice itself, its roles, goals, policy and criteria.
 
 use crate::domain::calendar;
+use crate::domain::duty;
 use crate::domain::findings::Check;
 use crate::domain::findings::Find;
 use crate::domain::findings::Look;
@@ -13,6 +14,8 @@ use crate::domain::practice::Goal;
 use crate::domain::practice::Role;
 use crate::domain::progress::Gap;
 use crate::domain::record::RecordKey;
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 pub(super) const CHECKS: &[Check] = &[
     Check {
@@ -52,6 +55,36 @@ pub(super) const CHECKS: &[Check] = &[
         find: Find::Look(scope_outside),
     },
     Check {
+        rule: Rule::ContextIssues,
+        weight: Weight::Next,
+        source: Source::Clause("4.1"),
+        find: Find::Look(|look| where_empty(&look.isms.context_issues)),
+    },
+    Check {
+        rule: Rule::ContextMeaning,
+        weight: Weight::Later,
+        source: Source::Clause("4.1"),
+        find: Find::Look(context_meaning),
+    },
+    Check {
+        rule: Rule::Stakeholders,
+        weight: Weight::Next,
+        source: Source::Clause("4.2"),
+        find: Find::Look(|look| where_empty(&look.isms.stakeholders)),
+    },
+    Check {
+        rule: Rule::StakeholderMet,
+        weight: Weight::Later,
+        source: Source::Clause("4.2"),
+        find: Find::Look(stakeholder_met),
+    },
+    Check {
+        rule: Rule::DutiesTogether,
+        weight: Weight::Next,
+        source: Source::Control("5.3"),
+        find: Find::Look(duties_together),
+    },
+    Check {
         rule: Rule::GoalTarget,
         weight: Weight::Next,
         source: Source::Clause("6.2"),
@@ -74,6 +107,12 @@ pub(super) const CHECKS: &[Check] = &[
         weight: Weight::First,
         source: Source::Control("5.1"),
         find: Find::Gap(Gap::PolicyReview),
+    },
+    Check {
+        rule: Rule::PolicyCalled,
+        weight: Weight::First,
+        source: Source::Control("5.1"),
+        find: Find::Gap(Gap::PolicyCalled),
     },
     Check {
         rule: Rule::CriteriaDraft,
@@ -114,6 +153,30 @@ fn scope_outside(look: &Look<'_>) -> Vec<RecordKey> {
     let practice = &look.isms.practice;
     let lacks = !is_blank(&practice.scope) && is_blank(&practice.out_of_scope);
     lacks.then_some(RecordKey::Practice).into_iter().collect()
+}
+
+/// The practice, where a register of it is empty.
+fn where_empty<Id, Record>(register: &BTreeMap<Id, Record>) -> Vec<RecordKey> {
+    register.is_empty().then_some(RecordKey::Practice).into_iter().collect()
+}
+
+fn context_meaning(look: &Look<'_>) -> Vec<RecordKey> {
+    let issues = look.isms.context_issues.values().filter(|issue| is_blank(&issue.meaning));
+    issues.map(|issue| RecordKey::ContextIssue(issue.id)).collect()
+}
+
+fn stakeholder_met(look: &Look<'_>) -> Vec<RecordKey> {
+    let unmet = look.isms.stakeholders.values().filter(|it| is_blank(&it.met_by));
+    unmet.map(|it| RecordKey::Stakeholder(it.id)).collect()
+}
+
+/// At the first of the roles that bring the duties together, once for each role.
+fn duties_together(look: &Look<'_>) -> Vec<RecordKey> {
+    let checks = &look.isms.practice.compensating;
+    let clashes = duty::clashes(look.isms).into_iter();
+    let unseen = clashes.filter(|clash| !checks.contains_key(&clash.conflict));
+    let roles = unseen.filter_map(|clash| clash.roles.first().map(|role| role.id));
+    roles.collect::<BTreeSet<_>>().into_iter().map(RecordKey::Role).collect()
 }
 
 fn goals(look: &Look<'_>, fails: impl Fn(&Goal, &Look<'_>) -> bool) -> Vec<RecordKey> {

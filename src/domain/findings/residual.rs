@@ -1,15 +1,13 @@
 //! The rules about what is left and who decided to live with it.
 
-use crate::domain::acceptance;
-use crate::domain::acceptance::AcceptanceState;
 use crate::domain::findings::Check;
 use crate::domain::findings::Find;
 use crate::domain::findings::Look;
 use crate::domain::findings::Rule;
 use crate::domain::findings::Source;
 use crate::domain::findings::Weight;
-use crate::domain::findings::risks::relevant;
 use crate::domain::progress::Gap;
+use crate::domain::record::RecordKey;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Level;
 use jiff::ToSpan;
@@ -23,25 +21,21 @@ pub(super) const CHECKS: &[Check] = &[
         rule: Rule::ResidualAbove,
         weight: Weight::First,
         source: Source::Clause("6.1.3"),
-        find: Find::Look(|look| {
-            relevant(look, |risk| beside_gross(look, risk) == Some(Ordering::Greater))
-        }),
+        find: Find::Risk(|look, risk| beside_gross(look, risk) == Some(Ordering::Greater)),
     },
     Check {
         rule: Rule::ResidualBare,
         weight: Weight::First,
         source: Source::Clause("6.1.3"),
-        find: Find::Look(|look| {
-            relevant(look, |risk| {
-                risk.measures.is_empty() && beside_gross(look, risk) == Some(Ordering::Less)
-            })
+        find: Find::Risk(|look, risk| {
+            risk.measures.is_empty() && beside_gross(look, risk) == Some(Ordering::Less)
         }),
     },
     Check {
         rule: Rule::ResidualHigh,
         weight: Weight::First,
         source: Source::Clause("8.3"),
-        find: Find::Look(|look| relevant(look, |risk| is_high_undecided(look, risk))),
+        find: Find::Risk(is_high_undecided),
     },
     Check {
         rule: Rule::AcceptanceStale,
@@ -59,7 +53,7 @@ pub(super) const CHECKS: &[Check] = &[
         rule: Rule::AcceptanceSoon,
         weight: Weight::Later,
         source: Source::Clause("8.2"),
-        find: Find::Look(|look| relevant(look, |risk| is_due_soon(look, risk))),
+        find: Find::Look(due_soon),
     },
 ];
 
@@ -75,9 +69,15 @@ fn is_high_undecided(look: &Look<'_>, risk: &Risk) -> bool {
     risk.acceptance.is_none() && risk.residual_level(look.isms) == Some(Level::High)
 }
 
-fn is_due_soon(look: &Look<'_>, risk: &Risk) -> bool {
-    let Some(given) = &risk.acceptance else { return false };
+/// Those that still hold: of a rated risk it is an open point where they do not.
+fn due_soon(look: &Look<'_>) -> Vec<RecordKey> {
     let soon = look.today.checked_add(SOON_DAYS.days()).unwrap_or(look.today);
-    given.review_on <= soon
-        && acceptance::state(risk, look.isms, look.today) == AcceptanceState::Valid
+    let mut over = [Gap::AcceptanceStale, Gap::AcceptanceExpired].map(|gap| look.gap(gap)).concat();
+    over.sort_unstable();
+    let is_soon = |risk: &&Risk| {
+        risk.acceptance.as_ref().is_some_and(|given| given.review_on <= soon)
+            && risk.gross_level(look.isms).is_some()
+    };
+    let found = look.isms.relevant_risks().filter(is_soon).map(|risk| RecordKey::Risk(risk.id));
+    found.filter(|record| over.binary_search(record).is_err()).collect()
 }

@@ -13,7 +13,7 @@ use crate::domain::risk::Assessment;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Consequence;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 pub(super) const CHECKS: &[Check] = &[
     Check {
@@ -32,31 +32,31 @@ pub(super) const CHECKS: &[Check] = &[
         rule: Rule::RiskPatient,
         weight: Weight::First,
         source: Source::Clause("6.1.2"),
-        find: Find::Look(|look| relevant(look, harms_unmarked)),
+        find: Find::Risk(|_, risk| harms_unmarked(risk)),
     },
     Check {
         rule: Rule::RiskOldCriteria,
         weight: Weight::Next,
         source: Source::Clause("8.2"),
-        find: Find::Look(by_old_criteria),
+        find: Find::Risk(is_by_old_criteria),
     },
     Check {
         rule: Rule::RiskVulnerability,
         weight: Weight::Later,
         source: Source::Clause("6.1.2"),
-        find: Find::Look(|look| relevant(look, |risk| is_blank(&risk.vulnerability))),
+        find: Find::Risk(|_, risk| is_blank(&risk.vulnerability)),
     },
     Check {
         rule: Rule::RiskObject,
         weight: Weight::Later,
         source: Source::Clause("6.1.2"),
-        find: Find::Look(|look| relevant(look, hits_nothing)),
+        find: Find::Risk(|_, risk| hits_nothing(risk)),
     },
     Check {
         rule: Rule::RiskAspects,
         weight: Weight::Later,
         source: Source::Clause("6.1.2"),
-        find: Find::Look(|look| relevant(look, |risk| risk.aspects.is_empty())),
+        find: Find::Risk(|_, risk| risk.aspects.is_empty()),
     },
     Check {
         rule: Rule::RiskTwin,
@@ -65,12 +65,6 @@ pub(super) const CHECKS: &[Check] = &[
         find: Find::Look(twins),
     },
 ];
-
-/// The relevant risks that fail.
-pub(super) fn relevant(look: &Look<'_>, fails: impl Fn(&Risk) -> bool) -> Vec<RecordKey> {
-    let failing = look.isms.relevant_risks().filter(|risk| fails(risk));
-    failing.map(|risk| RecordKey::Risk(risk.id)).collect()
-}
 
 /// No edit leaves a risk so; a file from elsewhere may.
 fn without_reason(look: &Look<'_>) -> Vec<RecordKey> {
@@ -88,24 +82,41 @@ fn harms_unmarked(risk: &Risk) -> bool {
 }
 
 /// A draft that was never adopted counts as in use while there is nothing else.
-fn by_old_criteria(look: &Look<'_>) -> Vec<RecordKey> {
-    let in_use = look.isms.criteria_in_use().id;
-    let is_old = |rated: &Assessment| rated.criteria != in_use && rated.position().is_some();
-    relevant(look, |risk| is_old(&risk.gross) || risk.residual.as_ref().is_some_and(is_old))
+fn is_by_old_criteria(look: &Look<'_>, risk: &Risk) -> bool {
+    let is_old = |rated: &Assessment| {
+        rated.criteria != look.isms.criteria_in_use().id && rated.position().is_some()
+    };
+    is_old(&risk.gross) || risk.residual.as_ref().is_some_and(is_old)
 }
 
 fn hits_nothing(risk: &Risk) -> bool {
     risk.processes.is_empty() && risk.systems.is_empty() && risk.exchanges.is_empty()
 }
 
-/// The later ones of those that have one name.
+/// The later ones of those that have one name. Names are compared by a sum first, so that
+/// none but those that may be alike is written down again in small letters.
 fn twins(look: &Look<'_>) -> Vec<RecordKey> {
-    let mut named: BTreeMap<String, usize> = BTreeMap::new();
-    let mut is_again = |risk: &&Risk| {
-        let times = named.entry(risk.title.trim().to_lowercase()).or_default();
-        *times += 1;
-        *times > 1
-    };
-    let again = look.isms.relevant_risks().filter(|risk| is_again(risk));
-    again.map(|risk| RecordKey::Risk(risk.id)).collect()
+    let mut named: Vec<(u64, &Risk)> =
+        look.isms.relevant_risks().map(|risk| (sum(&risk.title), risk)).collect();
+    named.sort_unstable_by_key(|(sum, risk)| (*sum, risk.id));
+    let mut again = Vec::new();
+    for alike in named.chunk_by(|one, other| one.0 == other.0).filter(|alike| alike.len() > 1) {
+        let mut seen = BTreeSet::new();
+        let later = alike.iter().filter(|(_, risk)| !seen.insert(risk.title.trim().to_lowercase()));
+        again.extend(later.map(|(_, risk)| risk.id));
+    }
+    again.sort_unstable();
+    again.into_iter().map(RecordKey::Risk).collect()
+}
+
+/// A sum of a name that is the same for the same name in capitals (FNV-1a).
+fn sum(name: &str) -> u64 {
+    let add = |sum: u64, part: u32| (sum ^ u64::from(part)).wrapping_mul(0x0100_0000_01b3);
+    let name = name.trim();
+    if name.is_ascii() {
+        let small = name.bytes().map(|sign| u32::from(sign.to_ascii_lowercase()));
+        return small.fold(0xcbf2_9ce4_8422_2325, add);
+    }
+    // As a whole, since some letters change by what stands beside them.
+    name.to_lowercase().chars().map(u32::from).fold(0xcbf2_9ce4_8422_2325, add)
 }

@@ -1,6 +1,7 @@
 //! The document in the open format. The same document on the same day gives the same
 //! bytes. Knows nothing of files.
 
+mod context;
 mod inventory;
 mod risk;
 
@@ -9,6 +10,7 @@ use crate::domain::matrix::Matrix;
 use crate::domain::matrix::RiskCriteria;
 use crate::domain::policy::PolicySection;
 use crate::domain::policy::PolicyVersion;
+use crate::domain::practice::CbwScope;
 use crate::domain::practice::Goal;
 use crate::domain::practice::Practice;
 use crate::domain::practice::Role;
@@ -26,12 +28,14 @@ use crate::interchange::out::risk::risk;
 use crate::interchange::out::risk::statement;
 use crate::interchange::shape::CriteriaEntry;
 use crate::interchange::shape::Day;
+use crate::interchange::shape::FrequenciesEntry;
 use crate::interchange::shape::GoalEntry;
 use crate::interchange::shape::MatrixEntry;
 use crate::interchange::shape::OpenFormat;
 use crate::interchange::shape::PolicyEntry;
 use crate::interchange::shape::PolicyVersionEntry;
 use crate::interchange::shape::PracticeEntry;
+use crate::interchange::shape::ReviewCallEntry;
 use crate::interchange::shape::RoleEntry;
 use crate::interchange::shape::SectionEntry;
 use jiff::civil::Date;
@@ -56,11 +60,18 @@ fn open_format(isms: &Isms, today: Date) -> OpenFormat {
         practice: Some(practice(&isms.practice)),
         policy: Some(PolicyEntry {
             own_text: isms.policy.own_text.clone(),
+            called: isms
+                .policy
+                .called
+                .as_ref()
+                .map(|call| ReviewCallEntry { on: Day(call.on), why: call.why.clone() }),
             versions: isms.policy_versions.values().map(policy_version).collect(),
         }),
         criteria: isms.criteria.values().map(criteria).collect(),
         roles: isms.roles.values().map(role).collect(),
         goals: isms.goals.values().map(goal).collect(),
+        context_issues: isms.context_issues.values().map(context::issue).collect(),
+        stakeholders: isms.stakeholders.values().map(context::stakeholder).collect(),
         processes: isms.processes.values().map(process).collect(),
         systems: isms.systems.values().map(system).collect(),
         exchanges: isms.exchanges.values().map(exchange).collect(),
@@ -94,6 +105,9 @@ fn practice(practice: &Practice) -> PracticeEntry {
         max_downtime: practice.max_downtime,
         answers: practice.answers,
         settled: practice.settled,
+        cbw: Some(practice.cbw).filter(|scope| *scope != CbwScope::default()),
+        cbw_reason: practice.cbw_reason,
+        compensating: practice.compensating,
     }
 }
 
@@ -118,6 +132,20 @@ pub(super) fn criteria(criteria: &RiskCriteria) -> CriteriaEntry {
         adopted_on: adoption.map(|adoption| Day(adoption.on)),
         adopted_by: adoption.map(|adoption| adoption.by.clone()).unwrap_or_default(),
         matrix: matrix(&criteria.matrix),
+        limits: criteria.limits,
+        frequencies: frequencies(criteria),
+    }
+}
+
+fn frequencies(criteria: &RiskCriteria) -> FrequenciesEntry {
+    let own =
+        |likelihood: Likelihood| criteria.frequencies.get(&likelihood).cloned().unwrap_or_default();
+    FrequenciesEntry {
+        very_small: own(Likelihood::VerySmall),
+        small: own(Likelihood::Small),
+        moderate: own(Likelihood::Moderate),
+        large: own(Likelihood::Large),
+        very_large: own(Likelihood::VeryLarge),
     }
 }
 
@@ -143,6 +171,7 @@ fn role(role: &Role) -> RoleEntry {
         holder: role.holder,
         deputy: role.deputy,
         duties: role.duties,
+        assigned: role.assigned,
         catalogue: role.catalogue,
     }
 }

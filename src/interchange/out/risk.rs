@@ -55,6 +55,7 @@ pub(super) fn risk(risk: &Risk, isms: &Isms, today: Date) -> RiskEntry {
         relevance: Some(risk.relevance),
         relevance_reason: risk.relevance_reason.clone(),
         vulnerability: risk.vulnerability.clone(),
+        lesser_vulnerabilities: risk.lesser_vulnerabilities.clone(),
         aspects: risk.aspects.iter().copied().collect(),
         patient_safety: risk.patient_safety,
         owner: risk.owner.clone(),
@@ -80,6 +81,7 @@ fn assessment(assessment: Assessment) -> AssessmentEntry {
         criteria: Some(assessment.criteria.0),
         likelihood: assessment.likelihood,
         consequence: assessment.consequences,
+        rounded: assessment.rounded,
     }
 }
 

@@ -23,6 +23,7 @@
 //! timely review, or about a risk whose level is not known.
 
 mod check;
+mod context;
 pub(super) mod gone;
 mod inventory;
 mod numbers;
@@ -45,6 +46,7 @@ pub fn plan_import(isms: &Isms, json: &str) -> Result<Vec<Record>, ImportError> 
     let file = reading::read(json)?;
     let numbers = Numbers::plan(&file, isms)?;
     let mut records = practice::records(&file, &numbers, isms)?;
+    records.extend(context::records(&file, &numbers)?);
     records.extend(inventory::records(&file, &numbers)?);
     records.extend(risk::measures(&file, &numbers)?);
     let mut after = isms.clone();

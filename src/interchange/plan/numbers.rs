@@ -2,6 +2,7 @@
 //! [`crate::interchange::plan`].
 
 use crate::domain::Isms;
+use crate::domain::id::ContextIssueId;
 use crate::domain::id::CriteriaId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::GoalId;
@@ -10,6 +11,7 @@ use crate::domain::id::PolicyVersionId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RiskId;
 use crate::domain::id::RoleId;
+use crate::domain::id::StakeholderId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
 use crate::domain::matrix::RiskCriteria;
@@ -40,6 +42,8 @@ pub(super) struct Numbers {
     pub(super) criteria: Places<CriteriaId>,
     pub(super) roles: Places<RoleId>,
     pub(super) goals: Places<GoalId>,
+    pub(super) context_issues: Places<ContextIssueId>,
+    pub(super) stakeholders: Places<StakeholderId>,
     pub(super) processes: Places<ProcessId>,
     pub(super) systems: Places<SystemId>,
     pub(super) exchanges: Places<ExchangeId>,
@@ -76,6 +80,15 @@ impl Numbers {
             criteria: criteria(file, isms)?,
             roles: named!(file, isms, roles, role, title, RoleId),
             goals: named!(file, isms, goals, goal, title, GoalId),
+            context_issues: named!(
+                file,
+                isms,
+                context_issues,
+                context_issue,
+                title,
+                ContextIssueId
+            ),
+            stakeholders: named!(file, isms, stakeholders, stakeholder, name, StakeholderId),
             processes: named!(file, isms, processes, process, name, ProcessId),
             systems: named!(file, isms, systems, system, name, SystemId),
             exchanges: named!(file, isms, exchanges, exchange, name, ExchangeId),
@@ -112,21 +125,25 @@ fn criteria(file: &OpenFormat, isms: &Isms) -> Result<Places<CriteriaId>, Import
         arrivals: file.criteria.iter().map(|entry| (entry.version, entry)).collect(),
         there: isms.criteria.values().map(|criteria| (criteria.id.0, criteria)).collect(),
     };
+    // What stands elsewhere just so is found there, also by a file that is read again.
+    let is_known =
+        |arrival: &CriteriaEntry| isms.criteria.values().any(|own| same_criteria(arrival, own));
     let same = |(version, arrival): &(u32, &CriteriaEntry),
                 (number, there): &(u32, &RiskCriteria)| {
-        same_criteria(arrival, there)
-            || (version == number && there.adoption.is_none() && !judged_by(there.id, isms))
+        let is_draft = there.adoption.is_none() && !judged_by(there.id, isms);
+        same_criteria(arrival, there) || version == number && is_draft && !is_known(arrival)
     };
     Ok(kind.place(isms.issued.criteria, same)?.map(CriteriaId))
 }
 
-/// The same levels under the same method, and not adopted twice in different ways.
+/// The same levels and limits under the same method, and not adopted twice in different ways.
 fn same_criteria(arrival: &CriteriaEntry, there: &RiskCriteria) -> bool {
     let there = out::criteria(there);
     let adopted = |entry: &CriteriaEntry| entry.adopted_on.map(|on| (on, entry.adopted_by.clone()));
     let both = adopted(arrival).zip(adopted(&there));
     arrival.profile == there.profile
         && arrival.matrix == there.matrix
+        && (arrival.limits, &arrival.frequencies) == (there.limits, &there.frequencies)
         && both.is_none_or(|(one, other)| one == other)
 }
 

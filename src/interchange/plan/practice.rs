@@ -7,22 +7,26 @@ use crate::domain::matrix::RiskCriteria;
 use crate::domain::policy::Policy;
 use crate::domain::policy::PolicySection;
 use crate::domain::policy::PolicyVersion;
+use crate::domain::policy::ReviewCall;
 use crate::domain::practice::Goal;
 use crate::domain::practice::Practice;
 use crate::domain::practice::PracticeField;
 use crate::domain::practice::Role;
 use crate::domain::record::Record;
+use crate::domain::scale::Likelihood;
 use crate::edit::refusal::Refusal;
 use crate::interchange::error::ImportError;
 use crate::interchange::plan::check::Spot;
 use crate::interchange::plan::numbers::Numbers;
 use crate::interchange::shape::CriteriaEntry;
+use crate::interchange::shape::FrequenciesEntry;
 use crate::interchange::shape::GoalEntry;
 use crate::interchange::shape::MatrixEntry;
 use crate::interchange::shape::OpenFormat;
 use crate::interchange::shape::PolicyEntry;
 use crate::interchange::shape::PolicyVersionEntry;
 use crate::interchange::shape::PracticeEntry;
+use crate::interchange::shape::ReviewCallEntry;
 use crate::interchange::shape::RoleEntry;
 use crate::interchange::shape::SectionEntry;
 use std::collections::BTreeMap;
@@ -82,11 +86,18 @@ fn practice(entry: &PracticeEntry) -> Result<Practice, ImportError> {
         max_downtime: entry.max_downtime,
         answers: entry.answers,
         settled: entry.settled,
+        cbw: entry.cbw.unwrap_or_default(),
+        cbw_reason: entry.cbw_reason,
+        compensating: entry.compensating,
     };
     let spot = Spot::object("practice");
     for field in PracticeField::ALL {
         // The open format spells the same words with underscores.
         spot.text(&field.code().replace('-', "_"), practice.get(*field))?;
+    }
+    let compensating = spot.inside("compensating");
+    for (conflict, text) in &practice.compensating {
+        compensating.name(conflict.code(), text)?;
     }
     interview(&practice, &spot)?;
     Ok(practice)
@@ -119,7 +130,13 @@ fn policy(entry: &PolicyEntry) -> Result<Policy, ImportError> {
             .iter()
             .map(section)
             .collect::<Result<BTreeMap<_, _>, ImportError>>()?,
+        called: entry.called.as_ref().map(called).transpose()?,
     })
+}
+
+fn called(entry: &ReviewCallEntry) -> Result<ReviewCall, ImportError> {
+    let why = Spot::object("policy.called").name("why", &entry.why)?;
+    Ok(ReviewCall { on: entry.on.0, why })
 }
 
 fn policy_version(
@@ -148,14 +165,35 @@ fn criteria(
     isms: &Isms,
 ) -> Result<RiskCriteria, ImportError> {
     let id = spot.link("version", entry.version, &numbers.criteria)?;
+    if !entry.limits.is_ascending() {
+        return Err(spot.breaks("limits", Refusal::LimitsNotAscending));
+    }
     // Reading in never takes an adoption back.
     let adopted_here = || isms.criteria.get(&id)?.adoption.clone();
     Ok(RiskCriteria {
         id,
         profile: spot.name("profile", &entry.profile)?,
         matrix: matrix(&entry.matrix, &spot.inside("matrix"))?,
+        limits: entry.limits,
+        frequencies: frequencies(&entry.frequencies, &spot.inside("frequencies"))?,
         adoption: adoption(entry, spot)?.or_else(adopted_here),
     })
+}
+
+/// Only those that the practice says itself.
+fn frequencies(
+    entry: &FrequenciesEntry,
+    spot: &Spot,
+) -> Result<BTreeMap<Likelihood, String>, ImportError> {
+    let own = [
+        (Likelihood::VerySmall, &entry.very_small),
+        (Likelihood::Small, &entry.small),
+        (Likelihood::Moderate, &entry.moderate),
+        (Likelihood::Large, &entry.large),
+        (Likelihood::VeryLarge, &entry.very_large),
+    ];
+    let said = own.into_iter().filter(|(_, text)| !text.trim().is_empty());
+    said.map(|(likelihood, text)| Ok((likelihood, spot.text(likelihood.code(), text)?))).collect()
 }
 
 fn matrix(entry: &MatrixEntry, spot: &Spot) -> Result<Matrix, ImportError> {
@@ -183,6 +221,7 @@ fn role(entry: &RoleEntry, spot: &Spot, numbers: &Numbers) -> Result<Role, Impor
         holder: spot.text("holder", &entry.holder)?,
         deputy: spot.text("deputy", &entry.deputy)?,
         duties: spot.text("duties", &entry.duties)?,
+        assigned: entry.assigned.clone(),
         catalogue: spot.code("catalogue", entry.catalogue.as_ref())?,
     })
 }

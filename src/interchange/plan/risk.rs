@@ -11,6 +11,7 @@ use crate::domain::measure::Measure;
 use crate::domain::measure::MeasureStatus;
 use crate::domain::record::Record;
 use crate::domain::risk::Assessment;
+use crate::domain::risk::MOST_VULNERABILITIES;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::Risk;
 use crate::domain::risk::ThreatCategory;
@@ -78,6 +79,7 @@ fn risk(entry: &RiskEntry, spot: &Spot, cx: Context<'_>) -> Result<Risk, ImportE
         relevance: entry.relevance.unwrap_or(Relevance::Relevant),
         relevance_reason: spot.text("relevance_reason", &entry.relevance_reason)?,
         vulnerability: spot.text("vulnerability", &entry.vulnerability)?,
+        lesser_vulnerabilities: lesser_vulnerabilities(entry, spot)?,
         aspects: entry.aspects.iter().copied().collect(),
         patient_safety: entry.patient_safety,
         owner: spot.text("owner", &entry.owner)?,
@@ -99,6 +101,25 @@ fn risk(entry: &RiskEntry, spot: &Spot, cx: Context<'_>) -> Result<Risk, ImportE
     Ok(risk)
 }
 
+/// The vulnerabilities after the first: none blank, and no more than one risk takes.
+fn lesser_vulnerabilities(entry: &RiskEntry, spot: &Spot) -> Result<Vec<String>, ImportError> {
+    let key = "lesser_vulnerabilities";
+    if entry.lesser_vulnerabilities.len() >= MOST_VULNERABILITIES {
+        let limit = MOST_VULNERABILITIES;
+        return Err(spot.breaks(key, Refusal::TooManyVulnerabilities { limit }));
+    }
+    let one = |(place, text): (usize, &String)| {
+        let key = format!("{key}[{place}]");
+        let is_blank = text.trim().is_empty();
+        if is_blank {
+            Err(spot.breaks(&key, Refusal::BlankVulnerability))
+        } else {
+            spot.text(&key, text)
+        }
+    };
+    entry.lesser_vulnerabilities.iter().enumerate().map(one).collect()
+}
+
 fn assessment(
     entry: &AssessmentEntry,
     spot: &Spot,
@@ -108,7 +129,11 @@ fn assessment(
         Some(version) => spot.link("criteria", version, &cx.numbers.criteria)?,
         None => cx.after.criteria_in_use().id,
     };
-    Ok(Assessment { criteria, likelihood: entry.likelihood, consequences: entry.consequence })
+    let AssessmentEntry { likelihood, consequence: consequences, rounded, .. } = *entry;
+    if rounded.kept_by(consequences) != rounded {
+        return Err(spot.breaks("rounded", Refusal::RoundedOtherwise));
+    }
+    Ok(Assessment { criteria, likelihood, consequences, rounded })
 }
 
 fn accepted(
@@ -134,14 +159,16 @@ fn given_for(
     spot: &Spot,
     cx: Context<'_>,
 ) -> Result<AcceptedState, ImportError> {
-    let residual = |rating: &AssessmentEntry| assessment(rating, &spot.inside("residual"), cx);
+    let rated = |rating: &AssessmentEntry, key: &str| {
+        assessment(rating, &spot.inside(key), cx).map(Assessment::unexplained)
+    };
     let measure = |state: &MeasureState| {
         let gone = || gone::number_in_document(state.id, cx.after);
         (cx.numbers.measures.at(state.id).unwrap_or_else(gone), state.status)
     };
     Ok(AcceptedState {
-        gross: assessment(&entry.gross, &spot.inside("gross"), cx)?,
-        residual: entry.residual.as_ref().map(residual).transpose()?,
+        gross: rated(&entry.gross, "gross")?,
+        residual: entry.residual.as_ref().map(|entry| rated(entry, "residual")).transpose()?,
         treatment: entry.treatment,
         measures: entry.measures.iter().map(measure).collect(),
     })

@@ -3,12 +3,15 @@
 //! here are an error; keys with a default may be left out, which means *not filled in*.
 //! Knows nothing of rules, numbers or documents.
 
+mod context;
 mod day;
 mod derived;
 mod inventory;
 mod risk;
 mod unique;
 
+pub use crate::interchange::shape::context::ContextIssueEntry;
+pub use crate::interchange::shape::context::StakeholderEntry;
 pub use crate::interchange::shape::day::Day;
 pub use crate::interchange::shape::derived::AcceptanceCode;
 pub use crate::interchange::shape::derived::DecidedBy;
@@ -30,6 +33,10 @@ pub use crate::interchange::shape::risk::MeasureState;
 pub use crate::interchange::shape::risk::RiskEntry;
 pub use crate::interchange::shape::risk::StatementEntry;
 
+use crate::domain::duty::Duty;
+use crate::domain::duty::DutyConflict;
+use crate::domain::money::MoneyLimits;
+use crate::domain::practice::CbwScope;
 use crate::domain::scale::Level;
 use crate::interchange::shape::unique::unique;
 use schemars::JsonSchema;
@@ -65,6 +72,12 @@ pub struct OpenFormat {
     /// Goals.
     #[serde(default)]
     pub goals: Vec<GoalEntry>,
+    /// What is going on in and around the practice.
+    #[serde(default)]
+    pub context_issues: Vec<ContextIssueEntry>,
+    /// Who expects what of it.
+    #[serde(default)]
+    pub stakeholders: Vec<StakeholderEntry>,
     /// Processes.
     #[serde(default)]
     pub processes: Vec<ProcessEntry>,
@@ -141,6 +154,15 @@ pub struct PracticeEntry {
     /// The questions whose answer has been carried out.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub settled: BTreeSet<String>,
+    /// Whether it falls under the Cyberbeveiligingswet; left out: it is too small.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cbw: Option<CbwScope>,
+    /// Why it does or does not.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub cbw_reason: String,
+    /// Who looks along where one person has duties that do not go together.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique")]
+    pub compensating: BTreeMap<DutyConflict, String>,
 }
 
 /// The policy: own words by section of the template, and the versions that were adopted.
@@ -150,8 +172,21 @@ pub struct PolicyEntry {
     /// Sections in the practice's own words, by the template's section code.
     #[serde(deserialize_with = "unique")]
     pub own_text: BTreeMap<String, String>,
+    /// The serious incident after which it must be looked at again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub called: Option<ReviewCallEntry>,
     /// Adopted versions, oldest first.
     pub versions: Vec<PolicyVersionEntry>,
+}
+
+/// A serious incident after which the policy must be looked at again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReviewCallEntry {
+    /// When it happened.
+    pub on: Day,
+    /// What happened.
+    pub why: String,
 }
 
 /// A policy that was adopted, word for word.
@@ -196,6 +231,41 @@ pub struct CriteriaEntry {
     pub adopted_by: String,
     /// The level of each cell.
     pub matrix: MatrixEntry,
+    /// Up to where a loss is little, and up to where it is noticeable.
+    #[serde(default, skip_serializing_if = "MoneyLimits::is_empty")]
+    pub limits: MoneyLimits,
+    /// About how often each likelihood is, where the practice says so itself.
+    #[serde(default, skip_serializing_if = "FrequenciesEntry::is_empty")]
+    pub frequencies: FrequenciesEntry,
+}
+
+/// About how often each likelihood is, in the practice's own words; left out where it is as
+/// often as the method's profile proposes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct FrequenciesEntry {
+    /// Hardly thinkable.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub very_small: String,
+    /// Possible, but practically never.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub small: String,
+    /// Well thinkable.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub moderate: String,
+    /// Happens in many cases.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub large: String,
+    /// Happens almost certainly.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub very_large: String,
+}
+
+impl FrequenciesEntry {
+    /// Whether the practice says none itself.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// The levels of the twenty cells: a row per likelihood, in each the consequences low,
@@ -233,6 +303,9 @@ pub struct RoleEntry {
     /// What the role does.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub duties: String,
+    /// The duties that matter for who may not do what together, by the catalogue's codes.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub assigned: BTreeSet<Duty>,
     /// The catalogue's code when it came from there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub catalogue: Option<String>,

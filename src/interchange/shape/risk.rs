@@ -1,5 +1,6 @@
 //! Measures, risks and the statement of applicability in the open format.
 
+use crate::domain::between::Rounded;
 use crate::domain::classification::Consequences;
 use crate::domain::control::ControlNumber;
 use crate::domain::control::StatementStatus;
@@ -71,6 +72,9 @@ pub struct RiskEntry {
     /// Why it could happen here.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub vulnerability: String,
+    /// What else makes that it could happen here, heaviest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lesser_vulnerabilities: Vec<String>,
     /// What it touches.
     #[serde(default)]
     pub aspects: Vec<Aspect>,
@@ -136,6 +140,9 @@ pub struct AssessmentEntry {
     pub likelihood: Option<Likelihood>,
     /// How bad, in three columns.
     pub consequence: Consequences,
+    /// Which of them were rounded up, since the case lies between two sentences.
+    #[serde(skip_serializing_if = "Rounded::is_empty")]
+    pub rounded: Rounded,
 }
 
 /// A decision to accept, with who, when, why and until when.

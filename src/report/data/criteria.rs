@@ -6,6 +6,8 @@ use crate::catalogue::profile::ConsequenceClass;
 use crate::catalogue::profile::LikelihoodClass;
 use crate::catalogue::profile::MethodProfile;
 use crate::domain::matrix::RiskCriteria;
+use crate::domain::scale::Consequence;
+use crate::domain::scale::Likelihood;
 use crate::report::ReportInput;
 use crate::report::data::map::Map;
 use crate::report::data::phrases::Phrases;
@@ -68,29 +70,40 @@ impl Criteria {
             rule: profile
                 .map(|profile| profile.consequence_rule_nl.clone().unwrap_or_default())
                 .unwrap_or_default(),
-            likelihoods: profile.map(likelihoods).unwrap_or_default(),
-            consequences: profile.map(consequences).unwrap_or_default(),
+            likelihoods: profile.map(|it| likelihoods(it, in_use)).unwrap_or_default(),
+            consequences: profile.map(|it| consequences(it, in_use, phrases)).unwrap_or_default(),
             accepting: profile.map(accepting).unwrap_or_default(),
             versions: input.isms.criteria.values().map(|it| version(it, phrases)).collect(),
         }
     }
 }
 
-fn likelihoods(profile: &MethodProfile) -> Vec<LikelihoodRow> {
+fn likelihoods(profile: &MethodProfile, in_use: &RiskCriteria) -> Vec<LikelihoodRow> {
+    let often = |class: &LikelihoodClass| {
+        profile.frequency(in_use, Likelihood::from_code(&class.code)?).map(str::to_owned)
+    };
     let row = |class: &LikelihoodClass| LikelihoodRow {
         word: class.title_nl.clone().unwrap_or_default().to_lowercase(),
         meaning: class.text_nl.clone().unwrap_or_default(),
-        frequency: class.helper_frequency_nl.clone().unwrap_or_default(),
+        frequency: often(class).unwrap_or_default(),
     };
     profile.likelihood_classes.iter().map(row).collect()
 }
 
-fn consequences(profile: &MethodProfile) -> Vec<ConsequenceRow> {
+fn consequences(
+    profile: &MethodProfile,
+    in_use: &RiskCriteria,
+    phrases: &Phrases<'_>,
+) -> Vec<ConsequenceRow> {
+    let practice = |class: &ConsequenceClass| {
+        let loss = Consequence::from_code(&class.code).and_then(|it| phrases.loss(in_use, it));
+        [class.organisation_nl.clone(), loss].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    };
     let row = |class: &ConsequenceClass| ConsequenceRow {
         word: class.title_nl.clone().unwrap_or_default().to_lowercase(),
         effect: class.effect_nl.clone().unwrap_or_default(),
         patients: class.patient_nl.clone().unwrap_or_default(),
-        practice: class.organisation_nl.clone().unwrap_or_default(),
+        practice: practice(class),
         society: class.society_nl.clone().unwrap_or_default(),
     };
     profile.consequence_classes.iter().map(row).collect()

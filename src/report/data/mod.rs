@@ -107,7 +107,7 @@ pub(super) fn gather(input: &ReportInput<'_>) -> Summary {
         words: phrases.fixed_words(),
         document: Cover::gather(input, &phrases),
         first: FirstPage::gather(input, &phrases),
-        scope: Scope::gather(input.isms, &phrases),
+        scope: Scope::gather(input.catalogue, input.isms, &phrases),
         classification: Classification::gather(input.isms, &phrases),
         criteria: Criteria::gather(input, &phrases),
         risks: Risks::gather(input.isms, &phrases),

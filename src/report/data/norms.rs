@@ -7,6 +7,7 @@ use crate::catalogue::profile::EditionStatus;
 use crate::catalogue::profile::MethodBook;
 use crate::catalogue::profile::Norm;
 use crate::catalogue::profile::NormKind;
+use crate::domain::practice::CbwScope;
 use crate::report::ReportInput;
 use crate::report::data::phrases::Phrases;
 use crate::text::format;
@@ -16,6 +17,8 @@ use crate::text::format;
 pub(super) struct Norms {
     method: String,
     notes: Vec<String>,
+    /// Whether the practice falls under the Cyberbeveiligingswet, and why.
+    cbw: String,
     groups: Vec<NormGroup>,
     /// The lists that came with the program, in one sentence.
     sheets: String,
@@ -55,10 +58,22 @@ impl Norms {
         Self {
             method: phrases.method(profile),
             notes: known.map(|known| known.notes_nl.clone()).unwrap_or_default(),
+            cbw: cbw(input, phrases),
             groups: NormKind::ALL.iter().map(group).collect(),
             sheets: format!("{}.", sheets.collect::<Vec<_>>().join("; ")),
         }
     }
+}
+
+fn cbw(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> String {
+    let practice = &input.isms.practice;
+    let answer = format!("{}.", phrases.word(&format!("cbw-{}", practice.cbw.code())));
+    let why = match (practice.cbw_reason.trim(), practice.cbw) {
+        ("", CbwScope::TooSmall) => input.catalogue.method.cbw_reason_nl.clone(),
+        ("", CbwScope::Applies) => phrases.word("cbw-duties"),
+        (own, _) => own.to_owned(),
+    };
+    phrases.with("cbw-said", &[("answer", &answer), ("why", &why)])
 }
 
 fn row(norm: &Norm, book: &MethodBook) -> NormRow {

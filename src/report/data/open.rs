@@ -105,6 +105,8 @@ fn names(records: &[RecordKey], isms: &Isms) -> Vec<String> {
         RecordKey::Measure(id) => Some(id.to_string()),
         RecordKey::Role(_)
         | RecordKey::Goal(_)
+        | RecordKey::ContextIssue(_)
+        | RecordKey::Stakeholder(_)
         | RecordKey::Process(_)
         | RecordKey::System(_)
         | RecordKey::Exchange(_)

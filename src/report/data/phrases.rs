@@ -9,12 +9,14 @@ use jiff::civil::Date;
 
 use crate::catalogue::Catalogue;
 use crate::domain::acceptance::Objection;
+use crate::domain::between::Between;
 use crate::domain::classification::Consequences;
 use crate::domain::control::Applicability;
 use crate::domain::control::ControlStatement;
 use crate::domain::control::StatementStatus;
 use crate::domain::matrix::Adoption;
 use crate::domain::matrix::Cell;
+use crate::domain::matrix::RiskCriteria;
 use crate::domain::practice::Practice;
 use crate::domain::practice::PracticeField;
 use crate::domain::risk::Relevance;
@@ -129,6 +131,17 @@ impl<'a> Phrases<'a> {
         self.word(&format!("level-{}", level.code()))
     }
 
+    /// Which losses a consequence stands for, by the practice's own limits.
+    pub(super) fn loss(&self, criteria: &RiskCriteria, consequence: Consequence) -> Option<String> {
+        format::loss(self.texts, criteria.limits, consequence)
+    }
+
+    /// "afgerond naar boven: lichte schade bij veel patiënten".
+    pub(super) fn rounded(&self, case: Between) -> String {
+        let case = self.word(&format!("between-{}", case.code())).to_lowercase();
+        self.with("rounded-up", &[("case", &case)])
+    }
+
     /// L, M or H.
     pub(super) fn letter(&self, level: Level) -> String {
         self.word(&format!("level-letter-{}", level.code()))
@@ -193,6 +206,17 @@ impl<'a> Phrases<'a> {
                 self.with("applies-status", &[("status", &status)])
             }
         }
+    }
+
+    /// Why it could happen here, ranked; `None` where nothing is said about it.
+    pub(super) fn vulnerabilities(&self, risk: &Risk) -> Option<String> {
+        let said = risk.vulnerabilities().map(str::trim).filter(|words| !words.is_empty());
+        let ranked: Vec<String> = if risk.lesser_vulnerabilities.is_empty() {
+            said.map(str::to_owned).collect()
+        } else {
+            (1..).zip(said).map(|(rank, words)| format!("{rank}\u{A0}{words}")).collect()
+        };
+        (!ranked.is_empty()).then(|| self.with("because-of", &[("list", &ranked.join("; "))]))
     }
 
     /// The mark that a patient may be harmed; blank where that is not so.

@@ -194,6 +194,7 @@ impl RiskRow {
         if !touched.is_empty() {
             below.push(phrases.with("touches", &[("names", &touched)]));
         }
+        below.extend(phrases.vulnerabilities(risk));
         let below = below.join("\n");
         let measures: Vec<String> = risk.measures.iter().map(ToString::to_string).collect();
         let note = [phrases.some(&measures, MOST_MEASURES), risk.treatment_note.clone()];
@@ -247,6 +248,9 @@ fn because(assessment: Assessment, isms: &Isms, phrases: &Phrases<'_>) -> Vec<St
         phrases.with("likelihood-is", &[("likelihood", &phrases.likelihood(likelihood))]),
         phrases.with("consequence-is", &[("consequence", &phrases.consequence(consequence))]),
     ];
+    let deciding = assessment.consequences.decided_by();
+    let rounded = deciding.into_iter().filter_map(|column| assessment.rounded.get(column));
+    lines.extend(rounded.map(|case| phrases.rounded(case)));
     if assessment.criteria != isms.criteria_in_use().id {
         let version = assessment.criteria.0.to_string();
         lines.push(phrases.with("older-criteria", &[("version", &version)]));

@@ -2,7 +2,13 @@
 
 use serde::Serialize;
 
+use crate::catalogue::Catalogue;
 use crate::domain::Isms;
+use crate::domain::context::ContextIssue;
+use crate::domain::context::ContextOrigin;
+use crate::domain::context::Stakeholder;
+use crate::domain::duty;
+use crate::domain::duty::Clash;
 use crate::domain::practice::Goal;
 use crate::domain::practice::PracticeField;
 use crate::domain::practice::Role;
@@ -16,8 +22,20 @@ use crate::text::format;
 #[derive(Serialize)]
 pub(super) struct Scope {
     facts: Vec<Fact>,
+    /// That a serious incident still calls for another look; blank where none does.
+    called: String,
+    context: Group<Cells>,
+    stakeholders: Group<Cells>,
     goals: Group<GoalRow>,
     roles: Group<RoleRow>,
+    duties: Group<Cells>,
+}
+
+/// A row whose cells are plain texts.
+#[derive(Serialize)]
+struct Cells {
+    cells: Vec<String>,
+    tall: bool,
 }
 
 #[derive(Serialize)]
@@ -57,7 +75,7 @@ const PRINTED: [PracticeField; 11] = [
 ];
 
 impl Scope {
-    pub(super) fn gather(isms: &Isms, phrases: &Phrases<'_>) -> Self {
+    pub(super) fn gather(catalogue: &Catalogue, isms: &Isms, phrases: &Phrases<'_>) -> Self {
         let filled = |field: &PracticeField| {
             ASKED.contains(field) || !isms.practice.get(*field).trim().is_empty()
         };
@@ -66,6 +84,10 @@ impl Scope {
             isms.roles.values().map(|role| RoleRow::gather(role, phrases)).collect();
         let held = isms.roles.values().filter(|role| !role.holder.trim().is_empty()).count();
         Self {
+            called: called(isms, phrases),
+            context: context(isms, phrases),
+            stakeholders: stakeholders(isms, phrases),
+            duties: duties(catalogue, isms, phrases),
             facts: PRINTED.into_iter().filter(filled).map(fact).collect(),
             goals: goals(isms, phrases),
             roles: Group {
@@ -75,6 +97,71 @@ impl Scope {
                 rows,
             },
         }
+    }
+}
+
+fn called(isms: &Isms, phrases: &Phrases<'_>) -> String {
+    let Some(call) = &isms.policy.called else { return String::new() };
+    let day = phrases.long_date(call.on);
+    phrases.with("called", &[("day", &day), ("why", &as_sentence(&call.why))])
+}
+
+/// A line as a sentence of its own, between others.
+fn as_sentence(line: &str) -> String {
+    let line = line.trim();
+    if line.ends_with(['.', '!', '?']) { line.to_owned() } else { format!("{line}.") }
+}
+
+fn context(isms: &Isms, phrases: &Phrases<'_>) -> Group<Cells> {
+    let is_internal = |it: &&ContextIssue| it.origin == ContextOrigin::Internal;
+    let internal = isms.context_issues.values().filter(is_internal).count();
+    let row = |issue: &ContextIssue| {
+        let origin = phrases.word(&format!("context-origin-{}", issue.origin.code()));
+        Cells::of(vec![issue.title.clone(), origin, phrases.or_blank(&issue.meaning)])
+    };
+    Group {
+        title: phrases.say("context"),
+        empty: phrases.say("context-empty"),
+        count: phrases.of("context-count", internal, isms.context_issues.len()),
+        rows: isms.context_issues.values().map(row).collect(),
+    }
+}
+
+fn stakeholders(isms: &Isms, phrases: &Phrases<'_>) -> Group<Cells> {
+    let met = isms.stakeholders.values().filter(|it| !it.met_by.trim().is_empty()).count();
+    let row = |it: &Stakeholder| {
+        let (asks, met_by) = (phrases.or_blank(&it.asks), phrases.or_blank(&it.met_by));
+        Cells::of(vec![it.name.clone(), asks, met_by])
+    };
+    Group {
+        title: phrases.say("stakeholders"),
+        empty: phrases.say("stakeholders-empty"),
+        count: phrases.of("stakeholders-count", met, isms.stakeholders.len()),
+        rows: isms.stakeholders.values().map(row).collect(),
+    }
+}
+
+fn duties(catalogue: &Catalogue, isms: &Isms, phrases: &Phrases<'_>) -> Group<Cells> {
+    let checks = &isms.practice.compensating;
+    let found = duty::clashes(isms);
+    let seen = found.iter().filter(|clash| checks.contains_key(&clash.conflict)).count();
+    let row = |clash: &Clash<'_>| {
+        let pair = clash.conflict.duties().map(|it| catalogue.lists.duty_title(it).to_owned());
+        let check = checks.get(&clash.conflict).map_or("", String::as_str);
+        Cells::of(vec![phrases.list(&pair), clash.person.to_owned(), phrases.or_blank(check)])
+    };
+    Group {
+        title: phrases.say("duties"),
+        empty: phrases.say("duties-empty"),
+        count: phrases.of("duties-count", seen, found.len()),
+        rows: found.iter().map(row).collect(),
+    }
+}
+
+impl Cells {
+    fn of(cells: Vec<String>) -> Self {
+        let texts: Vec<&str> = cells.iter().map(String::as_str).collect();
+        Self { tall: is_tall(&texts), cells }
     }
 }
 

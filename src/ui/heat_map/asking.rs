@@ -273,7 +273,8 @@ fn add(desk: &mut Desk<'_>, form: &AddForm) {
     let isms = desk.cx.isms;
     let criteria = isms.criteria_in_use().id;
     let consequences = Consequences::default().judged(form.hit, form.place.1);
-    let gross = Assessment { criteria, likelihood: Some(form.place.0), consequences };
+    let blank = Assessment::blank(criteria).with_consequences(consequences);
+    let gross = Assessment { likelihood: Some(form.place.0), ..blank };
     let new = Risk::new(RiskId(0), form.title.trim().to_owned(), criteria);
     let words = [
         ("title", form.title.trim().into()),

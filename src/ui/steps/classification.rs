@@ -10,6 +10,7 @@ use crate::edit::Edit;
 use crate::text::format::class_with_reason;
 use crate::ui::Command;
 use crate::ui::ViewCx;
+use crate::ui::steps::rating::consequence_sentence;
 use crate::ui::theme;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::choice::Answer;
@@ -78,13 +79,12 @@ fn aspect_ui(
     chosen
 }
 
-/// The four classes with what each means in a column, by the method profile in use.
+/// The four classes with what each means in a column, by the criteria in use.
 fn answers(cx: &ViewCx<'_>, column: Affected) -> Vec<Answer<Consequence>> {
-    let profile = cx.catalogue.profile(&cx.isms.criteria_in_use().profile);
+    let criteria = cx.isms.criteria_in_use();
     let answer = |class: &Consequence| {
         let word = cx.text.get(&format!("consequence-{}", class.code())).into_owned();
-        let meant = profile.and_then(|profile| profile.consequence(*class));
-        let sentence = meant.and_then(|meant| meant.sentence(column)).unwrap_or_default();
+        let sentence = consequence_sentence(cx, (criteria, column, *class));
         Answer::explained(*class, word, sentence)
     };
     Consequence::ALL.iter().map(answer).collect()

@@ -1,6 +1,7 @@
 //! The five steps, a file (or a few) each.
 
 pub mod acceptance;
+mod between;
 pub mod classification;
 pub mod exchanges;
 pub mod hanging;
@@ -22,3 +23,4 @@ pub mod systems;
 pub mod treatment;
 pub mod triage;
 pub mod triage_done;
+mod vulnerabilities;

@@ -1,9 +1,9 @@
 //! Rating a risk: how likely in five words, how bad in three columns of four, and the level
 //! that follows from the practice's own criteria. Serves the gross and the residual rating.
 
-use crate::catalogue::profile::MethodProfile;
 use crate::catalogue::threat::Threat;
 use crate::domain::id::RiskId;
+use crate::domain::matrix::RiskCriteria;
 use crate::domain::risk::Assessment;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Affected;
@@ -15,10 +15,13 @@ use crate::edit::risk::Rating;
 use crate::edit::risk::RiskEdit;
 use crate::text::format;
 use crate::ui::Command;
+use crate::ui::ViewCx;
 use crate::ui::attention::FIRST_QUESTION;
 use crate::ui::attention::Part;
 use crate::ui::heat_map::consequence_key;
 use crate::ui::heat_map::likelihood_key;
+use crate::ui::steps::between::between_ui;
+use crate::ui::steps::between::rounded_words;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::choice::Answer;
 use crate::ui::widgets::choice::choice_ui;
@@ -61,6 +64,7 @@ pub fn rating_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, rating): (&Risk, Ratin
     section(ui, &desk.text(ask_consequence));
     note(ui, &desk.text("rating-heaviest"));
     consequences_ui(ui, desk, (risk, rating, assessment));
+    between_ui(ui, desk, (risk.id, rating, assessment));
     refusal_ui(ui, desk, Part::Consequence);
     ui.add_space(8.0);
     level_ui(ui, desk, (risk.id, rating, assessment));
@@ -176,18 +180,21 @@ fn reasons(
     let text = desk.cx.text;
     let word = |key: &str| text.get(key).into_owned();
     let words = (word(likelihood_key(likelihood)), word(consequence_key(consequence)));
-    let sentence = likelihood_sentence(desk, likelihood);
+    // By what held when it was judged.
+    let isms = desk.cx.isms;
+    let criteria = isms.criteria.get(&assessment.criteria).unwrap_or(isms.criteria_in_use());
+    let sentence = likelihood_sentence(desk, (criteria, likelihood));
     let chosen = [("word", words.0.as_str().into()), ("sentence", sentence.into())];
     let mut found = vec![text.with("rating-why-likelihood", &chosen)];
     for column in assessment.consequences.decided_by() {
-        let class = profile(desk).and_then(|profile| profile.consequence(consequence));
-        let sentence = class.and_then(|class| class.sentence(column)).unwrap_or_default();
+        let sentence = consequence_sentence(&desk.cx, (criteria, column, consequence));
         let chosen = [
             ("whom", word(column_key(column)).into()),
             ("word", words.1.as_str().into()),
             ("sentence", sentence.into()),
         ];
         found.push(text.with("rating-why-consequence", &chosen));
+        found.extend(assessment.rounded.get(column).map(|case| rounded_words(text, case)));
     }
     let version = assessment.criteria;
     let facts = [
@@ -197,8 +204,8 @@ fn reasons(
         ("version", version.0.into()),
     ];
     found.push(text.with("rating-why", &facts));
-    let criteria = desk.cx.isms.criteria.get(&version);
-    found.push(match criteria.and_then(|criteria| criteria.adoption.as_ref()) {
+    let adoption = isms.criteria.get(&version).and_then(|criteria| criteria.adoption.as_ref());
+    found.push(match adoption {
         Some(adoption) => {
             let day = format::date_long(text, adoption.on);
             let facts = [
@@ -259,7 +266,8 @@ pub(super) fn likelihood_answers(
     let answer = |likelihood: &Likelihood| {
         let word = desk.cx.text.get(likelihood_key(*likelihood)).into_owned();
         let is_proposed = proposed.as_ref().is_some_and(|range| range.contains(likelihood));
-        let sentence = likelihood_sentence(desk, *likelihood);
+        let criteria = desk.cx.isms.criteria_in_use();
+        let sentence = likelihood_sentence(desk, (criteria, *likelihood));
         Answer { is_proposed, ..Answer::explained(*likelihood, word, sentence) }
     };
     Likelihood::ALL.iter().map(answer).collect()
@@ -275,24 +283,39 @@ pub(super) fn consequence_answers(
     let answer = |consequence: &Consequence| {
         let word = desk.cx.text.get(consequence_key(*consequence)).into_owned();
         let is_proposed = proposed.as_ref().is_some_and(|range| range.contains(consequence));
-        let class = profile(desk).and_then(|profile| profile.consequence(*consequence));
-        let sentence = class.and_then(|class| class.sentence(hit)).unwrap_or_default();
+        let criteria = desk.cx.isms.criteria_in_use();
+        let sentence = consequence_sentence(&desk.cx, (criteria, hit, *consequence));
         Answer { is_proposed, ..Answer::explained(*consequence, word, sentence) }
     };
     Consequence::ALL.iter().map(answer).collect()
 }
 
-/// The method profile whose words are shown.
-fn profile<'a>(desk: &Desk<'a>) -> Option<&'a MethodProfile> {
-    desk.cx.catalogue.profile(&desk.cx.isms.criteria_in_use().profile)
+/// What a likelihood means, with the frequency that helps to choose it: the practice's own,
+/// or the one proposed.
+fn likelihood_sentence(
+    desk: &Desk<'_>,
+    (criteria, likelihood): (&RiskCriteria, Likelihood),
+) -> String {
+    let Some(profile) = desk.cx.catalogue.profile(&criteria.profile) else { return String::new() };
+    let meaning = profile.likelihood(likelihood).and_then(|class| class.text_nl.as_deref());
+    let meaning = meaning.unwrap_or_default();
+    let helper = profile.frequency(criteria, likelihood).map(|often| often.trim_end_matches('.'));
+    helper.map_or_else(|| meaning.to_owned(), |helper| format!("{meaning} {helper}."))
 }
 
-/// What a likelihood means, with the frequency that helps to choose it.
-fn likelihood_sentence(desk: &Desk<'_>, likelihood: Likelihood) -> String {
-    let class = profile(desk).and_then(|profile| profile.likelihood(likelihood));
-    let meaning = class.and_then(|class| class.text_nl.as_deref()).unwrap_or_default();
-    let helper = class.and_then(|class| class.helper_frequency_nl.as_deref());
-    helper.map_or_else(|| meaning.to_owned(), |helper| format!("{meaning} {helper}."))
+/// What a consequence means for whoever is hit; for the practice with its own limits of money.
+pub(super) fn consequence_sentence(
+    cx: &ViewCx<'_>,
+    (criteria, hit, consequence): (&RiskCriteria, Affected, Consequence),
+) -> String {
+    let profile = cx.catalogue.profile(&criteria.profile);
+    let class = profile.and_then(|profile| profile.consequence(consequence));
+    let meaning = class.and_then(|class| class.sentence(hit)).unwrap_or_default();
+    let loss = format::loss(cx.text, criteria.limits, consequence);
+    match loss.filter(|_| hit == Affected::Organisation) {
+        Some(loss) => format!("{meaning} {loss}"),
+        None => meaning.to_owned(),
+    }
 }
 
 const fn name_key(rating: Rating, gross: &'static str, residual: &'static str) -> &'static str {

@@ -14,6 +14,8 @@ use crate::ui::attention::FIRST_QUESTION;
 use crate::ui::attention::risk_owner_id;
 use crate::ui::history::record_history_ui;
 use crate::ui::steps::rating::rating_ui;
+use crate::ui::steps::vulnerabilities::ranked_words_ui;
+use crate::ui::steps::vulnerabilities::vulnerabilities_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::choice::Answer;
 use crate::ui::widgets::choice::choice_ui;
@@ -80,9 +82,7 @@ pub fn risk_heading_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     let words =
         if aspects.is_empty() { category } else { format!("{category} · {}", aspects.join(", ")) };
     note(ui, &words);
-    if !risk.vulnerability.is_empty() {
-        note(ui, &risk.vulnerability);
-    }
+    ranked_words_ui(ui, desk, risk);
 }
 
 /// "Speelt dit bij u?"; a no is only taken with its reason.
@@ -151,19 +151,22 @@ fn about_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
 }
 
 fn texts_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
+    text_ui(ui, desk, (risk, "risk-title"), (&risk.title, RiskText::Title));
+    vulnerabilities_ui(ui, desk, risk);
+    text_ui(ui, desk, (risk, "risk-owner"), (&risk.owner, RiskText::Owner));
+}
+
+fn text_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    (risk, key): (&Risk, &str),
+    (value, text): (&str, RiskText),
+) {
     let id = risk.id;
-    let fields = [
-        ("risk-title", &risk.title, RiskText::Title, 1),
-        ("risk-vulnerability", &risk.vulnerability, RiskText::Vulnerability, 2),
-        ("risk-owner", &risk.owner, RiskText::Owner, 1),
-    ];
-    for (key, value, text, rows) in fields {
-        let label = desk.text(key);
-        let field = Field { rows, ..Field::line(Id::unique((key, id.0)), &label, value) };
-        let response =
-            field_ui(ui, desk, field, |typed| Edit::Risk(id, RiskEdit::Text(text, typed)));
-        desk.focus_if_asked(key, &response);
-    }
+    let label = desk.cx.text.get(key);
+    let field = Field::line(Id::unique((key, id.0)), &label, value);
+    let response = field_ui(ui, desk, field, |typed| Edit::Risk(id, RiskEdit::Text(text, typed)));
+    desk.focus_if_asked(key, &response);
 }
 
 fn kind_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {

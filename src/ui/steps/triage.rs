@@ -10,10 +10,12 @@ use crate::domain::scale::Affected;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
 use crate::edit::Edit;
+use crate::edit::risk::Rating;
 use crate::edit::risk::RiskEdit;
 use crate::ui::Command;
 use crate::ui::attention::Part;
 use crate::ui::shortcuts::Wish;
+use crate::ui::steps::between::cases_ui;
 use crate::ui::steps::rating::column_key;
 use crate::ui::steps::rating::consequence_answers;
 use crate::ui::steps::rating::likelihood_answers;
@@ -162,6 +164,11 @@ fn is_so(risk: &Risk, sent: &RiskEdit) -> bool {
         RiskEdit::Judge(likelihood, _, consequence) => {
             risk.relevance == Relevance::Relevant
                 && risk.gross.position() == Some((*likelihood, *consequence))
+        }
+        RiskEdit::JudgeBetween(likelihood, case) => {
+            risk.relevance == Relevance::Relevant
+                && risk.gross.position() == Some((*likelihood, case.class()))
+                && risk.gross.rounded.get(case.column()) == Some(*case)
         }
         RiskEdit::Relevance(relevance, _) => risk.relevance == *relevance,
         _ => false,
@@ -387,9 +394,32 @@ fn answers_ui(ui: &mut Ui, desk: &mut Desk<'_>, (triage, risk): (&mut Triage, &R
     } else if chosen.is_some() {
         triage.focus = Some(first_answer(risk.id));
     }
+    case_ui(ui, desk, (triage, risk), (likelihood, hit));
     note(ui, &desk.text("triage-others"));
     if threat.is_some() {
         note(ui, &desk.text("rating-proposed"));
+    }
+}
+
+/// The cases between two sentences for whoever is hit hardest. Choosing one judges the risk.
+fn case_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    (triage, risk): (&mut Triage, &Risk),
+    (likelihood, hit): (Option<Likelihood>, Affected),
+) {
+    let id = Id::unique(("triage-between", risk.id.0));
+    let chosen = cases_ui(ui, desk, id, (&[hit], risk.gross.rounded));
+    match (chosen, likelihood) {
+        (Some((_, Some(case))), Some(likelihood)) => {
+            ask(desk, triage, RiskEdit::JudgeBetween(likelihood, case));
+        }
+        (Some((_, Some(_))), None) => triage.focus = Some(first_answer(risk.id)),
+        (Some((column, None)), _) => {
+            let edit = RiskEdit::AsWritten(Rating::Gross, column);
+            desk.ask(Command::Edit(Edit::Risk(risk.id, edit)));
+        }
+        (None, _) => {}
     }
 }
 

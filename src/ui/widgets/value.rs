@@ -1,4 +1,4 @@
-//! A value that is typed: a day the Dutch way, or a whole number. What is typed becomes a
+//! A value that is typed: a day the Dutch way, a whole number, an amount of money. What is typed becomes a
 //! draft as soon as it can be read, so that nothing is lost when the window closes or
 //! another page is asked for. What cannot be read is said so beside the field, changes
 //! nothing and stays as it was typed.
@@ -43,6 +43,22 @@ pub fn number_ui(
     value_ui(ui, desk, field, |typed| match typed {
         "" => Some(edit(None)),
         typed => typed.parse().ok().map(|number| edit(Some(number))),
+    });
+}
+
+/// Draws a field for an amount in whole euros; emptied, there is no amount.
+pub fn euros_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    (id, label, value): (Id, &str, Option<u32>),
+    edit: impl Fn(Option<u32>) -> Edit,
+) {
+    let written = value.map(format::euros).unwrap_or_default();
+    let hint = String::new();
+    let field = ValueField { id, label, hint, written, width: 120.0, wrong: "euros-wrong" };
+    value_ui(ui, desk, field, |typed| match typed {
+        "" => Some(edit(None)),
+        typed => format::parse_euros(typed).map(|euros| edit(Some(euros))),
     });
 }
 

@@ -18,6 +18,8 @@ use crate::ui::heat_map::likelihood_key;
 use crate::ui::heat_map::neighbour;
 use crate::ui::steps::policy::adoption::Adopted;
 use crate::ui::steps::policy::adoption::adoption_ui;
+use crate::ui::steps::policy::limits::limits_ui;
+use crate::ui::steps::policy::limits::read_limits_ui;
 use crate::ui::steps::policy::method::method_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
@@ -55,11 +57,12 @@ pub(super) fn criteria_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if let Some(refused) = desk.state.criteria_refused.clone() {
         alert(ui, &refused);
     }
+    limits_ui(ui, desk, shown);
     if cx.isms.criteria_draft().is_some() {
         draft_ui(ui, desk);
     }
     earlier_ui(ui, desk);
-    method_ui(ui, desk, &shown.profile);
+    method_ui(ui, desk, shown);
 }
 
 /// Which version is in use, and whether another waits.
@@ -251,7 +254,10 @@ fn earlier_ui(ui: &mut Ui, desk: &Desk<'_>) {
     for (criteria, words) in others {
         ui.add_space(cx.theme.spacing.hair);
         let place = (Id::unique(("criteria-version", criteria.id.0)), &*words, Begins::Folded);
-        fold_ui(ui, cx.theme, place, |ui| read_table_ui(ui, desk, criteria));
+        fold_ui(ui, cx.theme, place, |ui| {
+            read_table_ui(ui, desk, criteria);
+            read_limits_ui(ui, desk, criteria);
+        });
     }
 }
 

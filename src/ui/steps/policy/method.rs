@@ -1,9 +1,11 @@
 //! The method behind the criteria: its edition, how sure it is, and what each class means.
 
 use crate::catalogue::profile::MethodProfile;
+use crate::domain::matrix::RiskCriteria;
 use crate::domain::scale::Affected;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
+use crate::text::format;
 use crate::ui::heat_map::consequence_key;
 use crate::ui::heat_map::likelihood_key;
 use crate::ui::widgets::Desk;
@@ -16,12 +18,12 @@ use egui::Id;
 use egui::RichText;
 use egui::Ui;
 
-/// Draws the method of a profile, by its code.
-pub(super) fn method_ui(ui: &mut Ui, desk: &Desk<'_>, code: &str) {
-    let cx = desk.cx;
+/// Draws the method that a version of the criteria follows, with the practice's own helpers.
+pub(super) fn method_ui(ui: &mut Ui, desk: &Desk<'_>, criteria: &RiskCriteria) {
+    let (cx, code) = (desk.cx, &criteria.profile);
     section(ui, &cx.text.get("method-title"));
     let Some(profile) = cx.catalogue.profile(code) else {
-        note(ui, &cx.text.with("method-unknown", &[("code", code.to_owned().into())]));
+        note(ui, &cx.text.with("method-unknown", &[("code", code.as_str().into())]));
         return;
     };
     explanation(ui, &profile.print_as_nl);
@@ -32,8 +34,8 @@ pub(super) fn method_ui(ui: &mut Ui, desk: &Desk<'_>, code: &str) {
             ui.add(egui::Label::new(format!("• {words}")).wrap());
         }
     });
-    fold(ui, desk, "method-likelihoods", |ui| likelihoods_ui(ui, desk, profile));
-    fold(ui, desk, "method-consequences", |ui| consequences_ui(ui, desk, profile));
+    fold(ui, desk, "method-likelihoods", |ui| likelihoods_ui(ui, desk, (profile, criteria)));
+    fold(ui, desk, "method-consequences", |ui| consequences_ui(ui, desk, (profile, criteria)));
 }
 
 fn fold(ui: &mut Ui, desk: &Desk<'_>, key: &'static str, contents: impl FnOnce(&mut Ui)) {
@@ -59,21 +61,29 @@ fn facts(desk: &Desk<'_>, profile: &MethodProfile) -> String {
 }
 
 /// What each likelihood means, largest first, as in the table.
-fn likelihoods_ui(ui: &mut Ui, desk: &Desk<'_>, profile: &MethodProfile) {
+fn likelihoods_ui(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    (profile, criteria): (&MethodProfile, &RiskCriteria),
+) {
     let cx = desk.cx;
     for likelihood in Likelihood::ALL.iter().rev() {
         let Some(class) = profile.likelihood(*likelihood) else { continue };
         heading(ui, &cx.text.get(likelihood_key(*likelihood)));
         let meaning = class.text_nl.as_deref().unwrap_or_default();
         ui.add(egui::Label::new(meaning).wrap());
-        if let Some(helper) = &class.helper_frequency_nl {
-            note(ui, &cx.text.with("method-frequency", &[("often", helper.clone().into())]));
+        if let Some(helper) = profile.frequency(criteria, *likelihood) {
+            note(ui, &cx.text.with("method-frequency", &[("often", helper.into())]));
         }
     }
 }
 
 /// What each consequence means for the three columns, heaviest first.
-fn consequences_ui(ui: &mut Ui, desk: &Desk<'_>, profile: &MethodProfile) {
+fn consequences_ui(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    (profile, criteria): (&MethodProfile, &RiskCriteria),
+) {
     let cx = desk.cx;
     if let Some(rule) = &profile.consequence_rule_nl {
         explanation(ui, rule);
@@ -86,6 +96,9 @@ fn consequences_ui(ui: &mut Ui, desk: &Desk<'_>, profile: &MethodProfile) {
             let who = cx.text.get(affected_key(*column)).into_owned();
             let words = [("who", who.into()), ("what", sentence.to_owned().into())];
             ui.add(egui::Label::new(cx.text.with("method-column", &words)).wrap());
+        }
+        if let Some(loss) = format::loss(cx.text, criteria.limits, *consequence) {
+            note(ui, &loss);
         }
     }
 }

@@ -1,12 +1,18 @@
-//! Step 1: the practice, its roles and goals, the text of its policy and its risk
+//! Step 1: the practice, what goes on around it, its laws, roles and goals, the text of its policy and its risk
 //! criteria. Each part is a tab of its own.
 
 mod adoption;
+mod context;
 pub(in crate::ui) mod criteria;
+mod duties;
 mod goals;
+mod limits;
 mod method;
+mod norms;
 mod practice;
+mod review;
 mod roles;
+mod stakeholders;
 mod text;
 mod versions;
 
@@ -22,8 +28,11 @@ use egui::Id;
 use egui::Ui;
 
 /// The tabs with the keys of their words, in order.
-const TABS: [(PolicyTab, &str); 5] = [
+const TABS: [(PolicyTab, &str); 8] = [
     (PolicyTab::Practice, "policy-tab-practice"),
+    (PolicyTab::Context, "policy-tab-context"),
+    (PolicyTab::Stakeholders, "policy-tab-stakeholders"),
+    (PolicyTab::Norms, "policy-tab-norms"),
     (PolicyTab::Roles, "policy-tab-roles"),
     (PolicyTab::Goals, "policy-tab-goals"),
     (PolicyTab::Text, "policy-tab-text"),
@@ -44,6 +53,9 @@ pub fn policy_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     ui.add_space(desk.cx.theme.spacing.small);
     match desk.state.policy_tab {
         PolicyTab::Practice => practice::practice_ui(ui, desk),
+        PolicyTab::Context => context::issues_ui(ui, desk),
+        PolicyTab::Stakeholders => stakeholders::stakeholders_ui(ui, desk),
+        PolicyTab::Norms => norms::norms_ui(ui, desk),
         PolicyTab::Roles => roles::roles_ui(ui, desk),
         PolicyTab::Goals => goals::goals_ui(ui, desk),
         PolicyTab::Text => text::text_ui(ui, desk),

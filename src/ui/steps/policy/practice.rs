@@ -58,7 +58,7 @@ pub(super) fn practice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
 }
 
-fn one_ui(ui: &mut Ui, desk: &mut Desk<'_>, field: PracticeField) {
+pub(super) fn one_ui(ui: &mut Ui, desk: &mut Desk<'_>, field: PracticeField) {
     let cx = desk.cx;
     let label = cx.text.get(label_key(field));
     let hint = cx.text.get(&format!("practice-{}-hint", field.code())).into_owned();
@@ -76,7 +76,13 @@ fn one_ui(ui: &mut Ui, desk: &mut Desk<'_>, field: PracticeField) {
 
 /// Whether a field is for more than one line.
 const fn takes_lines(field: PracticeField) -> bool {
-    matches!(field, PracticeField::Locations | PracticeField::Scope | PracticeField::OutOfScope)
+    matches!(
+        field,
+        PracticeField::Locations
+            | PracticeField::Scope
+            | PracticeField::OutOfScope
+            | PracticeField::CbwReason
+    )
 }
 
 /// Whether a field tells how someone of the practice, or who works for it, is reached.
@@ -108,5 +114,6 @@ pub(super) const fn label_key(field: PracticeField) -> &'static str {
         PracticeField::RestrictedAreas => "practice-restricted-areas",
         PracticeField::EmergencyKitPlace => "practice-emergency-kit-place",
         PracticeField::MaxDowntime => "practice-max-downtime",
+        PracticeField::CbwReason => "practice-cbw-reason",
     }
 }

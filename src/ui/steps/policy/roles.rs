@@ -10,6 +10,7 @@ use crate::edit::decision::RoleEdit;
 use crate::ui::Command;
 use crate::ui::attention::role_holder_id;
 use crate::ui::history::record_history_ui;
+use crate::ui::steps::policy::duties;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::card;
 use crate::ui::widgets::empty_state;
@@ -20,6 +21,7 @@ use crate::ui::widgets::register::Register;
 use crate::ui::widgets::register::register_ui;
 use egui::Id;
 use egui::Ui;
+use std::collections::BTreeSet;
 
 /// Draws the register and the role in hand.
 pub(super) fn roles_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
@@ -43,6 +45,7 @@ pub(super) fn roles_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if let Some(role) = chosen {
         card(ui, |ui| detail_ui(ui, desk, role));
     }
+    duties::clashes_ui(ui, desk);
 }
 
 /// A new role, shown with the focus in its name.
@@ -53,6 +56,7 @@ fn add(desk: &mut Desk<'_>) {
         holder: String::new(),
         deputy: String::new(),
         duties: String::new(),
+        assigned: BTreeSet::new(),
         catalogue: None,
     };
     desk.ask(Command::EditAndShow(Edit::Add(Record::Role(role))));
@@ -100,6 +104,7 @@ fn detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, role: &Role) {
     let (label, hint) = (desk.text("role-duties"), desk.text("role-duties-hint"));
     let duties = Field::area(field("duties"), &label, &role.duties).noted(&hint);
     field_ui(ui, desk, duties, |text| Edit::Role(id, RoleEdit::Duties(text)));
+    duties::assigned_ui(ui, desk, role);
     ui.add_space(desk.cx.theme.spacing.small);
     record_history_ui(ui, desk, &RecordKey::Role(role.id));
     if ui.button(desk.text("role-remove")).clicked() {

@@ -11,6 +11,7 @@ use crate::ui::state::PolicyTab;
 use crate::ui::steps::policy::adoption::Adopted;
 use crate::ui::steps::policy::adoption::adoption_ui;
 use crate::ui::steps::policy::practice::label_key;
+use crate::ui::steps::policy::review::review_ui;
 use crate::ui::steps::policy::versions::versions_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
@@ -29,6 +30,7 @@ pub(super) fn text_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
     explanation(ui, &cx.text.get("policy-text-lead"));
     standing_ui(ui, desk);
+    review_ui(ui, desk);
     gaps_ui(ui, desk);
     section(ui, &policy::policy_title(cx.catalogue, &cx.isms.practice));
     for section in policy::policy_sections(cx.catalogue, cx.isms, None) {
