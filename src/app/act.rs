@@ -69,20 +69,19 @@ impl App {
             Command::File(command) => self.act_on_file(ctx, command),
             Command::CloseFile => self.close_file(ctx),
             Command::ChoosePath(purpose) => self.choose(ctx, Some(purpose)),
-            Command::WriteReport(path) => self.write_report(ctx, &path),
-            Command::WriteJson(path) => self.write_json(ctx, &path),
-            Command::WriteComparison(path) => self.write_comparison(ctx, &path),
+            Command::WriteReport(_)
+            | Command::WriteJson(_)
+            | Command::WriteMap(..)
+            | Command::CopyMap(_)
+            | Command::CancelJob
+            | Command::WriteComparison(_) => self.hand_out(ctx, command),
             Command::Restore(line) => self.restore(ctx, line),
-            Command::CancelJob => self.cancel_export(),
             Command::DropDrafts => self.drop_drafts(),
             Command::ShowFolder(path) => self.show_folder(ctx, &path),
             Command::SetTheme(theme) => self.set_theme(ctx, theme),
             Command::SetWording(wording) => self.set_wording(wording),
             Command::Zoom(steps) => self.zoom(ctx, steps),
-            Command::ForgetRecent(path) => {
-                self.settings.forget(&path);
-                self.state.recent = self.settings.recent.clone();
-            }
+            Command::ForgetRecent(path) => self.forget_recent(&path),
             Command::BeginMove => self.begin_move(),
             Command::MoveFile => self.move_file(ctx),
             Command::LeaveInPlace => self.leave_in_place(),
@@ -90,6 +89,25 @@ impl App {
             Command::AskWho => self.ask_who_now(ctx),
             Command::WorkAs(name) => self.work_as(ctx, &name),
             Command::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
+    }
+
+    /// Takes a file off the list of recent files.
+    fn forget_recent(&mut self, path: &Path) {
+        self.settings.forget(path);
+        self.state.recent = self.settings.recent.clone();
+    }
+
+    /// Makes what leaves the program.
+    fn hand_out(&mut self, ctx: &egui::Context, command: Command) {
+        match command {
+            Command::WriteReport(path) => self.write_report(ctx, &path),
+            Command::WriteJson(path) => self.write_json(ctx, &path),
+            Command::WriteComparison(path) => self.write_comparison(ctx, &path),
+            Command::WriteMap(path, order) => self.write_map(ctx, &path, order),
+            Command::CopyMap(order) => self.copy_map(ctx, order),
+            Command::CancelJob => self.cancel_export(),
+            _ => {}
         }
     }
 
@@ -208,7 +226,7 @@ impl App {
         self.state.focus_next = Some(PAGE);
         match place {
             Place::Interview => self.state.interview = InterviewState::default(),
-            Place::Report | Place::History => self.propose_paths(),
+            Place::Report | Place::History | Place::Map => self.propose_paths(),
             Place::File => {
                 self.state.file.restoring = None;
                 self.fill_file_page();
@@ -299,6 +317,7 @@ impl App {
         self.settings.wording = wording;
         self.state.judged = None;
         self.state.hanging.forget();
+        self.state.map.forget();
         self.history = None;
         self.forget_derived();
     }

@@ -230,12 +230,16 @@ impl App {
                 .to_string()
         };
         let comparison = named("app-file-comparison", "pdf");
+        let map = named("app-file-map", "png");
         let (report, json) = (named("app-file-report", "pdf"), named("app-file-json", "json"));
         if self.state.report_path.trim().is_empty() {
             self.state.report_path = report;
         }
         if self.state.json_path.trim().is_empty() {
             self.state.json_path = json;
+        }
+        if self.state.map.path.trim().is_empty() {
+            self.state.map.path = map;
         }
         if self.state.history.path.trim().is_empty() {
             self.state.history.path = comparison;

@@ -14,11 +14,15 @@ use crate::interchange;
 use crate::report;
 use crate::report::ComparedMoment;
 use crate::report::ComparisonInput;
+use crate::report::MapInput;
 use crate::report::Pdf;
 use crate::report::Progress;
 use crate::report::ReportError;
 use crate::report::ReportInput;
+use crate::report::image;
+use crate::report::image::Dots;
 use crate::text::Texts;
+use crate::ui::heat_map::keep::MapOrder;
 use crate::ui::notice::NoticeAction;
 use crate::ui::state::Running;
 use jiff::civil::Date;
@@ -27,8 +31,8 @@ use std::path::PathBuf;
 
 /// A PDF that is being made.
 pub(super) struct Export {
-    job: Job<Result<Pdf, ReportFault>>,
-    path: PathBuf,
+    job: Job<Result<Made, ReportFault>>,
+    path: Option<PathBuf>,
     words: PaperWords,
 }
 
@@ -52,6 +56,12 @@ const COMPARISON: PaperWords = PaperWords {
     failed: "app-comparison-failed",
 };
 
+const MAP: PaperWords =
+    PaperWords { job: "app-job-map", done: "app-map-done", failed: "app-map-failed" };
+
+const MAP_COPY: PaperWords =
+    PaperWords { job: "app-job-map", done: "app-map-copied", failed: "app-map-failed" };
+
 /// Why there is no PDF.
 enum ReportFault {
     /// The report floor could not make it.
@@ -67,12 +77,46 @@ struct ReportOrder {
     fingerprint: String,
     journal_lines: u64,
     document_id: String,
-    path: PathBuf,
-    /// What is compared, where it is no summary that is asked for.
-    compared: Option<Compared>,
+    path: Option<PathBuf>,
+    /// What is printed.
+    kind: OrderKind,
+}
+
+/// What is printed, and what only that needs.
+enum OrderKind {
+    /// The summary.
+    Summary,
+    /// Two moments side by side.
+    Comparison(Compared),
+    /// A picture of the map, for a file or for the clipboard.
+    Map(MapOrder),
+}
+
+/// What a job has made.
+struct Made {
+    /// What the paper or the drawing is.
+    pdf: Pdf,
+    /// The picture for the clipboard.
+    dots: Option<Dots>,
 }
 
 impl ReportOrder {
+    /// Writes what was made to its path; without one it is for the clipboard.
+    fn keep(&self, pdf: Pdf) -> Result<Made, ReportFault> {
+        let Some(path) = &self.path else {
+            let dots = image::dots(&pdf.bytes).map_err(ReportFault::Report)?;
+            return Ok(Made { pdf, dots: Some(dots) });
+        };
+        let is_svg = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("svg"));
+        if matches!(self.kind, OrderKind::Map(_)) && !is_svg {
+            let dots = image::dots(&pdf.bytes).map_err(ReportFault::Report)?;
+            output::write(path, &dots.png).map_err(ReportFault::Output)?;
+        } else {
+            output::write(path, &pdf.bytes).map_err(ReportFault::Output)?;
+        }
+        Ok(Made { pdf, dots: None })
+    }
+
     /// Makes the paper.
     fn print(&self, catalogue: &Catalogue, watch: &Watch) -> Result<Pdf, ReportError> {
         let texts = Texts::dutch();
@@ -85,7 +129,15 @@ impl ReportOrder {
             journal_lines: self.journal_lines,
             document_id: &self.document_id,
         };
-        let Some(compared) = &self.compared else { return report::to_pdf(&input, watch) };
+        let compared = match &self.kind {
+            OrderKind::Summary => return report::to_pdf(&input, watch),
+            OrderKind::Map(order) => {
+                let (phases, filter) = (order.phases, order.filter.as_slice());
+                let input = MapInput { report: input, risks: &order.risks, phases, filter };
+                return report::map_to_svg(&input, watch);
+            }
+            OrderKind::Comparison(compared) => compared,
+        };
         let side = |side: &'_ Side| ComparedMoment {
             name: side.name.clone(),
             fingerprint: side.fingerprint.clone(),
@@ -100,26 +152,50 @@ impl App {
     /// Starts making the summary.
     pub(super) fn write_report(&mut self, ctx: &egui::Context, path: &Path) {
         self.flush_drafts(ctx, Flush::All);
-        self.start_export(ctx, path, None);
+        self.start_export(ctx, Some(path), (OrderKind::Summary, SUMMARY));
     }
 
     /// Starts making the paper with two moments side by side.
     pub(super) fn write_comparison(&mut self, ctx: &egui::Context, path: &Path) {
         self.flush_drafts(ctx, Flush::All);
         match self.compared() {
-            Ok(Some(compared)) => self.start_export(ctx, path, Some(compared)),
+            Ok(Some(compared)) => {
+                self.start_export(ctx, Some(path), (OrderKind::Comparison(compared), COMPARISON));
+            }
             Ok(None) => {}
             Err(error) => self.warn(self.store_sentence(&error)),
         }
     }
 
-    fn start_export(&mut self, ctx: &egui::Context, path: &Path, compared: Option<Compared>) {
+    /// Starts making a picture of the map, in the form that the ending of the path names.
+    pub(super) fn write_map(&mut self, ctx: &egui::Context, path: &Path, order: MapOrder) {
+        self.flush_drafts(ctx, Flush::All);
+        self.start_export(ctx, Some(path), (OrderKind::Map(order), MAP));
+    }
+
+    /// Starts making a picture of the map for the clipboard.
+    pub(super) fn copy_map(&mut self, ctx: &egui::Context, order: MapOrder) {
+        self.flush_drafts(ctx, Flush::All);
+        self.start_export(ctx, None, (OrderKind::Map(order), MAP_COPY));
+    }
+
+    fn start_export(
+        &mut self,
+        ctx: &egui::Context,
+        path: Option<&Path>,
+        (kind, words): (OrderKind, PaperWords),
+    ) {
         if self.export.is_some() {
             return self.warn(self.texts.get("app-job-busy").into_owned());
         }
-        let Some(path) = self.place_for_export(path) else { return };
+        let path = match path {
+            Some(path) => match self.place_for_export(path) {
+                Some(path) => Some(path),
+                None => return,
+            },
+            None => None,
+        };
         let Some(document) = &self.document else { return };
-        let words = if compared.is_some() { COMPARISON } else { SUMMARY };
         let order = ReportOrder {
             isms: document.isms().clone(),
             printed_on: self.around.clock.today(),
@@ -127,7 +203,7 @@ impl App {
             journal_lines: document.journal_lines(),
             document_id: document.id().to_owned(),
             path: path.clone(),
-            compared,
+            kind,
         };
         let catalogue = self.catalogue;
         let work = move |watch: &Watch| {
@@ -135,8 +211,7 @@ impl App {
             if watch.is_cancelled() {
                 return Err(ReportFault::Report(ReportError::Cancelled));
             }
-            output::write(&order.path, &pdf.bytes).map_err(ReportFault::Output)?;
-            Ok(pdf)
+            order.keep(pdf)
         };
         let wake = ctx.clone();
         let job = Job::start(work, move || wake.request_repaint());
@@ -145,7 +220,7 @@ impl App {
     }
 
     /// Shows how far the job is, and what came of it.
-    pub(super) fn follow_export(&mut self) {
+    pub(super) fn follow_export(&mut self, ctx: &egui::Context) {
         let Some(export) = &self.export else {
             self.state.running = None;
             return;
@@ -160,7 +235,12 @@ impl App {
         self.export = None;
         self.state.running = None;
         match outcome {
-            Ok(Ok(pdf)) => self.tell_report(&pdf, &path, words),
+            Ok(Ok(made)) => {
+                if let Some(dots) = &made.dots {
+                    ctx.copy_image(egui::ColorImage::from_rgba_unmultiplied(dots.size, &dots.rgba));
+                }
+                self.tell_report(&made.pdf, path.as_deref(), words);
+            }
             Ok(Err(ReportFault::Report(ReportError::Cancelled))) => {
                 let text = self.texts.get("app-report-cancelled").into_owned();
                 self.tell(text, None);
@@ -170,14 +250,15 @@ impl App {
                 self.warn(self.texts.get(words.failed).into_owned());
             }
             Ok(Err(ReportFault::Output(error))) => {
+                let path = path.unwrap_or_default();
                 self.warn(errors::output(&self.texts, &error, &path));
             }
             Err(_) => self.warn(self.texts.get(words.failed).into_owned()),
         }
     }
 
-    fn tell_report(&mut self, pdf: &Pdf, path: &Path, words: PaperWords) {
-        let shown = path.display().to_string();
+    fn tell_report(&mut self, pdf: &Pdf, path: Option<&Path>, words: PaperWords) {
+        let shown = path.map(|path| path.display().to_string()).unwrap_or_default();
         let mut text =
             self.texts.with(words.done, &[("pages", pdf.pages.into()), ("path", shown.into())]);
         if !pdf.replaced.is_empty() {
@@ -191,7 +272,8 @@ impl App {
                 .texts
                 .with("app-report-replaced", &[("characters", characters.join(", ").into())]);
         }
-        self.tell(text, Some(NoticeAction::ShowFolder(path.to_owned())));
+        let action = path.map(|path| NoticeAction::ShowFolder(path.to_owned()));
+        self.tell(text, action);
     }
 
     /// Stops the job; what is left of it says so when it ends.

@@ -221,12 +221,15 @@ fn at_moment(document: &Document, moment: Moment) -> Result<Isms, StoreError> {
 impl App {
     /// Works out what the page with the history is to show, while it is shown.
     pub(super) fn follow_history(&mut self) {
-        if self.state.place != Place::History {
+        let is_read = self.state.place == Place::History;
+        if !is_read && !self.state.map.reads_history && self.state.filter.since.is_none() {
             return;
         }
         if let Err(error) = self.read_history() {
             let sentence = self.store_sentence(&error);
             // What cannot be read now cannot be read in the next frame either.
+            self.state.map.reads_history = false;
+            self.state.filter.since = None;
             self.state.place = Place::Overview;
             self.state.history = HistoryState::default();
             self.history = None;

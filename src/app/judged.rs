@@ -30,7 +30,14 @@ impl App {
                 _ => "rating-why-judged",
             };
             let facts = [("moment", moment.into()), ("by", line.stamp.by.as_str().into())];
-            self.texts.with(key, &facts)
+            let judged = self.texts.with(key, &facts);
+            match line.label.parts() {
+                (_, Some(reason)) => {
+                    let words = [("judged", judged.into()), ("reason", reason.to_owned().into())];
+                    self.texts.with("rating-why-reason", &words)
+                }
+                (_, None) => judged,
+            }
         });
         let words = words.unwrap_or_default();
         self.state.judged = Some(Judged { risk, rating, assessment, words });

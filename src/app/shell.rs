@@ -212,6 +212,7 @@ impl App {
             let facts = self.facts();
             self.state.findings.forget();
             self.state.hanging.forget();
+            self.state.map.forget();
             self.derived = Some(Derived { revision, day, open, findings, proposed, cells, facts });
         }
     }
@@ -313,7 +314,7 @@ fn drop_second_clicks(ui: &egui::Ui, commands: &mut Commands) {
 impl Program for App {
     fn logic(&mut self, ctx: &egui::Context) {
         self.listen(ctx);
-        self.follow_export();
+        self.follow_export(ctx);
         self.press_keys(ctx);
         self.flush_drafts(ctx, Flush::Settled);
         let commands = std::mem::take(&mut self.commands);

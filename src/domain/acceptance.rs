@@ -100,11 +100,17 @@ pub fn objections(risk: &Risk, isms: &Isms) -> Vec<Objection> {
         found.push(Objection::Incomplete);
     }
     found.extend(missing_controls(risk, isms).into_iter().map(Objection::PrescribedMeasure));
-    if risk.residual_level(isms) == Some(Level::High) {
+    if risk.residual_level(isms).is_some_and(|level| !is_within_criteria(level)) {
         found.push(Objection::OutsideCriteria);
     }
     found.extend(breaches(risk, isms).into_iter().map(Objection::LawOrContract));
     found
+}
+
+/// Whether a level is within the practice's own criteria: whatever is not high may be lived
+/// with, once the other conditions hold.
+pub fn is_within_criteria(level: Level) -> bool {
+    level < Level::High
 }
 
 /// The prescribed controls for this risk that no measure carries out, and those of its own

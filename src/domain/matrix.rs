@@ -2,6 +2,7 @@
 //! in versions (NEN 7510-1:2024, 6.1.2; NEN 7512:2015 figure 2). Knows nothing of colours.
 
 use crate::domain::Isms;
+use crate::domain::acceptance;
 use crate::domain::id::CriteriaId;
 use crate::domain::id::RiskId;
 use crate::domain::money::MoneyLimits;
@@ -10,6 +11,8 @@ use crate::domain::risk::Risk;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Level;
 use crate::domain::scale::Likelihood;
+use crate::domain::standing::Phase;
+use crate::domain::standing::Place;
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde::Serialize;
@@ -74,6 +77,21 @@ impl Matrix {
         Self::new(self.0)
     }
 
+    /// Where the border of what may be accepted runs along a cell: where the cell is beyond
+    /// it and its left or lower neighbour is not.
+    pub fn border(&self, likelihood: Likelihood, consequence: Consequence) -> Border {
+        let is_within = |likelihood, consequence| {
+            acceptance::is_within_criteria(self.level(likelihood, consequence))
+        };
+        let left = consequence.rank().checked_sub(1).and_then(|at| Consequence::ALL.get(at));
+        let below = likelihood.rank().checked_sub(1).and_then(|at| Likelihood::ALL.get(at));
+        let is_beyond = !is_within(likelihood, consequence);
+        Border {
+            left: is_beyond && left.is_some_and(|left| is_within(likelihood, *left)),
+            below: is_beyond && below.is_some_and(|below| is_within(*below, consequence)),
+        }
+    }
+
     /// The table the product proposes; its cells are our own choice, to be adopted by the
     /// practice (norm.md §6.4). A test holds it equal to the catalogue's profile.
     pub const fn proposed() -> Self {
@@ -82,6 +100,43 @@ impl Matrix {
         use Level::Medium as M;
         Self([[L, L, M, M], [L, L, M, H], [L, M, H, H], [L, M, H, H], [M, H, H, H]])
     }
+}
+
+/// The sides of a cell along which the border of what may be accepted runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Border {
+    /// At its left.
+    pub left: bool,
+    /// Under it.
+    pub below: bool,
+}
+
+/// A rating that another table would give another level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shift {
+    /// Of which risk.
+    pub risk: RiskId,
+    /// Where it stands there: without measures, or with all of them.
+    pub phase: Phase,
+    /// The cell.
+    pub place: Place,
+    /// The level by the criteria in use.
+    pub from: Level,
+    /// The level by the other table.
+    pub to: Level,
+}
+
+/// The ratings of relevant risks that another table would give another level than the
+/// criteria in use, risk by risk: what a practice must see before it adopts that table.
+pub fn shifts(isms: &Isms, other: &Matrix) -> Vec<Shift> {
+    let matrix = &isms.criteria_in_use().matrix;
+    let shift = |(risk, phase): (&Risk, Phase)| {
+        let place = risk.at(phase, isms)?.position()?;
+        let (from, to) = (matrix.level(place.0, place.1), other.level(place.0, place.1));
+        (from != to).then_some(Shift { risk: risk.id, phase, place, from, to })
+    };
+    let phases = |risk| [(risk, Phase::Gross), (risk, Phase::Target)];
+    isms.relevant_risks().flat_map(phases).filter_map(shift).collect()
 }
 
 /// Every cell of the map, from bottom left, row by row.
@@ -145,36 +200,66 @@ pub struct Cell {
     pub consequence: Consequence,
     /// Level by the criteria in use.
     pub level: Level,
+    /// Where the border of what may be accepted runs along it.
+    pub border: Border,
     /// Risks that stand here without measures, by number.
     pub gross: Vec<RiskId>,
-    /// Risks that stand here with measures, by number.
+    /// Risks that stand here now, by number.
+    pub now: Vec<RiskId>,
+    /// Risks that stand here with all measures, by number.
     pub residual: Vec<RiskId>,
+}
+
+impl Cell {
+    /// Row and column.
+    pub const fn place(&self) -> Place {
+        (self.likelihood, self.consequence)
+    }
+
+    /// The risks that stand here in a phase, by number.
+    pub const fn at(&self, phase: Phase) -> &Vec<RiskId> {
+        match phase {
+            Phase::Gross => &self.gross,
+            Phase::Now => &self.now,
+            Phase::Target => &self.residual,
+        }
+    }
 }
 
 /// The twenty cells of the map with the relevant risks in them, from bottom left, row by
 /// row. Screen and paper draw these same cells. Cells take their level from the criteria
 /// in use; a risk rated under older criteria keeps its own level (see [`Risk::gross`]).
 pub fn cells(isms: &Isms) -> Vec<Cell> {
-    let criteria = isms.criteria_in_use();
-    let mut gross = by_position(isms, |risk| Some(risk.gross));
-    let mut residual = by_position(isms, |risk| risk.residual);
+    cells_of(isms, |_| true)
+}
+
+/// The same with some of the relevant risks.
+pub fn cells_of(isms: &Isms, is_meant: impl Fn(&Risk) -> bool) -> Vec<Cell> {
+    let matrix = &isms.criteria_in_use().matrix;
+    let meant: Vec<&Risk> = isms.relevant_risks().filter(|risk| is_meant(risk)).collect();
+    let standing = |phase| by_position(&meant, |risk| risk.at(phase, isms));
+    let mut gross = standing(Phase::Gross);
+    let mut now = standing(Phase::Now);
+    let mut residual = standing(Phase::Target);
     let cell = |(likelihood, consequence)| Cell {
         likelihood,
         consequence,
-        level: criteria.matrix.level(likelihood, consequence),
+        level: matrix.level(likelihood, consequence),
+        border: matrix.border(likelihood, consequence),
         gross: gross.remove(&(likelihood, consequence)).unwrap_or_default(),
+        now: now.remove(&(likelihood, consequence)).unwrap_or_default(),
         residual: residual.remove(&(likelihood, consequence)).unwrap_or_default(),
     };
     positions().map(cell).collect()
 }
 
-/// The relevant risks by where one of their assessments puts them.
+/// Risks by where one of their assessments puts them.
 fn by_position(
-    isms: &Isms,
+    risks: &[&Risk],
     assessment: impl Fn(&Risk) -> Option<Assessment>,
-) -> BTreeMap<(Likelihood, Consequence), Vec<RiskId>> {
+) -> BTreeMap<Place, Vec<RiskId>> {
     let mut found: BTreeMap<_, Vec<RiskId>> = BTreeMap::new();
-    for risk in isms.relevant_risks() {
+    for risk in risks {
         if let Some(position) = assessment(risk).and_then(Assessment::position) {
             found.entry(position).or_default().push(risk.id);
         }

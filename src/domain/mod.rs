@@ -27,6 +27,8 @@ pub mod record;
 pub mod retention;
 pub mod risk;
 pub mod scale;
+pub mod selection;
+pub mod standing;
 
 use crate::domain::context::ContextIssue;
 use crate::domain::context::Stakeholder;

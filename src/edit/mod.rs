@@ -92,6 +92,8 @@ pub enum Edit {
     Supplier(SupplierId, SupplierEdit),
     /// Something of a risk.
     Risk(RiskId, RiskEdit),
+    /// The same for several risks at once.
+    Risks(Vec<RiskId>, RiskEdit),
     /// Something of a measure.
     Measure(MeasureId, MeasureEdit),
     /// A line of the statement of applicability.
@@ -155,6 +157,7 @@ impl Edit {
             Self::Exchange(id, edit) => edit.plan(isms, *id),
             Self::Supplier(id, edit) => edit.plan(isms, *id),
             Self::Risk(id, edit) => edit.plan(isms, *id),
+            Self::Risks(risks, edit) => risk::plan_together(isms, risks, edit),
             Self::Measure(id, edit) => edit.plan(isms, *id),
             Self::Statement(edit) => edit.plan(isms),
             Self::Add(record) => addition::plan(isms, record.clone()),
@@ -188,6 +191,7 @@ impl Edit {
             Self::Exchange(_, edit) => edit.action(),
             Self::Supplier(..) => "supplier",
             Self::Risk(_, edit) => edit.action(),
+            Self::Risks(..) => "risks",
             Self::Measure(_, edit) => edit.action(),
             Self::Statement(_) => "statement",
             Self::Add(_) | Self::AddMeasureTo(..) => "add",
@@ -248,6 +252,10 @@ impl Edit {
             Self::Practice(field, _) => field.code().to_owned(),
             Self::Restore { moment, .. } => moment.clone(),
             Self::Version(name) => name.trim().to_owned(),
+            Self::Risks(risks, _) => numbers(risks),
+            Self::Risk(_, RiskEdit::Rerate(moved)) => {
+                Label::reasoned(&first.map(Record::name).unwrap_or_default(), &moved.reason)
+            }
             Self::Interview(_)
             | Self::FillProcessing(_)
             | Self::Cert(_)
@@ -257,6 +265,39 @@ impl Edit {
             _ => first.map(Record::name).unwrap_or_default(),
         };
         Label { action: self.action().to_owned(), subject }
+    }
+}
+
+/// The actions whose subject has the reason on a line of its own, the last.
+const REASONED: [&str; 2] = ["risk-rerate", "residual-rerate"];
+
+impl Label {
+    /// The subject of a line that tells why: what it was about, and the reason under it. It
+    /// stands in what the line's hash seals, as every subject does.
+    fn reasoned(name: &str, reason: &str) -> String {
+        let reason: Vec<&str> = reason.split_whitespace().collect();
+        if reason.is_empty() { name.to_owned() } else { format!("{name}\n{}", reason.join(" ")) }
+    }
+
+    /// What it was about, and why where the user said so.
+    pub fn parts(&self) -> (&str, Option<&str>) {
+        let is_reasoned = REASONED.contains(&self.action.as_str());
+        match self.subject.rsplit_once('\n').filter(|_| is_reasoned) {
+            Some((name, reason)) => (name, Some(reason)),
+            None => (&self.subject, None),
+        }
+    }
+}
+
+/// So many risks are named in the line of an edit of several; the rest is counted.
+const MOST_NAMED: usize = 6;
+
+/// "R1, R2, R3 +4".
+fn numbers(risks: &[RiskId]) -> String {
+    let named: Vec<_> = risks.iter().take(MOST_NAMED).map(RiskId::to_string).collect();
+    match risks.len().saturating_sub(MOST_NAMED) {
+        0 => named.join(", "),
+        more => format!("{} +{more}", named.join(", ")),
     }
 }
 
@@ -300,6 +341,7 @@ pub const ACTIONS: &[&str] = &[
     "risk-vulnerability",
     "risk-round-up",
     "risk-move",
+    "risk-rerate",
     "risk-treatment",
     "risk-link",
     "risk-unlink",
@@ -307,9 +349,11 @@ pub const ACTIONS: &[&str] = &[
     "residual-consequence",
     "residual-round-up",
     "residual-move",
+    "residual-rerate",
     "residual-clear",
     "risk-accept",
     "risk-withdraw",
+    "risks",
     "measure",
     "measure-status",
     "statement",

@@ -6,6 +6,7 @@ use crate::domain::acceptance;
 use crate::domain::acceptance::Acceptance;
 use crate::domain::between::Between;
 use crate::domain::calendar;
+use crate::domain::classification::Consequences;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::MeasureId;
 use crate::domain::id::ProcessId;
@@ -32,6 +33,7 @@ use crate::edit::one;
 use crate::edit::refusal::Refusal;
 use crate::edit::vulnerability::VulnerabilityEdit;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// Which of a risk's two ratings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,6 +75,8 @@ pub enum RiskEdit {
     AsWritten(Rating, Affected),
     /// To another cell of the map.
     Move(Rating, Likelihood, Consequence),
+    /// To another cell of the map, with whom it concerns and why.
+    Rerate(Rerating),
     /// Judged in one go, without measures: it plays a part here, it is so likely, and it is
     /// so bad for whoever is hit hardest.
     Judge(Likelihood, Affected, Consequence),
@@ -90,6 +94,45 @@ pub enum RiskEdit {
     Accept(Decision),
     /// The acceptance is taken back.
     Withdraw,
+}
+
+/// A rating that is brought to another cell of the map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rerating {
+    /// Which of its ratings.
+    pub rating: Rating,
+    /// How likely it is.
+    pub likelihood: Likelihood,
+    /// How bad it is.
+    pub consequence: Consequence,
+    /// For whom it is worse, where the consequence rises; `None` for whoever decided until
+    /// now. Where it falls, every column that is heavier comes down.
+    pub column: Option<Affected>,
+    /// Why, in one line; blank where nobody says. It stands in the journal.
+    pub reason: String,
+}
+
+impl Rerating {
+    /// The consequences as they become.
+    pub fn consequences(&self, before: Consequences) -> Consequences {
+        let rises = before.class() < Some(self.consequence);
+        match self.column {
+            Some(column) if rises => before.with(column, Some(self.consequence)),
+            _ => before.moved_to(self.consequence),
+        }
+    }
+}
+
+impl Rerating {
+    /// With a reason it is another action: its line in the journal tells why.
+    fn action(&self) -> &'static str {
+        match (self.rating, self.reason.trim().is_empty()) {
+            (Rating::Gross, true) => "risk-move",
+            (Rating::Residual, true) => "residual-move",
+            (Rating::Gross, false) => "risk-rerate",
+            (Rating::Residual, false) => "residual-rerate",
+        }
+    }
 }
 
 /// Who accepts a residual risk, when, why, and when it is looked at again.
@@ -165,6 +208,7 @@ impl RiskEdit {
                 let likelihood = Some(*likelihood);
                 rate(risk, *rating, Assessment { likelihood, ..moved }, isms)?;
             }
+            Self::Rerate(moved) => rerate(risk, moved, isms)?,
             Self::Judge(likelihood, hit, consequence) => {
                 judge(risk, (*likelihood, *hit, *consequence), isms)?;
             }
@@ -188,7 +232,7 @@ impl RiskEdit {
         Ok(())
     }
 
-    pub(super) const fn action(&self) -> &'static str {
+    pub(super) fn action(&self) -> &'static str {
         match self {
             Self::Relevance(..) => "risk-relevance",
             Self::Likelihood(Rating::Gross, _) => "risk-likelihood",
@@ -201,6 +245,7 @@ impl RiskEdit {
             Self::Judge(..) | Self::JudgeBetween(..) => "risk-judge",
             Self::Move(Rating::Gross, ..) => "risk-move",
             Self::Move(Rating::Residual, ..) => "residual-move",
+            Self::Rerate(moved) => moved.action(),
             Self::ClearResidual => "residual-clear",
             Self::Treatment(_) => "risk-treatment",
             Self::Link(_) => "risk-link",
@@ -210,6 +255,31 @@ impl RiskEdit {
             _ => "risk",
         }
     }
+}
+
+/// The same change to several risks; those it leaves as they are do not count. Where one
+/// refuses, all do.
+///
+/// # Errors
+/// The first [`Refusal`].
+pub(super) fn plan_together(
+    isms: &Isms,
+    risks: &[RiskId],
+    edit: &RiskEdit,
+) -> Result<Vec<Change>, Refusal> {
+    let risks: BTreeSet<_> = risks.iter().copied().collect();
+    let changes: Result<Vec<_>, _> = risks.into_iter().map(|id| edit.plan(isms, id)).collect();
+    Ok(changes?.into_iter().flatten().collect())
+}
+
+/// Brings a rating to another cell.
+fn rerate(risk: &mut Risk, moved: &Rerating, isms: &Isms) -> Result<(), Refusal> {
+    let rated = current(risk, moved.rating, isms)?;
+    rated.position().ok_or(Refusal::GrossFirst)?;
+    fitting(&moved.reason)?;
+    let likelihood = Some(moved.likelihood);
+    let rated = rated.with_consequences(moved.consequences(rated.consequences));
+    rate(risk, moved.rating, Assessment { likelihood, ..rated }, isms)
 }
 
 /// Judges a risk in one go.

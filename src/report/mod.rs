@@ -8,6 +8,7 @@ pub mod seal;
 
 mod clean;
 mod data;
+pub mod image;
 mod world;
 
 use jiff::civil::Date;
@@ -15,6 +16,10 @@ use typst::comemo;
 
 use crate::catalogue::Catalogue;
 use crate::domain::Isms;
+use crate::domain::id::RiskId;
+use crate::domain::standing::Phases;
+pub use crate::report::data::picture::Drawn;
+pub use crate::report::data::picture::Mark;
 use crate::text::Texts;
 use crate::text::changes::RecordWords;
 use std::collections::BTreeSet;
@@ -105,6 +110,19 @@ pub fn to_pdf(input: &ReportInput<'_>, progress: &dyn Progress) -> Result<Pdf, R
     print((world::Sheet::Summary, words), input.document_id, progress)
 }
 
+/// What a picture of the map is made from.
+#[derive(Clone, Copy)]
+pub struct MapInput<'a> {
+    /// The practice as it is, and the day.
+    pub report: ReportInput<'a>,
+    /// Which of the risks that play a part are shown.
+    pub risks: &'a BTreeSet<RiskId>,
+    /// Which of their positions.
+    pub phases: Phases,
+    /// The filter, part by part in words; empty where all is shown.
+    pub filter: &'a [String],
+}
+
 /// A moment that is compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ComparedMoment {
@@ -138,6 +156,22 @@ pub fn comparison_to_pdf(
     stage(progress, 0.0)?;
     let words = serde_json::to_value(data::comparison::Differences::gather(input));
     print((world::Sheet::Comparison, words), input.report.document_id, progress)
+}
+
+/// Draws the map with its title, practice, day, filter, legend and mark as SVG. The bytes are
+/// those of the file; the pages are one.
+///
+/// # Errors
+/// As [`to_pdf`].
+pub fn map_to_svg(input: &MapInput<'_>, progress: &dyn Progress) -> Result<Pdf, ReportError> {
+    stage(progress, 0.0)?;
+    let words = serde_json::to_value(data::picture::Picture::gather(input));
+    print((world::Sheet::Map, words), input.report.document_id, progress)
+}
+
+/// The cells that such a picture draws, from bottom left, row by row.
+pub fn map_cells(input: &MapInput<'_>) -> Vec<Drawn> {
+    data::picture::cells(input)
 }
 
 /// Prints a sheet with its words.
@@ -209,7 +243,10 @@ fn typeset(
         if !lacking.is_empty() {
             return Ok(Typeset::Lacking(lacking));
         }
-        let bytes = world::write(&document, document_id)?;
+        let bytes = match sheet {
+            world::Sheet::Map => world::draw(&document),
+            _ => world::write(&document, document_id)?,
+        };
         stage(progress, 0.95)?;
         Ok(Typeset::Whole { bytes, pages: document.pages().len() })
     };

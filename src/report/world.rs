@@ -30,6 +30,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::PdfOptions;
 use typst_pdf::PdfStandard;
 use typst_pdf::PdfStandards;
+use typst_svg::SvgOptions;
 
 use crate::report::ReportError;
 
@@ -37,11 +38,13 @@ use crate::report::ReportError;
 const DATA: &str = "data.json";
 const SUMMARY: &str = "main.typ";
 const COMPARISON: &str = "comparison.typ";
+const MAP: &str = "picture.typ";
 
 /// Every template by its name in `assets/report`.
 const TEMPLATES: [(&str, &str); 16] = [
     (SUMMARY, include_str!("../../assets/report/main.typ")),
     (COMPARISON, include_str!("../../assets/report/comparison.typ")),
+    (MAP, include_str!("../../assets/report/picture.typ")),
     ("style.typ", include_str!("../../assets/report/style.typ")),
     ("heat-map.typ", include_str!("../../assets/report/heat-map.typ")),
     ("first-page.typ", include_str!("../../assets/report/first-page.typ")),
@@ -77,6 +80,8 @@ pub(super) enum Sheet {
     Summary,
     /// Two moments side by side.
     Comparison,
+    /// The map as a picture.
+    Map,
 }
 
 /// What never changes between two reports: fonts, templates and typst's own library.
@@ -86,6 +91,7 @@ pub(super) struct Engine {
     fonts: Vec<Font>,
     summary: FileId,
     comparison: FileId,
+    map: FileId,
     data: FileId,
     templates: Vec<(FileId, Source)>,
     theme: (FileId, Bytes),
@@ -115,6 +121,7 @@ impl Engine {
             fonts,
             summary: file_id(SUMMARY)?,
             comparison: file_id(COMPARISON)?,
+            map: file_id(MAP)?,
             data: file_id(DATA)?,
             templates,
             theme: (file_id(THEME.0)?, Bytes::from_string(THEME.1)),
@@ -142,6 +149,7 @@ impl Engine {
         let main = match sheet {
             Sheet::Summary => self.summary,
             Sheet::Comparison => self.comparison,
+            Sheet::Map => self.map,
         };
         let job = Job { engine: self, main, words: Bytes::new(words) };
         typst::compile::<PagedDocument>(&job)
@@ -188,6 +196,17 @@ pub(super) fn write(pages: &PagedDocument, document_id: &str) -> Result<Vec<u8>,
         ..PdfOptions::default()
     };
     typst_pdf::pdf(pages, &options).map_err(|errors| ReportError::Refused(sentence(&errors)))
+}
+
+/// Draws the first page as SVG; letters become outlines, so that it looks alike everywhere.
+pub(super) fn draw(pages: &PagedDocument) -> Vec<u8> {
+    let options = SvgOptions { render_bleed: false, pretty: false };
+    pages
+        .pages()
+        .first()
+        .map(|page| typst_svg::svg(page, &options))
+        .unwrap_or_default()
+        .into_bytes()
 }
 
 fn file_id(name: &str) -> Result<FileId, ReportError> {

@@ -40,5 +40,6 @@ pub fn objection(text: &Texts, objection: &Objection) -> String {
 
 /// What an edit was: "Kans van "Laptop kwijt"".
 pub fn label(text: &Texts, label: &Label) -> String {
-    text.with(&format!("edit-{}", label.action), &[("subject", label.subject.clone().into())])
+    let (subject, _) = label.parts();
+    text.with(&format!("edit-{}", label.action), &[("subject", subject.to_owned().into())])
 }

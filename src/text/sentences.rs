@@ -27,7 +27,7 @@ impl Telling<'_> {
     /// What a line of the journal says. The changes are those of the line itself.
     pub fn sentence(&self, label: &Label, did: Did, changes: &[Change]) -> String {
         let key = match did {
-            Did::Change => return self.what(label, changes),
+            Did::Change => return self.why(label, self.what(label, changes)),
             Did::TakeBack => "history-taken-back",
             Did::BringBack => "history-brought-back",
         };
@@ -38,6 +38,14 @@ impl Telling<'_> {
             self.what(label, changes)
         };
         self.texts.with(key, &[("what", what.into())])
+    }
+
+    /// The same with the reason that the user gave.
+    fn why(&self, label: &Label, what: String) -> String {
+        let (_, reason) = label.parts();
+        let Some(reason) = reason else { return what };
+        let words = [("what", what.into()), ("reason", reason.to_owned().into())];
+        self.texts.with("history-why", &words)
     }
 
     fn what(&self, label: &Label, changes: &[Change]) -> String {

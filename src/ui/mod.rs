@@ -48,6 +48,7 @@ use crate::edit::risk::Rating;
 use crate::text::Texts;
 use crate::text::fluent::Wording;
 use crate::ui::file_page::FileCommand;
+use crate::ui::heat_map::keep::MapOrder;
 use crate::ui::history::book::HistoryBook;
 use crate::ui::place::UnsafePlace;
 use crate::ui::shortcuts::Wish;
@@ -158,6 +159,10 @@ pub enum Command {
     WriteReport(PathBuf),
     /// Write the open JSON format to a path.
     WriteJson(PathBuf),
+    /// Write a picture of the map to a path, in the form that its ending names.
+    WriteMap(PathBuf, MapOrder),
+    /// Put a picture of the map on the clipboard.
+    CopyMap(MapOrder),
     /// Write what is compared on the page with the history to a path, as PDF.
     WriteComparison(PathBuf),
     /// Bring all records to what they were right after a line of the journal.
@@ -224,6 +229,8 @@ pub enum PathPurpose {
     Move,
     /// Two moments side by side, as PDF.
     Comparison,
+    /// A picture of the map.
+    Map,
 }
 
 /// What a view pushes its wishes on.

@@ -5,6 +5,7 @@ pub use crate::ui::forms::AcceptanceForm;
 pub use crate::ui::forms::AdoptionForm;
 pub use crate::ui::forms::MeasurementForm;
 pub use crate::ui::forms::ReviewCallForm;
+pub use crate::ui::heat_map::state::MapState;
 
 use crate::domain::id::ContextIssueId;
 use crate::domain::id::ExchangeId;
@@ -21,6 +22,7 @@ use crate::domain::progress::Step;
 use crate::domain::record::RecordKey;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
+use crate::domain::selection::Selection;
 use crate::edit::Edit;
 use crate::text::fluent::Wording;
 use crate::ui::NewPractice;
@@ -58,6 +60,8 @@ pub enum Place {
     Interview,
     /// One of the five steps.
     Step(Step),
+    /// The map of the risks.
+    Map,
     /// What does not fit together.
     Findings,
     /// The PDF and the open format.
@@ -145,6 +149,10 @@ pub struct RiskFilter {
     pub only_open: bool,
     /// Also those that play no part here.
     pub with_irrelevant: bool,
+    /// Which are meant, on the map and in the lists alike.
+    pub selection: Selection,
+    /// Only those that have changed since a line of the journal.
+    pub since: Option<u32>,
 }
 
 /// A text that is being typed and has not been handed over yet.
@@ -162,33 +170,6 @@ pub struct Draft {
     pub begun_at: f64,
     /// Why it could not be taken, once tried.
     pub refused: Option<String>,
-}
-
-/// What the map shows and where its focus is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MapState {
-    /// Whether risks without measures are drawn.
-    pub gross: bool,
-    /// Whether risks with measures are drawn.
-    pub residual: bool,
-    /// The cell that Tab reaches.
-    pub roving: (Likelihood, Consequence),
-    /// The cell whose risks are listed beside the map.
-    pub listed: Option<(Likelihood, Consequence)>,
-    /// Whether the map is shown where the window is narrow.
-    pub unfolded: bool,
-}
-
-impl Default for MapState {
-    fn default() -> Self {
-        Self {
-            gross: true,
-            residual: true,
-            roving: (Likelihood::VeryLarge, Consequence::Low),
-            listed: None,
-            unfolded: false,
-        }
-    }
 }
 
 /// A job in the background.

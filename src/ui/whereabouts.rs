@@ -30,7 +30,7 @@ impl UiState {
             Place::Step(Step::Measures) if self.measure_tab == MeasureTab::All => {
                 self.measure.map(RecordKey::Measure)
             }
-            Place::Step(Step::Risks | Step::Measures | Step::Residual) => {
+            Place::Map | Place::Step(Step::Risks | Step::Measures | Step::Residual) => {
                 self.risk.map(RecordKey::Risk)
             }
             Place::Overview

@@ -287,15 +287,18 @@ impl Seen {
     }
 }
 
-/// One pass over the whole window with 1,000 risks, without painting: in step 3, and on the
-/// page with the findings.
+/// One pass over the whole window, without painting: in step 3, on the page with the
+/// findings, and on that of the map.
 fn drawing() {
-    let seen = Seen::of(1000);
     let places = [
-        (Place::Step(Step::Risks), "one pass over 1,000 risks"),
-        (Place::Findings, "one pass over the findings of 1,000 risks"),
+        (1000, Place::Step(Step::Risks), "one pass over 1,000 risks", 4.0),
+        (1000, Place::Findings, "one pass over the findings of 1,000 risks", 4.0),
+        (100, Place::Map, "one pass over the map of 100 risks", 2.0),
+        (1000, Place::Map, "one pass over the map of 1,000 risks", 4.0),
+        (10_000, Place::Map, "one pass over the map of 10,000 risks", 8.0),
     ];
-    for (place, what) in places {
+    for (risks, place, what, most) in places {
+        let seen = Seen::of(risks);
         let mut state = UiState { place, ..UiState::default() };
         let ctx = egui::Context::default();
         seen.theme.apply(&ctx);
@@ -311,7 +314,7 @@ fn drawing() {
             });
             output.drop_without_applying_deltas();
         });
-        say(what, took, 4.0);
+        say(what, took, most);
     }
 }
 

@@ -24,6 +24,8 @@ mod removal;
 mod residual;
 mod retention;
 mod scenarios;
+mod selection;
+mod standing;
 
 use jiff::civil::Date;
 use jiff::civil::date;

@@ -2,6 +2,7 @@
 
 use super::first_round::begun;
 use super::first_round::rate;
+use crate::support::desktop::Desktop;
 use egui::Key;
 use egui::Modifiers;
 use egui::accesskit::Role;
@@ -16,6 +17,13 @@ fn a_risk_moves_on_the_map_with_the_arrow_keys_and_back_with_undo() {
     let risk = app.isms().relevant_risks().next().unwrap().clone();
     app.focus_on(Role::Button, &format!("{} {}, bruto", risk.id, risk.title));
     app.key(Modifiers::NONE, Key::ArrowUp);
+    assert_eq!(
+        app.isms().risks[&risk.id].gross,
+        risk.gross,
+        "nothing changes before it is said why"
+    );
+    app.key(Modifiers::NONE, Key::Enter);
+    app.type_and_enter("Het lek is bekend");
     let moved = app.isms().risks[&risk.id].gross.position();
     assert_eq!(moved, Some((Likelihood::Large, Consequence::High)));
     app.key(Modifiers::COMMAND, Key::Z);
@@ -30,6 +38,7 @@ fn a_risk_is_dragged_to_another_cell_and_re_rated() {
     let risk = app.isms().relevant_risks().next().unwrap().clone();
     let dot = format!("{} {}, bruto", risk.id, risk.title);
     app.drag(&dot, "Kans zeer klein, gevolg laag");
+    app.button("Verplaatsen");
     let moved = app.isms().risks[&risk.id].gross.position();
     assert_eq!(moved, Some((Likelihood::VerySmall, Consequence::Low)));
 }
@@ -56,4 +65,57 @@ fn a_click_on_a_cell_lists_exactly_its_risks() {
     assert!(app.names(Role::Button).contains(&format!("{}  {}", risk.id, risk.title)));
     app.click_cell("Kans zeer klein, gevolg laag");
     assert!(app.sees("In dit vakje staan geen risico's."));
+}
+
+/// The example practice with its map on a page of its own.
+fn example_map() -> Desktop {
+    let mut app = Desktop::fresh();
+    app.button("Bekijk een voorbeeldpraktijk");
+    app.key(Modifiers::COMMAND, Key::Num7);
+    app
+}
+
+#[test]
+fn the_map_of_the_example_is_kept_as_png_and_as_svg_and_copied() {
+    let mut app = example_map();
+    app.press(Role::DisclosureTriangle, "Kaart bewaren of kopiëren");
+    for (name, begins) in [("kaart.png", &b"\x89PNG"[..]), ("kaart.svg", b"<svg")] {
+        let path = app.folder().join(name);
+        app.fill("Waar komt het plaatje?", &path.display().to_string());
+        app.button("Kaart bewaren");
+        app.until("the map is kept", |app| app.sees(&format!("Kaart bewaard: {}", path.display())));
+        let bytes = std::fs::read(&path).expect("a picture");
+        assert!(bytes.starts_with(begins), "{name}");
+        if let Ok(folder) = std::env::var("KEEP_PICTURES") {
+            std::fs::write(std::path::Path::new(&folder).join(name), &bytes).expect("a copy");
+        }
+    }
+    app.button("Kaart kopiëren");
+    app.until("the map is copied", |app| app.sees("De kaart staat op het klembord."));
+}
+
+#[test]
+fn a_reason_for_a_move_stands_in_the_history_and_at_the_level() {
+    let mut app = begun();
+    app.step(3);
+    rate(&mut app);
+    let risk = app.isms().relevant_risks().next().unwrap().clone();
+    app.focus_on(Role::Button, &format!("{} {}, bruto", risk.id, risk.title));
+    app.key(Modifiers::NONE, Key::ArrowUp);
+    app.key(Modifiers::NONE, Key::Enter);
+    app.type_and_enter("Het lek is bekend");
+    app.key(Modifiers::COMMAND, Key::G);
+    app.until("the history is read", |app| app.sees("Waarom: Het lek is bekend"));
+}
+
+#[test]
+fn only_what_has_changed_since_a_moment_stays_on_the_map() {
+    let mut app = example_map();
+    app.press(Role::DisclosureTriangle, "Filter");
+    app.until("the journal is read", |app| app.sees("Alleen wat veranderd is sinds"));
+    app.press(Role::ComboBox, "Alleen wat veranderd is sinds");
+    let begin = app.names(Role::Button).into_iter().find(|name| name.contains("egin"));
+    app.button(&begin.expect("the beginning of the journal"));
+    assert!(app.sees("Gefilterd: veranderd sinds"));
+    assert!(app.sees("U ziet 0 van"));
 }

@@ -8,6 +8,7 @@ mod history;
 mod interview;
 mod keyboard;
 mod map;
+mod map_pictures;
 mod monkey;
 mod pictures;
 mod restart;

@@ -60,6 +60,7 @@ use praktijkschild::edit::measure::MeasureText;
 use praktijkschild::edit::measure::StatementEdit;
 use praktijkschild::edit::risk::Decision;
 use praktijkschild::edit::risk::Rating;
+use praktijkschild::edit::risk::Rerating;
 use praktijkschild::edit::risk::RiskEdit;
 use praktijkschild::edit::risk::RiskText;
 use praktijkschild::edit::vulnerability::VulnerabilityEdit;
@@ -77,8 +78,17 @@ fn text() -> impl Strategy<Value = String> {
 
 /// Any edit a user may make, and some that are refused.
 pub fn edit() -> BoxedStrategy<Edit> {
-    prop_oneof![decision(), inventory(), processing(), risk(), rating(), measure(), whole_record()]
-        .boxed()
+    prop_oneof![
+        decision(),
+        inventory(),
+        processing(),
+        risk(),
+        rating(),
+        together(),
+        measure(),
+        whole_record()
+    ]
+    .boxed()
 }
 
 fn decision() -> BoxedStrategy<Edit> {
@@ -283,6 +293,7 @@ fn rating() -> BoxedStrategy<Edit> {
         (which(), select(Likelihood::ALL), select(Consequence::ALL)).prop_map(
             |(rating, likelihood, consequence)| RiskEdit::Move(rating, likelihood, consequence)
         ),
+        rerating().prop_map(RiskEdit::Rerate),
         (which(), select(Between::ALL)).prop_map(|(rating, case)| RiskEdit::RoundUp(rating, case)),
         (which(), select(Affected::ALL))
             .prop_map(|(rating, column)| RiskEdit::AsWritten(rating, column)),
@@ -291,6 +302,26 @@ fn rating() -> BoxedStrategy<Edit> {
         Just(RiskEdit::ClearResidual),
     ];
     (number(), edit).prop_map(|(id, edit)| Edit::Risk(RiskId(id), edit)).boxed()
+}
+
+fn rerating() -> impl Strategy<Value = Rerating> {
+    let rating = select(&[Rating::Gross, Rating::Residual][..]);
+    let place = (select(Likelihood::ALL), select(Consequence::ALL));
+    let column = proptest::option::of(select(Affected::ALL));
+    (rating, place, column, text()).prop_map(|(rating, place, column, reason)| {
+        let (likelihood, consequence) = place;
+        Rerating { rating, likelihood, consequence, column, reason }
+    })
+}
+
+/// The same for several risks at once.
+fn together() -> BoxedStrategy<Edit> {
+    let risks = proptest::collection::vec(number().prop_map(RiskId), 0..=3);
+    let edit = prop_oneof![
+        text().prop_map(|owner| RiskEdit::Text(RiskText::Owner, owner)),
+        proptest::option::of(select(Treatment::ALL)).prop_map(RiskEdit::Treatment),
+    ];
+    (risks, edit).prop_map(|(risks, edit)| Edit::Risks(risks, edit)).boxed()
 }
 
 fn number_of_control() -> impl Strategy<Value = &'static str> {

@@ -5,6 +5,7 @@ mod content;
 mod eyes;
 mod hostile;
 mod paper;
+mod picture;
 mod sample;
 mod standards;
 mod theme;

@@ -1,6 +1,7 @@
 //! A practice to print: plainly fictitious, with every kind of thing a report shows.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use jiff::civil::Date;
 use jiff::civil::date;
@@ -75,17 +76,21 @@ const THREATS: [&str; 12] = [
 
 /// Prints a document on the day of these tests.
 pub fn print(isms: &Isms) -> Pdf {
-    let texts = Texts::dutch();
-    let input = ReportInput {
+    to_pdf(&input(isms), &Unwatched).expect("a report is always made, whatever was written")
+}
+
+/// A document on the day of these tests.
+pub fn input(isms: &Isms) -> ReportInput<'_> {
+    static TEXTS: LazyLock<Texts> = LazyLock::new(Texts::dutch);
+    ReportInput {
         isms,
         catalogue: Catalogue::shipped(),
-        texts: &texts,
+        texts: &TEXTS,
         printed_on: PRINTED_ON,
         fingerprint: FINGERPRINT,
         journal_lines: 1204,
         document_id: "0b5e4f0e-6a52-4d7c-9e0c-1d2f3a4b5c6d",
-    };
-    to_pdf(&input, &Unwatched).expect("a report is always made, whatever was written")
+    }
 }
 
 /// A practice that has filled in most things, with this many risks; every third may harm

@@ -13,10 +13,12 @@ use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
 use praktijkschild::domain::risk::Risk;
 use praktijkschild::domain::risk::Treatment;
+use praktijkschild::domain::scale::Consequence;
 use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::Edit;
 use praktijkschild::edit::decision::CriteriaEdit;
 use praktijkschild::edit::risk::Rating;
+use praktijkschild::edit::risk::Rerating;
 use praktijkschild::edit::risk::RiskEdit;
 use praktijkschild::store::journal::Kind;
 use praktijkschild::text::Texts;
@@ -75,6 +77,20 @@ fn each_kind_of_line_is_a_sentence() {
         (
             Edit::Remove(RecordKey::Measure(MeasureId(1))),
             "Maatregel \"Schijf versleutelen\" verwijderd; 1 ander onderdeel veranderde mee",
+        ),
+        (
+            risk(RiskEdit::Rerate(Rerating {
+                rating: Rating::Gross,
+                likelihood: Likelihood::Moderate,
+                consequence: Consequence::VeryHigh,
+                column: None,
+                reason: " Er is nu een\nslot op ".to_owned(),
+            })),
+            "Kans van \"Laptop gestolen\": van groot naar middelmatig. Waarom: Er is nu een slot op",
+        ),
+        (
+            Edit::Risks(vec![RiskId(1)], RiskEdit::Treatment(Some(Treatment::Avoid))),
+            "Aanpak van \"Laptop gestolen\": van beheersen naar vermijden",
         ),
         (Edit::Version("2026-11".to_owned()), "Versie vaststellen: \"2026-11\""),
         (

@@ -19,16 +19,22 @@ use praktijkschild::domain::progress::Step;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::scale::Consequence;
 use praktijkschild::domain::scale::Likelihood;
+use praktijkschild::domain::standing;
+use praktijkschild::domain::standing::Phase;
+use praktijkschild::domain::standing::Phases;
 use praktijkschild::edit::Edit;
 use praktijkschild::edit::risk::Rating;
+use praktijkschild::edit::risk::Rerating;
 use praktijkschild::edit::risk::RiskEdit;
 use praktijkschild::ui::Command;
 use praktijkschild::ui::frame::WIDE;
 use praktijkschild::ui::frame::window_ui;
 use praktijkschild::ui::heat_map::layout::DOT;
 use praktijkschild::ui::heat_map::layout::Layout;
-use praktijkschild::ui::state::MapState;
+use praktijkschild::ui::heat_map::layout::Path;
+use praktijkschild::ui::heat_map::layout::Scene;
 use praktijkschild::ui::state::Place;
+use std::collections::BTreeSet;
 
 /// A cell in the middle of the map, and one below it.
 const MIDDLE: (Likelihood, Consequence) = (Likelihood::Moderate, Consequence::High);
@@ -112,11 +118,10 @@ fn assert_apart(rects: &[Rect], what: &str) {
 fn no_risk_hides_behind_another_in_a_cell_of_any_size() {
     for many in [1, 2, 3, 4, 5, 7, 40, 1000] {
         for isms in [crowd(many, MIDDLE), crowd(many, BELOW), spread(many)] {
-            let cells = matrix::cells(&isms);
             for (width, height) in [(30.0, 40.0), (52.0, 66.0), (63.0, 66.0), (120.0, 90.0)] {
                 let size = Vec2::new(width, height);
                 for selected in [None, Some(RiskId(1))] {
-                    let layout = Layout::of(&cells, size, (&MapState::default(), selected));
+                    let (layout, _) = laid_out(&isms, size, (Phases::default(), selected));
                     let dots = layout.dots.iter().map(|dot| (dot.at, dot.side));
                     let bubbles = layout.bubbles.iter().map(|bubble| (bubble.at, bubble.side));
                     let square = |(at, side): (Vec2, f32)| {
@@ -158,7 +163,7 @@ fn every_risk_is_seen_or_counted_at_every_width_and_zoom() {
 fn the_selected_risk_of_a_full_cell_is_dragged_out_of_it() {
     let mut window = window(crowd(40, MIDDLE), Some(3), (1100.0, 1200.0));
 
-    let from = rect(&window, "R3 Gijzelsoftware, rest").center();
+    let from = rect(&window, "R3 Gijzelsoftware, bruto").center();
     let to = rect(&window, "Kans zeer klein, gevolg laag").center();
     window.0.hover_at(from);
     window.0.drag_at(from);
@@ -167,8 +172,17 @@ fn the_selected_risk_of_a_full_cell_is_dragged_out_of_it() {
     window.0.drop_at(to);
     window.0.run();
 
-    let moved = (Likelihood::VerySmall, Consequence::Low);
-    let asked = Edit::Risk(RiskId(3), RiskEdit::Move(Rating::Residual, moved.0, moved.1));
+    assert!(window.says("R3 (bruto) gaat van kans middelmatig, gevolg hoog naar kans zeer klein"));
+    window.fill("Waarom?", "Nieuwe sloten");
+    window.press("Verplaatsen");
+    let moved = Rerating {
+        rating: Rating::Gross,
+        likelihood: Likelihood::VerySmall,
+        consequence: Consequence::Low,
+        column: None,
+        reason: "Nieuwe sloten".into(),
+    };
+    let asked = Edit::Risk(RiskId(3), RiskEdit::Rerate(moved));
     assert!(window.asked().contains(&Command::Edit(asked)));
 }
 
@@ -217,6 +231,7 @@ fn a_dot_does_not_fly_across_when_another_page_shows_the_map() {
 fn rate_higher(window: &mut Window) {
     let risk = window.0.state_mut().isms.risks.get_mut(&RiskId(1)).unwrap();
     risk.gross.likelihood = Some(Likelihood::Large);
+    window.0.state_mut().state.map.forget();
 }
 
 #[test]
@@ -247,28 +262,41 @@ fn who_asks_for_no_motion_sees_a_re_rated_risk_in_its_new_cell_at_once() {
     assert!(rect(&window, CELL_ABOVE).contains_rect(rect(&window, GROSS)));
 }
 
-/// The map of a practice at a usual size.
-fn laid_out(isms: &Isms, selected: Option<RiskId>) -> Layout {
-    let size = Vec2::new(63.0, 66.0);
-    Layout::of(&matrix::cells(isms), size, (&MapState::default(), selected))
+/// The map of a practice laid out, and the ways on it.
+fn laid_out(
+    isms: &Isms,
+    size: Vec2,
+    (phases, selected): (Phases, Option<RiskId>),
+) -> (Layout, Vec<Path>) {
+    let cells = matrix::cells(isms);
+    let reached = isms.relevant_risks().filter(|risk| risk.is_reached(isms)).map(|risk| risk.id);
+    let reached: BTreeSet<RiskId> = reached.collect();
+    let own_now: Vec<_> =
+        cells.iter().map(|cell| standing::own_now(cell, phases, &reached)).collect();
+    let (cells, own_now, reached) = (&cells, &own_now, &reached);
+    let layout = Layout::of(&Scene { cells, own_now, reached, phases, selected }, size);
+    let ways = standing::ways(isms, isms.relevant_risks(), phases);
+    let paths = layout.paths(&ways, (phases, selected));
+    (layout, paths)
 }
 
+/// A cell of the map in the pane.
+const USUAL: Vec2 = Vec2::new(63.0, 66.0);
+
 #[test]
-fn every_risk_that_measures_move_has_a_line_also_out_of_a_bubble() {
+fn every_risk_that_measures_move_is_in_a_line_also_out_of_a_bubble() {
     for many in [1, 40, 100] {
         for isms in [crowd(many, BELOW), spread(many)] {
-            let cells = matrix::cells(&isms);
             let moved = isms
                 .risks
                 .values()
                 .filter(|risk| risk.gross.position() != risk.residual.unwrap().position());
             let moved = moved.count();
             for selected in [None, Some(RiskId(1))] {
-                let layout = laid_out(&isms, selected);
-                let paths = layout.paths(&isms, &cells, selected);
+                let (layout, paths) = laid_out(&isms, USUAL, (Phases::default(), selected));
                 assert_eq!(paths.iter().map(|path| path.risks).sum::<usize>(), moved);
                 let marks: Vec<Vec2> = layout.centres().collect();
-                for path in &paths {
+                for path in paths.iter().filter(|path| path.risks == 1) {
                     assert!(marks.contains(&path.from) && marks.contains(&path.to), "{path:?}");
                 }
             }
@@ -277,19 +305,59 @@ fn every_risk_that_measures_move_has_a_line_also_out_of_a_bubble() {
 }
 
 #[test]
+fn risks_that_go_the_same_way_share_a_line_and_the_one_in_hand_has_its_own() {
+    let isms = crowd(5, BELOW);
+    let (_, paths) = laid_out(&isms, USUAL, (Phases::default(), Some(RiskId(2))));
+    let told: Vec<_> = paths.iter().map(|path| (path.risks, path.is_selected)).collect();
+    assert_eq!(told, [(4, false), (1, true)]);
+}
+
+#[test]
 fn a_risk_that_stays_in_its_cell_has_no_line() {
     let isms = crowd(5, MIDDLE);
-    let paths = laid_out(&isms, Some(RiskId(1))).paths(&isms, &matrix::cells(&isms), None);
-    assert_eq!(paths, []);
+    assert_eq!(laid_out(&isms, USUAL, (Phases::default(), Some(RiskId(1)))).1, []);
 }
 
 #[test]
 fn a_line_is_gone_with_the_marks_it_led_to() {
+    // All measures are carried out, so now is where the risk is meant to be.
     let isms = crowd(5, BELOW);
-    let cells = matrix::cells(&isms);
-    let map = MapState { gross: false, ..MapState::default() };
-    let layout = Layout::of(&cells, Vec2::new(63.0, 66.0), (&map, None));
-    assert_eq!(layout.paths(&isms, &cells, None), []);
+    for (gross, now, target, lines) in [
+        (true, true, true, 1),
+        (false, true, true, 0),
+        (true, true, false, 1),
+        (true, false, false, 0),
+    ] {
+        let phases = Phases { gross, now, target };
+        let (_, paths) = laid_out(&isms, USUAL, (phases, None));
+        assert_eq!(paths.len(), lines, "{phases:?}");
+    }
+}
+
+#[test]
+fn up_to_twelve_marks_stand_apart_and_more_are_counted() {
+    let wide = Vec2::new(140.0, 90.0);
+    let phases = Phases { gross: true, now: false, target: false };
+    for (many, dots, bubbles) in [(1, 1, 0), (12, 12, 0), (13, 0, 1), (100, 0, 1)] {
+        let (layout, _) = laid_out(&crowd(many, BELOW), wide, (phases, None));
+        assert_eq!((layout.dots.len(), layout.bubbles.len()), (dots, bubbles), "{many} risks");
+    }
+}
+
+#[test]
+fn now_is_told_by_the_mark_it_stands_on_and_has_its_own_only_where_there_is_none() {
+    let isms = crowd(1, BELOW);
+    for (gross, target, told) in [
+        (true, true, vec![(Phase::Gross, false), (Phase::Target, true)]),
+        (true, false, vec![(Phase::Now, true), (Phase::Gross, false)]),
+        (false, false, vec![(Phase::Now, true)]),
+    ] {
+        let phases = Phases { gross, now: true, target };
+        let (layout, _) = laid_out(&isms, USUAL, (phases, None));
+        let mut marks: Vec<_> = layout.dots.iter().map(|dot| (dot.phase, dot.is_now)).collect();
+        marks.sort_by_key(|(phase, _)| told.iter().position(|(one, _)| one == phase));
+        assert_eq!(marks, told);
+    }
 }
 
 /// The heads of arrows in a window.

@@ -5,6 +5,7 @@ mod classification;
 mod frame;
 mod hanging;
 mod heat_map;
+mod heat_map_page;
 mod help;
 mod history;
 mod in_full;

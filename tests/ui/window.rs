@@ -158,6 +158,7 @@ impl Stage {
         match edit.plan(&self.isms) {
             Ok(changes) => {
                 self.isms.absorb(&changes);
+                self.state.map.forget();
                 self.state.refusal = None;
                 changes.first().and_then(Change::key)
             }

@@ -14,6 +14,12 @@ app-file-json = Gegevens { $practice } { $date }
 app-file-example = Voorbeeldpraktijk
 app-file-practice = Mijn praktijk
 
+app-dialog-map = Waar komt het plaatje van de kaart?
+app-file-map = Risicokaart { $practice } { $date }
+app-job-map = Kaart tekenen
+app-map-done = Kaart bewaard: { $path }
+app-map-copied = De kaart staat op het klembord.
+app-map-failed = De kaart kon niet getekend worden. Uw gegevens zijn niet veranderd. Probeer het opnieuw.
 app-job-report = Samenvatting maken
 app-report-done = Samenvatting gemaakt ({ $pages ->
     [one] 1 pagina

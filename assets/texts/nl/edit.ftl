@@ -33,6 +33,8 @@ edit-risk-judge = Beoordeling van "{ $subject }"
 edit-risk-vulnerability = Waarom "{ $subject }" kan gebeuren
 edit-risk-round-up = Afronding van het gevolg van "{ $subject }"
 edit-risk-move = "{ $subject }" verplaatsen op de kaart
+# Met een reden; die staat erachter in de geschiedenis.
+edit-risk-rerate = "{ $subject }" verplaatsen op de kaart
 edit-risk-treatment = Aanpak van "{ $subject }"
 edit-risk-link = Maatregel koppelen aan "{ $subject }"
 edit-risk-unlink = Maatregel losmaken van "{ $subject }"
@@ -40,9 +42,12 @@ edit-residual-likelihood = Restkans van "{ $subject }"
 edit-residual-consequence = Restgevolg van "{ $subject }"
 edit-residual-round-up = Afronding van het restgevolg van "{ $subject }"
 edit-residual-move = Restrisico van "{ $subject }" verplaatsen
+edit-residual-rerate = Restrisico van "{ $subject }" verplaatsen
 edit-residual-clear = Restrisico van "{ $subject }" wissen
 edit-risk-accept = "{ $subject }" aanvaarden
 edit-risk-withdraw = Aanvaarding van "{ $subject }" intrekken
+# Meer risico's tegelijk. $subject: hun nummers.
+edit-risks = Risico's { $subject }
 edit-measure = Maatregel "{ $subject }"
 edit-measure-status = Status van maatregel "{ $subject }"
 edit-statement = Verklaring van Toepasselijkheid, maatregel { $subject }

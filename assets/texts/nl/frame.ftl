@@ -35,6 +35,8 @@ menu-shortcuts = Sneltoetsen en beloften
 # De rij links. De namen worden voorgelezen.
 rail = Onderdelen
 rail-overview = Overzicht
+rail-map = Kaart
+rail-map-name = Kaart van alle risico's
 rail-report = Rapport
 rail-file = Bestand
 rail-file-name = Bestand, wachtwoordzin en kopieën

@@ -39,6 +39,8 @@ history-and-more = { $count ->
     [one] { $what }; 1 ander onderdeel veranderde mee
    *[other] { $what }; { $count } andere onderdelen veranderden mee
 }
+# $what: wat er veranderde. $reason: waarom, in de woorden van de gebruiker.
+history-why = { $what }. Waarom: { $reason }
 # $tally: hoeveel er nieuw, gewijzigd en weg is.
 history-many = { $what }: { $tally }
 # Delen van een opsomming, met komma's ertussen; hoeveel velden staat tussen haakjes.

@@ -4,14 +4,25 @@ map-title = Kaart
 map-name = Risicokaart: kans omhoog, gevolg naar rechts
 map-axis-likelihood = kans ↑
 map-axis-consequence = gevolg →
-map-show-gross = ○ bruto (zonder maatregelen)
-map-show-residual = ● rest (met maatregelen)
+map-show-gross = ○ bruto
+map-show-now = ◎ nu
+map-show-residual = ● rest
+map-as-table = Als tabel
+map-hatched = Met arcering
+map-whole = Hele kaart, met filter en bewaren
+# Waar een risico staat, in een tabel en in zinnen.
+phase-gross = bruto
+phase-now = nu
+phase-target = rest
 
-# Wat een schermlezer zegt van een vakje. $gross en $residual: aantallen.
+# Wat een schermlezer zegt van een vakje. $gross, $now en $residual: aantallen.
 map-cell = Kans { $likelihood }, gevolg { $consequence }: { $level }. { $gross ->
     [0] Geen risico's bruto
     [one] 1 risico bruto
    *[other] { $gross } risico's bruto
+}, { $now ->
+    [0] geen nu
+   *[other] { $now } nu
 }, { $residual ->
     [0] geen rest
     [one] 1 rest
@@ -21,15 +32,23 @@ map-place = Kans { $likelihood }, gevolg { $consequence }
 
 # $id: nummer, $title: naam van het risico.
 map-dot-gross = { $id } { $title }, bruto: kans { $likelihood }, gevolg { $consequence }
+map-dot-now = { $id } { $title }, nu: kans { $likelihood }, gevolg { $consequence }
 map-dot-residual = { $id } { $title }, rest: kans { $likelihood }, gevolg { $consequence }
+# $name: een van de drie hierboven.
+map-dot-here = { $name }. Hier staat het nu.
 
 # Meer risico's in één teken, omdat ze los niet in het vakje passen. $count: hoeveel, altijd meer dan 1.
 map-bubble-gross = { $count } risico's samen, bruto: kans { $likelihood }, gevolg { $consequence }
+map-bubble-now = { $count } risico's samen, nu: kans { $likelihood }, gevolg { $consequence }
 map-bubble-residual = { $count } risico's samen, rest: kans { $likelihood }, gevolg { $consequence }
 
 map-gross-here = { $count ->
     [one] 1 risico zonder maatregelen
    *[other] { $count } risico's zonder maatregelen
+}
+map-now-here = { $count ->
+    [one] 1 risico staat hier nu
+   *[other] { $count } risico's staan hier nu
 }
 map-residual-here = { $count ->
     [one] 1 risico met maatregelen
@@ -37,7 +56,8 @@ map-residual-here = { $count ->
 }
 map-and-more = en nog { $count }
 # Onder de kaart: wat de tekens en lijnen betekenen.
-map-signs = Een rondje is één risico, met zijn nummer. Een vierkantje met × zijn er meer samen. Een lijn loopt van bruto naar rest; bij het gekozen risico met een pijl.
+map-signs = Bruto is zonder maatregelen, nu met wat is ingevoerd, rest met alle maatregelen. Een rondje is één risico, met zijn nummer. Een dubbele rand: hier staat het nu. Een vierkantje met × zijn er meer samen.
+map-signs-lines = Een pijl loopt van bruto naar rest: dicht als dat al bereikt is, gestreept als u het nog verwacht. Boven de dikke lijn is een risico te hoog om te aanvaarden.
 # $placed: op de kaart, $relevant: alle die spelen.
 map-counts = { $placed } van { $relevant } risico's die spelen, staan op de kaart. De andere zijn nog niet beoordeeld.
 map-counts-all = { $relevant ->
@@ -45,7 +65,7 @@ map-counts-all = { $relevant ->
    *[other] Alle { $relevant } risico's die spelen, staan op de kaart.
 }
 map-counts-none = Nog geen enkel risico staat op de kaart. Beoordeel in stap 3 een risico, dan verschijnt het hier.
-map-choose-cell = Klik op een vakje om te zien welke risico's erin staan. Sleep een risico, of gebruik de pijltjes, om het anders te beoordelen.
+map-choose-cell = Klik op een vakje om te zien welke risico's erin staan. Sleep een risico, of gebruik de pijltjes, om het anders te beoordelen. Rechts klikken geeft een menu.
 map-close-list = Lijst sluiten
 map-cell-empty = In dit vakje staan geen risico's.
 map-older-criteria = Beoordeeld met een eerdere versie van de risicocriteria.
@@ -53,3 +73,127 @@ map-older-criteria-some = { $count ->
     [one] 1 hiervan is beoordeeld met een eerdere versie van de risicocriteria.
    *[other] { $count } hiervan zijn beoordeeld met een eerdere versie van de risicocriteria.
 }
+
+# De bladzijde van de kaart.
+menu-map = Kaart van de risico's
+shortcut-map = Kaart van de risico's
+map-page-title = Kaart van uw risico's
+map-page-lead = Kies wat u ziet, sleep een risico, en bewaar de kaart als plaatje.
+map-open-risk = Dit risico openen
+
+# Het menu met rechts klikken, of met de menutoets.
+map-menu-open = Openen
+map-menu-rerate = Anders beoordelen…
+map-menu-choose = Erbij kiezen
+map-menu-unchoose = Niet meer kiezen
+map-menu-list = Risico's van dit vakje
+map-menu-choose-all = Alle risico's hier kiezen
+map-menu-add = Risico toevoegen…
+
+# Een risico verplaatsen. $phase: bruto, nu of rest. $from en $to: waar, in woorden.
+map-move-title = { $id } { $title } anders beoordelen
+map-move-words = { $id } ({ $phase }) gaat van { $from } naar { $to }.
+map-move-done = { $id } { $title } ({ $phase }) staat op { $to }.
+map-move-likelihood = Nieuwe kans
+map-move-consequence = Nieuw gevolg
+map-move-column = Voor wie zijn de gevolgen erger?
+# $class: hoe zwaar die kolom nu is.
+map-move-column-now = nu { $class }
+# $columns: de kolommen die nu zwaarder zijn.
+map-move-falls = Omlaag naar { $class }: { $columns }.
+map-move-reason = Waarom?
+map-move-note = Eén regel is genoeg. De reden komt in de geschiedenis.
+map-move-do = Verplaatsen
+map-move-leave = Laten zoals het was
+
+map-add-title = Nieuw risico
+map-add-name = Wat kan er gebeuren?
+map-add-hit = Wie raakt het het zwaarst?
+map-add-do = Risico toevoegen
+# $title: naam. $place: waar.
+map-add-done = "{ $title }" staat op de kaart: { $place }.
+
+# Meer risico's tegelijk.
+map-chosen = { $count ->
+    [one] 1 risico gekozen
+   *[other] { $count } risico's gekozen
+}
+map-chosen-treatment = Aanpak van alle gekozen risico's
+map-chosen-owner = Eigenaar van alle gekozen risico's
+map-chosen-owner-do = Eigenaar invullen
+map-chosen-none = Keuze opheffen
+
+# De grenzen op de kaart zelf instellen.
+map-appetite-edit = Grenzen instellen
+map-appetite-title = Uw grenzen
+map-appetite-lead = Klik op een vakje voor het volgende niveau, of druk op L, M of H. Het geldt pas als u het vaststelt.
+map-appetite-none = U hebt nog niets veranderd.
+map-appetite-here = { $count ->
+    [one] 1 risico
+   *[other] { $count } risico's
+}
+map-appetite-same = Geen enkel risico krijgt een ander niveau.
+map-appetite-shifts = { $count ->
+    [one] 1 beoordeling krijgt een ander niveau:
+   *[other] { $count } beoordelingen krijgen een ander niveau:
+}
+map-appetite-shift = { $id } { $title }, { $phase } ({ $place }): van { $from } naar { $to }
+map-appetite-stop = Klaar met instellen
+
+# De kaart als tabel.
+map-table = Kaart als tabel
+map-table-empty = Nog geen enkel risico staat op de kaart.
+# $likelihood: kans. $consequence: gevolg.
+map-table-classes = { $likelihood } / { $consequence }
+map-table-place = { $phase }: { $place }, { $level }
+
+# Het filter: elk deel kort, en daarna in woorden. $name: wat gekozen is.
+map-filter = Filter
+map-filter-all = alle
+map-filter-safety = Alleen wat patiënten kan schaden
+map-filter-process = Proces
+map-filter-system = Systeem
+map-filter-exchange = Uitwisseling
+map-filter-supplier = Leverancier
+map-filter-category = Soort dreiging
+map-filter-aspect = Raakt (B, I of V)
+map-filter-owner = Eigenaar van het risico
+map-filter-owner-nobody = zonder eigenaar
+map-filter-treatment = Aanpak
+map-filter-status = Hoe ver het is
+map-filter-level = Niveau nu
+map-filter-since = Alleen wat veranderd is sinds
+map-filter-words = zoekwoord "{ $name }"
+map-filter-process-words = proces { $name }
+map-filter-system-words = systeem { $name }
+map-filter-exchange-words = uitwisseling { $name }
+map-filter-supplier-words = leverancier { $name }
+map-filter-category-words = soort { $name }
+map-filter-aspect-words = raakt { $name }
+map-filter-safety-words = kan patiënten schaden
+map-filter-owner-words = eigenaar { $name }
+map-filter-treatment-words = aanpak { $name }
+map-filter-status-words = { $name }
+map-filter-level-words = niveau nu { $name }
+map-filter-since-words = veranderd sinds { $name }
+# $filter: de delen in woorden. $passing van $relevant: hoeveel er overblijven.
+map-filtered = Gefilterd: { $filter }. U ziet { $passing } van { $relevant } risico's die spelen.
+map-filter-hides-safety = { $count ->
+    [one] Let op: 1 risico dat patiënten kan schaden, ziet u nu niet.
+   *[other] Let op: { $count } risico's die patiënten kunnen schaden, ziet u nu niet.
+}
+map-filter-clear = Alles weer tonen
+
+# Hoe ver een risico is.
+risk-status-unrated = nog niet beoordeeld
+risk-status-untreated = nog geen aanpak
+risk-status-underway = maatregelen lopen
+risk-status-reached = maatregelen ingevoerd
+risk-status-accepted = aanvaard
+
+map-keep = Kaart bewaren of kopiëren
+map-keep-lead = Het plaatje toont wat u nu ziet: met titel, praktijk, datum, filter en uitleg.
+map-keep-path = Waar komt het plaatje?
+map-keep-note = Eindigt de naam op .svg, dan wordt het een tekening die scherp blijft. Anders wordt het een PNG.
+map-keep-do = Kaart bewaren
+map-copy-do = Kaart kopiëren

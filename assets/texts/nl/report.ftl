@@ -73,6 +73,22 @@ report-map-note = L laag, M midden, H hoog. { $all ->
 # Voor wie de kaart niet kan zien.
 report-map-cell = Kans { $likelihood }, gevolg { $consequence }, niveau { $level }: { $risks }.
 report-map-criterion = Kans { $likelihood }, gevolg { $consequence }: { $level }.
+report-picture-title = Risicokaart
+report-picture-practice = { $practice }
+report-picture-day = Stand van { $day }
+report-picture-all = Alle risico’s die spelen
+report-picture-filter = Gefilterd: { $filter }
+# $count van $all: hoeveel er getoond worden. $safety: hoeveel daarbuiten patiënten kunnen schaden.
+report-picture-count = { $count } van { $all } risico’s die spelen.{ $safety ->
+    [0] {""}
+    [one] {" "}1 risico dat patiënten kan schaden, staat hier niet bij.
+   *[other] {" "}{ $safety } risico’s die patiënten kunnen schaden, staan hier niet bij.
+}
+report-picture-gross = bruto, zonder maatregelen
+report-picture-now = waar het nu staat
+report-picture-target = rest, met alle maatregelen
+report-picture-border = Voorbij de dikke lijn is een risico te hoog om te aanvaarden.
+report-picture-lines = Een dichte pijl is bereikt, een gestreepte wordt nog verwacht.
 report-map-no-risks = Er staan nog geen risico’s op de kaart.
 
 ## De woorden van de methode, voor zover zij niet overal gelijk zijn

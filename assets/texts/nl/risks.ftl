@@ -75,6 +75,8 @@ rating-why-draft = Versie { $version } is nog niet vastgesteld.
 # $moment: dag en tijd. $by: naam.
 rating-why-judged = Zo beoordeeld op { $moment } door { $by }.
 rating-why-judged-nobody = Zo beoordeeld op { $moment }.
+# $judged: een van de twee zinnen hierboven. $reason: de reden, in de woorden van de gebruiker.
+rating-why-reason = { $judged } Reden: { $reason }
 # $made: versie waarmee het risico beoordeeld is. $version: versie die nu geldt.
 rating-older = Dit is beoordeeld met versie { $made } van uw risicocriteria. Nu geldt versie { $version }.
 rating-rejudge = Beoordelen met versie { $version }

@@ -15,6 +15,7 @@ mod measures;
 mod norms;
 mod open;
 mod phrases;
+pub(super) mod picture;
 mod processing;
 mod residual;
 mod risks;

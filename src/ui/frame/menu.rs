@@ -124,6 +124,9 @@ fn line_ui(ui: &mut Ui, words: &str, wish: Wish) -> egui::Response {
 fn view_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let is_open = !desk.cx.file.name.is_empty();
     if is_open {
+        if line_ui(ui, &desk.text("menu-map"), Wish::Go(Place::Map)).clicked() {
+            desk.ask(Command::Go(Place::Map));
+        }
         let findings = Wish::Go(Place::Findings);
         if line_ui(ui, &desk.text("menu-findings"), findings).clicked() {
             desk.ask(Command::Go(Place::Findings));

@@ -198,6 +198,7 @@ fn middle_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         Place::Step(Step::Risks) => steps::risks::risks_ui(ui, desk),
         Place::Step(Step::Measures) => steps::measures::measures_ui(ui, desk),
         Place::Step(Step::Residual) => steps::residual::residual_ui(ui, desk),
+        Place::Map => heat_map::page::map_page_ui(ui, desk),
         Place::Findings => findings::findings_ui(ui, desk),
         Place::Report => report_view::report_ui(ui, desk),
         Place::File => file_page::file_page_ui(ui, desk),

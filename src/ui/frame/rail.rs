@@ -70,6 +70,7 @@ fn rows(desk: &Desk<'_>) -> Vec<Row> {
     };
     let mut rows = vec![plain(Place::Overview, "rail-overview", "rail-overview")];
     rows.extend(Step::ALL.iter().map(|step| step_row(desk, *step)));
+    rows.push(plain(Place::Map, "rail-map", "rail-map-name"));
     rows.push(findings_row(desk));
     rows.push(plain(Place::Report, "rail-report", "rail-report"));
     rows.push(plain(Place::File, "rail-file", "rail-file-name"));

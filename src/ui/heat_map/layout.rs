@@ -2,18 +2,25 @@
 //! sums in the map's own units (a cell is 1 × 1, the origin bottom left); the painter and
 //! the widgets over it use the same places.
 
-use crate::domain::Isms;
 use crate::domain::id::RiskId;
 use crate::domain::matrix::Cell;
-use crate::domain::scale::Consequence;
-use crate::domain::scale::Likelihood;
+use crate::domain::standing;
+use crate::domain::standing::Phase;
+use crate::domain::standing::Phases;
+pub use crate::domain::standing::Place;
+use crate::domain::standing::Way;
 use crate::edit::risk::Rating;
-use crate::ui::state::MapState;
+use crate::ui::heat_map::picture::Picture;
 use egui::Vec2;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// The side of a risk's mark, in points: large enough to press.
 pub const DOT: f32 = 24.0;
+
+/// The most marks that stand apart in a cell, however large it is: more would not be seen
+/// at a glance.
+pub const MOST_APART: usize = 12;
 
 /// The least distance from one dot to the next, in points.
 const PITCH: f32 = 24.5;
@@ -27,16 +34,67 @@ const EDGE: f32 = 1.0;
 /// How far the letter of a cell reaches from its top, in points.
 const LETTER: f32 = 16.0;
 
-/// Row and column.
-pub type Place = (Likelihood, Consequence);
+/// What is to be laid out.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'a> {
+    /// The cells with their risks.
+    pub cells: &'a [Cell],
+    /// By cell, the risks that stand there now and have no other mark there.
+    pub own_now: &'a [Vec<RiskId>],
+    /// The risks that stand now where they are meant to be.
+    pub reached: &'a BTreeSet<RiskId>,
+    /// Which positions are shown.
+    pub phases: Phases,
+    /// The risk in hand.
+    pub selected: Option<RiskId>,
+}
+
+impl<'a> Scene<'a> {
+    /// What a picture shows.
+    pub fn of(picture: &'a Picture, phases: Phases, selected: Option<RiskId>) -> Self {
+        let (cells, own_now, reached) = (&picture.cells, &picture.own_now, &picture.reached);
+        Self { cells, own_now, reached, phases, selected }
+    }
+
+    /// The marks of a cell: a phase, and the risks that have a mark of it.
+    fn marks(&self, at: usize, cell: &'a Cell) -> [(Phase, &'a [RiskId]); 3] {
+        let shown = |phase| match phase {
+            Phase::Now => self.own_now.get(at).map(Vec::as_slice).unwrap_or_default(),
+            _ if self.phases.has(phase) => cell.at(phase).as_slice(),
+            _ => &[],
+        };
+        [Phase::Gross, Phase::Now, Phase::Target].map(|phase| (phase, shown(phase)))
+    }
+
+    /// A mark of a risk: which rating it is of, and whether the risk stands there now.
+    fn rated(&self, risk: RiskId, phase: Phase) -> (Rating, bool) {
+        let is_now = self.phases.now && standing::is_now(phase, risk, self.reached);
+        let rating = match phase {
+            Phase::Gross => Rating::Gross,
+            Phase::Target => Rating::Residual,
+            Phase::Now if self.reached.contains(&risk) => Rating::Residual,
+            Phase::Now => Rating::Gross,
+        };
+        (rating, is_now)
+    }
+
+    fn dot(&self, (risk, phase): (RiskId, Phase), place: Place, (at, side): (Vec2, f32)) -> Dot {
+        let (rating, is_now) = self.rated(risk, phase);
+        Dot { risk, phase, rating, is_now, place, at, side }
+    }
+}
 
 /// One risk on the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Dot {
     /// Which risk.
     pub risk: RiskId,
-    /// Without or with measures.
+    /// Which of its positions.
+    pub phase: Phase,
+    /// The rating that changes where it is moved.
     pub rating: Rating,
+    /// Whether the risk stands here now.
+    pub is_now: bool,
     /// Its cell.
     pub place: Place,
     /// Its centre, in cells from the bottom left of the map.
@@ -45,11 +103,11 @@ pub struct Dot {
     pub side: f32,
 }
 
-/// Several risks of one rating that do not fit in their cell apart.
+/// Several risks in one position that do not fit in their cell apart.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bubble {
-    /// Without or with measures.
-    pub rating: Rating,
+    /// Which position.
+    pub phase: Phase,
     /// Its cell.
     pub place: Place,
     /// How many risks it stands for.
@@ -60,15 +118,19 @@ pub struct Bubble {
     pub side: f32,
 }
 
-/// The way from risks without measures to the same risks with them.
+/// The way of one or more risks from cell to cell.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Path {
-    /// The centre of where it begins, in cells from the bottom left of the map.
+    /// The middle of where it begins, in cells from the bottom left of the map.
     pub from: Vec2,
-    /// The centre of where it ends.
+    /// The middle of where it ends.
     pub to: Vec2,
+    /// The cells.
+    pub places: (Place, Place),
     /// How many risks go this way.
     pub risks: usize,
+    /// Whether they are there already, or it is still hoped for.
+    pub is_reached: bool,
     /// Whether it is the way of the selected risk.
     pub is_selected: bool,
 }
@@ -85,42 +147,51 @@ pub struct Layout {
 impl Layout {
     /// Lays the map out for cells of a size in points. The selected risk always stands on
     /// its own, so that it can be dragged and reached by keyboard.
-    pub fn of(cells: &[Cell], size: Vec2, (map, selected): (&MapState, Option<RiskId>)) -> Self {
+    pub fn of(scene: &Scene<'_>, size: Vec2) -> Self {
         let mut layout = Self::default();
-        for cell in cells {
-            let gross = if map.gross { cell.gross.as_slice() } else { &[] };
-            let residual = if map.residual { cell.residual.as_slice() } else { &[] };
-            let ratings = [(Rating::Gross, gross), (Rating::Residual, residual)];
-            let apart = Apart::of(size);
-            if gross.len() + residual.len() <= apart.count() {
-                layout.place_apart(cell, apart, ratings);
+        let apart = Apart::of(size);
+        for (at, cell) in scene.cells.iter().enumerate() {
+            let marks = scene.marks(at, cell);
+            let many: usize = marks.iter().map(|(_, risks)| risks.len()).sum();
+            if many <= apart.count().min(MOST_APART) {
+                layout.place_apart(scene, cell, (apart, marks));
             } else {
-                layout.place_together(cell, Corners::of(size), (ratings, selected));
+                layout.place_together(scene, cell, (Corners::of(size), marks));
             }
         }
         layout
     }
 
-    /// The ways between what is shown, the selected risk's last and so on top. Risks that
-    /// share both ends share a line; a risk that stays in its cell has none.
-    pub fn paths(&self, isms: &Isms, cells: &[Cell], selected: Option<RiskId>) -> Vec<Path> {
-        let mut ways: BTreeMap<(bool, usize, usize), usize> = BTreeMap::new();
-        for cell in cells {
-            let to = (cell.likelihood, cell.consequence);
-            for risk in &cell.residual {
-                let gross = isms.risks.get(risk).and_then(|risk| risk.gross.position());
-                let Some(from) = gross.filter(|from| *from != to) else { continue };
-                let from = self.mark(*risk, Rating::Gross, from);
-                let to = self.mark(*risk, Rating::Residual, to);
-                if let (Some(from), Some(to)) = (from, to) {
-                    *ways.entry((Some(*risk) == selected, from, to)).or_default() += 1;
-                }
-            }
-        }
-        let path = |((is_selected, from, to), risks)| {
-            Some(Path { from: self.centre(from)?, to: self.centre(to)?, risks, is_selected })
+    /// The ways between what is shown, bundled: risks that share both cells share a line from
+    /// the middle of their marks to the middle of their marks. The selected risk has a line
+    /// of its own, the last and so on top.
+    pub fn paths(&self, ways: &[Way], (phases, selected): (Phases, Option<RiskId>)) -> Vec<Path> {
+        let Some((first, last)) = phases.ends() else { return Vec::new() };
+        let dots = self.dots.iter().map(|dot| ((dot.risk, dot.place), dot.at));
+        let dots: BTreeMap<(RiskId, Place), Vec2> = dots.collect();
+        let bubbles = self.bubbles.iter().map(|bubble| ((bubble.place, bubble.phase), bubble.at));
+        let bubbles: BTreeMap<(Place, Phase), Vec2> = bubbles.collect();
+        let middle = |risks: &mut dyn Iterator<Item = RiskId>, place: Place, phase: Phase| {
+            let bubble = bubbles.get(&(place, phase)).copied();
+            let marks = risks.filter_map(|risk| dots.get(&(risk, place)).copied().or(bubble));
+            let (sum, many) =
+                marks.fold((Vec2::ZERO, 0.0), |(sum, many), at| (sum + at, many + 1.0));
+            (many > 0.0).then(|| sum / many)
         };
-        ways.into_iter().filter_map(path).collect()
+        let path = |way: &Way, is_selected: bool| {
+            let own = |risk: &RiskId| (Some(*risk) == selected) == is_selected;
+            let mine = || way.risks.iter().copied().filter(own);
+            Some(Path {
+                from: middle(&mut mine(), way.from, first)?,
+                to: middle(&mut mine(), way.to, last)?,
+                places: (way.from, way.to),
+                risks: mine().count(),
+                is_reached: way.is_reached,
+                is_selected,
+            })
+        };
+        let bundled = ways.iter().filter_map(|way| path(way, false));
+        bundled.chain(ways.iter().filter_map(|way| path(way, true))).collect()
     }
 
     /// Where all marks stand.
@@ -129,61 +200,45 @@ impl Layout {
         self.dots.iter().map(|dot| dot.at).chain(bubbles)
     }
 
-    /// What a risk stands in: dots count first, bubbles after them.
-    fn mark(&self, risk: RiskId, rating: Rating, place: Place) -> Option<usize> {
-        let dot = self.dots.iter().position(|dot| dot.risk == risk && dot.rating == rating);
-        let bubble = || {
-            let here = |bubble: &Bubble| bubble.place == place && bubble.rating == rating;
-            Some(self.dots.len() + self.bubbles.iter().position(here)?)
-        };
-        dot.or_else(bubble)
-    }
-
-    fn centre(&self, mark: usize) -> Option<Vec2> {
-        let bubble =
-            || self.bubbles.get(mark.checked_sub(self.dots.len())?).map(|bubble| bubble.at);
-        self.dots.get(mark).map(|dot| dot.at).or_else(bubble)
-    }
-
-    fn place_apart(&mut self, cell: &Cell, apart: Apart, ratings: [(Rating, &[RiskId]); 2]) {
-        let all =
-            ratings.iter().flat_map(|(rating, risks)| risks.iter().map(|risk| (*risk, *rating)));
-        let dots = all.zip(0..).map(|((risk, rating), slot)| Dot {
-            risk,
-            rating,
-            place: (cell.likelihood, cell.consequence),
-            at: origin(cell) + apart.at(slot),
-            side: DOT,
+    fn place_apart(
+        &mut self,
+        scene: &Scene<'_>,
+        cell: &Cell,
+        (apart, marks): (Apart, [(Phase, &[RiskId]); 3]),
+    ) {
+        let all = marks.iter().flat_map(|(phase, risks)| risks.iter().map(|risk| (*risk, *phase)));
+        let dots = all.zip(0..).map(|(mark, slot)| {
+            scene.dot(mark, cell.place(), (origin(cell) + apart.at(slot), DOT))
         });
         self.dots.extend(dots);
     }
 
-    /// One bubble for each rating, always in the same corner, and the selected risk above.
+    /// One bubble for each position, always in the same corner, and the selected risk above.
     fn place_together(
         &mut self,
+        scene: &Scene<'_>,
         cell: &Cell,
-        corners: Corners,
-        (ratings, selected): ([(Rating, &[RiskId]); 2], Option<RiskId>),
+        (corners, marks): (Corners, [(Phase, &[RiskId]); 3]),
     ) {
-        let place = (cell.likelihood, cell.consequence);
+        let place = cell.place();
         let side = corners.side;
-        let is_selected = |risk: &&RiskId| Some(**risk) == selected;
-        let alone = ratings.iter().filter(|(_, risks)| risks.iter().any(|risk| is_selected(&risk)));
+        let is_selected = |risk: &&RiskId| Some(**risk) == scene.selected;
+        let alone = marks.iter().filter(|(_, risks)| risks.iter().any(|risk| is_selected(&risk)));
         let alone = alone.count();
-        for (rating, risks) in ratings {
+        for (phase, risks) in marks {
+            let column = column(phase, scene.phases);
             if let Some(risk) = risks.iter().find(is_selected).copied() {
                 // One on its own stands clear of the letter.
-                let column = if alone == 1 { 1 } else { column(rating) };
-                let at = origin(cell) + corners.at(column, 0);
-                self.dots.push(Dot { risk, rating, place, at, side });
+                let at = origin(cell) + corners.at(if alone == 1 { 1 } else { column }, 0);
+                self.dots.push(scene.dot((risk, phase), place, (at, side)));
             }
             let mut others = risks.iter().copied().filter(|risk| !is_selected(&risk));
             let Some(first) = others.next() else { continue };
-            let at = origin(cell) + corners.at(column(rating), 1);
+            let at = origin(cell) + corners.at(column, 1);
             // One alone needs no count: it can be itself.
             match others.count() {
-                0 => self.dots.push(Dot { risk: first, rating, place, at, side }),
-                more => self.bubbles.push(Bubble { rating, place, count: more + 1, at, side }),
+                0 => self.dots.push(scene.dot((first, phase), place, (at, side))),
+                more => self.bubbles.push(Bubble { phase, place, count: more + 1, at, side }),
             }
         }
     }
@@ -194,11 +249,14 @@ const fn origin(cell: &Cell) -> Vec2 {
     Vec2::new(cell.consequence.rank() as f32, cell.likelihood.rank() as f32)
 }
 
-/// The column of a rating where a cell is full.
-const fn column(rating: Rating) -> usize {
-    match rating {
-        Rating::Gross => 0,
-        Rating::Residual => 1,
+/// The column of a position where a cell is full. *Now* has marks of its own only where one
+/// of the others has none, and stands in that one's place.
+const fn column(phase: Phase, phases: Phases) -> usize {
+    match phase {
+        Phase::Gross => 0,
+        Phase::Now if phases.gross => 1,
+        Phase::Now => 0,
+        Phase::Target => 1,
     }
 }
 

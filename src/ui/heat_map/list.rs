@@ -34,7 +34,9 @@ pub(super) fn long_list_ui(
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let area = egui::ScrollArea::vertical().id_salt(id).auto_shrink([false, true]);
-        let area = area.max_height(height * SHOWN as f32);
+        // Also low in a page, where little of the window is left: then the page scrolls on.
+        let whole = height * SHOWN as f32;
+        let area = area.max_height(whole).min_scrolled_height(whole);
         let area = match offset {
             Some(offset) => area.vertical_scroll_offset(offset),
             None => area,

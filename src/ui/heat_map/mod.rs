@@ -1,34 +1,44 @@
 //! The map: likelihood by consequence in the practice's own criteria, every relevant risk
-//! on it with and without measures. The plot paints; a layer of real widgets over it gives
-//! names, focus, arrow keys, click and drag, since a plot alone shows a screen reader
-//! nothing.
+//! on it without measures, now, and with all of them. The plot paints; a layer of real
+//! widgets over it gives names, focus, arrow keys, click and drag, since a plot alone shows
+//! a screen reader nothing.
 
+pub mod filter;
+pub mod keep;
 pub mod layout;
+pub mod page;
+pub mod picture;
+pub mod state;
 
+mod appetite;
+mod asking;
 mod cells;
 mod dots;
+mod ink;
 mod list;
+mod menu;
 mod motion;
 mod pane;
 mod paths;
+mod plot;
+mod table;
+mod together;
 
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
+use crate::domain::standing::Phase;
+use crate::domain::standing::Place;
 use crate::ui::heat_map::layout::Layout;
+use crate::ui::heat_map::layout::Scene;
 pub use crate::ui::heat_map::pane::map_pane_ui;
+use crate::ui::heat_map::picture::picture;
 use crate::ui::widgets::Desk;
 use egui::Rect;
-use egui::Sense;
-use egui::Stroke;
 use egui::Ui;
 use egui::Vec2;
 use egui::accesskit::Role;
-use egui_plot::Plot;
-use egui_plot::PlotBounds;
 use egui_plot::PlotPoint;
-use egui_plot::PlotPoints;
 use egui_plot::PlotTransform;
-use egui_plot::Polygon;
 
 /// Room for the likelihood words left of the map, in points.
 const WORDS_LEFT: f32 = 78.0;
@@ -47,10 +57,12 @@ pub fn map_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
     words_ui(ui, desk, whole, frame);
     let size = Vec2::new(frame.width() / 4.0, frame.height() / 5.0);
     let selected = desk.state.risk;
-    let mut layout = Layout::of(desk.cx.cells, size, (&desk.state.map, selected));
+    let (shown, phases) = (picture(desk), desk.state.map.phases);
+    let mut layout = Layout::of(&Scene::of(&shown, phases, selected), size);
     motion::settle(ui, desk, &mut layout);
-    let transform = paint(ui, desk, frame);
-    let paths = layout.paths(desk.cx.isms, desk.cx.cells, selected);
+    let transform = plot::paint(ui, desk, (frame, &shown.cells));
+    let edits = desk.state.map.edits_criteria;
+    let paths = if edits { Vec::new() } else { layout.paths(&shown.ways, (phases, selected)) };
     paths::paint_paths(ui, desk, &transform, &paths);
     // A child and not a scope: a scope would take the cursor back to its own top.
     let grid = egui::UiBuilder::new()
@@ -58,9 +70,13 @@ pub fn map_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
         .accessibility_role(Role::Grid)
         .accessibility_label(desk.text("map-name"));
     let mut grid = ui.new_child(grid);
-    cells::cells_ui(&mut grid, desk, &transform);
-    dots::dots_ui(&mut grid, desk, &transform, &layout);
-    paths::paint_head(&grid, desk, &transform, (&paths, &layout));
+    cells::cells_ui(&mut grid, desk, &transform, &shown.cells);
+    plot::paint_border(&grid, desk, &transform, &shown.cells);
+    if !edits {
+        dots::dots_ui(&mut grid, desk, &transform, &layout);
+        paths::paint_head(&grid, desk, &transform, (&paths, &layout));
+        asking::paint_goal(&grid, desk, &transform);
+    }
 }
 
 /// The words along the two axes.
@@ -90,50 +106,6 @@ fn words_ui(ui: &Ui, desk: &Desk<'_>, whole: Rect, frame: Rect) {
     painter.text(corner, egui::Align2::RIGHT_BOTTOM, axis, font, mode.muted.into());
 }
 
-/// Paints the cells; lines and everything that can be touched come over them.
-fn paint(ui: &mut Ui, desk: &Desk<'_>, frame: Rect) -> PlotTransform {
-    let tiles: Vec<_> = desk.cx.cells.iter().map(|cell| tile(desk, cell)).collect();
-    let mut painted = ui.new_child(egui::UiBuilder::new().max_rect(frame));
-    let plot = Plot::new("heat-map")
-        .width(frame.width())
-        .height(frame.height())
-        .show_axes(false)
-        .show_grid(false)
-        .show_background(false)
-        .show_x(false)
-        .show_y(false)
-        .allow_zoom(false)
-        .allow_scroll(false)
-        .allow_drag(false)
-        .allow_boxed_zoom(false)
-        .allow_double_click_reset(false)
-        .set_margin_fraction(Vec2::ZERO)
-        .sense(Sense::hover());
-    let response = plot.show(&mut painted, |plot| {
-        plot.set_plot_bounds(PlotBounds::from_min_max([0.0, 0.0], [4.0, 5.0]));
-        for tile in tiles {
-            plot.polygon(tile);
-        }
-    });
-    response.transform
-}
-
-/// A cell in the colour of its level, with a hair of ground around it.
-fn tile<'a>(desk: &Desk<'_>, cell: &crate::domain::matrix::Cell) -> Polygon<'a> {
-    let (x, y) = (cell.consequence.rank() as f64, cell.likelihood.rank() as f64);
-    let (dx, dy) = (0.012, 0.02);
-    let corners = vec![
-        [x + dx, y + dy],
-        [x + 1.0 - dx, y + dy],
-        [x + 1.0 - dx, y + 1.0 - dy],
-        [x + dx, y + 1.0 - dy],
-    ];
-    Polygon::new("", PlotPoints::from(corners))
-        .fill_color(desk.cx.theme.level(cell.level).fill)
-        .stroke(Stroke::NONE)
-        .allow_hover(false)
-}
-
 /// The place on screen of a point on the map.
 fn on_screen(transform: &PlotTransform, at: Vec2) -> egui::Pos2 {
     transform.position_from_point(&PlotPoint::new(at.x, at.y))
@@ -146,7 +118,7 @@ fn on_map(transform: &PlotTransform, at: egui::Pos2) -> Vec2 {
 }
 
 /// The cell under a place on screen.
-fn cell_at(transform: &PlotTransform, at: egui::Pos2) -> Option<(Likelihood, Consequence)> {
+fn cell_at(transform: &PlotTransform, at: egui::Pos2) -> Option<Place> {
     let value = transform.value_from_position(at);
     let index =
         |value: f64, many: usize| (value >= 0.0 && value < many as f64).then_some(value as usize);
@@ -157,9 +129,9 @@ fn cell_at(transform: &PlotTransform, at: egui::Pos2) -> Option<(Likelihood, Con
 
 /// The cell a step away, staying on the map.
 pub(in crate::ui) fn neighbour(
-    (likelihood, consequence): (Likelihood, Consequence),
+    (likelihood, consequence): Place,
     (right, up): (isize, isize),
-) -> (Likelihood, Consequence) {
+) -> Place {
     let row = likelihood.rank().saturating_add_signed(up);
     let column = consequence.rank().saturating_add_signed(right);
     let likelihood = Likelihood::ALL.get(row).copied().unwrap_or(likelihood);
@@ -168,14 +140,45 @@ pub(in crate::ui) fn neighbour(
 
 /// The step an arrow key asks for, if one is pressed; taken so that nothing else acts on it.
 pub(in crate::ui) fn arrow(ui: &Ui) -> Option<(isize, isize)> {
+    arrow_with(ui, egui::Modifiers::NONE)
+}
+
+/// The same with other keys held down.
+fn arrow_with(ui: &Ui, held: egui::Modifiers) -> Option<(isize, isize)> {
     let arrows = [
         (egui::Key::ArrowLeft, (-1, 0)),
         (egui::Key::ArrowRight, (1, 0)),
         (egui::Key::ArrowUp, (0, 1)),
         (egui::Key::ArrowDown, (0, -1)),
     ];
-    let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
+    let pressed = |key| {
+        ui.input_mut(|input| {
+            // Shift is not asked for by what only asks for the arrow.
+            input.modifiers.matches_exact(held) && input.consume_key(held, key)
+        })
+    };
     arrows.into_iter().find(|(key, _)| pressed(*key)).map(|(_, step)| step)
+}
+
+/// "Kans groot, gevolg hoog".
+pub(in crate::ui) fn place_words(desk: &Desk<'_>, (likelihood, consequence): Place) -> String {
+    let word = |key: &str| desk.cx.text.get(key).into_owned();
+    desk.cx.text.with(
+        "map-place",
+        &[
+            ("likelihood", word(likelihood_key(likelihood)).into()),
+            ("consequence", word(consequence_key(consequence)).into()),
+        ],
+    )
+}
+
+/// The text key of a position's word.
+pub const fn phase_key(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Gross => "phase-gross",
+        Phase::Now => "phase-now",
+        Phase::Target => "phase-target",
+    }
 }
 
 /// The text key of a likelihood's word.

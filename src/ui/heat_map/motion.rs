@@ -3,10 +3,10 @@
 //! another page show every dot where it belongs.
 
 use crate::domain::id::RiskId;
-use crate::edit::risk::Rating;
+use crate::domain::standing::Phase;
+use crate::domain::standing::Place;
 use crate::ui::heat_map::layout::Dot;
 use crate::ui::heat_map::layout::Layout;
-use crate::ui::heat_map::layout::Place;
 use crate::ui::widgets::Desk;
 use egui::Id;
 use egui::Ui;
@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default)]
 struct Seen {
     pass: u64,
-    dots: BTreeMap<(RiskId, bool), Sight>,
+    dots: BTreeMap<(RiskId, Phase), Sight>,
 }
 
 /// Where one dot was seen, and the move it is in.
@@ -66,8 +66,8 @@ pub(super) fn held(ui: &Ui, dot: &Dot, at: Vec2) {
     });
 }
 
-fn key(dot: &Dot) -> (RiskId, bool) {
-    (dot.risk, dot.rating == Rating::Gross)
+fn key(dot: &Dot) -> (RiskId, Phase) {
+    (dot.risk, dot.phase)
 }
 
 fn seen_id() -> Id {

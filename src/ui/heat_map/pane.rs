@@ -1,20 +1,25 @@
-//! What stands around the map: what is shown, the risks of the chosen cell as a list, and
-//! how many are not on it.
+//! What stands around the map: what is shown, what is asked, the risks of the chosen cell as
+//! a list, and how many are not on it.
 
 use crate::domain::id::RiskId;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Risk;
-use crate::domain::scale::Consequence;
-use crate::domain::scale::Likelihood;
+use crate::domain::standing::Phase;
 use crate::ui::Command;
 use crate::ui::attention::Part;
-use crate::ui::heat_map::consequence_key;
-use crate::ui::heat_map::likelihood_key;
+use crate::ui::heat_map::asking;
+use crate::ui::heat_map::cells::HERE;
+use crate::ui::heat_map::filter;
 use crate::ui::heat_map::list;
 use crate::ui::heat_map::map_ui;
+use crate::ui::heat_map::picture::picture;
+use crate::ui::heat_map::place_words;
+use crate::ui::heat_map::table;
+use crate::ui::heat_map::together;
 use crate::ui::state::Place;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::explanation;
+use crate::ui::widgets::link_button;
 use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
 use crate::ui::widgets::refusal_ui;
@@ -30,27 +35,56 @@ const AT_ONCE: usize = 30;
 /// The map with its legend and, under it, the risks of the chosen cell.
 pub fn map_pane_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     section(ui, &desk.text("map-title"));
+    // The criteria are set on the map's own page alone.
+    desk.state.map.edits_criteria = false;
     legend_ui(ui, desk);
     let height = (ui.available_width() * 0.95).clamp(LOWEST, 420.0);
-    map_ui(ui, desk, height);
-    refusal_ui(ui, desk, Part::Map);
+    map_or_table_ui(ui, desk, height);
+    asking::asking_ui(ui, desk);
+    filter::told_ui(ui, desk);
+    if link_button(ui, &desk.cx, &desk.text("map-whole")).clicked() {
+        desk.ask(Command::Go(Place::Map));
+    }
     note(ui, &desk.text("map-signs"));
     not_on_map_ui(ui, desk);
+    together::together_ui(ui, desk);
     listed_ui(ui, desk);
+}
+
+/// The map, or the same as a table.
+pub(super) fn map_or_table_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
+    if desk.state.map.is_table {
+        table::table_ui(ui, desk);
+    } else {
+        map_ui(ui, desk, height);
+    }
+    refusal_ui(ui, desk, Part::Map);
 }
 
 /// What is shown, to switch on and off.
 pub fn legend_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    ui.horizontal_wrapped(|ui| {
-        let gross = desk.text("map-show-gross").into_owned();
-        ui.checkbox(&mut desk.state.map.gross, gross);
-        let residual = desk.text("map-show-residual").into_owned();
-        ui.checkbox(&mut desk.state.map.residual, residual);
-    });
+    ui.horizontal_wrapped(|ui| switches_ui(ui, desk));
+}
+
+/// The switches in a line.
+pub(super) fn switches_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let signs = [
+        ("map-show-gross", Phase::Gross),
+        ("map-show-now", Phase::Now),
+        ("map-show-residual", Phase::Target),
+    ];
+    for (key, phase) in signs {
+        let words = desk.cx.text.get(key).into_owned();
+        ui.checkbox(desk.state.map.phases.get_mut(phase), words);
+    }
+    let table = desk.text("map-as-table").into_owned();
+    ui.checkbox(&mut desk.state.map.is_table, table);
+    let hatched = desk.text("map-hatched").into_owned();
+    ui.checkbox(&mut desk.state.map.is_hatched, hatched);
 }
 
 /// How many relevant risks have no place yet: a map must not look complete when it is not.
-fn not_on_map_ui(ui: &mut Ui, desk: &Desk<'_>) {
+pub(super) fn not_on_map_ui(ui: &mut Ui, desk: &Desk<'_>) {
     let relevant = desk.cx.isms.relevant_risks().count();
     let placed =
         desk.cx.isms.relevant_risks().filter(|risk| risk.gross.position().is_some()).count();
@@ -69,8 +103,8 @@ pub fn listed_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         note(ui, &desk.text("map-choose-cell"));
         return;
     };
-    let cell = desk.cx.cells.iter().find(|cell| (cell.likelihood, cell.consequence) == place);
-    let Some(cell) = cell else { return };
+    let (shown, phases) = (picture(desk), desk.state.map.phases);
+    let Some(cell) = shown.cell(place) else { return };
     section(ui, &place_words(desk, place));
     ui.horizontal(|ui| {
         marks::level_tile(ui, &desk.cx, cell.level);
@@ -78,23 +112,24 @@ pub fn listed_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             desk.state.map.listed = None;
         }
     });
-    if cell.gross.is_empty() && cell.residual.is_empty() {
+    let shown = HERE.into_iter().filter(|(_, phase)| phases.has(*phase));
+    let lists = shown.map(|(key, phase)| (key, cell.at(phase)));
+    let lists: Vec<_> = lists.filter(|(_, risks)| !risks.is_empty()).collect();
+    if lists.is_empty() {
         explanation(ui, &desk.text("map-cell-empty"));
     }
-    for (key, risks) in [("map-gross-here", &cell.gross), ("map-residual-here", &cell.residual)] {
-        if !risks.is_empty() {
-            ui.add_space(4.0);
-            let heading = desk.cx.text.count(key, risks.len());
-            note(ui, &heading);
-            if risks.len() > AT_ONCE {
-                older_ui(ui, desk, risks);
-                if let Some(id) = list::long_list_ui(ui, desk, (key, &heading, risks)) {
-                    choose(desk, id);
-                }
-            } else {
-                for id in risks {
-                    listed_risk_ui(ui, desk, (*id, key));
-                }
+    for (key, risks) in lists {
+        ui.add_space(4.0);
+        let heading = desk.cx.text.count(key, risks.len());
+        note(ui, &heading);
+        if risks.len() > AT_ONCE {
+            older_ui(ui, desk, risks);
+            if let Some(id) = list::long_list_ui(ui, desk, (key, &heading, risks)) {
+                choose(desk, id);
+            }
+        } else {
+            for id in risks {
+                listed_risk_ui(ui, desk, (*id, key));
             }
         }
     }
@@ -108,6 +143,9 @@ fn listed_risk_ui(ui: &mut Ui, desk: &mut Desk<'_>, (id, key): (RiskId, &str)) {
     let response = ui.push_id((key, id.0), |ui| ui.add(button)).inner;
     if response.clicked() {
         choose(desk, id);
+    }
+    if response.double_clicked() {
+        desk.ask(Command::Show(RecordKey::Risk(id)));
     }
     if is_rated_otherwise(desk, risk) {
         note(ui, &desk.text("map-older-criteria"));
@@ -134,15 +172,4 @@ fn older_ui(ui: &mut Ui, desk: &Desk<'_>, risks: &[RiskId]) {
 /// Whether a risk was rated under criteria that are no longer in use.
 fn is_rated_otherwise(desk: &Desk<'_>, risk: &Risk) -> bool {
     risk.gross.criteria != desk.cx.isms.criteria_in_use().id
-}
-
-fn place_words(desk: &Desk<'_>, (likelihood, consequence): (Likelihood, Consequence)) -> String {
-    let word = |key: &str| desk.cx.text.get(key).into_owned();
-    desk.cx.text.with(
-        "map-place",
-        &[
-            ("likelihood", word(likelihood_key(likelihood)).into()),
-            ("consequence", word(consequence_key(consequence)).into()),
-        ],
-    )
 }

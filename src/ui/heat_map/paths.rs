@@ -1,7 +1,10 @@
-//! The lines from where risks stand without measures to where they stand with them: thin
-//! and quiet, the selected risk's heavier and with a head. Light along a dark core, so that
-//! they are seen on every level's colour.
+//! The lines from where risks stand to where they go: bundled, thin and quiet, dashed as
+//! long as it is only hoped for, each with a head half-way; the selected risk's heavier and
+//! with its head at the end. Light along a dark core, so that they are seen on every level's
+//! colour. Those of the cell in hand stand out.
 
+use crate::domain::standing::Place;
+use crate::ui::heat_map::cell_at;
 use crate::ui::heat_map::layout::DOT;
 use crate::ui::heat_map::layout::Layout;
 use crate::ui::heat_map::layout::Path;
@@ -23,16 +26,91 @@ const HEAD: (f32, f32) = (10.0, 6.0);
 /// The same where marks stand side by side.
 const SHORT_HEAD: (f32, f32) = (7.0, 5.0);
 
+/// The same half-way along a line that is not in hand.
+const QUIET_HEAD: (f32, f32) = (7.0, 3.5);
+
+/// How far a line bends to its right, as a part of its length: there and back are two lines.
+const BEND: f32 = 0.1;
+
+/// In how many straight parts a bent line is drawn.
+const PARTS: usize = 10;
+
+/// The dash and the gap of a way that is only hoped for, in points.
+const DASH: (f32, f32) = (6.0, 4.0);
+
+/// A line on screen.
+struct Line {
+    points: Vec<Pos2>,
+    width: f32,
+    strength: f32,
+}
+
 /// Draws the lines; the marks come over them.
 pub(super) fn paint_paths(ui: &Ui, desk: &Desk<'_>, transform: &PlotTransform, paths: &[Path]) {
     let (light, dark) = colours(desk);
+    let in_hand = in_hand(ui, desk, transform);
     for path in paths {
-        let ends = [on_screen(transform, path.from), on_screen(transform, path.to)];
-        let (width, strength) = if path.is_selected { (3.0, 1.0) } else { (breadth(path), 0.6) };
-        let along = Stroke::new(width + 2.0, light.gamma_multiply(strength));
-        ui.painter().line_segment(ends, along);
-        ui.painter().line_segment(ends, Stroke::new(width, dark.gamma_multiply(strength)));
+        let line = Line::of(path, transform, in_hand);
+        let core = Stroke::new(line.width, dark.gamma_multiply(line.strength));
+        let along = Stroke::new(line.width + 2.0, light.gamma_multiply(line.strength));
+        ui.painter().add(Shape::line(line.points.clone(), along));
+        if path.is_reached {
+            ui.painter().add(Shape::line(line.points.clone(), core));
+        } else {
+            ui.painter().extend(Shape::dashed_line(&line.points, core, DASH.0, DASH.1));
+        }
+        if !path.is_selected {
+            paint_quiet_head(ui, &line, (dark, light));
+        }
     }
+}
+
+/// The head half-way along a line: it points the way and stays clear of the marks.
+fn paint_quiet_head(ui: &Ui, line: &Line, (dark, light): (Color32, Color32)) {
+    let half = PARTS / 2;
+    let Some([before, after]) = line.points.get(half..half + 2) else { return };
+    let ahead = (*after - *before).normalized();
+    let back = *after - ahead * (QUIET_HEAD.0 + line.width);
+    let aside = ahead.rot90() * (QUIET_HEAD.1 + line.width / 2.0);
+    let edge = Stroke::new(1.0, light.gamma_multiply(line.strength));
+    let corners = vec![*after, back + aside, back - aside];
+    let colour = dark.gamma_multiply(line.strength);
+    ui.painter().add(Shape::convex_polygon(corners, colour, edge));
+}
+
+/// The cell whose lines stand out: the one under the pointer, else the one that is listed.
+fn in_hand(ui: &Ui, desk: &Desk<'_>, transform: &PlotTransform) -> Option<Place> {
+    let pointed = ui.input(|input| input.pointer.hover_pos());
+    let pointed = pointed.filter(|at| ui.clip_rect().contains(*at));
+    pointed.and_then(|at| cell_at(transform, at)).or(desk.state.map.listed)
+}
+
+impl Line {
+    fn of(path: &Path, transform: &PlotTransform, in_hand: Option<Place>) -> Self {
+        let (from, to) = (on_screen(transform, path.from), on_screen(transform, path.to));
+        let touches = in_hand.map(|cell| path.places.0 == cell || path.places.1 == cell);
+        let strength = match touches {
+            _ if path.is_selected => 1.0,
+            Some(true) => 0.9,
+            Some(false) => 0.25,
+            None => 0.55,
+        };
+        let width = if path.is_selected { 3.0 } else { breadth(path) };
+        Self { points: bent(path, (from, to)), width, strength }
+    }
+}
+
+/// The points of a line. That of the selected risk is straight, to end at its own mark.
+fn bent(path: &Path, (from, to): (Pos2, Pos2)) -> Vec<Pos2> {
+    if path.is_selected {
+        return vec![from, to];
+    }
+    let middle = from.lerp(to, 0.5) + (to - from).rot90() * BEND;
+    let point = |part: usize| {
+        let at = part as f32 / PARTS as f32;
+        from.lerp(middle, at).lerp(middle.lerp(to, at), at)
+    };
+    (0..=PARTS).map(point).collect()
 }
 
 /// Draws the head of the selected risk's line, over the marks: between marks side by side
@@ -43,12 +121,12 @@ pub(super) fn paint_head(
     transform: &PlotTransform,
     (paths, layout): (&[Path], &Layout),
 ) {
+    let (light, dark) = colours(desk);
     let Some(path) = paths.iter().find(|path| path.is_selected) else { return };
     let (from, to) = (on_screen(transform, path.from), on_screen(transform, path.to));
     let others = layout.centres().filter(|mark| *mark != path.to);
     let others = others.map(|mark| on_screen(transform, mark));
     let Some(corners) = head((from, to), others) else { return };
-    let (light, dark) = colours(desk);
     let shape = Shape::convex_polygon(corners.to_vec(), dark, Stroke::new(1.0, light));
     ui.painter().add(shape);
 }
@@ -71,9 +149,9 @@ fn head((from, to): (Pos2, Pos2), mut others: impl Iterator<Item = Pos2>) -> Opt
     Some([tip, back + aside, back - aside])
 }
 
-/// A line for many risks is a little broader, never as broad as the selected risk's.
+/// A line for many risks is broader, never as broad as the selected risk's.
 fn breadth(path: &Path) -> f32 {
-    (0.75 + 0.25 * path.risks as f32).min(2.0)
+    (0.75 + 0.25 * path.risks as f32).min(2.5)
 }
 
 /// The tiles look alike in both modes, so what stands on them does too.

@@ -325,7 +325,7 @@ const fn name_key(rating: Rating, gross: &'static str, residual: &'static str) -
     }
 }
 
-pub(super) const fn column_key(column: Affected) -> &'static str {
+pub(in crate::ui) const fn column_key(column: Affected) -> &'static str {
     match column {
         Affected::Patient => "affected-patient",
         Affected::Organisation => "affected-organisation",

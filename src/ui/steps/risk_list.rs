@@ -9,6 +9,9 @@ use crate::domain::risk::Risk;
 use crate::domain::scale::Level;
 use crate::edit::Edit;
 use crate::ui::Command;
+use crate::ui::heat_map::filter;
+use crate::ui::heat_map::picture::matches;
+use crate::ui::heat_map::picture::picture;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::field::search_ui;
 use crate::ui::widgets::marks;
@@ -33,6 +36,9 @@ pub enum ListFor {
 /// shown, so that "next" and "previous" walk the same list.
 pub fn risk_list_ui(ui: &mut Ui, desk: &mut Desk<'_>, list: ListFor) -> Vec<RiskId> {
     filter_ui(ui, desk, list);
+    if !desk.state.filter.selection.is_all() || desk.state.filter.since.is_some() {
+        filter::words_ui(ui, desk);
+    }
     let shown = shown(desk, list);
     let all = desk.cx.isms.risks.len();
     let count = [("shown", shown.len().into()), ("all", all.into())];
@@ -125,7 +131,8 @@ fn filter_ui(ui: &mut Ui, desk: &mut Desk<'_>, list: ListFor) {
 
 /// The risks the filter lets through: patient safety first, then by number. The one in hand
 /// stays until it is left, also when an answer puts it outside the filter.
-fn shown(desk: &Desk<'_>, list: ListFor) -> Vec<RiskId> {
+fn shown(desk: &mut Desk<'_>, list: ListFor) -> Vec<RiskId> {
+    let passing = picture(desk);
     let filter = &desk.state.filter;
     let words = filter.words.trim().to_lowercase();
     let step = match list {
@@ -156,17 +163,13 @@ fn shown(desk: &Desk<'_>, list: ListFor) -> Vec<RiskId> {
             }
         };
         let is_wanted = !filter.only_open || is_in_hand || open.contains(&risk.id);
-        belongs && is_wanted && matches(risk, &words)
+        belongs
+            && is_wanted
+            && (passing.passing.contains(&risk.id) || (is_in_hand && matches(risk, &words)))
     };
     let (first, then): (Vec<_>, Vec<_>) =
         desk.cx.isms.risks.values().filter(passes).partition(|risk| risk.patient_safety);
     first.into_iter().chain(then).map(|risk| risk.id).collect()
-}
-
-fn matches(risk: &Risk, words: &str) -> bool {
-    words.is_empty()
-        || risk.title.to_lowercase().contains(words)
-        || risk.id.to_string().to_lowercase() == words
 }
 
 fn cell_ui(ui: &mut Ui, cx: &crate::ui::ViewCx<'_>, (risk, list): (&Risk, ListFor), column: usize) {

@@ -186,6 +186,11 @@ fn keys(ui: &Ui, desk: &mut Desk<'_>, place: Place) {
         ui.memory_mut(|memory| memory.request_focus(cell_id(to)));
         return;
     }
+    letter_keys(ui, desk, place);
+}
+
+/// L, M and H set the level of a cell.
+pub(in crate::ui) fn letter_keys(ui: &Ui, desk: &mut Desk<'_>, place: Place) {
     let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
     let letters = [(Key::L, Level::Low), (Key::M, Level::Medium), (Key::H, Level::High)];
     if let Some((_, level)) = letters.into_iter().find(|(key, _)| pressed(*key)) {
@@ -196,7 +201,7 @@ fn keys(ui: &Ui, desk: &mut Desk<'_>, place: Place) {
 }
 
 /// The next level that the table allows here; where none is, says why.
-fn set_next(desk: &mut Desk<'_>, matrix: &Matrix, place: Place) {
+pub(in crate::ui) fn set_next(desk: &mut Desk<'_>, matrix: &Matrix, place: Place) {
     let (next, after) = match matrix.level(place.0, place.1) {
         Level::Low => (Level::Medium, Level::High),
         Level::Medium => (Level::High, Level::Low),
@@ -221,7 +226,7 @@ fn set(desk: &mut Desk<'_>, (likelihood, consequence): Place, level: Level) {
 }
 
 /// The draft: adopt it, or drop it where there is another version to fall back on.
-fn draft_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+pub(in crate::ui) fn draft_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
     section(ui, &cx.text.get("criteria-draft-title"));
     explanation(ui, &cx.text.get("criteria-draft-lead"));

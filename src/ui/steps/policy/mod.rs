@@ -3,7 +3,7 @@
 
 mod adoption;
 mod context;
-mod criteria;
+pub(in crate::ui) mod criteria;
 mod duties;
 mod goals;
 mod limits;

@@ -1,0 +1,116 @@
+//! The page of the map: as large as the window, with everything that can be done with it.
+
+use crate::domain::record::RecordKey;
+use crate::domain::standing::Phase;
+use crate::ui::Command;
+use crate::ui::heat_map::appetite;
+use crate::ui::heat_map::asking;
+use crate::ui::heat_map::filter;
+use crate::ui::heat_map::keep;
+use crate::ui::heat_map::pane;
+use crate::ui::heat_map::phase_key;
+use crate::ui::heat_map::together;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::card;
+use crate::ui::widgets::marks;
+use crate::ui::widgets::note;
+use crate::ui::widgets::page_title;
+use crate::ui::widgets::section;
+use egui::RichText;
+use egui::Ui;
+
+/// From this width, in points, what is listed stands beside the map.
+const BESIDE: f32 = 820.0;
+
+/// The part of the width that the map takes then.
+const SHARE: f32 = 0.64;
+
+/// The least and the most height of the map, in points.
+const HEIGHT: (f32, f32) = (430.0, 620.0);
+
+/// How much of the height of the window is taken by what stands above and below the map.
+const ABOVE: f32 = 330.0;
+
+/// Draws the page.
+pub fn map_page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    page_title(ui, &desk.text("map-page-title"), &desk.text("map-page-lead"));
+    filter::filter_ui(ui, desk);
+    let room = ui.available_width();
+    if room < BESIDE {
+        map_part_ui(ui, desk);
+        asking::asking_ui(ui, desk);
+        below_ui(ui, desk);
+        right_ui(ui, desk);
+        return;
+    }
+    let top = egui::Layout::left_to_right(egui::Align::Min);
+    ui.with_layout(top, |ui| {
+        ui.allocate_ui_with_layout(
+            egui::vec2(room * SHARE, 0.0),
+            egui::Layout::top_down(egui::Align::Min),
+            |ui| {
+                map_part_ui(ui, desk);
+                below_ui(ui, desk);
+            },
+        );
+        ui.add_space(desk.cx.theme.spacing.medium);
+        ui.vertical(|ui| {
+            // Beside the map, where it is in sight at once.
+            asking::asking_ui(ui, desk);
+            right_ui(ui, desk);
+        });
+    });
+}
+
+/// The map with its switches.
+fn map_part_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        pane::switches_ui(ui, desk);
+        appetite::switch_ui(ui, desk);
+    });
+    // As a whole in sight, together with what stands above it.
+    let whole = ui.ctx().content_rect().height() - ABOVE;
+    let height = (ui.available_width() * 0.78).min(whole).clamp(HEIGHT.0, HEIGHT.1);
+    pane::map_or_table_ui(ui, desk, height);
+}
+
+/// What belongs under the map.
+fn below_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    appetite::appetite_ui(ui, desk);
+    note(ui, &desk.text("map-signs"));
+    note(ui, &desk.text("map-signs-lines"));
+    pane::not_on_map_ui(ui, desk);
+    keep::keep_ui(ui, desk);
+}
+
+/// What is chosen, what is in hand, and what the cell in hand holds.
+fn right_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    together::together_ui(ui, desk);
+    pane::listed_ui(ui, desk);
+    in_hand_ui(ui, desk);
+}
+
+/// The risk in hand: where it stands, and the way to it.
+fn in_hand_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let isms = desk.cx.isms;
+    let Some(risk) = desk.state.risk.and_then(|id| isms.risks.get(&id)) else { return };
+    ui.add_space(desk.cx.theme.spacing.medium);
+    card(ui, |ui| {
+        section(ui, &format!("{} {}", risk.id, risk.title));
+        for phase in Phase::ALL {
+            let Some(level) = risk.at(*phase, isms).and_then(|rated| rated.level(isms)) else {
+                continue;
+            };
+            ui.horizontal_wrapped(|ui| {
+                ui.label(RichText::new(desk.cx.text.get(phase_key(*phase))).small().weak());
+                marks::level_tile(ui, &desk.cx, level);
+            });
+        }
+        if risk.patient_safety {
+            note(ui, &desk.text("risks-safety-long"));
+        }
+        if ui.button(desk.text("map-open-risk")).clicked() {
+            desk.ask(Command::Show(RecordKey::Risk(risk.id)));
+        }
+    });
+}

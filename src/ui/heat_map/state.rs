@@ -1,0 +1,114 @@
+//! What the window keeps of the map: what is shown, where the focus is, and what is being
+//! asked about it.
+
+use crate::domain::id::RiskId;
+use crate::domain::scale::Affected;
+use crate::domain::scale::Consequence;
+use crate::domain::scale::Likelihood;
+use crate::domain::standing::Phase;
+use crate::domain::standing::Phases;
+use crate::domain::standing::Place;
+use crate::edit::risk::Rating;
+use crate::ui::heat_map::picture::Picture;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// What the map shows and where its focus is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapState {
+    /// Which positions of a risk are drawn.
+    pub phases: Phases,
+    /// The cell that Tab reaches.
+    pub roving: Place,
+    /// The cell whose risks are listed beside the map.
+    pub listed: Option<Place>,
+    /// Whether the map is shown where the window is narrow.
+    pub unfolded: bool,
+    /// Whether it stands as a table in place of the map.
+    pub is_table: bool,
+    /// Whether levels are hatched as well as coloured.
+    pub is_hatched: bool,
+    /// Whether a click on a cell changes the draft of the criteria.
+    pub edits_criteria: bool,
+    /// The risks that are chosen together.
+    pub chosen: BTreeSet<RiskId>,
+    /// Who is filled in as owner of those.
+    pub owner: String,
+    /// What is asked beside the map.
+    pub asked: Option<Asked>,
+    /// What the last move came to, in words.
+    pub said: String,
+    /// Where the picture of the map comes, as typed.
+    pub path: String,
+    /// Whether the journal is needed, to tell what has changed since a moment.
+    pub reads_history: bool,
+    /// What is drawn; `None` once the document or the day has changed.
+    pub(in crate::ui) picture: Option<Rc<Picture>>,
+}
+
+impl Default for MapState {
+    fn default() -> Self {
+        Self {
+            phases: Phases::default(),
+            roving: (Likelihood::VeryLarge, Consequence::Low),
+            listed: None,
+            unfolded: false,
+            is_table: false,
+            is_hatched: false,
+            edits_criteria: false,
+            chosen: BTreeSet::new(),
+            owner: String::new(),
+            asked: None,
+            said: String::new(),
+            path: String::new(),
+            reads_history: false,
+            picture: None,
+        }
+    }
+}
+
+impl MapState {
+    /// The document or the day has changed: what is drawn is worked out anew.
+    pub fn forget(&mut self) {
+        self.picture = None;
+    }
+}
+
+/// What is asked beside the map before anything changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// For whom it is worse and why, of a risk that goes to another cell.
+    Rerate(RerateForm),
+    /// What a new risk is called and whom it hits.
+    Add(AddForm),
+}
+
+/// A risk on its way to another cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RerateForm {
+    /// Which risk.
+    pub risk: RiskId,
+    /// Which of its positions.
+    pub phase: Phase,
+    /// The rating behind that.
+    pub rating: Rating,
+    /// The cell it stands in.
+    pub from: Place,
+    /// The cell it goes to.
+    pub to: Place,
+    /// For whom it is worse, where the consequence rises.
+    pub column: Option<Affected>,
+    /// Why, as typed.
+    pub reason: String,
+}
+
+/// A new risk in a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddForm {
+    /// The cell.
+    pub place: Place,
+    /// What it is called, as typed.
+    pub title: String,
+    /// Whom it hits hardest.
+    pub hit: Affected,
+}

@@ -1,0 +1,87 @@
+//! Several risks chosen together, and what can be done with all of them at once: who
+//! answers for them, and how they are treated. One edit, one undo.
+
+use crate::domain::id::RiskId;
+use crate::domain::risk::Treatment;
+use crate::edit::Edit;
+use crate::edit::risk::RiskEdit;
+use crate::edit::risk::RiskText;
+use crate::text::refusal;
+use crate::ui::Command;
+use crate::ui::steps::risk_list::treatment_key;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::alert;
+use crate::ui::widgets::card;
+use crate::ui::widgets::field::form_field_ui;
+use crate::ui::widgets::guard::MeantFor;
+use crate::ui::widgets::note;
+use crate::ui::widgets::pick::pick_nth_ui;
+use crate::ui::widgets::section;
+use egui::Id;
+use egui::Ui;
+
+/// How many of the chosen are named before the rest is counted.
+const NAMED: usize = 12;
+
+/// Draws what is chosen, if anything is.
+pub(super) fn together_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let isms = desk.cx.isms;
+    desk.state.map.chosen.retain(|risk| isms.risks.contains_key(risk));
+    if desk.state.map.chosen.is_empty() {
+        return;
+    }
+    let chosen: Vec<RiskId> = desk.state.map.chosen.iter().copied().collect();
+    card(ui, |ui| {
+        section(ui, &desk.cx.text.count("map-chosen", chosen.len()));
+        let named = chosen.iter().take(NAMED).map(RiskId::to_string).collect::<Vec<_>>();
+        let more = chosen.len().saturating_sub(NAMED);
+        note(ui, &named.join(", "));
+        if more > 0 {
+            note(ui, &desk.cx.text.count("map-and-more", more));
+        }
+        treatment_ui(ui, desk, &chosen);
+        owner_ui(ui, desk, &chosen);
+        if ui.button(desk.text("map-chosen-none")).clicked() {
+            desk.state.map.chosen.clear();
+        }
+    });
+}
+
+/// How all of them are treated.
+fn treatment_ui(ui: &mut Ui, desk: &mut Desk<'_>, chosen: &[RiskId]) {
+    let isms = desk.cx.isms;
+    let treated = |risk: &RiskId| isms.risks.get(risk).and_then(|risk| risk.treatment);
+    let first = chosen.first().and_then(treated);
+    let shared = first.filter(|_| chosen.iter().all(|risk| treated(risk) == first));
+    let words: Vec<_> =
+        Treatment::ALL.iter().map(|one| desk.cx.text.get(treatment_key(*one))).collect();
+    let at = Treatment::ALL.iter().position(|one| Some(*one) == shared);
+    let label = desk.text("map-chosen-treatment");
+    let place = (Id::unique("map-chosen-treatment"), &*label);
+    let name = |at: usize| words.get(at).map_or("", |word| &**word);
+    let picked = pick_nth_ui(ui, place, (words.len(), at), name);
+    if let Some(treatment) = picked.and_then(|at| Treatment::ALL.get(at)) {
+        let edit = RiskEdit::Treatment(Some(*treatment));
+        desk.ask(Command::Edit(Edit::Risks(chosen.to_vec(), edit)));
+    }
+}
+
+/// Who answers for all of them.
+fn owner_ui(ui: &mut Ui, desk: &mut Desk<'_>, chosen: &[RiskId]) {
+    let mut owner = std::mem::take(&mut desk.state.map.owner);
+    let label = desk.text("map-chosen-owner");
+    let id = Id::unique("map-chosen-owner");
+    form_field_ui(ui, desk, (id, &label, MeantFor::Staff), &mut owner);
+    let named = RiskEdit::Text(RiskText::Owner, owner.trim().to_owned());
+    let edit = Edit::Risks(chosen.to_vec(), named);
+    let is_named = !owner.trim().is_empty();
+    let refused = edit.plan(desk.cx.isms).err().filter(|_| is_named);
+    let button = egui::Button::new(desk.text("map-chosen-owner-do"));
+    if ui.add_enabled(is_named && refused.is_none(), button).clicked() {
+        desk.ask(Command::Edit(edit));
+        owner.clear();
+    } else if let Some(why) = refused {
+        alert(ui, &refusal::refusal(desk.cx.text, &why));
+    }
+    desk.state.map.owner = owner;
+}

@@ -1,0 +1,100 @@
+//! The map as a picture for elsewhere: the cells of the screen, and what it says of itself.
+
+use crate::report::sample;
+use praktijkschild::domain::Isms;
+use praktijkschild::domain::id::RiskId;
+use praktijkschild::domain::matrix;
+use praktijkschild::domain::standing::Phase;
+use praktijkschild::domain::standing::Phases;
+use praktijkschild::report::Drawn;
+use praktijkschild::report::MapInput;
+use praktijkschild::report::Pdf;
+use praktijkschild::report::Unwatched;
+use praktijkschild::report::image;
+use praktijkschild::report::map_cells;
+use praktijkschild::report::map_to_svg;
+use std::collections::BTreeSet;
+
+/// All risks, or some of them.
+fn risks(isms: &Isms, is_meant: impl Fn(RiskId) -> bool) -> BTreeSet<RiskId> {
+    isms.risks.keys().copied().filter(|risk| is_meant(*risk)).collect()
+}
+
+fn drawn(isms: &Isms, risks: &BTreeSet<RiskId>, phases: Phases) -> Vec<Drawn> {
+    let report = sample::input(isms);
+    map_cells(&MapInput { report, risks, phases, filter: &[] })
+}
+
+fn svg(isms: &Isms, filter: &[String]) -> Pdf {
+    let all = risks(isms, |_| true);
+    let (report, phases) = (sample::input(isms), Phases::default());
+    map_to_svg(&MapInput { report, risks: &all, phases, filter }, &Unwatched).expect("a picture")
+}
+
+#[test]
+fn the_picture_holds_cell_by_cell_what_the_screen_holds() {
+    let isms = sample::practice(60);
+    for phases in [
+        Phases::default(),
+        Phases { gross: true, now: false, target: false },
+        Phases { gross: false, now: true, target: false },
+        Phases { gross: false, now: false, target: true },
+    ] {
+        let some = risks(&isms, |risk| risk.0 % 3 != 0);
+        let screen = matrix::cells_of(&isms, |risk| some.contains(&risk.id));
+        for (paper, screen) in drawn(&isms, &some, phases).iter().zip(&screen) {
+            let place = (screen.consequence.rank(), screen.likelihood.rank());
+            assert_eq!((paper.column, paper.row), place);
+            assert_eq!(paper.level, screen.level.code());
+            let more: usize = paper.more.trim_start_matches('+').parse().unwrap_or(0);
+            for phase in [Phase::Gross, Phase::Target] {
+                let marks = paper.marks.iter().filter(|mark| mark.phase == phase.code());
+                let told: Vec<_> = marks.map(|mark| mark.risk).collect();
+                let here = if phases.has(phase) { screen.at(phase).as_slice() } else { &[] };
+                let is_cut = more > 0 && here.starts_with(&told);
+                assert!(told == here || is_cut, "{place:?} {phase:?}: {told:?}, not {here:?}");
+            }
+            let now = paper.marks.iter().filter(|mark| mark.now).map(|mark| mark.risk);
+            let now: BTreeSet<_> = now.collect();
+            let here: BTreeSet<_> = screen.now.iter().copied().collect();
+            let wanted = if phases.now { here } else { BTreeSet::new() };
+            assert!(now == wanted || (more > 0 && now.is_subset(&wanted)), "{place:?}");
+        }
+    }
+}
+
+#[test]
+fn what_does_not_fit_a_cell_is_counted() {
+    let mut isms = sample::practice(200);
+    let first = isms.risks.values().next().expect("a risk").gross;
+    isms.risks.values_mut().for_each(|risk| risk.gross = first);
+    let all = risks(&isms, |_| true);
+    let phases = Phases { gross: true, now: false, target: false };
+    let cells = drawn(&isms, &all, phases);
+    let counted =
+        |cell: &Drawn| cell.marks.len() + cell.more.trim_start_matches('+').parse().unwrap_or(0);
+    assert_eq!(cells.iter().map(counted).sum::<usize>(), isms.relevant_risks().count());
+    assert!(cells.iter().any(|cell| !cell.more.is_empty()));
+}
+
+#[test]
+fn the_picture_is_drawn_alike_each_time_and_twice_as_sharp_in_dots() {
+    let isms = sample::practice(100);
+    let filter = ["proces Spreekuur".to_owned(), "niveau nu hoog".to_owned()];
+    let once = svg(&isms, &filter);
+    assert_eq!(once, svg(&isms, &filter));
+    let text = String::from_utf8(once.bytes.clone()).expect("a text");
+    assert!(text.starts_with("<svg"), "{}", text.chars().take(80).collect::<String>());
+    assert!(!text.contains("http://") || text.contains("http://www.w3.org/"), "a way out");
+    let dots = image::dots(&once.bytes).expect("dots");
+    assert_eq!(dots.rgba.len(), dots.size[0] * dots.size[1] * 4);
+    assert!(dots.size[0] > 900 && dots.size[1] > 700, "{:?}", dots.size);
+    assert!(dots.png.starts_with(b"\x89PNG"));
+}
+
+#[test]
+fn letters_no_font_has_are_replaced_and_told() {
+    let mut isms = sample::practice(5);
+    isms.practice.name = "De \u{13000} Linde".into();
+    assert_eq!(svg(&isms, &[]).replaced, ['\u{13000}']);
+}
