@@ -2,6 +2,7 @@
 
 mod findings;
 mod first_round;
+mod full_round;
 mod hanging;
 mod history;
 mod interview;

@@ -205,13 +205,13 @@ fn l_on_a_card_that_was_answered_goes_on_and_changes_nothing() {
 }
 
 /// What somebody does by hand: each key and each click counts, each letter too.
-struct Hands {
-    app: Desktop,
-    actions: usize,
+pub(super) struct Hands {
+    pub(super) app: Desktop,
+    pub(super) actions: usize,
 }
 
 impl Hands {
-    fn key(&mut self, modifiers: Modifiers, key: Key) {
+    pub(super) fn key(&mut self, modifiers: Modifiers, key: Key) {
         self.app.key(modifiers, key);
         self.actions += 1;
     }
@@ -221,14 +221,14 @@ impl Hands {
         self.actions += words.chars().count();
     }
 
-    fn click(&mut self, name: &str) {
+    pub(super) fn click(&mut self, name: &str) {
         self.app.button(name);
         self.actions += 1;
     }
 }
 
-#[test]
-fn a_first_map_of_forty_risks_takes_at_most_150_actions_from_the_first_start() {
+/// From the first start to forty rated risks.
+pub(super) fn first_map() -> Hands {
     let mut hands = Hands { app: Desktop::fresh(), actions: 0 };
     hands.click("Nieuwe praktijk");
     hands.words("Praktijk De Eik");
@@ -245,6 +245,12 @@ fn a_first_map_of_forty_risks_takes_at_most_150_actions_from_the_first_start() {
             hands.click("C. Voorbeeld");
         }
     }
+    hands
+}
+
+#[test]
+fn a_first_map_of_forty_risks_takes_at_most_150_actions_from_the_first_start() {
+    let hands = first_map();
     let isms = hands.app.isms();
     let rated = isms.risks.values().filter(|risk| risk.gross.position().is_some()).count();
     let said = format!("a first map of {rated} risks: {} actions", hands.actions);

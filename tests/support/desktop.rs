@@ -233,6 +233,12 @@ impl Desktop {
         self.harness.run();
     }
 
+    /// The same as a screen reader does it: by name and not by place.
+    pub fn act(&mut self, role: Role, name: &str) {
+        self.harness.get_by_role_and_label(role, name).click_accesskit();
+        self.harness.run();
+    }
+
     /// Presses a button.
     pub fn button(&mut self, name: &str) {
         self.press(Role::Button, name);

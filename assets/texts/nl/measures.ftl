@@ -56,6 +56,9 @@ measure-owner = Wie regelt dit?
 measure-evidence = Waaruit blijkt dat het gedaan is?
 measure-status = Hoe ver bent u?
 measure-due = Wanneer klaar?
+measure-due-month = Over 1 maand
+measure-due-quarter = Over 3 maanden
+measure-due-half-year = Over een half jaar
 measure-controls = Hoort bij deze onderdelen van NEN 7510
 # $list: nummers.
 measure-controls-list = NEN 7510: { $list }

@@ -1,11 +1,13 @@
 //! One measure: what, who, when, how far, and what shows it.
 
+use crate::domain::calendar::months_after;
 use crate::domain::measure::Measure;
 use crate::domain::measure::MeasureStatus;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::edit::measure::MeasureEdit;
 use crate::edit::measure::MeasureText;
+use crate::text::format;
 use crate::ui::Command;
 use crate::ui::attention::measure_due_id;
 use crate::ui::history::record_history_ui;
@@ -40,6 +42,7 @@ pub fn measure_detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
     let id = measure.id;
     let field = (measure_due_id(id), &*label, measure.due);
     date_ui(ui, desk, field, |due| Edit::Measure(id, MeasureEdit::Due(due)));
+    soon_ui(ui, desk, measure);
     controls_ui(ui, desk, measure);
     serves_ui(ui, desk, measure);
     record_history_ui(ui, desk, &RecordKey::Measure(measure.id));
@@ -47,6 +50,25 @@ pub fn measure_detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
     if ui.button(desk.text("measure-remove")).clicked() {
         desk.ask(Command::Edit(Edit::Remove(RecordKey::Measure(measure.id))));
     }
+}
+
+/// The days that are chosen most, so that they need not be typed.
+fn soon_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
+    const SOON: [(&str, i32); 3] =
+        [("measure-due-month", 1), ("measure-due-quarter", 3), ("measure-due-half-year", 6)];
+    ui.horizontal_wrapped(|ui| {
+        for (key, months) in SOON {
+            let due = months_after(desk.cx.today, months);
+            let day = format::date_long(desk.cx.text, due);
+            let button = ui.button(desk.text(key));
+            if button.on_hover_text(day).clicked() {
+                // A day that is half typed in the field would come after this one.
+                desk.state.drafts.retain(|draft| draft.id != measure_due_id(measure.id));
+                let edit = MeasureEdit::Due(Some(due));
+                desk.ask(Command::Edit(Edit::Measure(measure.id, edit)));
+            }
+        }
+    });
 }
 
 fn texts_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
