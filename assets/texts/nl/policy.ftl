@@ -87,7 +87,7 @@ norms-lead = Deze wetten en normen gelden voor een huisartsenpraktijk. Bij elk s
 norms-laws = Wetten
 norms-norms = Normen
 # $edition: uitgave. $status: geldt die. $certainty: hoe zeker.
-norms-facts = Uitgave: { $edition }. Status: { $status }. Hoe zeker: { $certainty }.
+norms-facts = Uitgave: { $edition }. Status: { $status } ({ $certainty }).
 cbw-title = Cyberbeveiligingswet
 cbw-question = Valt uw praktijk onder de Cyberbeveiligingswet?
 cbw-too_small = Nee, te klein
