@@ -168,7 +168,13 @@ fn typing_in_two_texts_of_one_list_is_two_steps() {
 fn typing_a_frequency_begins_a_version_and_goes_on_in_it() {
     let often =
         |text: &str| Edit::Criteria(CriteriaEdit::SetFrequency(Likelihood::Small, text.to_owned()));
+    let (_folder, mut document) = document();
     // The first letters begin the next version; those after them go on in it.
-    let typed = [(often("Zel"), at(1)), (often("Zelden"), at(2)), (often("Zelden of"), at(3))];
-    assert_eq!(steps(&typed), 2);
+    for (second, text) in [(1, "Zel"), (2, "Zelden"), (3, "Zelden of")] {
+        document.edit(&often(text), &at(second)).unwrap();
+    }
+    document.undo(&at(4)).unwrap();
+    assert_eq!(document.isms().criteria_draft().unwrap().frequencies[&Likelihood::Small], "Zel");
+    document.undo(&at(5)).unwrap();
+    assert_eq!(document.isms().criteria_draft(), None);
 }
