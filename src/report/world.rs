@@ -41,7 +41,7 @@ const COMPARISON: &str = "comparison.typ";
 const MAP: &str = "picture.typ";
 
 /// Every template by its name in `assets/report`.
-const TEMPLATES: [(&str, &str); 16] = [
+const TEMPLATES: [(&str, &str); 17] = [
     (SUMMARY, include_str!("../../assets/report/main.typ")),
     (COMPARISON, include_str!("../../assets/report/comparison.typ")),
     (MAP, include_str!("../../assets/report/picture.typ")),

@@ -46,6 +46,7 @@ use praktijkschild::text::changes::RecordWords;
 use praktijkschild::text::changes::Telling;
 use praktijkschild::text::changes::Turn;
 use praktijkschild::text::changes::learn;
+use praktijkschild::text::format;
 use std::collections::BTreeSet;
 
 /// What leads from one document to another, in words.
@@ -391,4 +392,27 @@ fn a_shortened_text_begins_and_ends_with_a_whole_word() {
     after.practice.scope = scope("Ook de dependance.");
     let told = told(&before, &after).remove(0).fields.remove(0);
     assert!(told.after.starts_with("…iedereen die bij ons komt. Ook de dependance."), "{told:?}");
+}
+
+#[test]
+fn money_is_read_as_people_write_it() {
+    for (typed, read) in [
+        ("1750", Some(1750)),
+        (" € 1.750 ", Some(1750)),
+        ("1.750,00", Some(1750)),
+        ("17.500,-", Some(17_500)),
+        ("0", Some(0)),
+        ("", None),
+        ("1,5", None),
+        ("1.75", None),
+        ("-3", None),
+        ("4294967296", None),
+        ("veel", None),
+    ] {
+        assert_eq!(format::parse_euros(typed), read, "{typed:?}");
+    }
+    for euros in [0, 7, 999, 1000, 17_500, 4_294_967_295] {
+        assert_eq!(format::parse_euros(&format::euros(euros)), Some(euros));
+    }
+    assert_eq!(format::euros(1_234_567), "€ 1.234.567");
 }
