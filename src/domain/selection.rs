@@ -93,9 +93,8 @@ impl Selection {
             "" => risk.owner.trim().is_empty(),
             name => people::is_same(name, &risk.owner),
         };
-        let level = |level| {
-            risk.at(Phase::Now, isms).and_then(|rated| rated.level(isms)) == Some(level)
-        };
+        let level =
+            |level| risk.at(Phase::Now, isms).and_then(|rated| rated.level(isms)) == Some(level);
         self.hits(risk, isms)
             && self.category.is_none_or(|category| risk.category == category)
             && self.aspect.is_none_or(|aspect| risk.aspects.contains(&aspect))

@@ -200,7 +200,12 @@ pub(super) fn write(pages: &PagedDocument, document_id: &str) -> Result<Vec<u8>,
 /// Draws the first page as SVG; letters become outlines, so that it looks alike everywhere.
 pub(super) fn draw(pages: &PagedDocument) -> Vec<u8> {
     let options = SvgOptions { render_bleed: false, pretty: false };
-    pages.pages().first().map(|page| typst_svg::svg(page, &options)).unwrap_or_default().into_bytes()
+    pages
+        .pages()
+        .first()
+        .map(|page| typst_svg::svg(page, &options))
+        .unwrap_or_default()
+        .into_bytes()
 }
 
 fn file_id(name: &str) -> Result<FileId, ReportError> {

@@ -79,7 +79,8 @@ fn a_risk_without_a_goal_stands_where_it_stands_without_measures() {
 
 #[test]
 fn a_way_leads_from_the_first_position_that_is_meant_to_the_last() {
-    for (status, is_reached) in [(MeasureStatus::Planned, false), (MeasureStatus::Implemented, true)]
+    for (status, is_reached) in
+        [(MeasureStatus::Planned, false), (MeasureStatus::Implemented, true)]
     {
         let (isms, risk) = practice(status);
         for (gross, now, target) in [
@@ -90,15 +91,20 @@ fn a_way_leads_from_the_first_position_that_is_meant_to_the_last() {
             (true, false, false),
             (false, false, false),
         ] {
-            let ways =
-                standing::ways(&isms, isms.relevant_risks(), Phases { gross, now, target });
+            let ways = standing::ways(&isms, isms.relevant_risks(), Phases { gross, now, target });
             // From now on the way is either behind the risk or before it.
-            let is_there = (gross && target) || (gross && now && is_reached)
-                || (now && target && !is_reached);
-            let told: Vec<_> =
-                ways.iter().map(|way| (way.from, way.to, way.is_reached, way.risks.clone())).collect();
+            let is_there =
+                (gross && target) || (gross && now && is_reached) || (now && target && !is_reached);
+            let told: Vec<_> = ways
+                .iter()
+                .map(|way| (way.from, way.to, way.is_reached, way.risks.clone()))
+                .collect();
             let wanted = (BEFORE, AFTER, is_reached, vec![risk]);
-            assert_eq!(told, if is_there { vec![wanted] } else { vec![] }, "{gross} {now} {target}");
+            assert_eq!(
+                told,
+                if is_there { vec![wanted] } else { vec![] },
+                "{gross} {now} {target}"
+            );
         }
     }
 }

@@ -17,7 +17,11 @@ fn a_risk_moves_on_the_map_with_the_arrow_keys_and_back_with_undo() {
     let risk = app.isms().relevant_risks().next().unwrap().clone();
     app.focus_on(Role::Button, &format!("{} {}, bruto", risk.id, risk.title));
     app.key(Modifiers::NONE, Key::ArrowUp);
-    assert_eq!(app.isms().risks[&risk.id].gross, risk.gross, "nothing changes before it is said why");
+    assert_eq!(
+        app.isms().risks[&risk.id].gross,
+        risk.gross,
+        "nothing changes before it is said why"
+    );
     app.key(Modifiers::NONE, Key::Enter);
     app.type_and_enter("Het lek is bekend");
     let moved = app.isms().risks[&risk.id].gross.position();

@@ -71,9 +71,8 @@ fn what_does_not_fit_a_cell_is_counted() {
     let all = risks(&isms, |_| true);
     let phases = Phases { gross: true, now: false, target: false };
     let cells = drawn(&isms, &all, phases);
-    let counted = |cell: &Drawn| {
-        cell.marks.len() + cell.more.trim_start_matches('+').parse().unwrap_or(0)
-    };
+    let counted =
+        |cell: &Drawn| cell.marks.len() + cell.more.trim_start_matches('+').parse().unwrap_or(0);
     assert_eq!(cells.iter().map(counted).sum::<usize>(), isms.relevant_risks().count());
     assert!(cells.iter().any(|cell| !cell.more.is_empty()));
 }

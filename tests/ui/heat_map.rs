@@ -322,9 +322,12 @@ fn a_risk_that_stays_in_its_cell_has_no_line() {
 fn a_line_is_gone_with_the_marks_it_led_to() {
     // All measures are carried out, so now is where the risk is meant to be.
     let isms = crowd(5, BELOW);
-    for (gross, now, target, lines) in
-        [(true, true, true, 1), (false, true, true, 0), (true, true, false, 1), (true, false, false, 0)]
-    {
+    for (gross, now, target, lines) in [
+        (true, true, true, 1),
+        (false, true, true, 0),
+        (true, true, false, 1),
+        (true, false, false, 0),
+    ] {
         let phases = Phases { gross, now, target };
         let (_, paths) = laid_out(&isms, USUAL, (phases, None));
         assert_eq!(paths.len(), lines, "{phases:?}");

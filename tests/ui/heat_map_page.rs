@@ -58,7 +58,11 @@ fn button<'a>(window: &'a Window, begins: &str) -> egui_kittest::Node<'a> {
 }
 
 /// Presses a key on a cell.
-fn press_on_cell(window: &mut Window, (likelihood, consequence): (Likelihood, Consequence), key: Key) {
+fn press_on_cell(
+    window: &mut Window,
+    (likelihood, consequence): (Likelihood, Consequence),
+    key: Key,
+) {
     window.0.state_mut().state.map.roving = (likelihood, consequence);
     window.0.run();
     let text = Texts::dutch();
@@ -129,12 +133,19 @@ fn a_rise_asks_for_whom_and_why_and_is_one_edit() {
     focus(&mut window, R2);
     window.key(Key::ArrowRight);
     window.key(Key::ArrowUp);
-    assert!(window.says("R2 (bruto) gaat van kans zeer klein, gevolg laag naar kans klein, gevolg midden."));
+    assert!(
+        window.says(
+            "R2 (bruto) gaat van kans zeer klein, gevolg laag naar kans klein, gevolg midden."
+        )
+    );
     assert_eq!(window.asked().len(), 0, "nothing changes yet");
     window.key(Key::Enter);
     let focused = window.focused().expect("the question");
     assert_eq!(focused.0, Role::RadioButton, "{focused:?}");
-    window.0.get_by_role_and_label(Role::RadioButton, "Voor wie zijn de gevolgen erger?: samenleving").click();
+    window
+        .0
+        .get_by_role_and_label(Role::RadioButton, "Voor wie zijn de gevolgen erger?: samenleving")
+        .click();
     window.0.run();
     window.fill("Waarom?", "Het komt vaker voor");
     window.key(Key::Enter);
@@ -158,7 +169,11 @@ fn escape_leaves_a_risk_where_it_was_and_gives_the_focus_back() {
     window.key(Key::Escape);
     assert!(!window.says("Koffie op toetsenbord anders beoordelen"));
     assert_eq!(window.asked(), []);
-    assert!(window.focused().is_some_and(|(_, name)| name.starts_with(R2)), "{:?}", window.focused());
+    assert!(
+        window.focused().is_some_and(|(_, name)| name.starts_with(R2)),
+        "{:?}",
+        window.focused()
+    );
 }
 
 #[test]
@@ -176,7 +191,10 @@ fn a_double_click_on_an_empty_cell_adds_a_risk_with_both_ratings() {
     window.0.input_mut().events.extend([true, false, true, false].map(press));
     window.0.run();
     window.fill("Wat kan er gebeuren?", "Stroom valt uit");
-    window.0.get_by_role_and_label(Role::RadioButton, "Wie raakt het het zwaarst?: patiënten").click();
+    window
+        .0
+        .get_by_role_and_label(Role::RadioButton, "Wie raakt het het zwaarst?: patiënten")
+        .click();
     window.0.run();
     window.press("Risico toevoegen");
     let new = &window.0.state().isms.risks[&RiskId(4)];
@@ -196,7 +214,11 @@ fn the_menu_key_offers_what_a_right_click_does_and_leads_back() {
     window.0.run();
     assert_eq!(window.focused(), Some((Role::Button, "Openen".into())));
     window.key(Key::Escape);
-    assert!(window.focused().is_some_and(|(_, name)| name.starts_with(R2)), "{:?}", window.focused());
+    assert!(
+        window.focused().is_some_and(|(_, name)| name.starts_with(R2)),
+        "{:?}",
+        window.focused()
+    );
     window.key(Key::Menu);
     window.key(Key::Enter);
     assert!(window.asked().contains(&Command::Show(RecordKey::Risk(RiskId(2)))));
@@ -210,13 +232,18 @@ fn several_risks_are_chosen_by_keyboard_and_treated_at_once() {
     focus(&mut window, R2);
     window.0.key_press_modifiers(Modifiers::SHIFT, Key::ArrowRight);
     window.0.run();
-    assert!(window.focused().is_some_and(|(_, name)| name.starts_with(R1)), "{:?}", window.focused());
+    assert!(
+        window.focused().is_some_and(|(_, name)| name.starts_with(R1)),
+        "{:?}",
+        window.focused()
+    );
     assert!(window.says("2 risico's gekozen"));
     window.fill("Eigenaar van alle gekozen risico's", "M. de Vries");
     window.press("Eigenaar invullen");
     let risks = &window.0.state().isms.risks;
     assert!([1, 2].iter().all(|risk| risks[&RiskId(*risk)].owner == "M. de Vries"));
-    let asked = window.asked().iter().filter(|asked| matches!(asked, Command::Edit(Edit::Risks(..))));
+    let asked =
+        window.asked().iter().filter(|asked| matches!(asked, Command::Edit(Edit::Risks(..))));
     assert_eq!(asked.count(), 1);
 }
 
@@ -264,7 +291,9 @@ fn limits_are_set_on_the_map_and_what_they_change_is_listed_before_they_count() 
         press_on_cell(&mut window, cell, Key::M);
     }
     assert!(window.says("1 beoordeling krijgt een ander niveau:"));
-    assert!(window.says("R2 Koffie op toetsenbord, bruto (kans zeer klein, gevolg laag): van laag naar midden"));
+    assert!(window.says(
+        "R2 Koffie op toetsenbord, bruto (kans zeer klein, gevolg laag): van laag naar midden"
+    ));
     assert_eq!(window.0.state().isms.criteria.len(), 2, "a draft beside what is in use");
     window.press("Klaar met instellen");
     assert_eq!(on_map(&window).len(), 2);

@@ -114,7 +114,8 @@ impl Picture {
         Self {
             title: phrases.say("picture-title"),
             practice: shortened(&phrases.with("picture-practice", &named), 90),
-            day: phrases.with("picture-day", &[("day", &phrases.long_date(input.report.printed_on))]),
+            day: phrases
+                .with("picture-day", &[("day", &phrases.long_date(input.report.printed_on))]),
             confidential: phrases.word("confidential"),
             filter: shortened(&filter, 400),
             count: count(input, &phrases, shown.len()),

@@ -243,9 +243,8 @@ fn add_ui(ui: &mut Ui, desk: &mut Desk<'_>, mut form: AddForm) -> Option<Asked> 
     let field = form_field_ui(ui, desk, (id, &label, MeantFor::NoPerson), &mut form.title);
     desk.focus_if_asked(FIRST_FIELD, &field);
     let is_entered = field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    let answer = |column: &Affected| {
-        Answer::plain(*column, text.get(column_key(*column)).into_owned())
-    };
+    let answer =
+        |column: &Affected| Answer::plain(*column, text.get(column_key(*column)).into_owned());
     let answers: Vec<_> = Affected::ALL.iter().map(answer).collect();
     let question = text.get("map-add-hit");
     let place = (desk.cx.theme, Id::unique("map-add-hit"), &*question);
@@ -276,10 +275,8 @@ fn add(desk: &mut Desk<'_>, form: &AddForm) {
     let blank = Assessment::blank(criteria).with_consequences(consequences);
     let gross = Assessment { likelihood: Some(form.place.0), ..blank };
     let new = Risk::new(RiskId(0), form.title.trim().to_owned(), criteria);
-    let words = [
-        ("title", form.title.trim().into()),
-        ("place", place_words(desk, form.place).into()),
-    ];
+    let words =
+        [("title", form.title.trim().into()), ("place", place_words(desk, form.place).into())];
     desk.state.map.said = desk.cx.text.with("map-add-done", &words);
     desk.state.map.listed = Some(form.place);
     desk.state.risk = Some(RiskId(isms.issued.risk + 1));

@@ -170,12 +170,7 @@ fn walk(ui: &Ui, desk: &mut Desk<'_>, (dot, layout): (&Dot, &Layout), id: Id) {
 }
 
 /// The nearest risk in a direction is chosen too, and gets the focus.
-fn choose_next(
-    ui: &Ui,
-    desk: &mut Desk<'_>,
-    (dot, layout): (&Dot, &Layout),
-    step: (isize, isize),
-) {
+fn choose_next(ui: &Ui, desk: &mut Desk<'_>, (dot, layout): (&Dot, &Layout), step: (isize, isize)) {
     let ahead = Vec2::new(step.0 as f32, step.1 as f32);
     let far = |other: &&Dot| {
         let way = other.at - dot.at;

@@ -214,11 +214,7 @@ fn supplier_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 }
 
 /// The options of a scale with their words.
-fn scale<T: Copy>(
-    desk: &Desk<'_>,
-    all: &[T],
-    key: fn(T) -> &'static str,
-) -> Vec<(T, String)> {
+fn scale<T: Copy>(desk: &Desk<'_>, all: &[T], key: fn(T) -> &'static str) -> Vec<(T, String)> {
     all.iter().map(|one| (*one, desk.cx.text.get(key(*one)).into_owned())).collect()
 }
 

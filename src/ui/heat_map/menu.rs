@@ -30,8 +30,7 @@ pub(super) enum Act {
 pub(super) type Line = (Act, &'static str);
 
 /// The lines for a cell where nothing stands.
-pub(super) const EMPTY_CELL: &[Line] =
-    &[(Act::List, "map-menu-list"), (Act::Add, "map-menu-add")];
+pub(super) const EMPTY_CELL: &[Line] = &[(Act::List, "map-menu-list"), (Act::Add, "map-menu-add")];
 
 /// The lines for a cell with risks in it.
 pub(super) const FILLED_CELL: &[Line] = &[

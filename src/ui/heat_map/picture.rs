@@ -119,7 +119,8 @@ impl Picture {
             .collect();
         let counts = counts(isms, &passing, (shown.len(), placed.len()));
         let ways = standing::ways(isms, shown.iter().copied(), sought.phases);
-        let own_now = cells.iter().map(|cell| standing::own_now(cell, sought.phases, &reached)).collect();
+        let own_now =
+            cells.iter().map(|cell| standing::own_now(cell, sought.phases, &reached)).collect();
         let shifts = draft.map(|draft| matrix::shifts(isms, &draft.matrix)).unwrap_or_default();
         Self { sought, cells, own_now, reached, ways, passing, placed, counts, shifts }
     }

@@ -98,10 +98,8 @@ fn hatch(ui: &Ui, desk: &Desk<'_>, cell: &Cell, rect: Rect) {
         while at < rect.width() {
             let (low, high) = (rect.left() + at, rect.left() + at + rect.height());
             let (from, to) = if *way > 0.0 { (low, high) } else { (high, low) };
-            painter.line_segment(
-                [Pos2::new(from, rect.bottom()), Pos2::new(to, rect.top())],
-                stroke,
-            );
+            painter
+                .line_segment([Pos2::new(from, rect.bottom()), Pos2::new(to, rect.top())], stroke);
             at += HATCH;
         }
     }
@@ -109,12 +107,7 @@ fn hatch(ui: &Ui, desk: &Desk<'_>, cell: &Cell, rect: Rect) {
 
 /// Draws the border: beyond it a risk is too high to live with. Light along a dark core, so
 /// that it is seen on every level's colour.
-pub(super) fn paint_border(
-    ui: &Ui,
-    desk: &Desk<'_>,
-    transform: &PlotTransform,
-    cells: &[Cell],
-) {
+pub(super) fn paint_border(ui: &Ui, desk: &Desk<'_>, transform: &PlotTransform, cells: &[Cell]) {
     let (light, dark) = (desk.cx.theme.light.surface, desk.cx.theme.light.ink);
     let painter = ui.painter().with_clip_rect(transform.frame().intersect(ui.clip_rect()));
     for (width, colour) in [(BORDER.1, light), (BORDER.0, dark)] {

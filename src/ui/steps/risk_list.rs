@@ -163,7 +163,9 @@ fn shown(desk: &mut Desk<'_>, list: ListFor) -> Vec<RiskId> {
             }
         };
         let is_wanted = !filter.only_open || is_in_hand || open.contains(&risk.id);
-        belongs && is_wanted && (passing.passing.contains(&risk.id) || (is_in_hand && matches(risk, &words)))
+        belongs
+            && is_wanted
+            && (passing.passing.contains(&risk.id) || (is_in_hand && matches(risk, &words)))
     };
     let (first, then): (Vec<_>, Vec<_>) =
         desk.cx.isms.risks.values().filter(passes).partition(|risk| risk.patient_safety);
