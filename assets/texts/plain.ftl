@@ -78,6 +78,9 @@ map-cell = Kans { $likelihood }, gevolg { $consequence }: { $level }. { $gross -
     [0] Geen risico's zonder maatregelen
     [one] 1 risico zonder maatregelen
    *[other] { $gross } risico's zonder maatregelen
+}, { $now ->
+    [0] geen nu
+   *[other] { $now } nu
 }, { $residual ->
     [0] geen met
     [one] 1 met
@@ -87,7 +90,7 @@ map-dot-gross = { $id } { $title }, zonder maatregelen: kans { $likelihood }, ge
 map-dot-residual = { $id } { $title }, met maatregelen: kans { $likelihood }, gevolg { $consequence }
 map-bubble-gross = { $count } risico's samen, zonder maatregelen: kans { $likelihood }, gevolg { $consequence }
 map-bubble-residual = { $count } risico's samen, met maatregelen: kans { $likelihood }, gevolg { $consequence }
-map-signs = Een rondje is één risico, met zijn nummer. Een vierkantje met × zijn er meer samen. Een lijn loopt van zonder naar met maatregelen; bij het gekozen risico met een pijl.
+map-signs = Een lege stip is zonder maatregelen, nu is met wat is ingevoerd, een volle is met alle maatregelen. Een rondje is één risico, met zijn nummer. Een dubbele rand: hier staat het nu. Een vierkantje met × zijn er meer samen.
 map-older-criteria-some = { $count ->
     [one] 1 hiervan is beoordeeld met een eerdere versie van uw grenzen.
    *[other] { $count } hiervan zijn beoordeeld met een eerdere versie van uw grenzen.
@@ -135,3 +138,8 @@ field-accepted-reason = Reden van het besluit
 field-accepted-for = Besloten in deze stand
 restore-decisions = Let op: beleid of grenzen die u na dat moment hebt vastgesteld, gelden dan niet meer. Ze blijven wel in de geschiedenis staan.
 welcome-lead = Praktijkschild helpt een kleine praktijk om te voldoen aan NEN 7510: van beleid tot wat overblijft, stap voor stap.
+map-signs-lines = Een pijl loopt van zonder naar met maatregelen: dicht als dat al bereikt is, gestreept als u het nog verwacht. Boven de dikke lijn is een risico te hoog om mee te leven.
+phase-gross = zonder maatregelen
+phase-target = met alle maatregelen
+risk-status-accepted = besloten
+edit-residual-rerate = Wat overblijft van "{ $subject }" opnieuw beoordelen
