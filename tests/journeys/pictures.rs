@@ -124,10 +124,8 @@ fn the_questions_that_come_first_look_as_it_was_agreed() {
 }
 
 #[test]
-fn what_is_beside_the_steps_looks_as_it_was_agreed() {
+fn the_help_looks_as_it_was_agreed() {
     let mut app = begun();
-    app.key(egui::Modifiers::COMMAND, egui::Key::P);
-    app.window_matches("report");
     app.key(egui::Modifiers::NONE, egui::Key::F1);
     app.window_matches("help");
 }
