@@ -2,6 +2,7 @@
 //! practice also has, what it does not have, and which threats play a part. Knows the
 //! answers, not the practice.
 
+use crate::domain::inventory::Hosting;
 use crate::domain::scale::scale;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -63,6 +64,23 @@ pub struct Choice {
     pub threats_irrelevant: Vec<String>,
     /// Why they do not.
     pub irrelevant_reason_nl: Option<String>,
+    /// What is so of systems of the lists in a practice with this answer.
+    #[serde(default)]
+    pub systems: Vec<SystemFacts>,
+}
+
+/// What an answer tells of a system of the lists, where that is not as the lists have it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SystemFacts {
+    /// The code of the system.
+    pub system: String,
+    /// Where its data stands.
+    pub hosted: Hosting,
+    /// The codes of its suppliers, the first one first; left out: as in the lists.
+    pub suppliers: Option<Vec<String>>,
+    /// What it is called; left out: as in the lists.
+    pub title_nl: Option<String>,
 }
 
 /// What was answered: the code of the answer, by the code of the question.
@@ -138,6 +156,11 @@ impl Question {
         self.answers.iter().any(named)
     }
 
+    /// Whether the answer tells what is so of a system of the lists.
+    fn tells_of(&self, code: &str) -> bool {
+        self.answers.iter().flat_map(|choice| &choice.systems).any(|facts| facts.system == code)
+    }
+
     /// Whether the answer decides about a threat.
     fn judges(&self, threat: &str) -> bool {
         let named = |choice: &Choice| {
@@ -203,11 +226,28 @@ impl Interview {
         self.given(answers).find(irrelevant).map_or(Verdict::Unsaid, Verdict::NotRelevant)
     }
 
+    /// The answer by which something is so of a system of the lists, and what; that answer
+    /// alone where it is as the lists have it. `None` while that was not asked.
+    pub fn told_of<'a>(
+        &'a self,
+        code: &str,
+        answers: &'a Answers,
+    ) -> Option<(Given<'a>, Option<&'a SystemFacts>)> {
+        let given = self.given(answers).find(|given| given.question.tells_of(code))?;
+        Some((given, given.choice.systems.iter().find(|facts| facts.system == code)))
+    }
+
+    /// Whatever any answer tells of a system of the lists.
+    pub fn all_told_of<'a>(&'a self, code: &'a str) -> impl Iterator<Item = &'a SystemFacts> {
+        let all = self.all().flat_map(|given| &given.choice.systems);
+        all.filter(move |facts| facts.system == code)
+    }
+
     /// The questions whose answer bears on something of the lists, or on a threat.
     pub fn about<'a>(&'a self, code: &'a str) -> impl Iterator<Item = &'a Question> {
         self.questions
             .iter()
-            .filter(move |question| question.decides(code) || question.judges(code))
+            .filter(move |it| it.decides(code) || it.judges(code) || it.tells_of(code))
     }
 
     /// The reason of every answer by which a threat plays a part.

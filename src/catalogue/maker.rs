@@ -3,6 +3,8 @@
 //! them what nobody has touched since.
 
 use crate::catalogue::Catalogue;
+use crate::catalogue::interview::Answers;
+use crate::catalogue::interview::SystemFacts;
 use crate::catalogue::lists::ListedIssue;
 use crate::catalogue::lists::ListedRole;
 use crate::catalogue::lists::ListedStakeholder;
@@ -14,6 +16,7 @@ use crate::catalogue::registers::ListedSystem;
 use crate::catalogue::starter::Identity;
 use crate::catalogue::threat::Threat;
 use crate::domain::Isms;
+use crate::domain::cert::SupplierCert;
 use crate::domain::context::ContextIssue;
 use crate::domain::context::Stakeholder;
 use crate::domain::duty::Duty;
@@ -28,12 +31,14 @@ use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
 use crate::domain::inventory::AgreementStatus;
 use crate::domain::inventory::DataExchange;
+use crate::domain::inventory::Hosting;
 use crate::domain::inventory::InformationSystem;
 use crate::domain::inventory::Process;
 use crate::domain::inventory::Supplier;
 use crate::domain::inventory::TwoFactor;
 use crate::domain::practice::Practice;
 use crate::domain::practice::Role;
+use crate::domain::processing::Processing;
 use crate::domain::record::Record;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::Risk;
@@ -53,6 +58,8 @@ pub(super) struct Maker<'a> {
     pub(super) holders: BTreeMap<String, String>,
     /// What the practice has.
     pub(super) codes: Codes,
+    /// What was answered, by which a system may be another than the lists have it.
+    pub(super) answers: Answers,
 }
 
 /// Which number each code of the lists has in a practice. What is not here is not in the
@@ -96,6 +103,7 @@ impl<'a> Maker<'a> {
             identity: Identity { name, owner, deputy, place },
             holders: holders.collect(),
             codes: Codes::of(isms),
+            answers: isms.practice.answers.clone(),
         }
     }
 
@@ -158,9 +166,13 @@ impl<'a> Maker<'a> {
             health_data: listed.health_data,
             agreement: listed.agreement,
             agreement_status: AgreementStatus::Unknown,
+            agreement_until: None,
             certificate: String::new(),
+            certificate_scope: String::new(),
             certificate_until: None,
             breach_notice_hours: listed.breach_notice_hours,
+            cert: SupplierCert::Unknown,
+            cert_name: String::new(),
             note: listed.agreement_nl.clone(),
             catalogue: Some(listed.code.clone()),
         }
@@ -175,20 +187,39 @@ impl<'a> Maker<'a> {
             owner: self.answers_for(&listed.owner).to_owned(),
             health_data: listed.health_data,
             classification: listed.classification.to_domain(),
+            processing: listed.processing.to_domain(),
             note: reasons(listed, self.profile),
             catalogue: Some(listed.code.clone()),
         }
     }
 
-    /// A system with its supplier and the processes that use it.
+    /// A system with its supplier and the processes that use it, as it is by the answers.
     pub(super) fn system(&self, listed: &ListedSystem, id: SystemId) -> InformationSystem {
+        self.system_with(listed, id, self.told_of(&listed.code))
+    }
+
+    /// What the answers tell of a system, where that is not as the lists have it.
+    pub(super) fn told_of(&self, code: &str) -> Option<&SystemFacts> {
+        self.catalogue.interview.told_of(code, &self.answers)?.1
+    }
+
+    fn system_with(
+        &self,
+        listed: &ListedSystem,
+        id: SystemId,
+        facts: Option<&SystemFacts>,
+    ) -> InformationSystem {
         let codes = &self.codes;
+        let suppliers = facts.and_then(|facts| facts.suppliers.as_ref());
+        let mut suppliers = suppliers.unwrap_or(&listed.suppliers).iter();
+        let (name, hosting) = look(listed, facts);
         InformationSystem {
             id,
-            name: listed.title_nl.clone(),
-            supplier: listed.suppliers.iter().find_map(|code| codes.suppliers.get(code)).copied(),
+            name: name.to_owned(),
+            supplier: suppliers.find_map(|code| codes.suppliers.get(code)).copied(),
             processes: known(&listed.used_by_processes, &codes.processes).collect(),
-            hosting: listed.hosted,
+            users: BTreeSet::new(),
+            hosting,
             health_data: listed.health_data,
             two_factor: TwoFactor::Unknown,
             note: listed.note_nl.clone().unwrap_or_default(),
@@ -263,12 +294,19 @@ impl<'a> Maker<'a> {
                     lists.processes.iter().find(|one| is(&one.code, it.catalogue.as_ref()))?;
                 let made = self.process(listed, it.id);
                 let owner = self.kept(&it.owner, made.owner);
-                Record::Process(Process { owner, ..made })
+                // Processes that are older than the register of processing have none of it.
+                let is_older = it.processing == Processing::default();
+                let processing = if is_older { Processing::default() } else { made.processing };
+                Record::Process(Process { owner, processing, ..made })
             }
             Record::System(it) => {
                 let listed =
                     lists.systems.iter().find(|one| is(&one.code, it.catalogue.as_ref()))?;
-                Record::System(self.system(listed, it.id))
+                // What answers told of it stays, until other answers are taken over.
+                let mut told = self.catalogue.interview.all_told_of(&listed.code);
+                let facts = told.find(|facts| looks_as(it, look(listed, Some(facts))));
+                let facts = facts.filter(|_| !looks_as(it, look(listed, None)));
+                Record::System(self.system_with(listed, it.id, facts))
             }
             Record::Exchange(it) => {
                 let listed =
@@ -298,6 +336,21 @@ impl<'a> Maker<'a> {
         let is_first = stands.is_empty() || stands == self.identity.owner;
         if is_first { stands.to_owned() } else { made }
     }
+}
+
+/// What a system is called and where its data stands, as the lists or an answer have it.
+pub(super) fn look<'c>(
+    listed: &'c ListedSystem,
+    facts: Option<&'c SystemFacts>,
+) -> (&'c str, Hosting) {
+    facts.map_or((&listed.title_nl, listed.hosted), |facts| {
+        (facts.title_nl.as_ref().unwrap_or(&listed.title_nl), facts.hosted)
+    })
+}
+
+/// Whether a system is called so and its data stands there.
+pub(super) fn looks_as(system: &InformationSystem, (name, hosting): (&str, Hosting)) -> bool {
+    system.name == name && system.hosting == hosting
 }
 
 fn is(listed: &str, code: Option<&String>) -> bool {

@@ -22,14 +22,20 @@ use crate::catalogue::control::Control;
 use crate::catalogue::glossary::Term;
 use crate::catalogue::interview::Choice;
 use crate::catalogue::interview::Interview;
+use crate::catalogue::lists::Finding;
 use crate::catalogue::lists::StarterLists;
 use crate::catalogue::measure::CatalogueMeasure;
 use crate::catalogue::policy::PolicyTemplate;
 use crate::catalogue::profile::MethodBook;
 use crate::catalogue::profile::MethodProfile;
+use crate::catalogue::registers::ListedSupplier;
 use crate::catalogue::threat::Threat;
+use crate::domain::Isms;
 use crate::domain::control::ControlNumber;
 use crate::domain::duty::DutyConflict;
+use crate::domain::id::ProcessId;
+use crate::domain::inventory::Supplier;
+use crate::domain::processing::Processing;
 use crate::domain::risk::Risk;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -178,6 +184,25 @@ impl Catalogue {
     pub fn measures_for(&self, threat: &str) -> impl Iterator<Item = &CatalogueMeasure> {
         let codes = self.measures_by_threat.get(threat).into_iter().flatten();
         codes.filter_map(|code| self.measure(code))
+    }
+
+    /// What the lists say of a process in the register of processing; `None` for the practice's
+    /// own.
+    pub fn processing_of(&self, isms: &Isms, process: ProcessId) -> Option<Processing> {
+        let code = isms.processes.get(&process)?.catalogue.as_ref()?;
+        let listed = self.lists.processes.iter().find(|listed| listed.code == *code)?;
+        Some(listed.processing.to_domain())
+    }
+
+    /// The supplier of the lists that one of the practice's was made from.
+    pub fn supplier_of(&self, supplier: &Supplier) -> Option<&ListedSupplier> {
+        let code = supplier.catalogue.as_ref()?;
+        self.lists.suppliers.iter().find(|listed| listed.code == *code)
+    }
+
+    /// A finding that nearly every solo practice has, by its code, e.g. `FI-cert`.
+    pub fn finding(&self, code: &str) -> Option<&Finding> {
+        self.lists.findings.iter().find(|finding| finding.code == code)
     }
 
     /// The method profile with a code such as `nen7512-2015`.

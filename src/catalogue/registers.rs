@@ -8,6 +8,7 @@ use crate::domain::inventory::Direction;
 use crate::domain::inventory::ExchangeAspect;
 use crate::domain::inventory::ExchangeAspects;
 use crate::domain::inventory::Hosting;
+use crate::domain::processing;
 use crate::domain::scale::Aspect;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::scale;
@@ -275,6 +276,22 @@ scale! {
         Medium = "medium",
         /// Care stops without it.
         High = "high",
+    }
+}
+
+impl Processing {
+    /// The same as the domain knows it, a line for each of several. Whether data leaves the
+    /// EEA is the practice's to find out.
+    pub fn to_domain(&self) -> processing::Processing {
+        processing::Processing {
+            personal_data: true,
+            legal_ground: self.legal_basis_nl.clone(),
+            data_subjects: self.data_subjects_nl.join("\n"),
+            data_categories: self.data_categories_nl.join("\n"),
+            recipients: self.recipients_nl.join("\n"),
+            retention: self.retention_nl.clone(),
+            ..processing::Processing::default()
+        }
     }
 }
 

@@ -93,7 +93,6 @@ impl Rounded {
     }
 
     /// Whether nothing was rounded up.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
     pub const fn is_empty(&self) -> bool {
         self.patient.is_none() && self.organisation.is_none()
     }

@@ -1,11 +1,14 @@
 //! The registers: processes, information systems, data exchanges, suppliers (NEN
 //! 7510-1:2024, 4.3 and 8.1; controls 5.9, 5.12, 5.14, 5.19).
 
+use crate::domain::cert::SupplierCert;
 use crate::domain::classification::Classification;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::ProcessId;
+use crate::domain::id::RoleId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
+use crate::domain::processing::Processing;
 use crate::domain::scale::scale;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -27,6 +30,9 @@ pub struct Process {
     pub health_data: bool,
     /// What is at stake.
     pub classification: Classification,
+    /// What the register of processing says of it (GDPR art. 30).
+    #[serde(default)]
+    pub processing: Processing,
     /// Why it is classed so, or anything else worth knowing.
     pub note: String,
     /// The catalogue's code when it came from there.
@@ -44,6 +50,9 @@ pub struct InformationSystem {
     pub supplier: Option<SupplierId>,
     /// The processes that use it.
     pub processes: BTreeSet<ProcessId>,
+    /// The roles that work with it (control 5.15).
+    #[serde(default)]
+    pub users: BTreeSet<RoleId>,
     /// Where its data stands.
     pub hosting: Hosting,
     /// Whether it holds health data; then it is always confidential.
@@ -63,6 +72,8 @@ scale! {
         SupplierCloud = "supplier_cloud",
         /// In the practice itself.
         Practice = "practice",
+        /// On a server that another firm keeps for the practice.
+        HostingFirm = "hosting_firm",
         /// At a national or regional service.
         ExternalNetwork = "external_network",
         /// On something that leaves the building.
@@ -202,16 +213,33 @@ pub struct Supplier {
     pub agreement: Agreement,
     /// Whether that agreement is there.
     pub agreement_status: AgreementStatus,
+    /// Until when the agreement holds; `None` while it has no end or nobody knows.
+    #[serde(default)]
+    pub agreement_until: Option<Date>,
     /// Which certificate it has; blank while unknown.
     pub certificate: String,
+    /// What that certificate covers; blank while unknown.
+    #[serde(default)]
+    pub certificate_scope: String,
     /// Until when the certificate holds.
     pub certificate_until: Option<Date>,
     /// Within how many hours it tells of a breach; `None` while not agreed.
     pub breach_notice_hours: Option<u32>,
+    /// Whether it is connected to a CERT (NEN 7512).
+    #[serde(default = "not_looked")]
+    pub cert: SupplierCert,
+    /// To which one, and how its warnings reach the practice; blank while unknown.
+    #[serde(default)]
+    pub cert_name: String,
     /// Anything else worth knowing.
     pub note: String,
     /// The catalogue's code when it came from there.
     pub catalogue: Option<String>,
+}
+
+/// What an older journal line says of a supplier's CERT.
+const fn not_looked() -> SupplierCert {
+    SupplierCert::Unknown
 }
 
 scale! {

@@ -4,6 +4,7 @@
 pub mod acceptance;
 pub mod between;
 pub mod calendar;
+pub mod cert;
 pub mod classification;
 pub mod context;
 pub mod control;
@@ -20,6 +21,7 @@ pub mod patient_data;
 pub mod people;
 pub mod policy;
 pub mod practice;
+pub mod processing;
 pub mod progress;
 pub mod record;
 pub mod retention;

@@ -49,7 +49,6 @@ impl MoneyLimits {
     }
 
     /// Whether none is set.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
     pub const fn is_empty(&self) -> bool {
         self.little_below.is_none() && self.noticeable_up_to.is_none()
     }

@@ -1,5 +1,6 @@
 //! The practice itself, its roles and its goals (NEN 7510-1:2024, 4.3, 5.3 and 6.2).
 
+use crate::domain::cert::OwnCert;
 use crate::domain::duty::Duty;
 use crate::domain::duty::DutyConflict;
 use crate::domain::id::GoalId;
@@ -49,6 +50,9 @@ pub struct Practice {
     /// was taken over or turned down.
     #[serde(default)]
     pub settled: BTreeSet<String>,
+    /// How the practice is connected to a CERT.
+    #[serde(default)]
+    pub cert: OwnCert,
     /// Whether it falls under the Cyberbeveiligingswet.
     #[serde(default)]
     pub cbw: CbwScope,

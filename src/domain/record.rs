@@ -133,7 +133,9 @@ impl Record {
         match self {
             Self::System(system) => {
                 let processes = system.processes.iter().copied().map(RecordKey::Process);
-                processes.chain(system.supplier.map(RecordKey::Supplier)).collect()
+                let users = system.users.iter().copied().map(RecordKey::Role);
+                let supplier = system.supplier.map(RecordKey::Supplier);
+                processes.chain(users).chain(supplier).collect()
             }
             Self::Exchange(exchange) => {
                 let processes = exchange.processes.iter().copied().map(RecordKey::Process);

@@ -1,8 +1,10 @@
 //! Edits of the registers: processes, systems, exchanges, suppliers.
 
 use crate::domain::Isms;
+use crate::domain::cert::SupplierCert;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::ProcessId;
+use crate::domain::id::RoleId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
 use crate::domain::inventory::Agreement;
@@ -10,7 +12,10 @@ use crate::domain::inventory::AgreementStatus;
 use crate::domain::inventory::Direction;
 use crate::domain::inventory::ExchangeAspect;
 use crate::domain::inventory::Hosting;
+use crate::domain::inventory::Process;
 use crate::domain::inventory::TwoFactor;
+use crate::domain::processing::OutsideEea;
+use crate::domain::processing::Processing;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::domain::scale::Affected;
@@ -22,6 +27,7 @@ use crate::edit::named;
 use crate::edit::one;
 use crate::edit::refusal::Refusal;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 /// A change to a process.
@@ -31,6 +37,10 @@ pub enum ProcessEdit {
     Text(ProcessText, String),
     /// Whether it handles health data.
     HealthData(bool),
+    /// Whether it handles data of persons.
+    PersonalData(bool),
+    /// Whether that data leaves the EEA.
+    OutsideEea(OutsideEea),
     /// One column of one aspect of its class.
     Classify(Aspect, Affected, Option<Consequence>),
 }
@@ -46,6 +56,18 @@ pub enum ProcessText {
     Owner,
     /// Why it is classed so.
     Note,
+    /// Why handling the data is allowed.
+    LegalGround,
+    /// Whose data it is.
+    DataSubjects,
+    /// Which data it is.
+    DataCategories,
+    /// Who gets it.
+    Recipients,
+    /// On what ground it leaves the EEA.
+    OutsideEeaGround,
+    /// How long it is kept.
+    Retention,
 }
 
 /// A change to an information system.
@@ -59,6 +81,8 @@ pub enum SystemEdit {
     Supplier(Option<SupplierId>),
     /// Whether a process uses it: added where it did not, taken away where it did.
     ToggleProcess(ProcessId),
+    /// Whether a role works with it: added where it did not, taken away where it did.
+    ToggleUser(RoleId),
     /// Where its data stands.
     Hosting(Hosting),
     /// Whether it holds health data.
@@ -114,6 +138,10 @@ pub enum SupplierEdit {
     Agreement(Agreement),
     /// Whether that agreement is there.
     AgreementStatus(AgreementStatus),
+    /// Until when that agreement holds.
+    AgreementUntil(Option<Date>),
+    /// Whether it is connected to a CERT.
+    Cert(SupplierCert),
     /// Until when its certificate holds.
     CertificateUntil(Option<Date>),
     /// Within how many hours it tells of a breach.
@@ -131,6 +159,10 @@ pub enum SupplierText {
     DataSeen,
     /// Which certificate it has.
     Certificate,
+    /// What that certificate covers.
+    CertificateScope,
+    /// To which CERT it is connected.
+    CertName,
     /// Anything else worth knowing.
     Note,
 }
@@ -142,10 +174,10 @@ impl ProcessEdit {
         let mut after = before.clone();
         match self {
             Self::Text(ProcessText::Name, text) => after.name = named(text)?,
-            Self::Text(ProcessText::Purpose, text) => after.purpose = fitting(text)?,
-            Self::Text(ProcessText::Owner, text) => after.owner = fitting(text)?,
-            Self::Text(ProcessText::Note, text) => after.note = fitting(text)?,
+            Self::Text(part, text) => *part.of(&mut after) = fitting(text)?,
             Self::HealthData(holds) => after.health_data = *holds,
+            Self::PersonalData(holds) => after.processing.personal_data = *holds,
+            Self::OutsideEea(leaves) => after.processing.outside_eea = *leaves,
             Self::Classify(aspect, column, value) => {
                 let columns = before.classification.get(*aspect).with(*column, *value);
                 after.classification = before.classification.with(*aspect, columns);
@@ -160,6 +192,43 @@ impl ProcessEdit {
             _ => "process",
         }
     }
+}
+
+impl ProcessText {
+    /// The text of a process, to change.
+    const fn of(self, process: &mut Process) -> &mut String {
+        match self {
+            Self::Name => &mut process.name,
+            Self::Purpose => &mut process.purpose,
+            Self::Owner => &mut process.owner,
+            Self::Note => &mut process.note,
+            Self::LegalGround => &mut process.processing.legal_ground,
+            Self::DataSubjects => &mut process.processing.data_subjects,
+            Self::DataCategories => &mut process.processing.data_categories,
+            Self::Recipients => &mut process.processing.recipients,
+            Self::OutsideEeaGround => &mut process.processing.outside_eea_ground,
+            Self::Retention => &mut process.processing.retention,
+        }
+    }
+}
+
+/// Fills what is blank in the register of processing; what stands there stays.
+///
+/// # Errors
+/// [`Refusal::NoSuchRecord`] for a process that is not there.
+pub(super) fn plan_filled(
+    isms: &Isms,
+    fills: &BTreeMap<ProcessId, Processing>,
+) -> Result<Vec<Change>, Refusal> {
+    let mut changes = Vec::new();
+    for (id, fill) in fills {
+        let before =
+            isms.processes.get(id).ok_or(Refusal::NoSuchRecord(RecordKey::Process(*id)))?;
+        let processing = before.processing.filled_from(fill);
+        let after = Process { processing, ..before.clone() };
+        changes.extend(one(Record::Process(before.clone()), Record::Process(after)));
+    }
+    Ok(changes)
 }
 
 impl SystemEdit {
@@ -178,6 +247,7 @@ impl SystemEdit {
             Self::ToggleProcess(process) => {
                 toggle(isms, &mut after.processes, *process, RecordKey::Process)?;
             }
+            Self::ToggleUser(role) => toggle(isms, &mut after.users, *role, RecordKey::Role)?,
             Self::Hosting(hosting) => after.hosting = *hosting,
             Self::HealthData(holds) => after.health_data = *holds,
             Self::TwoFactor(two_factor) => after.two_factor = *two_factor,
@@ -235,10 +305,16 @@ impl SupplierEdit {
             Self::Text(SupplierText::Service, text) => after.service = fitting(text)?,
             Self::Text(SupplierText::DataSeen, text) => after.data_seen = fitting(text)?,
             Self::Text(SupplierText::Certificate, text) => after.certificate = fitting(text)?,
+            Self::Text(SupplierText::CertificateScope, text) => {
+                after.certificate_scope = fitting(text)?;
+            }
+            Self::Text(SupplierText::CertName, text) => after.cert_name = fitting(text)?,
             Self::Text(SupplierText::Note, text) => after.note = fitting(text)?,
             Self::HealthData(sees) => after.health_data = *sees,
             Self::Agreement(agreement) => after.agreement = *agreement,
             Self::AgreementStatus(status) => after.agreement_status = *status,
+            Self::AgreementUntil(until) => after.agreement_until = *until,
+            Self::Cert(cert) => after.cert = *cert,
             Self::CertificateUntil(until) => after.certificate_until = *until,
             Self::BreachNotice(hours) => after.breach_notice_hours = *hours,
         }
@@ -271,6 +347,7 @@ pub(super) fn there(isms: &Isms, key: RecordKey) -> Result<(), Refusal> {
         RecordKey::Exchange(id) => isms.exchanges.contains_key(id),
         RecordKey::Supplier(id) => isms.suppliers.contains_key(id),
         RecordKey::Measure(id) => isms.measures.contains_key(id),
+        RecordKey::Role(id) => isms.roles.contains_key(id),
         RecordKey::Risk(id) => isms.risks.contains_key(id),
         other => isms.get(other).is_some(),
     };

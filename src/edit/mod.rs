@@ -3,6 +3,7 @@
 
 mod addition;
 
+pub mod cert;
 pub mod change;
 pub mod comparison;
 pub mod context;
@@ -30,8 +31,10 @@ use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
 use crate::domain::practice::CbwScope;
 use crate::domain::practice::PracticeField;
+use crate::domain::processing::Processing;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
+use crate::edit::cert::CertEdit;
 use crate::edit::change::Change;
 use crate::edit::context::ContextIssueEdit;
 use crate::edit::context::StakeholderEdit;
@@ -49,6 +52,7 @@ use crate::edit::measure::StatementEdit;
 use crate::edit::refusal::Refusal;
 use crate::edit::risk::RiskEdit;
 use crate::edit::vulnerability::VulnerabilityEdit;
+use std::collections::BTreeMap;
 
 /// The longest text a field takes, in characters: some ten pages.
 pub const LONGEST_TEXT: usize = 20_000;
@@ -58,6 +62,8 @@ pub const LONGEST_TEXT: usize = 20_000;
 pub enum Edit {
     /// A text of the practice.
     Practice(PracticeField, String),
+    /// How the practice is connected to a CERT.
+    Cert(CertEdit),
     /// Whether the practice falls under the Cyberbeveiligingswet.
     Cbw(CbwScope),
     /// Who looks along where one person has duties that do not go together; blank: nobody.
@@ -76,6 +82,8 @@ pub enum Edit {
     Stakeholder(StakeholderId, StakeholderEdit),
     /// Something of a process.
     Process(ProcessId, ProcessEdit),
+    /// What is blank in the register of processing is filled in; what stands there stays.
+    FillProcessing(BTreeMap<ProcessId, Processing>),
     /// Something of an information system.
     System(SystemId, SystemEdit),
     /// Something of a data exchange.
@@ -132,6 +140,7 @@ impl Edit {
     pub fn plan(&self, isms: &Isms) -> Result<Vec<Change>, Refusal> {
         let changes = match self {
             Self::Practice(field, text) => decision::plan_practice(isms, *field, text),
+            Self::Cert(edit) => edit.plan(isms),
             Self::Cbw(scope) => Ok(decision::plan_cbw(isms, *scope)),
             Self::Compensating(conflict, text) => {
                 decision::plan_compensating(isms, *conflict, text)
@@ -143,6 +152,7 @@ impl Edit {
             Self::ContextIssue(id, edit) => edit.plan(isms, *id),
             Self::Stakeholder(id, edit) => edit.plan(isms, *id),
             Self::Process(id, edit) => edit.plan(isms, *id),
+            Self::FillProcessing(fills) => inventory::plan_filled(isms, fills),
             Self::System(id, edit) => edit.plan(isms, *id),
             Self::Exchange(id, edit) => edit.plan(isms, *id),
             Self::Supplier(id, edit) => edit.plan(isms, *id),
@@ -166,6 +176,7 @@ impl Edit {
     pub fn action(&self) -> &'static str {
         match self {
             Self::Practice(..) => "practice",
+            Self::Cert(_) => "practice-cert",
             Self::Cbw(_) => "cbw",
             Self::Compensating(..) => "compensating",
             Self::Policy(edit) => edit.action(),
@@ -175,6 +186,7 @@ impl Edit {
             Self::ContextIssue(..) => "context-issue",
             Self::Stakeholder(..) => "stakeholder",
             Self::Process(_, edit) => edit.action(),
+            Self::FillProcessing(_) => "processing-fill",
             Self::System(..) => "system",
             Self::Exchange(_, edit) => edit.action(),
             Self::Supplier(..) => "supplier",
@@ -198,6 +210,7 @@ impl Edit {
         matches!(
             self,
             Self::Practice(..)
+                | Self::Cert(CertEdit::Reason(_))
                 | Self::Compensating(..)
                 | Self::Policy(PolicyEdit::SetSection { .. })
                 | Self::Role(
@@ -243,9 +256,12 @@ impl Edit {
             Self::Risk(_, RiskEdit::Rerate(moved)) => {
                 Label::reasoned(&first.map(Record::name).unwrap_or_default(), &moved.reason)
             }
-            Self::Interview(_) | Self::AddAll(_) | Self::Cbw(_) | Self::Compensating(..) => {
-                String::new()
-            }
+            Self::Interview(_)
+            | Self::FillProcessing(_)
+            | Self::Cert(_)
+            | Self::AddAll(_)
+            | Self::Cbw(_)
+            | Self::Compensating(..) => String::new(),
             _ => first.map(Record::name).unwrap_or_default(),
         };
         Label { action: self.action().to_owned(), subject }
@@ -293,6 +309,7 @@ pub const ACTIONS: &[&str] = &[
     "create",
     "rescue",
     "practice",
+    "practice-cert",
     "policy-text",
     "policy-adopt",
     "policy-call",
@@ -311,6 +328,7 @@ pub const ACTIONS: &[&str] = &[
     "goal",
     "process",
     "process-class",
+    "processing-fill",
     "system",
     "exchange",
     "exchange-class",

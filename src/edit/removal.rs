@@ -60,6 +60,7 @@ fn unlink_inventory(isms: &Isms, key: &RecordKey, changes: &mut Vec<Change>) {
         let mut after = before.clone();
         match key {
             RecordKey::Process(id) => drop(after.processes.remove(id)),
+            RecordKey::Role(id) => drop(after.users.remove(id)),
             RecordKey::Supplier(id) if after.supplier == Some(*id) => after.supplier = None,
             _ => {}
         }

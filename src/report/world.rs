@@ -41,7 +41,7 @@ const COMPARISON: &str = "comparison.typ";
 const MAP: &str = "picture.typ";
 
 /// Every template by its name in `assets/report`.
-const TEMPLATES: [(&str, &str); 16] = [
+const TEMPLATES: [(&str, &str); 17] = [
     (SUMMARY, include_str!("../../assets/report/main.typ")),
     (COMPARISON, include_str!("../../assets/report/comparison.typ")),
     (MAP, include_str!("../../assets/report/picture.typ")),
@@ -50,6 +50,7 @@ const TEMPLATES: [(&str, &str); 16] = [
     ("first-page.typ", include_str!("../../assets/report/first-page.typ")),
     ("scope.typ", include_str!("../../assets/report/scope.typ")),
     ("classification.typ", include_str!("../../assets/report/classification.typ")),
+    ("processing.typ", include_str!("../../assets/report/processing.typ")),
     ("criteria.typ", include_str!("../../assets/report/criteria.typ")),
     ("risks.typ", include_str!("../../assets/report/risks.typ")),
     ("measures.typ", include_str!("../../assets/report/measures.typ")),

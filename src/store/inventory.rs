@@ -1,9 +1,11 @@
 //! Rows of processes, systems, exchanges and suppliers, and what hangs on what.
 
+use crate::domain::cert::SupplierCert;
 use crate::domain::classification::Classification;
 use crate::domain::classification::Consequences;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::ProcessId;
+use crate::domain::id::RoleId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
 use crate::domain::inventory::Agreement;
@@ -15,6 +17,8 @@ use crate::domain::inventory::InformationSystem;
 use crate::domain::inventory::Process;
 use crate::domain::inventory::Supplier;
 use crate::domain::inventory::TwoFactor;
+use crate::domain::processing::OutsideEea;
+use crate::domain::processing::Processing;
 use crate::domain::scale::Consequence;
 use crate::store::error::StoreError;
 use crate::store::row::Fields;
@@ -26,6 +30,7 @@ use rusqlite::Connection;
 use std::iter;
 
 const SYSTEM_PROCESS: Links = Links::new("system_process", "system", "process");
+const SYSTEM_ROLE: Links = Links::new("system_role", "system", "role");
 const EXCHANGE_PROCESS: Links = Links::new("exchange_process", "exchange", "process");
 const EXCHANGE_SYSTEM: Links = Links::new("exchange_system", "exchange", "system");
 const EXCHANGE_SUPPLIER: Links = Links::new("exchange_supplier", "exchange", "supplier");
@@ -47,9 +52,23 @@ pub(super) fn read_processes(db: &Connection) -> Result<Vec<Process>, StoreError
             owner: row.get("owner")?,
             health_data: row.get("health_data")?,
             classification: read_classification(row)?,
+            processing: read_processing(row)?,
             note: row.get("note")?,
             catalogue: row.get("catalogue")?,
         })
+    })
+}
+
+fn read_processing(row: &Fields<'_>) -> Result<Processing, StoreError> {
+    Ok(Processing {
+        personal_data: row.get("personal_data")?,
+        legal_ground: row.get("legal_ground")?,
+        data_subjects: row.get("data_subjects")?,
+        data_categories: row.get("data_categories")?,
+        recipients: row.get("recipients")?,
+        outside_eea: row.scale("outside_eea", OutsideEea::from_code)?,
+        outside_eea_ground: row.get("outside_eea_ground")?,
+        retention: row.get("retention")?,
     })
 }
 
@@ -59,6 +78,14 @@ pub(super) fn write_process(db: &Connection, process: &Process) -> Result<(), St
         .text("purpose", &process.purpose)
         .text("owner", &process.owner)
         .set("health_data", process.health_data)
+        .set("personal_data", process.processing.personal_data)
+        .text("legal_ground", &process.processing.legal_ground)
+        .text("data_subjects", &process.processing.data_subjects)
+        .text("data_categories", &process.processing.data_categories)
+        .text("recipients", &process.processing.recipients)
+        .text("outside_eea", process.processing.outside_eea.code())
+        .text("outside_eea_ground", &process.processing.outside_eea_ground)
+        .text("retention", &process.processing.retention)
         .text("note", &process.note)
         .text_or_none("catalogue", process.catalogue.as_deref());
     with_classification(row, &process.classification).write(db)
@@ -67,6 +94,7 @@ pub(super) fn write_process(db: &Connection, process: &Process) -> Result<(), St
 /// All systems, oldest first.
 pub(super) fn read_systems(db: &Connection) -> Result<Vec<InformationSystem>, StoreError> {
     let processes = SYSTEM_PROCESS.read(db, |row, column| Ok(ProcessId(row.get(column)?)))?;
+    let users = SYSTEM_ROLE.read(db, |row, column| Ok(RoleId(row.get(column)?)))?;
     read_rows(db, "system", |row| {
         let id = row.get("id")?;
         let supplier: Option<u32> = row.get("supplier")?;
@@ -75,6 +103,7 @@ pub(super) fn read_systems(db: &Connection) -> Result<Vec<InformationSystem>, St
             name: row.get("name")?,
             supplier: supplier.map(SupplierId),
             processes: processes.get(&id).cloned().unwrap_or_default(),
+            users: users.get(&id).cloned().unwrap_or_default(),
             hosting: row.scale("hosting", Hosting::from_code)?,
             health_data: row.get("health_data")?,
             two_factor: row.scale("two_factor", TwoFactor::from_code)?,
@@ -94,11 +123,15 @@ pub(super) fn write_system(db: &Connection, system: &InformationSystem) -> Resul
         .text("note", &system.note)
         .text_or_none("catalogue", system.catalogue.as_deref())
         .write(db)?;
-    SYSTEM_PROCESS.write(db, system.id.0, system.processes.iter().map(|process| process.0.into()))
+    let processes = system.processes.iter().map(|process| process.0.into());
+    SYSTEM_PROCESS.write(db, system.id.0, processes)?;
+    SYSTEM_ROLE.write(db, system.id.0, system.users.iter().map(|role| role.0.into()))
 }
 
 pub(super) fn remove_system(db: &Connection, id: SystemId) -> Result<(), StoreError> {
-    SYSTEM_PROCESS.write(db, id.0, iter::empty())?;
+    for links in [SYSTEM_PROCESS, SYSTEM_ROLE] {
+        links.write(db, id.0, iter::empty())?;
+    }
     remove_row(db, "system", id.0)
 }
 
@@ -164,9 +197,13 @@ pub(super) fn read_suppliers(db: &Connection) -> Result<Vec<Supplier>, StoreErro
             health_data: row.get("health_data")?,
             agreement: row.scale("agreement", Agreement::from_code)?,
             agreement_status: row.scale("agreement_status", AgreementStatus::from_code)?,
+            agreement_until: row.date_or_none("agreement_until")?,
             certificate: row.get("certificate")?,
+            certificate_scope: row.get("certificate_scope")?,
             certificate_until: row.date_or_none("certificate_until")?,
             breach_notice_hours: row.get("breach_notice_hours")?,
+            cert: row.scale("cert", SupplierCert::from_code)?,
+            cert_name: row.get("cert_name")?,
             note: row.get("note")?,
             catalogue: row.get("catalogue")?,
         })
@@ -181,9 +218,13 @@ pub(super) fn write_supplier(db: &Connection, supplier: &Supplier) -> Result<(),
         .set("health_data", supplier.health_data)
         .text("agreement", supplier.agreement.code())
         .text("agreement_status", supplier.agreement_status.code())
+        .date("agreement_until", supplier.agreement_until)
         .text("certificate", &supplier.certificate)
+        .text("certificate_scope", &supplier.certificate_scope)
         .date("certificate_until", supplier.certificate_until)
         .set("breach_notice_hours", supplier.breach_notice_hours)
+        .text("cert", supplier.cert.code())
+        .text("cert_name", &supplier.cert_name)
         .text("note", &supplier.note)
         .text_or_none("catalogue", supplier.catalogue.as_deref())
         .write(db)

@@ -12,6 +12,7 @@ pub const STEPS: &[&str] = &[
     include_str!("schema/001_first.sql"),
     include_str!("schema/002_interview.sql"),
     include_str!("schema/003_policy.sql"),
+    include_str!("schema/004_processes.sql"),
     include_str!("schema/005_risks.sql"),
 ];
 

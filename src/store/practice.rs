@@ -1,5 +1,7 @@
 //! Rows of the practice, its roles and its goals.
 
+use crate::domain::cert::CertConnection;
+use crate::domain::cert::OwnCert;
 use crate::domain::id::GoalId;
 use crate::domain::id::RoleId;
 use crate::domain::practice::CbwScope;
@@ -31,6 +33,11 @@ pub(super) fn read_practice(db: &Connection) -> Result<Practice, StoreError> {
             max_downtime: row.get("max_downtime")?,
             answers: row.json("answers")?,
             settled: row.json("settled")?,
+            cert: OwnCert {
+                connection: row.scale("cert_connection", CertConnection::from_code)?,
+                reason: row.get("cert_reason")?,
+                ask_again: row.date_or_none("cert_ask_again")?,
+            },
             cbw: row.scale("cbw", CbwScope::from_code)?,
             cbw_reason: row.get("cbw_reason")?,
             compensating: row.json("compensating")?,
@@ -58,6 +65,9 @@ pub(super) fn write_practice(db: &Connection, practice: &Practice) -> Result<(),
         .text("max_downtime", &practice.max_downtime)
         .json("answers", &practice.answers)?
         .json("settled", &practice.settled)?
+        .text("cert_connection", practice.cert.connection.code())
+        .text("cert_reason", &practice.cert.reason)
+        .date("cert_ask_again", practice.cert.ask_again)
         .text("cbw", practice.cbw.code())
         .text("cbw_reason", &practice.cbw_reason)
         .json("compensating", &practice.compensating)?

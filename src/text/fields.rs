@@ -5,6 +5,7 @@ use crate::domain::id::CriteriaId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::MeasureId;
 use crate::domain::id::ProcessId;
+use crate::domain::id::RoleId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
 use crate::domain::record::RecordKey;
@@ -71,6 +72,10 @@ const fn process(id: u32) -> RecordKey {
     RecordKey::Process(ProcessId(id))
 }
 
+const fn role(id: u32) -> RecordKey {
+    RecordKey::Role(RoleId(id))
+}
+
 const fn system(id: u32) -> RecordKey {
     RecordKey::System(SystemId(id))
 }
@@ -123,7 +128,7 @@ fn matching<'a>(pattern: &'static str, path: &'a str) -> Option<Codes<'a>> {
 }
 
 /// What the practice decides about itself.
-const DECISIONS: [Field; 59] = [
+const DECISIONS: [Field; 62] = [
     text("practice/name", "report-practice-name"),
     text("practice/owner", "report-practice-owner"),
     text("practice/deputy", "report-practice-deputy"),
@@ -143,6 +148,9 @@ const DECISIONS: [Field; 59] = [
     field("practice/cbw", "field-cbw", Said::Scale("cbw")),
     text("practice/cbw_reason", "field-cbw-reason"),
     text("practice/compensating/*title", "field-compensating"),
+    field("practice/cert/connection", "field-own-cert", Said::Scale("cert-connection")),
+    text("practice/cert/reason", "field-own-cert-reason"),
+    field("practice/cert/ask_again", "field-own-cert-again", Said::Day),
     text("policy/own_text/*title", "field-own-text"),
     field("policy/called/on", "field-called-on", Said::Day),
     text("policy/called/why", "field-called-why"),
@@ -186,19 +194,28 @@ const DECISIONS: [Field; 59] = [
 ];
 
 /// What the practice does, with what, with whom.
-const INVENTORY: [Field; 43] = [
+const INVENTORY: [Field; 56] = [
     field("process/id", "field-number", Said::Hidden),
     text("process/name", "field-name"),
     text("process/purpose", "field-purpose"),
     text("process/owner", "field-owner"),
     field("process/health_data", "field-health-data", Said::YesNo),
     field("process/classification/*aspect/*affected", "field-class", Said::Scale("consequence")),
+    field("process/processing/personal_data", "field-personal-data", Said::YesNo),
+    text("process/processing/legal_ground", "field-processing-ground"),
+    text("process/processing/data_subjects", "field-data-subjects"),
+    text("process/processing/data_categories", "field-data-categories"),
+    text("process/processing/recipients", "field-recipients"),
+    field("process/processing/outside_eea", "field-outside-eea", Said::Scale("outside-eea")),
+    text("process/processing/outside_eea_ground", "field-outside-eea-ground"),
+    text("process/processing/retention", "field-retention"),
     text("process/note", "field-note"),
     text("process/catalogue", "field-catalogue"),
     field("system/id", "field-number", Said::Hidden),
     text("system/name", "field-name"),
     field("system/supplier", "field-supplier", Said::Link(supplier)),
     field("system/processes", "field-processes", Said::Link(process)),
+    field("system/users", "field-users", Said::Link(role)),
     field("system/hosting", "field-hosting", Said::Scale("hosting")),
     field("system/health_data", "field-health-data", Said::YesNo),
     field("system/two_factor", "field-two-factor", Said::Scale("two-factor")),
@@ -225,9 +242,13 @@ const INVENTORY: [Field; 43] = [
     field("supplier/health_data", "field-health-data", Said::YesNo),
     field("supplier/agreement", "field-agreement", Said::Scale("agreement")),
     field("supplier/agreement_status", "field-agreement-status", Said::Scale("agreement-status")),
+    field("supplier/agreement_until", "field-agreement-until", Said::Day),
     text("supplier/certificate", "field-certificate"),
+    text("supplier/certificate_scope", "field-certificate-scope"),
     field("supplier/certificate_until", "field-certificate-until", Said::Day),
     field("supplier/breach_notice_hours", "field-breach-notice", Said::Number),
+    field("supplier/cert", "field-cert", Said::Scale("supplier-cert")),
+    text("supplier/cert_name", "field-cert-name"),
     text("supplier/note", "field-note"),
     text("supplier/catalogue", "field-catalogue"),
 ];

@@ -19,6 +19,8 @@ use crate::edit::risk::RiskEdit;
 use crate::ui::UiState;
 use crate::ui::state::Place;
 use crate::ui::state::PolicyTab;
+use crate::ui::state::Register;
+use crate::ui::steps::own_cert::OWN_CERT;
 
 /// By this name the first question about a risk is given the focus.
 pub const FIRST_QUESTION: &str = "first-question";
@@ -53,6 +55,11 @@ pub fn stakeholder_met_id(stakeholder: StakeholderId) -> egui::Id {
 /// The field of who answers for a process.
 pub fn process_owner_id(process: ProcessId) -> egui::Id {
     egui::Id::unique(("process", process, "owner"))
+}
+
+/// A field of what the register of processing says of a process, by the text key of its label.
+pub fn processing_id(process: ProcessId, key: &str) -> egui::Id {
+    egui::Id::unique(("processing", process, key))
 }
 
 /// The field of who answers for an exchange.
@@ -129,6 +136,11 @@ impl UiState {
             return;
         }
         self.place = Place::Step(step);
+        if finding.rule == Rule::CertConnection {
+            self.register = Register::Suppliers;
+            self.focus_next = Some(OWN_CERT);
+            return;
+        }
         self.show(&finding.record);
         match finding.rule {
             Rule::ContextIssues => self.policy_tab = PolicyTab::Context,
@@ -191,6 +203,7 @@ fn field_of(finding: &Finding) -> Option<egui::Id> {
         (Rule::RoleDeputy | Rule::RoleOwnDeputy, RecordKey::Role(id)) => {
             egui::Id::unique(("role", id.0, "deputy"))
         }
+        (rule, RecordKey::Process(id)) if rule.asked().is_some() => processing_id(*id, rule.code()),
         (Rule::ContextMeaning, RecordKey::ContextIssue(id)) => issue_meaning_id(*id),
         (Rule::StakeholderMet, RecordKey::Stakeholder(id)) => stakeholder_met_id(*id),
         (Rule::SystemInstead, RecordKey::System(id)) => egui::Id::unique(("system", id, "note")),
@@ -210,6 +223,12 @@ fn field_of(finding: &Finding) -> Option<egui::Id> {
             Rule::SupplierCertificateDate | Rule::SupplierCertificateOver,
             RecordKey::Supplier(id),
         ) => egui::Id::unique(("supplier-certificate-until", id)),
+        (Rule::SupplierCertificateScope, RecordKey::Supplier(id)) => {
+            egui::Id::unique(("supplier-certificate-scope", id))
+        }
+        (Rule::SupplierAgreementOver, RecordKey::Supplier(id)) => {
+            egui::Id::unique(("supplier-agreement-until", id))
+        }
         (Rule::SupplierNotice | Rule::SupplierNoticeLate, RecordKey::Supplier(id)) => {
             egui::Id::unique(("supplier-breach-hours", id))
         }

@@ -4,6 +4,8 @@
 use crate::domain::findings::Finding;
 use crate::domain::findings::Rule;
 use crate::domain::findings::Weight;
+use crate::domain::inventory::Process;
+use crate::domain::measure::Measure;
 use crate::domain::progress::Step;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
@@ -142,7 +144,8 @@ impl Row {
             .map(|mend| (words::mend(cx.text, finding.rule, &mend), mend.edit))
             .or_else(|| {
                 Some((cx.text.get("findings-take-measure").into_owned(), taken(cx, &finding)?))
-            });
+            })
+            .or_else(|| Some((cx.text.get("processing-fill").into_owned(), filled(cx, &finding)?)));
         let mend = mended.map(|(label, edit)| {
             let parts = [("mend", label.as_str().into()), ("name", name.as_str().into())];
             let spoken = cx.text.with("findings-mend-name", &parts);
@@ -155,9 +158,24 @@ impl Row {
 /// Taking over the measure of the catalogue that a finding asks for, where the practice has
 /// none of its own yet.
 fn taken(cx: &ViewCx<'_>, finding: &Finding) -> Option<Edit> {
-    let code = finding.rule.measure().filter(|_| matches!(finding.record, RecordKey::Statement(_)));
-    let measure = cx.catalogue.measure(code?)?;
-    Some(Edit::Add(Record::Measure(measure.to_record())))
+    if !matches!(finding.record, RecordKey::Statement(_) | RecordKey::Practice) {
+        return None;
+    }
+    let measure = cx.catalogue.measure(finding.rule.measure()?)?;
+    let is_it = |own: &Measure| own.catalogue.as_ref() == Some(&measure.code);
+    let is_taken = cx.isms.measures.values().any(is_it);
+    (!is_taken).then(|| Edit::Add(Record::Measure(measure.to_record())))
+}
+
+/// Filling in what the register of processing lacks, where the lists have it.
+fn filled(cx: &ViewCx<'_>, finding: &Finding) -> Option<Edit> {
+    let RecordKey::Process(id) = finding.record else { return None };
+    let asked = finding.rule.asked()?;
+    let (process, fill) = (cx.isms.processes.get(&id)?, cx.catalogue.processing_of(cx.isms, id)?);
+    let processing = process.processing.filled_from(&fill);
+    let after = Process { processing, ..process.clone() };
+    let fills = BTreeMap::from([(id, fill)]);
+    (!after.unregistered().contains(&asked)).then_some(Edit::FillProcessing(fills))
 }
 
 /// What people call a record in a list.

@@ -115,6 +115,8 @@ pub enum Register {
     Exchanges,
     /// Suppliers.
     Suppliers,
+    /// What is done with personal data.
+    Processing,
     /// What hangs on what.
     Hanging,
 }

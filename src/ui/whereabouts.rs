@@ -63,7 +63,7 @@ impl UiState {
             Register::Systems => self.system.map(RecordKey::System),
             Register::Exchanges => self.exchange.map(RecordKey::Exchange),
             Register::Suppliers => self.supplier.map(RecordKey::Supplier),
-            Register::Hanging => None,
+            Register::Processing | Register::Hanging => None,
         }
     }
 

@@ -11,6 +11,7 @@ use praktijkschild::domain::id::MeasureId;
 use praktijkschild::domain::id::PolicyVersionId;
 use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::id::RoleId;
+use praktijkschild::domain::id::SystemId;
 use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
@@ -67,6 +68,7 @@ fn two_documents_are_compared_record_by_record() {
             (RecordKey::Policy, true, true),
             (RecordKey::PolicyVersion(PolicyVersionId(2)), false, true),
             (RecordKey::Role(RoleId(1)), true, false),
+            (RecordKey::System(SystemId(1)), true, true),
             (RecordKey::Risk(RiskId(1)), true, true),
             (RecordKey::Measure(MeasureId(1)), true, false),
             (RecordKey::Measure(MeasureId(2)), false, true),

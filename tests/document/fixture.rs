@@ -8,6 +8,9 @@ use praktijkschild::domain::acceptance;
 use praktijkschild::domain::acceptance::Acceptance;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::between::Rounded;
+use praktijkschild::domain::cert::CertConnection;
+use praktijkschild::domain::cert::OwnCert;
+use praktijkschild::domain::cert::SupplierCert;
 use praktijkschild::domain::classification::Classification;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::context::ContextIssue;
@@ -53,6 +56,8 @@ use praktijkschild::domain::practice::CbwScope;
 use praktijkschild::domain::practice::Goal;
 use praktijkschild::domain::practice::Practice;
 use praktijkschild::domain::practice::Role;
+use praktijkschild::domain::processing::OutsideEea;
+use praktijkschild::domain::processing::Processing;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::risk::Assessment;
 use praktijkschild::domain::risk::Risk;
@@ -134,6 +139,11 @@ fn own_texts() -> Practice {
             .map(|(question, answer)| (question.to_owned(), answer.to_owned()))
             .into(),
         settled: ["Q-paper".to_owned()].into(),
+        cert: OwnCert {
+            connection: CertConnection::NotYet,
+            reason: "De regio is nog niet zover".to_owned(),
+            ask_again: Some(date(2027, 5, 1)),
+        },
         cbw: CbwScope::Applies,
         compensating: [(DutyConflict::CareLog, "B. Verzonnen, elk kwartaal".to_owned())].into(),
         ..Practice::default()
@@ -208,9 +218,13 @@ fn supplier() -> Record {
         health_data: true,
         agreement: Agreement::ProcessingAgreement,
         agreement_status: AgreementStatus::Signed,
+        agreement_until: Some(date(2027, 12, 31)),
         certificate: "NEN 7510".to_owned(),
+        certificate_scope: "Het HIS".to_owned(),
         certificate_until: Some(date(2028, 2, 29)),
         breach_notice_hours: Some(24),
+        cert: SupplierCert::Asked,
+        cert_name: "Een CERT".to_owned(),
         note: String::new(),
         catalogue: None,
     })
@@ -229,6 +243,16 @@ fn process() -> Record {
             integrity: Consequences { society: None, ..worst },
             confidentiality: Consequences::default(),
         },
+        processing: Processing {
+            personal_data: true,
+            legal_ground: "Behandeling".to_owned(),
+            data_subjects: "Patiënten\nNaasten".to_owned(),
+            data_categories: "Klachten".to_owned(),
+            recipients: "Apotheek".to_owned(),
+            outside_eea: OutsideEea::Yes,
+            outside_eea_ground: "Besluit van de EU".to_owned(),
+            retention: "20 jaar".to_owned(),
+        },
         note: String::new(),
         catalogue: None,
     })
@@ -240,6 +264,7 @@ fn system() -> Record {
         name: "HIS".to_owned(),
         supplier: Some(SupplierId(1)),
         processes: BTreeSet::from([ProcessId(1)]),
+        users: BTreeSet::from([RoleId(1)]),
         hosting: Hosting::SupplierCloud,
         health_data: true,
         two_factor: TwoFactor::Yes,

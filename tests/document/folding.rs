@@ -8,10 +8,13 @@ use praktijkschild::domain::id::ExchangeId;
 use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::inventory::ExchangeAspect;
 use praktijkschild::domain::practice::PracticeField;
+use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::Edit;
+use praktijkschild::edit::decision::CriteriaEdit;
 use praktijkschild::edit::inventory::ExchangeEdit;
 use praktijkschild::edit::risk::RiskEdit;
 use praktijkschild::edit::risk::RiskText;
+use praktijkschild::edit::vulnerability::VulnerabilityEdit;
 use praktijkschild::store::journal::Stamp;
 
 fn name(text: &str) -> Edit {
@@ -144,4 +147,34 @@ fn typing_back_what_stood_there_is_a_step_of_its_own() {
 fn choices_are_never_folded() {
     let safety = |harm| Edit::Risk(RiskId(1), RiskEdit::PatientSafety(harm));
     assert_eq!(steps(&[(safety(false), at(1)), (safety(true), at(2))]), 2);
+}
+
+#[test]
+fn typing_in_two_texts_of_one_list_is_two_steps() {
+    let reason = |place, text: &str| {
+        let edit = VulnerabilityEdit::Text(place, text.to_owned());
+        Edit::Risk(RiskId(1), RiskEdit::Vulnerability(edit))
+    };
+    let typed = [
+        (reason(1, "Slot"), at(1)),
+        (reason(1, "Slot stuk"), at(2)),
+        (reason(2, "Niemand"), at(3)),
+        (reason(2, "Niemand kijkt"), at(4)),
+    ];
+    assert_eq!(steps(&typed), 2);
+}
+
+#[test]
+fn typing_a_frequency_begins_a_version_and_goes_on_in_it() {
+    let often =
+        |text: &str| Edit::Criteria(CriteriaEdit::SetFrequency(Likelihood::Small, text.to_owned()));
+    let (_folder, mut document) = document();
+    // The first letters begin the next version; those after them go on in it.
+    for (second, text) in [(1, "Zel"), (2, "Zelden"), (3, "Zelden of")] {
+        document.edit(&often(text), &at(second)).unwrap();
+    }
+    document.undo(&at(4)).unwrap();
+    assert_eq!(document.isms().criteria_draft().unwrap().frequencies[&Likelihood::Small], "Zel");
+    document.undo(&at(5)).unwrap();
+    assert_eq!(document.isms().criteria_draft(), None);
 }

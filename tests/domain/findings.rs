@@ -11,6 +11,8 @@ use jiff::civil::date;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::example;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::cert::CertConnection;
+use praktijkschild::domain::cert::SupplierCert;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::duty::Duty;
@@ -39,6 +41,7 @@ use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::policy::ReviewCall;
 use praktijkschild::domain::practice::WITHOUT_DEPUTY;
+use praktijkschild::domain::processing::OutsideEea;
 use praktijkschild::domain::progress::OpenWork;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
@@ -123,6 +126,13 @@ fn tear_inventory(rule: Rule, isms: &mut Isms) -> Date {
         Rule::SystemPlace => system.hosting = Hosting::Unknown,
         Rule::SystemSupplier => system.supplier = None,
         Rule::SystemProcess => system.processes.clear(),
+        Rule::ProcessingGround => process.processing.legal_ground.clear(),
+        Rule::ProcessingSubjects => process.processing.data_subjects = name(" "),
+        Rule::ProcessingCategories => process.processing.data_categories.clear(),
+        Rule::ProcessingRetention => process.processing.retention.clear(),
+        Rule::ProcessingOutside => process.processing.outside_eea = OutsideEea::Yes,
+        Rule::SystemUsers => system.users.clear(),
+        Rule::CertConnection => drop(isms.measures.remove(&MeasureId(3))),
         Rule::ExchangeOwner => exchange.owner.clear(),
         Rule::ExchangeFramework => exchange.framework.clear(),
         Rule::ExchangeGround => exchange.legal_ground.clear(),
@@ -148,6 +158,9 @@ fn tear_supplier(rule: Rule, isms: &mut Isms) -> Date {
             supplier.certificate_until = None;
         }
         Rule::SupplierCertificateDate => supplier.certificate_until = None,
+        Rule::SupplierCertificateScope => supplier.certificate_scope = name(" "),
+        Rule::SupplierAgreementOver => supplier.agreement_until = Some(date(2026, 11, 21)),
+        Rule::SupplierCert => supplier.cert = SupplierCert::Unknown,
         Rule::SupplierCertificateOver => supplier.certificate_until = Some(date(2026, 11, 21)),
         other => panic!("{other:?} is no rule about suppliers"),
     }
@@ -207,7 +220,6 @@ fn tear_measure(rule: Rule, isms: &mut Isms) -> Date {
         Rule::MeasureControl => measure.controls.clear(),
         Rule::BackupEncrypted => measure.status = MeasureStatus::Planned,
         Rule::BackupRestored => drop(isms.measures.remove(&MeasureId(2))),
-        Rule::CertConnection => drop(isms.measures.remove(&MeasureId(3))),
         Rule::StatementNeeded => statement.applicable = Some(Applicability::NotApplicable),
         Rule::StatementReason => {
             statement.applicable = Some(Applicability::NotApplicable);
@@ -303,16 +315,18 @@ fn the_example_has_the_findings_it_is_meant_to_have() {
         groups.iter().map(|(rule, records)| (rule.code(), records.len())).collect();
     let expected = [
         ("acceptance-stale", 1),
-        ("cert-connection", 1),
         ("measure-overdue", 3),
         ("residual-high", 1),
         ("risk-object", 2),
         // All by one measure that went back to "partly" after an update.
         ("statement-ahead", 5),
         ("supplier-agreement", 1),
+        ("supplier-cert", 1),
         ("supplier-certificate-date", 2),
+        ("supplier-certificate-scope", 1),
         ("supplier-kind", 1),
         ("system-process", 1),
+        ("system-users", 1),
         ("system-two-factor", 1),
     ];
     assert_eq!(counts, BTreeMap::from(expected));
@@ -400,4 +414,51 @@ fn what_is_not_relevant_is_only_asked_for_its_reason() {
         .filter(|finding| finding.record == RecordKey::Risk(RiskId(1)))
         .collect();
     assert_eq!(at, []);
+}
+
+/// A connection ends the question; "not yet" does so with a reason and a day to come.
+#[test]
+fn the_question_of_the_cert_is_open_until_it_is_answered() {
+    let mut isms = fitting();
+    isms.measures.remove(&MeasureId(3));
+    let asks = |isms: &Isms| found(isms, TODAY).each().any(|it| it.rule == Rule::CertConnection);
+    for (connection, reason, again, open) in [
+        (CertConnection::Unknown, "", None, true),
+        (CertConnection::ViaRegion, "", None, false),
+        (CertConnection::ViaSupplier, "HIS-leverancier", None, false),
+        (CertConnection::Direct, "", None, false),
+        (CertConnection::NotYet, "", Some(date(2027, 5, 22)), true),
+        (CertConnection::NotYet, "De regio is nog niet zover", None, true),
+        (CertConnection::NotYet, "De regio is nog niet zover", Some(date(2026, 11, 21)), true),
+        (CertConnection::NotYet, "De regio is nog niet zover", Some(TODAY), false),
+    ] {
+        isms.practice.cert.connection = connection;
+        isms.practice.cert.reason = name(reason);
+        isms.practice.cert.ask_again = again;
+        assert_eq!(asks(&isms), open, "{connection:?} {reason:?} {again:?}");
+    }
+    isms.practice.cert.connection = CertConnection::Unknown;
+    isms.exchanges.values_mut().for_each(|exchange| exchange.health_data = false);
+    assert!(!asks(&isms), "only who exchanges health data is asked");
+}
+
+#[test]
+fn only_a_process_with_data_of_persons_stands_in_the_register() {
+    let mut isms = fitting();
+    let process = isms.processes.get_mut(&ProcessId(1)).expect("there");
+    process.processing = praktijkschild::domain::processing::Processing::default();
+    process.health_data = false;
+    process.classification.confidentiality = HIGH;
+    assert!(process.unregistered().is_empty());
+    assert_eq!(found(&isms, TODAY).each().filter(|it| it.rule.asked().is_some()).count(), 0);
+    isms.processes.get_mut(&ProcessId(1)).expect("there").processing.personal_data = true;
+    assert_eq!(found(&isms, TODAY).each().filter(|it| it.rule.asked().is_some()).count(), 4);
+}
+
+#[test]
+fn who_is_asked_for_a_cert_is_as_the_catalogue_has_it() {
+    let suppliers = Catalogue::shipped().lists.suppliers.iter();
+    let free = suppliers.filter(|it| !it.ask_cert).map(|it| it.code.as_str());
+    let listed: BTreeSet<&str> = free.collect();
+    assert_eq!(listed, BTreeSet::from(praktijkschild::domain::cert::NOT_ASKED));
 }

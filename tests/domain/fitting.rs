@@ -7,6 +7,7 @@ use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance;
 use praktijkschild::domain::acceptance::Acceptance;
 use praktijkschild::domain::between::Rounded;
+use praktijkschild::domain::cert::SupplierCert;
 use praktijkschild::domain::classification::Classification;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::context::ContextIssue;
@@ -46,6 +47,7 @@ use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::policy::PolicyVersion;
 use praktijkschild::domain::practice::Goal;
 use praktijkschild::domain::practice::Role;
+use praktijkschild::domain::processing::Processing;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::risk::Assessment;
 use praktijkschild::domain::risk::Risk;
@@ -155,9 +157,13 @@ fn put_registers(isms: &mut Isms) {
         health_data: true,
         agreement: Agreement::ProcessingAgreement,
         agreement_status: AgreementStatus::Signed,
+        agreement_until: Some(date(2027, 12, 31)),
         certificate: name("NEN 7510"),
+        certificate_scope: name("Het HIS"),
         certificate_until: Some(date(2028, 1, 1)),
         breach_notice_hours: Some(24),
+        cert: SupplierCert::Yes,
+        cert_name: String::new(),
         note: String::new(),
         catalogue: None,
     }));
@@ -168,6 +174,14 @@ fn put_registers(isms: &mut Isms) {
         owner: name("A. Jansen"),
         health_data: true,
         classification,
+        processing: Processing {
+            personal_data: true,
+            legal_ground: name("Behandeling"),
+            data_subjects: name("Patiënten"),
+            data_categories: name("Klachten"),
+            retention: name("20 jaar"),
+            ..Processing::default()
+        },
         note: String::new(),
         catalogue: None,
     }));
@@ -176,6 +190,7 @@ fn put_registers(isms: &mut Isms) {
         name: name("HIS"),
         supplier: Some(SupplierId(1)),
         processes: BTreeSet::from([ProcessId(1)]),
+        users: BTreeSet::from([RoleId(1)]),
         hosting: Hosting::SupplierCloud,
         health_data: true,
         two_factor: TwoFactor::Yes,

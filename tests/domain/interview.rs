@@ -15,8 +15,11 @@ use praktijkschild::catalogue::starter::Identity;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::Issued;
 use praktijkschild::domain::id::ProcessId;
+use praktijkschild::domain::inventory::Hosting;
 use praktijkschild::domain::inventory::TwoFactor;
 use praktijkschild::domain::practice::PracticeField;
+use praktijkschild::domain::processing::Asked;
+use praktijkschild::domain::processing::Processing;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
 use praktijkschild::domain::risk::Relevance;
@@ -492,4 +495,69 @@ fn who_owns_the_practice_does_not_make_a_record_the_users() {
     answer(&mut isms, &[("Q-chain", "none")]);
     assert!(lines(&isms).contains(&("P-chain-care".to_owned(), Turn::Dropped)));
     assert!(lines(&isms).iter().all(|(_, turn)| *turn != Turn::Kept));
+}
+
+/// What is told of the place of the HIS is true: where its data stands, and who keeps it.
+#[test]
+fn where_the_his_stands_follows_the_answer() {
+    let stands = |isms: &Isms, code: &str| {
+        let system = isms.systems.values().find(|it| it.catalogue.as_deref() == Some(code))?;
+        let supplier = system.supplier.and_then(|id| isms.suppliers.get(&id));
+        let supplier = supplier.and_then(|it| it.catalogue.clone()).unwrap_or_default();
+        Some((system.hosting, supplier))
+    };
+    let at = |hosting, supplier: &str| Some((hosting, supplier.to_owned()));
+    let (his, server) = ("S-his", "S-his-server");
+    for first in ["supplier_cloud", "own_server", "hosted"] {
+        for (answer, own, kept) in [
+            ("supplier_cloud", at(Hosting::SupplierCloud, "SUP-his"), None),
+            ("own_server", at(Hosting::Practice, "SUP-his"), at(Hosting::Practice, "SUP-ict")),
+            (
+                "hosted",
+                at(Hosting::HostingFirm, "SUP-his"),
+                at(Hosting::SupplierCloud, "SUP-hosting"),
+            ),
+        ] {
+            let mut isms = new();
+            answer_and_settle(&mut isms, &[("Q-his-hosting", first)]);
+            if answer != first {
+                answer_and_settle(&mut isms, &[("Q-his-hosting", answer)]);
+            }
+            assert_eq!(stands(&isms, his), own, "{first}, then {answer}");
+            assert_eq!(stands(&isms, server), kept, "{first}, then {answer}");
+            assert_eq!(lines(&isms), [], "{first}, then {answer}");
+            let hosted = codes(&isms).contains("SUP-hosting");
+            assert_eq!(hosted, answer == "hosted", "{first}, then {answer}");
+        }
+    }
+}
+
+#[test]
+fn a_place_that_the_user_chose_or_turned_down_is_not_changed_by_an_answer() {
+    let mut isms = new();
+    answer(&mut isms, &[("Q-his-hosting", "own_server")]);
+    assert!(lines(&isms).contains(&("S-his".to_owned(), Turn::Changed)));
+    let but_that = chosen(&isms, |line| line.code != "S-his");
+    settle(&mut isms, &but_that);
+    let his = isms.systems.values().find(|it| it.catalogue.as_deref() == Some("S-his"));
+    let (id, hosting) = his.map(|it| (it.id, it.hosting)).expect("there");
+    assert_eq!(hosting, Hosting::SupplierCloud, "it was turned down");
+    make(&mut isms, Edit::System(id, SystemEdit::Hosting(Hosting::ExternalNetwork)));
+    answer_and_settle(&mut isms, &[("Q-his-hosting", "hosted")]);
+    assert_eq!(isms.systems[&id].hosting, Hosting::ExternalNetwork, "it is the user's own");
+}
+
+#[test]
+fn what_comes_stands_in_the_register_of_processing() {
+    let mut isms = new();
+    answer_and_settle(&mut isms, &[("Q-mental", "yes")]);
+    for process in isms.processes.values() {
+        let lacks = process.unregistered();
+        assert_eq!(lacks, [Asked::Outside], "{}: only the practice knows that", process.name);
+    }
+    // A process that is older than the register is still as the lists made it.
+    let mut older = isms.clone();
+    older.processes.values_mut().for_each(|it| it.processing = Processing::default());
+    answer(&mut older, &[("Q-mental", "no")]);
+    assert!(lines(&older).contains(&("P-mental".to_owned(), Turn::Dropped)));
 }

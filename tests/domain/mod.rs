@@ -16,6 +16,7 @@ mod passphrase;
 mod patient_data;
 mod people;
 mod policy;
+mod processing;
 mod progress;
 mod proposals;
 mod refusals;

@@ -159,6 +159,31 @@ fn a_broken_rule_is_told_with_its_place() {
             json!(["low", "medium", "low", "high"]),
             "criteria[0].matrix.small[2]: Dit kan niet",
         ),
+        (
+            "/criteria/0/limits",
+            json!({"little_below": 9, "noticeable_up_to": 9}),
+            "criteria[0].limits: De tweede grens",
+        ),
+        (
+            "/criteria/0/frequencies",
+            json!({"large": long}),
+            "criteria[0].frequencies.large: Deze tekst is te lang",
+        ),
+        (
+            "/risks/0/gross/rounded",
+            json!({"organisation": "light_to_many"}),
+            "risks[0].gross.rounded: Deze afronding past niet",
+        ),
+        (
+            "/risks/0/lesser_vulnerabilities",
+            json!(["Geen slot", " "]),
+            "risks[0].lesser_vulnerabilities[1]: Schrijf op waarom",
+        ),
+        (
+            "/risks/0/lesser_vulnerabilities",
+            json!(vec!["Geen slot"; 12]),
+            "risks[0].lesser_vulnerabilities: Een risico heeft plaats voor 12",
+        ),
         ("/risks/0/measures", json!([]), "risks[0].residual: Het restrisico kan alleen lager"),
         (
             "/risks/0/gross/likelihood",

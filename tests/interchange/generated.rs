@@ -8,6 +8,9 @@ use praktijkschild::domain::acceptance::Acceptance;
 use praktijkschild::domain::acceptance::AcceptedState;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::between::Rounded;
+use praktijkschild::domain::cert::CertConnection;
+use praktijkschild::domain::cert::OwnCert;
+use praktijkschild::domain::cert::SupplierCert;
 use praktijkschild::domain::classification::Classification;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::context::ContextIssue;
@@ -44,6 +47,8 @@ use praktijkschild::domain::policy::ReviewCall;
 use praktijkschild::domain::practice::CbwScope;
 use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::domain::practice::Role;
+use praktijkschild::domain::processing::OutsideEea;
+use praktijkschild::domain::processing::Processing;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::risk::Assessment;
 use praktijkschild::domain::risk::Relevance;
@@ -70,11 +75,14 @@ const LAST_MEASURE: u32 = 11;
 /// practices often have things of the same name.
 pub fn practices() -> impl Strategy<Value = Isms> {
     let registers = (suppliers(), processes(), systems(), exchanges());
-    let texts =
-        (vec(text(), PracticeField::ALL.len()), btree_map("Q-[abc]", name(), 0..3), helpers());
+    let texts = (
+        vec(text(), PracticeField::ALL.len()),
+        (btree_map("Q-[abc]", name(), 0..3), cert()),
+        helpers(),
+    );
     let policy = (around(), roles(), issues(), stakeholders());
     (texts, policy, registers, measures(), risks()).prop_map(
-        |((texts, answers, (limits, frequencies)), policy, registers, measures, risks)| {
+        |((texts, (answers, cert), (limits, frequencies)), policy, registers, measures, risks)| {
             let (around, roles, issues, stakeholders) = policy;
             let policy = [roles, issues, stakeholders].concat();
             let (suppliers, processes, systems, exchanges) = registers;
@@ -87,6 +95,7 @@ pub fn practices() -> impl Strategy<Value = Isms> {
             }
             isms.practice.settled = answers.keys().skip(1).cloned().collect();
             isms.practice.answers = answers;
+            isms.practice.cert = cert;
             policy.into_iter().for_each(|record| isms.put(record));
             (isms.practice.cbw, isms.practice.compensating, isms.policy.called) = around;
             let records = [suppliers, processes, systems, exchanges, measures].concat();
@@ -150,6 +159,7 @@ fn linked(record: Record, isms: &Isms) -> Record {
         Record::System(mut system) => {
             system.supplier = system.supplier.filter(|id| isms.suppliers.contains_key(id));
             system.processes.retain(|id| isms.processes.contains_key(id));
+            system.users.retain(|id| isms.roles.contains_key(id));
             Record::System(system)
         }
         Record::Exchange(mut exchange) => {
@@ -244,22 +254,26 @@ fn complete() -> impl Strategy<Value = Assessment> {
 }
 
 fn suppliers() -> impl Strategy<Value = Vec<Record>> {
-    let scales = (select(Agreement::ALL), select(AgreementStatus::ALL));
+    let scales = (select(Agreement::ALL), select(AgreementStatus::ALL), select(SupplierCert::ALL));
     let parts = (name(), text(), any::<bool>(), scales, option::of(day()), option::of(0u32..100));
     btree_map(id(), parts, 0..4).prop_map(|entries| {
         let supplier =
-            |(id, (name, text, health_data, (agreement, agreement_status), until, hours))| {
+            |(id, (name, text, health_data, (agreement, agreement_status, cert), until, hours))| {
                 Record::Supplier(Supplier {
                     id: SupplierId(id),
                     name,
-                    service: text,
+                    service: String::clone(&text),
                     data_seen: String::new(),
                     health_data,
                     agreement,
                     agreement_status,
+                    agreement_until: until,
                     certificate: String::new(),
+                    certificate_scope: String::clone(&text),
                     certificate_until: until,
                     breach_notice_hours: hours,
+                    cert,
+                    cert_name: text,
                     note: String::new(),
                     catalogue: None,
                 })
@@ -269,23 +283,51 @@ fn suppliers() -> impl Strategy<Value = Vec<Record>> {
 }
 
 fn processes() -> impl Strategy<Value = Vec<Record>> {
-    btree_map(id(), (name(), text(), any::<bool>(), classification(), option::of(name())), 0..4)
-        .prop_map(|entries| {
-            let process = |(id, (name, note, health_data, classification, catalogue))| {
-                let (purpose, owner) = (String::new(), String::new());
-                Record::Process(Process {
-                    id: ProcessId(id),
-                    name,
-                    purpose,
-                    owner,
-                    health_data,
-                    classification,
-                    note,
-                    catalogue,
-                })
-            };
-            entries.into_iter().map(process).collect()
-        })
+    let parts = (name(), text(), any::<bool>(), classification(), processing(), option::of(name()));
+    btree_map(id(), parts, 0..4).prop_map(|entries| {
+        let process = |(id, (name, note, health_data, classification, processing, catalogue))| {
+            let (purpose, owner) = (String::new(), String::new());
+            Record::Process(Process {
+                id: ProcessId(id),
+                name,
+                purpose,
+                owner,
+                health_data,
+                classification,
+                processing,
+                note,
+                catalogue,
+            })
+        };
+        entries.into_iter().map(process).collect()
+    })
+}
+
+fn processing() -> impl Strategy<Value = Processing> {
+    let texts = (text(), text(), text(), text(), text(), text());
+    (any::<bool>(), select(OutsideEea::ALL), texts).prop_map(
+        |(
+            personal_data,
+            outside_eea,
+            (ground, subjects, categories, recipients, eea, retention),
+        )| {
+            Processing {
+                personal_data,
+                legal_ground: ground,
+                data_subjects: subjects,
+                data_categories: categories,
+                recipients,
+                outside_eea,
+                outside_eea_ground: eea,
+                retention,
+            }
+        },
+    )
+}
+
+fn cert() -> impl Strategy<Value = OwnCert> {
+    (select(CertConnection::ALL), text(), option::of(day()))
+        .prop_map(|(connection, reason, ask_again)| OwnCert { connection, reason, ask_again })
 }
 
 fn systems() -> impl Strategy<Value = Vec<Record>> {
@@ -293,17 +335,19 @@ fn systems() -> impl Strategy<Value = Vec<Record>> {
         name(),
         option::of(id().prop_map(SupplierId)),
         links(ProcessId),
+        links(RoleId),
         select(Hosting::ALL),
         select(TwoFactor::ALL),
         text(),
     );
     btree_map(id(), parts, 0..4).prop_map(|entries| {
-        let system = |(id, (name, supplier, processes, hosting, two_factor, note))| {
+        let system = |(id, (name, supplier, processes, users, hosting, two_factor, note))| {
             Record::System(InformationSystem {
                 id: SystemId(id),
                 name,
                 supplier,
                 processes,
+                users,
                 hosting,
                 health_data: true,
                 two_factor,

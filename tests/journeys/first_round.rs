@@ -26,7 +26,10 @@ pub fn begun() -> Desktop {
 
 /// A practice that was begun a moment ago, at the first question.
 pub fn asked() -> Desktop {
-    let mut app = Desktop::fresh();
+    asked_in(Desktop::fresh())
+}
+
+fn asked_in(mut app: Desktop) -> Desktop {
     app.button("Nieuwe praktijk");
     app.fill("Naam van de praktijk", "Huisartsenpraktijk De Eik");
     app.fill("Naam van de praktijkhouder", "C. Voorbeeld");
@@ -166,7 +169,18 @@ fn treat(app: &mut Desktop, risk: RiskId) -> MeasureId {
 
 #[test]
 fn all_five_steps_lead_to_an_accepted_risk_and_a_summary_on_paper() {
-    let mut app = begun();
+    whole_road(begun());
+}
+
+#[test]
+fn the_whole_road_can_be_walked_through_the_accessibility_tree_at_twice_the_size() {
+    let mut app = asked_in(Desktop::read_aloud());
+    app.button("Sla de vragen over");
+    whole_road(app);
+}
+
+/// From a practice that was just begun to the summary.
+fn whole_road(mut app: Desktop) {
     adopt(&mut app);
     classify(&mut app);
     app.step(3);

@@ -45,15 +45,29 @@ fn everything_that_hangs_together_stands_in_the_picture_and_opens() {
 }
 
 #[test]
-fn the_picture_is_walked_by_tab_and_follows_the_focus() {
+fn the_picture_is_one_stop_and_is_walked_by_the_arrows() {
     let mut app = pictured();
-    let all = records(&app);
     app.tab_to("Verder weg");
-    for _ in 0..all.len() {
-        app.key(Modifiers::NONE, Key::Tab);
-        let focused = app.focused().unwrap_or_default();
-        assert!(focused.contains("hangt samen met"), "{focused}");
-    }
+    app.key(Modifiers::NONE, Key::Tab);
+    let first = app.focused().expect("a record");
+    assert!(first.contains("hangt samen met"), "{first}");
+    app.key(Modifiers::NONE, Key::ArrowDown);
+    let below = app.focused().expect("a record");
+    assert!(below.contains("hangt samen met") && below != first, "{below}");
+    app.key(Modifiers::NONE, Key::ArrowRight);
+    let used = app.focused().expect("a record");
+    let begins = |name: &str| name.split(',').next().unwrap_or_default().to_owned();
+    assert!(below.contains(&begins(&used)), "{used} hangs on {below}");
+    app.key(Modifiers::NONE, Key::End);
+    let last = app.focused().expect("a record");
+    assert!(last.contains("hangt samen met") && last != used, "{last}");
+    app.key(Modifiers::NONE, Key::Home);
+    assert_eq!(app.focused().as_deref(), Some(first.as_str()));
+    app.key(Modifiers::NONE, Key::ArrowDown);
+    app.key(Modifiers::NONE, Key::Tab);
+    assert_eq!(app.focused().as_deref(), Some("Hetzelfde als lijst"), "Tab leaves the picture");
+    app.key(Modifiers::SHIFT, Key::Tab);
+    assert_eq!(app.focused().as_deref(), Some(below.as_str()), "and comes back where it left");
     app.key(Modifiers::NONE, Key::Enter);
     assert_ne!(app.state().register, Register::Hanging);
 }

@@ -4,6 +4,8 @@ use crate::document::fixture::control;
 use crate::document::fixture::practice;
 use jiff::civil::date;
 use praktijkschild::domain::between::Between;
+use praktijkschild::domain::cert::CertConnection;
+use praktijkschild::domain::cert::SupplierCert;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::duty::Duty;
@@ -26,6 +28,8 @@ use praktijkschild::domain::money::MoneyLimit;
 use praktijkschild::domain::money::MoneyLimits;
 use praktijkschild::domain::practice::CbwScope;
 use praktijkschild::domain::practice::PracticeField;
+use praktijkschild::domain::processing::OutsideEea;
+use praktijkschild::domain::processing::Processing;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
 use praktijkschild::domain::risk::Relevance;
@@ -37,6 +41,7 @@ use praktijkschild::domain::scale::Consequence;
 use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::Edit;
+use praktijkschild::edit::cert::CertEdit;
 use praktijkschild::edit::change::Change;
 use praktijkschild::edit::context::ContextIssueEdit;
 use praktijkschild::edit::context::StakeholderEdit;
@@ -47,6 +52,7 @@ use praktijkschild::edit::decision::RoleEdit;
 use praktijkschild::edit::interview::InterviewEdit;
 use praktijkschild::edit::inventory::ExchangeEdit;
 use praktijkschild::edit::inventory::ProcessEdit;
+use praktijkschild::edit::inventory::ProcessText;
 use praktijkschild::edit::inventory::SupplierEdit;
 use praktijkschild::edit::inventory::SystemEdit;
 use praktijkschild::edit::measure::MeasureEdit;
@@ -72,8 +78,17 @@ fn text() -> impl Strategy<Value = String> {
 
 /// Any edit a user may make, and some that are refused.
 pub fn edit() -> BoxedStrategy<Edit> {
-    prop_oneof![decision(), inventory(), risk(), rating(), together(), measure(), whole_record()]
-        .boxed()
+    prop_oneof![
+        decision(),
+        inventory(),
+        processing(),
+        risk(),
+        rating(),
+        together(),
+        measure(),
+        whole_record()
+    ]
+    .boxed()
 }
 
 fn decision() -> BoxedStrategy<Edit> {
@@ -203,6 +218,39 @@ fn inventory() -> BoxedStrategy<Edit> {
             SupplierId(id),
             SupplierEdit::BreachNotice(hours)
         )),
+    ]
+    .boxed()
+}
+
+/// The register of processing, who works with a system, and who is connected to a CERT.
+fn processing() -> BoxedStrategy<Edit> {
+    let part = select(&[ProcessText::LegalGround, ProcessText::Recipients][..]);
+    let fill = |(id, retention)| {
+        let fill = Processing { retention, personal_data: true, ..Processing::default() };
+        Edit::FillProcessing([(ProcessId(id), fill)].into())
+    };
+    let day = || proptest::option::of(Just(date(2028, 2, 29)));
+    prop_oneof![
+        (number(), part, text()).prop_map(|(id, part, text)| Edit::Process(
+            ProcessId(id),
+            ProcessEdit::Text(part, text)
+        )),
+        (number(), select(OutsideEea::ALL))
+            .prop_map(|(id, way)| Edit::Process(ProcessId(id), ProcessEdit::OutsideEea(way))),
+        (number(), text()).prop_map(fill),
+        (number(), number()).prop_map(|(id, role)| Edit::System(
+            SystemId(id),
+            SystemEdit::ToggleUser(RoleId(role))
+        )),
+        (number(), select(SupplierCert::ALL))
+            .prop_map(|(id, cert)| Edit::Supplier(SupplierId(id), SupplierEdit::Cert(cert))),
+        (number(), day()).prop_map(|(id, day)| Edit::Supplier(
+            SupplierId(id),
+            SupplierEdit::AgreementUntil(day)
+        )),
+        select(CertConnection::ALL).prop_map(|way| Edit::Cert(CertEdit::Connection(way))),
+        text().prop_map(|text| Edit::Cert(CertEdit::Reason(text))),
+        day().prop_map(|day| Edit::Cert(CertEdit::AskAgain(day))),
     ]
     .boxed()
 }

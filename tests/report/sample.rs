@@ -10,6 +10,7 @@ use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance;
 use praktijkschild::domain::acceptance::Acceptance;
 use praktijkschild::domain::between::Rounded;
+use praktijkschild::domain::cert::SupplierCert;
 use praktijkschild::domain::classification::Classification;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::control::Applicability;
@@ -36,6 +37,7 @@ use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::policy::PolicyVersion;
 use praktijkschild::domain::practice::Role;
+use praktijkschild::domain::processing::Processing;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::risk::Assessment;
 use praktijkschild::domain::risk::Relevance;
@@ -152,6 +154,7 @@ fn inventory(isms: &mut Isms) {
             owner: "A. Jansen".to_owned(),
             health_data: true,
             classification,
+            processing: Processing::default(),
             note: String::new(),
             catalogue: None,
         }));
@@ -164,9 +167,13 @@ fn inventory(isms: &mut Isms) {
         health_data: true,
         agreement: Agreement::ProcessingAgreement,
         agreement_status: AgreementStatus::Signed,
+        agreement_until: None,
         certificate: String::new(),
+        certificate_scope: String::new(),
         certificate_until: None,
         breach_notice_hours: Some(24),
+        cert: SupplierCert::Unknown,
+        cert_name: String::new(),
         note: String::new(),
         catalogue: None,
     }));
@@ -175,6 +182,7 @@ fn inventory(isms: &mut Isms) {
         name: "HIS".to_owned(),
         supplier: Some(SupplierId(1)),
         processes: BTreeSet::from([ProcessId(1), ProcessId(2), ProcessId(3)]),
+        users: BTreeSet::new(),
         hosting: Hosting::SupplierCloud,
         health_data: true,
         two_factor: TwoFactor::Yes,

@@ -93,7 +93,15 @@ pub struct Desktop {
     answers: Answers,
     open_file: Rc<RefCell<Option<PathBuf>>>,
     keeper: Keeper,
+    /// Whether things are pressed through the accessibility tree and not by their place.
+    by_tree: bool,
 }
+
+/// The window of a desk.
+const DESK: egui::Vec2 = egui::vec2(1280.0, 800.0);
+
+/// What is left of 1024 × 768 at twice the size.
+const TWICE_THE_SIZE: egui::Vec2 = egui::vec2(512.0, 384.0);
 
 impl Desktop {
     /// The program just started, with an empty folder for documents.
@@ -116,7 +124,18 @@ impl Desktop {
         Self::at(folder, Some(file))
     }
 
+    /// The program just started, at twice the size on a small screen, for somebody who works
+    /// through the accessibility tree alone.
+    pub fn read_aloud() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        Self { by_tree: true, ..Self::of_size(folder, None, TWICE_THE_SIZE) }
+    }
+
     fn at(folder: TempDir, file: Option<&Path>) -> Self {
+        Self::of_size(folder, file, DESK)
+    }
+
+    fn of_size(folder: TempDir, file: Option<&Path>, size: egui::Vec2) -> Self {
         let answers = Answers::default();
         let open_file = Rc::new(RefCell::new(file.map(Path::to_owned)));
         let keeper = Keeper::in_folder(Some(folder.path().to_owned()));
@@ -131,11 +150,11 @@ impl Desktop {
             open_file: Rc::clone(&open_file),
         };
         let harness = Harness::builder()
-            .with_size(egui::vec2(1280.0, 800.0))
+            .with_size(size)
             .with_max_steps(24)
             .renderer(TestPainter::default())
             .build_eframe(move |cc| Framed(App::new(&cc.egui_ctx, around)));
-        let mut desktop = Self { harness, folder, answers, open_file, keeper };
+        let mut desktop = Self { harness, folder, answers, open_file, keeper, by_tree: false };
         desktop.harness.run();
         desktop
     }
@@ -226,6 +245,9 @@ impl Desktop {
 
     /// Presses what has this role and name.
     pub fn press(&mut self, role: Role, name: &str) {
+        if self.by_tree {
+            return self.act(role, name);
+        }
         let node = self.harness.get_by_role_and_label(role, name);
         node.scroll_to_me();
         self.harness.run();
@@ -360,7 +382,11 @@ impl Desktop {
         let name = format!("Stap {number}, ");
         let node =
             self.harness.get_all_by_label_contains(&name).next().expect("the step in the rail");
-        node.click();
+        if self.by_tree {
+            node.click_accesskit();
+        } else {
+            node.click();
+        }
         self.harness.run();
     }
 
@@ -376,7 +402,11 @@ impl Desktop {
     pub fn begin_summary(&mut self) {
         self.key(Modifiers::COMMAND, Key::P);
         let node = self.harness.get_by_role_and_label(Role::Button, "Samenvatting maken");
-        node.click();
+        if self.by_tree {
+            node.click_accesskit();
+        } else {
+            node.click();
+        }
         self.harness.step();
     }
 

@@ -6,6 +6,8 @@ use praktijkschild::catalogue::example;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::between::Rounded;
+use praktijkschild::domain::cert::CertConnection;
+use praktijkschild::domain::cert::SupplierCert;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::id::CriteriaId;
@@ -23,6 +25,7 @@ use praktijkschild::domain::inventory::Hosting;
 use praktijkschild::domain::inventory::TwoFactor;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::practice::PracticeField;
+use praktijkschild::domain::processing::OutsideEea;
 use praktijkschild::domain::progress::Step;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
@@ -43,6 +46,7 @@ use praktijkschild::text::changes::RecordWords;
 use praktijkschild::text::changes::Telling;
 use praktijkschild::text::changes::Turn;
 use praktijkschild::text::changes::learn;
+use praktijkschild::text::format;
 use std::collections::BTreeSet;
 
 /// What leads from one document to another, in words.
@@ -190,7 +194,7 @@ fn nothing_of_the_example_practice_is_told_in_code() {
 /// A value of a scale that has no word would show its key.
 #[test]
 fn every_value_of_every_scale_has_a_word() {
-    let scales: [(&str, Vec<&str>); 18] = [
+    let scales: [(&str, Vec<&str>); 21] = [
         ("likelihood", Likelihood::ALL.iter().map(|it| it.code()).collect()),
         ("consequence", Consequence::ALL.iter().map(|it| it.code()).collect()),
         ("level", Level::ALL.iter().map(|it| it.code()).collect()),
@@ -202,6 +206,9 @@ fn every_value_of_every_scale_has_a_word() {
         ("direction", Direction::ALL.iter().map(|it| it.code()).collect()),
         ("agreement", Agreement::ALL.iter().map(|it| it.code()).collect()),
         ("agreement-status", AgreementStatus::ALL.iter().map(|it| it.code()).collect()),
+        ("supplier-cert", SupplierCert::ALL.iter().map(|it| it.code()).collect()),
+        ("cert-connection", CertConnection::ALL.iter().map(|it| it.code()).collect()),
+        ("outside-eea", OutsideEea::ALL.iter().map(|it| it.code()).collect()),
         ("category", ThreatCategory::ALL.iter().map(|it| it.code()).collect()),
         ("answer", Relevance::ALL.iter().map(|it| it.code()).collect()),
         ("between", Between::ALL.iter().map(|it| it.code()).collect()),
@@ -274,7 +281,7 @@ fn limits_of_money_are_told_in_euros_and_frequencies_by_their_likelihood() {
     let told = field(|isms| {
         isms.criteria.get_mut(&CriteriaId(1)).unwrap().limits.little_below = Some(2_500_000);
     });
-    assert_eq!(told.clause, "van € 1.750 naar € 2.500.000");
+    assert_eq!(told.clause, "van €\u{A0}1.750 naar €\u{A0}2.500.000");
     let told = field(|isms| {
         isms.criteria.get_mut(&CriteriaId(1)).unwrap().frequencies.clear();
     });
@@ -385,4 +392,27 @@ fn a_shortened_text_begins_and_ends_with_a_whole_word() {
     after.practice.scope = scope("Ook de dependance.");
     let told = told(&before, &after).remove(0).fields.remove(0);
     assert!(told.after.starts_with("…iedereen die bij ons komt. Ook de dependance."), "{told:?}");
+}
+
+#[test]
+fn money_is_read_as_people_write_it() {
+    for (typed, read) in [
+        ("1750", Some(1750)),
+        (" € 1.750 ", Some(1750)),
+        ("1.750,00", Some(1750)),
+        ("17.500,-", Some(17_500)),
+        ("0", Some(0)),
+        ("", None),
+        ("1,5", None),
+        ("1.75", None),
+        ("-3", None),
+        ("4294967296", None),
+        ("veel", None),
+    ] {
+        assert_eq!(format::parse_euros(typed), read, "{typed:?}");
+    }
+    for euros in [0, 7, 999, 1000, 17_500, 4_294_967_295] {
+        assert_eq!(format::parse_euros(&format::euros(euros)), Some(euros));
+    }
+    assert_eq!(format::euros(1_234_567), "€\u{A0}1.234.567");
 }

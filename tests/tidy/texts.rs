@@ -15,6 +15,8 @@ use praktijkschild::catalogue::intake::Turn;
 use praktijkschild::catalogue::profile::NormKind;
 use praktijkschild::document::backups::Occasion;
 use praktijkschild::domain::between::Between;
+use praktijkschild::domain::cert::CertConnection;
+use praktijkschild::domain::cert::SupplierCert;
 use praktijkschild::domain::context::ContextOrigin;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
@@ -31,6 +33,8 @@ use praktijkschild::domain::passphrase::Strength;
 use praktijkschild::domain::patient_data::PatientData;
 use praktijkschild::domain::practice::CbwScope;
 use praktijkschild::domain::practice::PracticeField;
+use praktijkschild::domain::processing::Asked;
+use praktijkschild::domain::processing::OutsideEea;
 use praktijkschild::domain::progress::Gap;
 use praktijkschild::domain::progress::Step;
 use praktijkschild::domain::risk::Relevance;
@@ -85,6 +89,7 @@ fn families() -> Vec<Family> {
         ("finding-{}-mend", codes(MENDABLE, Rule::code)),
         ("weight-{}", codes(Weight::ALL, Weight::code)),
         ("practice-{}-hint", fields.clone()),
+        ("processing-asked-{}", codes(Asked::ALL, Asked::code)),
         ("report-gap-{}", codes(Gap::ALL, Gap::code)),
         ("report-practice-{}", fields),
         ("report-relevance-{}", hyphens(codes(Relevance::ALL, Relevance::code))),
@@ -124,6 +129,9 @@ fn scale_families() -> Vec<Family> {
         ("hosting-{}", codes(Hosting::ALL, Hosting::code)),
         ("two-factor-{}", codes(TwoFactor::ALL, TwoFactor::code)),
         ("agreement-{}", codes(Agreement::ALL, Agreement::code)),
+        ("supplier-cert-{}", codes(SupplierCert::ALL, SupplierCert::code)),
+        ("cert-connection-{}", codes(CertConnection::ALL, CertConnection::code)),
+        ("outside-eea-{}", codes(OutsideEea::ALL, OutsideEea::code)),
         ("answer-{}", codes(Relevance::ALL, Relevance::code)),
         ("applicable-{}", codes(Applicability::ALL, Applicability::code)),
         ("status-{}", codes(StatementStatus::ALL, StatementStatus::code)),

@@ -12,6 +12,7 @@ mod in_full;
 mod interview;
 mod overview;
 mod policy;
+mod processing;
 mod records;
 mod registers;
 mod report_view;

@@ -11,6 +11,7 @@ use praktijkschild::domain::id::RoleId;
 use praktijkschild::domain::inventory::Process;
 use praktijkschild::domain::practice::Goal;
 use praktijkschild::domain::practice::Role;
+use praktijkschild::domain::processing::Processing;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::risk::Risk;
 use praktijkschild::domain::scale::Consequence;
@@ -48,6 +49,7 @@ pub fn practice() -> Isms {
         owner: String::new(),
         health_data: true,
         classification: Classification::default(),
+        processing: Processing::default(),
         note: String::new(),
         catalogue: None,
     }));

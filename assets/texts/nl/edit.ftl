@@ -1,6 +1,7 @@
 # Wat een wijziging was: voor "Ongedaan maken: …" en de geschiedenis. $subject: waarover.
 
 edit-practice = Gegevens van de praktijk
+edit-practice-cert = Aansluiting bij een CERT
 edit-policy-text = Tekst van het beleid
 edit-policy-call = Ernstig incident noteren bij het beleid
 edit-policy-call-drop = Ernstig incident bij het beleid weghalen
@@ -19,6 +20,7 @@ edit-role = Rol "{ $subject }"
 edit-goal = Doel "{ $subject }"
 edit-process = Proces "{ $subject }"
 edit-process-class = Classificatie van "{ $subject }"
+edit-processing-fill = Verwerkingsregister aanvullen
 edit-system = Systeem "{ $subject }"
 edit-exchange = Uitwisseling "{ $subject }"
 edit-exchange-class = Classificatie van "{ $subject }"

@@ -1,7 +1,7 @@
 # Stap 2: de plaat van wat waaraan hangt.
 
 registers-hanging = Samenhang
-hanging-lead = Van links naar rechts: processen, uitwisselingen, systemen en leveranciers. Een dikke lijn maakt het onderdeel zo belangrijk als het is. Sleep om te schuiven, Ctrl met het wiel om te zoomen.
+hanging-lead = Van links naar rechts: processen, uitwisselingen, systemen en leveranciers. Een dikke lijn maakt het onderdeel zo belangrijk als het is. Sleep om te schuiven, Ctrl met het wiel om te zoomen. Met de pijltjes loopt u van onderdeel naar onderdeel.
 hanging-process = Wat hangt aan
 hanging-all = Alles
 hanging-whole = Alles in beeld

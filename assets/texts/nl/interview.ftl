@@ -53,6 +53,7 @@ interview-kind-threat = Bedreigingen
 # Eén regel van het voorstel. $title: naam van het onderdeel of van de bedreiging.
 interview-line-added = Erbij: { $title }
 interview-line-dropped = Weg: { $title }
+interview-line-changed = Gegevens staan ergens anders: { $title }
 interview-line-kept = Blijft: { $title }
 interview-line-relevant = Speelt bij u: { $title }
 interview-line-not-relevant = Speelt niet bij u: { $title }

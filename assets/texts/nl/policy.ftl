@@ -87,7 +87,7 @@ norms-lead = Deze wetten en normen gelden voor een huisartsenpraktijk. Bij elk s
 norms-laws = Wetten
 norms-norms = Normen
 # $edition: uitgave. $status: geldt die. $certainty: hoe zeker.
-norms-facts = Uitgave: { $edition }. Status: { $status }. Hoe zeker: { $certainty }.
+norms-facts = Uitgave: { $edition }. Status: { $status } ({ $certainty }).
 cbw-title = Cyberbeveiligingswet
 cbw-question = Valt uw praktijk onder de Cyberbeveiligingswet?
 cbw-too_small = Nee, te klein
@@ -133,6 +133,7 @@ role-deputy = Vervanger
 role-deputy-hint = Wie het overneemt bij ziekte of vakantie
 role-duties = Wat de rol doet
 role-duties-hint = Bijvoorbeeld: neemt meldingen aan en houdt het register van datalekken bij
+role-systems = Systemen waar deze rol mee werkt
 role-remove = Rol verwijderen
 
 # Tabblad Doelen.

@@ -7,6 +7,7 @@ registers-processes = Processen { $count }
 registers-systems = Systemen { $count }
 registers-exchanges = Uitwisselingen { $count }
 registers-suppliers = Leveranciers { $count }
+registers-processing = Verwerkingsregister { $count }
 
 # Kolommen. Houd ze kort; wat voluit wordt voorgelezen, heet -spoken.
 column-number = Nr.
@@ -22,6 +23,12 @@ column-aspects = Kenmerken
 column-service = Dienst
 column-agreement = Overeenkomst
 column-certificate = Certificaat tot
+column-process = Proces
+column-subjects = Van wie
+column-data = Welke gegevens
+column-recipients = Wie ze krijgt
+column-retention = Hoe lang
+column-complete = Compleet
 
 # Knop boven een kolom, alleen voorgelezen. $column: naam van de kolom.
 sort-by = { $column }: sorteren
@@ -82,11 +89,14 @@ system-note = Toelichting bij het systeem
 system-health-data = Bevat gezondheidsgegevens
 system-supplier = Leverancier van het systeem
 supplier-unknown = Geen of onbekend
+system-users = Rollen die met dit systeem werken
 system-hosting = Waar staan de gegevens?
 hosting-supplier_cloud = bij de leverancier
 hosting-supplier_cloud-why = In een rekencentrum van of voor de leverancier.
 hosting-practice = in de praktijk
 hosting-practice-why = Op een computer, server of papier in uw eigen gebouw.
+hosting-hosting_firm = bij een ander bedrijf
+hosting-hosting_firm-why = Op een server die een ICT-bedrijf voor u beheert.
 hosting-external_network = landelijk of regionaal
 hosting-external_network-why = Bij een dienst die u met andere zorgverleners deelt.
 hosting-mobile = onderweg
@@ -204,6 +214,104 @@ supplier-breach-hours-why = U hebt zelf 72 uur om een datalek te melden. Spreek 
 supplier-note = Toelichting bij de leverancier
 supplier-systems = Systemen van deze leverancier
 supplier-exchanges = Uitwisselingen via deze leverancier
+
+supplier-agreement-until = Overeenkomst loopt tot en met
+supplier-agreement-until-why = Laat leeg als de overeenkomst geen einddatum heeft.
+supplier-agreement-over = Deze overeenkomst is afgelopen. Maak een nieuwe afspraak.
+supplier-certificate-scope = Wat het certificaat dekt
+supplier-cert-question = Is de leverancier aangesloten bij een CERT?
+supplier-cert-unknown = onbekend
+supplier-cert-unknown-why = Nog niet nagevraagd.
+supplier-cert-no = nee
+supplier-cert-no-why = De leverancier zegt dat hij niet is aangesloten.
+supplier-cert-asked = gevraagd
+supplier-cert-asked-why = U hebt het gevraagd. Er is nog geen antwoord.
+supplier-cert-yes = ja
+supplier-cert-yes-why = Hij krijgt waarschuwingen van een CERT en geeft die door.
+# $question: de vraag aan de leverancier.
+supplier-cert-asks = Vraag de leverancier: { $question }
+supplier-cert-ask = Bij welke CERT bent u aangesloten, en hoe bereikt een waarschuwing ons?
+supplier-cert-free = Deze leverancier hoeft u hier niet naar te vragen.
+supplier-cert-name = Welke CERT, en hoe een waarschuwing u bereikt
+
+# De aansluiting van de praktijk zelf bij een CERT.
+# $answer: het antwoord.
+own-cert-heading = Aansluiting van de praktijk bij een CERT: { $answer }
+own-cert-options = Dit kunt u doen:
+own-cert-question = Hoe is uw praktijk aangesloten bij een CERT?
+cert-connection-unknown = onbekend
+cert-connection-unknown-why = Nog niet nagekeken.
+cert-connection-not_yet = nog niet
+cert-connection-not_yet-why = Het kan nog niet. Schrijf op waarom, en wanneer u het weer vraagt.
+cert-connection-via_region = via de regio
+cert-connection-via_region-why = Uw regio-organisatie of zorggroep is aangesloten en waarschuwt u.
+cert-connection-via_supplier = via een leverancier
+cert-connection-via_supplier-why = Uw HIS-leverancier of ICT-beheerder is aangesloten en waarschuwt u.
+cert-connection-direct = rechtstreeks
+cert-connection-direct-why = Uw praktijk is zelf aangesloten.
+own-cert-via = Via wie loopt de aansluiting?
+own-cert-why-not = Waarom nog niet?
+own-cert-again = Opnieuw vragen op
+own-cert-past = Deze datum is voorbij. Vraag het opnieuw.
+# $day: een dag.
+own-cert-propose = Kies { $day }
+
+# Het verwerkingsregister: wat artikel 30 van de AVG vraagt.
+processing-register = Verwerkingsregister
+processing-lead = Dit register vraagt de AVG in artikel 30. Het komt uit uw processen. Kies een regel om het proces te openen.
+# $on van $all: hoeveel processen compleet zijn.
+processing-counted = Compleet: { $on } van { $all }
+processing-none = Nog geen processen met persoonsgegevens
+processing-none-lead = Zet bij een proces aan dat het persoonsgegevens verwerkt. Dan komt het hier te staan.
+# $count: zoveel processen.
+processing-fill-all = { $count ->
+    [one] Leeg invullen bij 1 proces
+   *[other] Leeg invullen bij { $count } processen
+}
+processing-fill-why = Wat leeg is, wordt ingevuld met wat bij de meeste praktijken klopt. Wat u zelf schreef, blijft staan. Lees het daarna na.
+processing-fill = Invullen uit de startlijst
+# $count: wat er nog ontbreekt.
+processing-lacks-short = { $count ->
+    [0] compleet
+   *[other] nog { $count }
+}
+processing-heading = { $count ->
+    [0] Verwerkingsregister: compleet
+   *[other] Verwerkingsregister: nog { $count } in te vullen
+}
+# $list: wat er nog ontbreekt.
+processing-lacks = Nog in te vullen: { $list }.
+processing-asked-purpose = waar het proces voor is
+processing-asked-ground = waarom het mag
+processing-asked-subjects = van wie de gegevens zijn
+processing-asked-categories = welke gegevens het zijn
+processing-asked-outside = of gegevens buiten de EER komen
+processing-asked-retention = hoe lang u ze bewaart
+processing-personal = Verwerkt persoonsgegevens
+processing-health = Gezondheidsgegevens zijn persoonsgegevens. Dit proces staat in het verwerkingsregister.
+processing-ground = Waarom u deze gegevens mag gebruiken
+processing-ground-why = De grondslag uit de AVG, bijvoorbeeld de behandeling of een wet.
+processing-subjects = Van wie de gegevens zijn
+processing-subjects-why = Elke groep op een eigen regel, bijvoorbeeld patiënten.
+processing-categories = Welke gegevens het zijn
+processing-categories-why = Elke soort op een eigen regel. Schrijf hier geen gegevens van een patiënt op.
+processing-recipients = Wie de gegevens krijgt
+processing-recipients-why = Wie buiten de praktijk, elk op een eigen regel. Laat leeg als dat niemand is.
+processing-outside-question = Gaan er gegevens buiten de EER?
+outside-eea-unknown = onbekend
+outside-eea-unknown-why = Nog niet nagekeken. Vraag het aan uw leveranciers.
+outside-eea-no = nee
+outside-eea-no-why = De gegevens blijven in de EER: de EU, IJsland, Liechtenstein en Noorwegen.
+outside-eea-yes = ja
+outside-eea-yes-why = Bijvoorbeeld naar een server in de Verenigde Staten.
+processing-outside = Welk land, en waarom dat mag
+processing-outside-why = Bijvoorbeeld een besluit van de EU of een standaardcontract.
+processing-retention = Hoe lang u de gegevens bewaart
+processing-retention-why = Noem de wet of uw eigen afspraak.
+processing-processors = Wie dit voor u verwerkt
+processing-processors-none = Geen leverancier met een verwerkersovereenkomst.
+processing-protection = Hoe het beveiligd is
+processing-protection-none = Nog geen ingevoerde maatregel bij een risico van dit proces.
 
 # Classificatie: wat er op het spel staat.
 classification = Classificatie

@@ -158,6 +158,38 @@ report-exchanges-count = Helemaal ingedeeld: { $count } van { $all }.
 report-systems = Informatiesystemen
 report-systems-empty = Er zijn nog geen systemen ingevuld.
 report-systems-count = Met gezondheidsgegevens: { $count } van { $all }.
+report-users = Wie ermee werkt
+# De aansluiting bij een CERT. $answer: het antwoord. $reason: de toelichting. $day: een dag.
+report-own-cert = Aansluiting bij een CERT
+report-own-cert-told = { $answer }: { $reason }
+report-own-cert-again = { $answer }: { $reason }. Opnieuw vragen op { $day }.
+
+## Verwerkingsregister
+
+report-processing = Verwerkingsregister
+report-processing-intro = Wat de praktijk met persoonsgegevens doet, zoals artikel 30 van de AVG vraagt. De praktijk is zelf verantwoordelijk.
+# $count van $all processen.
+report-processing-count = Compleet: { $count } van { $all } processen met persoonsgegevens.
+report-processing-empty = Er zijn nog geen processen met persoonsgegevens.
+report-processing-purpose = Doel
+report-processing-process = Proces en verantwoordelijke
+report-processing-told = Wat er met de gegevens gebeurt
+# $number: een tekst die bij meer processen hoort; die staat onder de tabel.
+report-processing-sign = zie tekst { $number }
+report-processing-ground = Grondslag
+report-processing-subjects = Van wie
+report-processing-categories = Welke gegevens
+report-processing-recipients = Wie ze krijgt
+report-processing-processors = Verwerkers
+report-processing-none = geen
+report-processing-outside = Buiten de EER
+# $ground: welk land en waarom het mag.
+report-processing-outside-yes = ja: { $ground }
+report-processing-retention = Bewaartermijn
+report-processing-protection = Beveiliging
+report-processing-unprotected = nog geen ingevoerde maatregel
+# $measures: nummers.
+report-processing-measures = Ingevoerde maatregelen { $measures }.
 report-name = Naam
 report-availability = Beschikbaarheid
 report-integrity = Integriteit

@@ -13,6 +13,7 @@ use crate::catalogue::example::sheet::ExampleStatements;
 use crate::catalogue::policy;
 use crate::catalogue::starter;
 use crate::domain::Isms;
+use crate::domain::cert::CertConnection;
 use crate::domain::control::Applicability;
 use crate::domain::control::ControlNumber;
 use crate::domain::control::StatementStatus;
@@ -21,6 +22,7 @@ use crate::domain::measure::MeasureStatus;
 use crate::domain::practice::PracticeField;
 use crate::domain::record::Record;
 use crate::edit::Edit;
+use crate::edit::cert::CertEdit;
 use crate::edit::decision::CriteriaEdit;
 use crate::edit::decision::GoalEdit;
 use crate::edit::decision::PolicyEdit;
@@ -135,6 +137,14 @@ impl Builder<'_> {
     }
 
     fn fill_registers(&mut self, sheet: &ExampleSheet) -> Result<(), ExampleError> {
+        self.apply_all([
+            Edit::Cert(CertEdit::Connection(CertConnection::NotYet)),
+            Edit::Cert(CertEdit::Reason(sheet.cert.reason.clone())),
+            Edit::Cert(CertEdit::AskAgain(Some(sheet.cert.ask_again))),
+        ])?;
+        let processes: Vec<_> = self.isms.processes.keys().copied().collect();
+        let outside = || ProcessEdit::OutsideEea(sheet.outside_eea);
+        self.apply_all(processes.into_iter().map(|id| Edit::Process(id, outside())))?;
         for (code, owner) in &sheet.process_owners {
             let found =
                 self.isms.processes.values().find(|own| own.catalogue.as_ref() == Some(code));
@@ -149,7 +159,17 @@ impl Builder<'_> {
             let note = system.note.clone().map(SystemEdit::Note);
             let edits = [name, note, Some(SystemEdit::TwoFactor(system.two_factor))];
             self.apply_all(edits.into_iter().flatten().map(|edit| Edit::System(id, edit)))?;
+            for code in &system.users {
+                let found =
+                    self.isms.roles.values().find(|own| own.catalogue.as_ref() == Some(code));
+                let role = found.ok_or_else(|| unknown(code))?.id;
+                self.apply(&Edit::System(id, SystemEdit::ToggleUser(role)))?;
+            }
         }
+        self.ask_suppliers(sheet)
+    }
+
+    fn ask_suppliers(&mut self, sheet: &ExampleSheet) -> Result<(), ExampleError> {
         for supplier in &sheet.suppliers {
             let found = self
                 .isms
@@ -160,8 +180,15 @@ impl Builder<'_> {
             let edits = [
                 supplier.name.clone().map(|name| SupplierEdit::Text(SupplierText::Name, name)),
                 Some(SupplierEdit::AgreementStatus(supplier.agreement_status)),
+                Some(SupplierEdit::AgreementUntil(supplier.agreement_until)),
                 Some(SupplierEdit::Text(SupplierText::Certificate, supplier.certificate.clone())),
+                Some(SupplierEdit::Text(
+                    SupplierText::CertificateScope,
+                    supplier.certificate_scope.clone(),
+                )),
                 Some(SupplierEdit::CertificateUntil(supplier.certificate_until)),
+                supplier.cert.map(SupplierEdit::Cert),
+                Some(SupplierEdit::Text(SupplierText::CertName, supplier.cert_name.clone())),
             ];
             self.apply_all(edits.into_iter().flatten().map(|edit| Edit::Supplier(id, edit)))?;
         }

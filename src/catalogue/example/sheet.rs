@@ -2,6 +2,7 @@
 
 use crate::catalogue::starter::Identity;
 use crate::domain::between::Between;
+use crate::domain::cert::SupplierCert;
 use crate::domain::classification::Consequences;
 use crate::domain::control::ControlNumber;
 use crate::domain::duty::Duty;
@@ -10,6 +11,7 @@ use crate::domain::inventory::AgreementStatus;
 use crate::domain::inventory::TwoFactor;
 use crate::domain::measure::MeasureStatus;
 use crate::domain::money::MoneyLimits;
+use crate::domain::processing::OutsideEea;
 use crate::domain::risk::Treatment;
 use crate::domain::scale::Likelihood;
 use jiff::civil::Date;
@@ -25,6 +27,10 @@ pub(super) struct ExampleSheet {
     pub also: Vec<String>,
     /// Texts of the practice, by field code.
     pub practice: BTreeMap<String, String>,
+    /// Why the practice is not connected to a CERT yet, and when it asks again.
+    pub cert: ExampleCert,
+    /// The answer for all processes whether data leaves the EEA.
+    pub outside_eea: OutsideEea,
     pub criteria_adopted_on: Date,
     /// The limits of money that go with the criteria.
     pub limits: MoneyLimits,
@@ -46,6 +52,13 @@ pub(super) struct ExampleSheet {
     pub statements: ExampleStatements,
     /// What happened after the risks were accepted.
     pub afterwards: Vec<ExampleEvent>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExampleCert {
+    pub reason: String,
+    pub ask_again: Date,
 }
 
 #[derive(Deserialize)]
@@ -73,6 +86,9 @@ pub(super) struct ExampleSystem {
     pub code: String,
     pub name: Option<String>,
     pub two_factor: TwoFactor,
+    /// The codes of the roles that work with it.
+    #[serde(default)]
+    pub users: Vec<String>,
     pub note: Option<String>,
 }
 
@@ -82,7 +98,15 @@ pub(super) struct ExampleSupplier {
     pub code: String,
     pub name: Option<String>,
     pub agreement_status: AgreementStatus,
+    #[serde(default)]
+    pub agreement_until: Option<Date>,
     pub certificate: String,
+    #[serde(default)]
+    pub certificate_scope: String,
+    #[serde(default)]
+    pub cert: Option<SupplierCert>,
+    #[serde(default)]
+    pub cert_name: String,
     pub certificate_until: Option<Date>,
 }
 

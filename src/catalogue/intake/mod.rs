@@ -15,7 +15,10 @@ use crate::catalogue::interview::Verdict;
 use crate::catalogue::interview::Want;
 use crate::catalogue::lists::StarterLists;
 use crate::catalogue::maker::Maker;
+use crate::catalogue::maker::look;
+use crate::catalogue::maker::looks_as;
 use crate::domain::Isms;
+use crate::domain::inventory::InformationSystem;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Relevance;
@@ -53,6 +56,8 @@ scale! {
         Dropped = "dropped",
         /// It would go, but the user has changed it, or something of the user's points at it.
         Kept = "kept",
+        /// It is there, but is not as the answers have it.
+        Changed = "changed",
         /// The threat plays a part.
         Relevant = "relevant",
         /// The threat plays no part.
@@ -161,6 +166,7 @@ fn listed(lists: &StarterLists) -> Vec<Item<'_>> {
 
 /// How a practice stands to the lists.
 struct Standing<'a> {
+    maker: Maker<'a>,
     interview: &'a Interview,
     isms: &'a Isms,
     /// What the practice has of the lists, by code.
@@ -192,7 +198,7 @@ impl<'a> Standing<'a> {
                 there.entry(code.to_owned()).or_insert(record);
             }
         }
-        Self { interview, isms, there, pristine, held }
+        Self { maker, interview, isms, there, pristine, held }
     }
 
     fn answers(&self) -> &'a Answers {
@@ -212,17 +218,38 @@ impl<'a> Standing<'a> {
     fn item(&self, item: Item<'a>) -> Option<Line<'a>> {
         let want = self.interview.want((item.code, item.presence), self.answers());
         let (turn, title, given) = match (want, self.there.get(item.code)) {
-            (Want::Wanted(given), None) => (Turn::Added, item.title.to_owned(), given),
+            (Want::Wanted(given), None) => (Turn::Added, self.title(item), given),
             (Want::Unwanted(given), Some(record)) => {
                 let key = record.key();
                 let may_go = self.pristine.contains(&key) && !self.held.contains(&key);
                 let turn = if may_go { Turn::Dropped } else { Turn::Kept };
                 (turn, record.name(), given)
             }
+            (_, Some(Record::System(system))) => {
+                (Turn::Changed, system.name.clone(), self.changed(system)?)
+            }
             _ => return None,
         };
         let (code, kind) = (item.code, item.kind);
         Some(Line { code, kind, turn, title, given: Some(given), is_fresh: self.is_fresh(code) })
+    }
+
+    /// The answer by which a system that nobody touched is another than it is now.
+    fn changed(&self, system: &InformationSystem) -> Option<Given<'a>> {
+        if !self.pristine.contains(&RecordKey::System(system.id)) {
+            return None;
+        }
+        let code = system.catalogue.as_deref()?;
+        let listed = self.maker.catalogue.lists.systems.iter().find(|it| it.code == code)?;
+        let (given, facts) = self.interview.told_of(code, self.answers())?;
+        (!looks_as(system, look(listed, facts))).then_some(given)
+    }
+
+    /// What something of the lists will be called when it comes.
+    fn title(&self, item: Item<'a>) -> String {
+        let told = self.interview.told_of(item.code, self.answers());
+        let named = told.and_then(|(_, facts)| facts?.title_nl.as_deref());
+        named.unwrap_or(item.title).to_owned()
     }
 
     /// What becomes of a threat, if anything.

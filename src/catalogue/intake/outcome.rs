@@ -7,6 +7,7 @@ use crate::catalogue::intake::Turn;
 use crate::catalogue::intake::lines;
 use crate::catalogue::maker::Codes;
 use crate::catalogue::maker::Maker;
+use crate::catalogue::maker::look;
 use crate::domain::Isms;
 use crate::domain::id::ContextIssueId;
 use crate::domain::id::ExchangeId;
@@ -14,6 +15,7 @@ use crate::domain::id::ProcessId;
 use crate::domain::id::RoleId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
+use crate::domain::inventory::InformationSystem;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Relevance;
@@ -45,7 +47,7 @@ pub fn settle(catalogue: &Catalogue, isms: &Isms, chosen: &BTreeSet<String>) -> 
         if removed.contains(&record.key()) || !standing.pristine.contains(&record.key()) {
             continue;
         }
-        let made = maker.again(&answered(record.clone(), &taken));
+        let made = maker.again(&answered(record.clone(), &taken, &maker));
         if let Some(made) = made.filter(|made| *made != record) {
             changes.push(Change::changed(record, made));
         }
@@ -93,9 +95,14 @@ fn added(maker: &mut Maker<'_>, isms: &Isms, is_added: impl Fn(&str) -> bool) ->
     records
 }
 
-/// The same record, with the answer that follows for a risk.
-fn answered(record: Record, taken: &BTreeMap<&str, &Line<'_>>) -> Record {
-    let Record::Risk(risk) = record else { return record };
+/// The same record, with the answer that follows for a risk, and with what follows for a
+/// system.
+fn answered(record: Record, taken: &BTreeMap<&str, &Line<'_>>, maker: &Maker<'_>) -> Record {
+    let risk = match record {
+        Record::Risk(risk) => risk,
+        Record::System(system) => return Record::System(placed(system, taken, maker)),
+        other => return other,
+    };
     let line = risk.threat.as_deref().and_then(|code| taken.get(code));
     let Some(line) = line else { return Record::Risk(risk) };
     let (relevance, relevance_reason) = match line.turn {
@@ -104,6 +111,22 @@ fn answered(record: Record, taken: &BTreeMap<&str, &Line<'_>>) -> Record {
         _ => (Relevance::Undecided, String::new()),
     };
     Record::Risk(Box::new(Risk { relevance, relevance_reason, ..*risk }))
+}
+
+/// The same system, called and placed as the answers have it.
+fn placed(
+    system: InformationSystem,
+    taken: &BTreeMap<&str, &Line<'_>>,
+    maker: &Maker<'_>,
+) -> InformationSystem {
+    let code = system.catalogue.as_deref();
+    let line = code.and_then(|code| taken.get(code)).filter(|line| line.turn == Turn::Changed);
+    let listed = line.and_then(|line| {
+        maker.catalogue.lists.systems.iter().find(|listed| listed.code == line.code)
+    });
+    let Some(listed) = listed else { return system };
+    let (name, hosting) = look(listed, maker.told_of(&listed.code));
+    InformationSystem { name: name.to_owned(), hosting, ..system }
 }
 
 impl Codes {

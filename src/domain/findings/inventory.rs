@@ -69,6 +69,12 @@ pub(super) const CHECKS: &[Check] = &[
         find: Find::Look(|look| systems(look, |system| system.processes.is_empty())),
     },
     Check {
+        rule: Rule::SystemUsers,
+        weight: Weight::Later,
+        source: Source::Control("5.15"),
+        find: Find::Look(lacks_users),
+    },
+    Check {
         rule: Rule::ExchangeOwner,
         weight: Weight::First,
         source: Source::Exchange("5.2"),
@@ -167,6 +173,14 @@ fn lacks_instead(system: &InformationSystem) -> bool {
 
 fn lacks_supplier(system: &InformationSystem) -> bool {
     system.hosting == Hosting::SupplierCloud && system.supplier.is_none()
+}
+
+/// Only once there are roles to choose from.
+fn lacks_users(look: &Look<'_>) -> Vec<RecordKey> {
+    if look.isms.roles.is_empty() {
+        return Vec::new();
+    }
+    systems(look, |system| system.health_data && system.users.is_empty())
 }
 
 fn lacks_ground(exchange: &DataExchange) -> bool {

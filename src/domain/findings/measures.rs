@@ -90,12 +90,6 @@ pub(super) const CHECKS: &[Check] = &[
         find: Find::Look(|look| not_shown(look, ("M-terugzettest", "8.13"))),
     },
     Check {
-        rule: Rule::CertConnection,
-        weight: Weight::Next,
-        source: Source::Exchange(""),
-        find: Find::Look(|look| not_shown(look, ("M-cert", "5.6"))),
-    },
-    Check {
         rule: Rule::StatementNeeded,
         weight: Weight::First,
         source: Source::Clause("6.1.3"),

@@ -5,11 +5,13 @@
 mod inventory;
 mod measures;
 mod policy;
+mod processing;
 mod residual;
 mod risks;
 mod suppliers;
 
 use crate::domain::Isms;
+use crate::domain::processing::Asked;
 use crate::domain::progress::Gap;
 use crate::domain::progress::OpenWork;
 use crate::domain::progress::Step;
@@ -75,6 +77,16 @@ scale! {
         ProcessSystem = "process-system",
         /// A process with health data is classed as hardly confidential.
         ProcessSecrecy = "process-secrecy",
+        /// It is not said why data of persons may be handled.
+        ProcessingGround = "processing-ground",
+        /// It is not said whose data is handled.
+        ProcessingSubjects = "processing-subjects",
+        /// It is not said which data is handled.
+        ProcessingCategories = "processing-categories",
+        /// It is not said how long data is kept.
+        ProcessingRetention = "processing-retention",
+        /// Data leaves the EEA, and it is not said on what ground.
+        ProcessingOutside = "processing-outside",
         /// Health data without two factors, or nobody knows.
         SystemTwoFactor = "system-two-factor",
         /// Something else protects a system, and nobody wrote down what.
@@ -85,6 +97,8 @@ scale! {
         SystemSupplier = "system-supplier",
         /// No process uses a system.
         SystemProcess = "system-process",
+        /// Nobody wrote down who works with health data in a system.
+        SystemUsers = "system-users",
         /// An exchange has no owner.
         ExchangeOwner = "exchange-owner",
         /// An exchange has no agreement or terms.
@@ -115,6 +129,14 @@ scale! {
         SupplierCertificateDate = "supplier-certificate-date",
         /// A certificate holds no more.
         SupplierCertificateOver = "supplier-certificate-over",
+        /// Nobody knows what a certificate covers.
+        SupplierCertificateScope = "supplier-certificate-scope",
+        /// An agreement holds no more.
+        SupplierAgreementOver = "supplier-agreement-over",
+        /// A supplier was not asked for its CERT.
+        SupplierCert = "supplier-cert",
+        /// The practice is not connected to a CERT, and it is not said why not.
+        CertConnection = "cert-connection",
         /// A risk has no owner.
         RiskOwner = "risk-owner",
         /// A risk was put aside without a reason.
@@ -153,8 +175,6 @@ scale! {
         BackupEncrypted = "backup-encrypted",
         /// Nobody has tried to put a back-up back.
         BackupRestored = "backup-restored",
-        /// There is no connection to a recognised CERT, and no word on why not.
-        CertConnection = "cert-connection",
         /// A control does not apply by the statement, but a risk leans on it.
         StatementNeeded = "statement-needed",
         /// A control does not apply, and no reason is given.
@@ -261,7 +281,7 @@ enum Find {
 /// The rules, step by step.
 const STEPS: [(Step, &[&[Check]]); 5] = [
     (Step::Policy, &[policy::CHECKS]),
-    (Step::Processes, &[inventory::CHECKS, suppliers::CHECKS]),
+    (Step::Processes, &[inventory::CHECKS, processing::CHECKS, suppliers::CHECKS]),
     (Step::Risks, &[risks::CHECKS]),
     (Step::Measures, &[measures::CHECKS]),
     (Step::Residual, &[residual::CHECKS]),
@@ -304,6 +324,18 @@ impl Rule {
             Self::BackupEncrypted => Some("M-backup"),
             Self::BackupRestored => Some("M-terugzettest"),
             Self::CertConnection => Some("M-cert"),
+            _ => None,
+        }
+    }
+
+    /// What of the register of processing it misses, if it is about that.
+    pub const fn asked(self) -> Option<Asked> {
+        match self {
+            Self::ProcessingGround => Some(Asked::Ground),
+            Self::ProcessingSubjects => Some(Asked::Subjects),
+            Self::ProcessingCategories => Some(Asked::Categories),
+            Self::ProcessingRetention => Some(Asked::Retention),
+            Self::ProcessingOutside => Some(Asked::Outside),
             _ => None,
         }
     }

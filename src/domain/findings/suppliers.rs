@@ -1,5 +1,7 @@
 //! The rules about suppliers.
 
+use crate::domain::cert::CertConnection;
+use crate::domain::cert::SupplierCert;
 use crate::domain::findings::Check;
 use crate::domain::findings::Find;
 use crate::domain::findings::Look;
@@ -11,6 +13,8 @@ use crate::domain::id::SupplierId;
 use crate::domain::inventory::Agreement;
 use crate::domain::inventory::Hosting;
 use crate::domain::inventory::Supplier;
+use crate::domain::measure::Measure;
+use crate::domain::measure::MeasureStatus;
 use crate::domain::progress::Gap;
 use crate::domain::record::RecordKey;
 use jiff::civil::Date;
@@ -67,7 +71,35 @@ pub(super) const CHECKS: &[Check] = &[
         rule: Rule::SupplierCertificateOver,
         weight: Weight::First,
         source: Source::Control("5.22"),
-        find: Find::Look(|look| suppliers(look, |supplier| is_over(supplier, look.today))),
+        find: Find::Look(|look| {
+            suppliers(look, |supplier| is_past(supplier.certificate_until, look.today))
+        }),
+    },
+    Check {
+        rule: Rule::SupplierCertificateScope,
+        weight: Weight::Later,
+        source: Source::Control("5.22"),
+        find: Find::Look(|look| suppliers(look, lacks_scope)),
+    },
+    Check {
+        rule: Rule::SupplierAgreementOver,
+        weight: Weight::First,
+        source: Source::Control("5.20"),
+        find: Find::Look(|look| {
+            suppliers(look, |supplier| is_past(supplier.agreement_until, look.today))
+        }),
+    },
+    Check {
+        rule: Rule::SupplierCert,
+        weight: Weight::Later,
+        source: Source::Exchange(""),
+        find: Find::Look(|look| suppliers(look, was_not_asked_for_cert)),
+    },
+    Check {
+        rule: Rule::CertConnection,
+        weight: Weight::Next,
+        source: Source::Exchange(""),
+        find: Find::Look(lacks_connection),
     },
 ];
 
@@ -120,6 +152,33 @@ fn lacks_end_date(supplier: &Supplier) -> bool {
         && supplier.certificate_until.is_none()
 }
 
-fn is_over(supplier: &Supplier, today: Date) -> bool {
-    supplier.certificate_until.is_some_and(|until| until < today)
+fn is_past(until: Option<Date>, today: Date) -> bool {
+    until.is_some_and(|until| until < today)
+}
+
+fn lacks_scope(supplier: &Supplier) -> bool {
+    is_processor(supplier)
+        && !is_blank(&supplier.certificate)
+        && is_blank(&supplier.certificate_scope)
+}
+
+fn was_not_asked_for_cert(supplier: &Supplier) -> bool {
+    supplier.is_asked_for_cert() && supplier.cert == SupplierCert::Unknown
+}
+
+/// The measure of the catalogue that is the connection itself.
+const CONNECTION: &str = "M-cert";
+
+/// Whoever exchanges health data is asked for a connection, or for why there is none yet and
+/// when to ask again. The measure says so as well, as long as nobody answered the question.
+fn lacks_connection(look: &Look<'_>) -> Vec<RecordKey> {
+    let isms = look.isms;
+    let exchanges = isms.exchanges.values().any(|exchange| exchange.health_data);
+    let is_done = |own: &Measure| {
+        own.catalogue.as_deref() == Some(CONNECTION) && own.status == MeasureStatus::Implemented
+    };
+    let cert = &isms.practice.cert;
+    let is_answered = cert.is_answered(look.today)
+        || cert.connection == CertConnection::Unknown && isms.measures.values().any(is_done);
+    if exchanges && !is_answered { vec![RecordKey::Practice] } else { Vec::new() }
 }

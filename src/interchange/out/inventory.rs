@@ -1,16 +1,20 @@
 //! The registers, going out.
 
+use crate::domain::cert::OwnCert;
 use crate::domain::classification::Classification;
 use crate::domain::inventory::DataExchange;
 use crate::domain::inventory::ExchangeAspect;
 use crate::domain::inventory::InformationSystem;
 use crate::domain::inventory::Process;
 use crate::domain::inventory::Supplier;
+use crate::domain::processing::Processing;
+use crate::interchange::shape::CertEntry;
 use crate::interchange::shape::Day;
 use crate::interchange::shape::DecidedBy;
 use crate::interchange::shape::DerivedClass;
 use crate::interchange::shape::ExchangeEntry;
 use crate::interchange::shape::ProcessEntry;
+use crate::interchange::shape::ProcessingEntry;
 use crate::interchange::shape::SupplierEntry;
 use crate::interchange::shape::SystemEntry;
 
@@ -24,9 +28,32 @@ pub(super) fn process(process: &Process) -> ProcessEntry {
         health_data: process.health_data,
         derived: Some(derived(&process.classification)),
         classification: process.classification,
+        processing: processing(process.processing),
         note: process.note,
         catalogue: process.catalogue,
     }
+}
+
+/// What the register says; nothing while nothing was filled in.
+fn processing(processing: Processing) -> Option<ProcessingEntry> {
+    (processing != Processing::default()).then_some(ProcessingEntry {
+        personal_data: processing.personal_data,
+        legal_ground: processing.legal_ground,
+        data_subjects: processing.data_subjects,
+        data_categories: processing.data_categories,
+        recipients: processing.recipients,
+        outside_eea: Some(processing.outside_eea),
+        outside_eea_ground: processing.outside_eea_ground,
+        retention: processing.retention,
+    })
+}
+
+pub(super) fn cert(cert: OwnCert) -> Option<CertEntry> {
+    (cert != OwnCert::default()).then(|| CertEntry {
+        connection: Some(cert.connection),
+        reason: cert.reason,
+        ask_again: cert.ask_again.map(Day),
+    })
 }
 
 pub(super) fn system(system: &InformationSystem) -> SystemEntry {
@@ -35,6 +62,7 @@ pub(super) fn system(system: &InformationSystem) -> SystemEntry {
         name: system.name.clone(),
         supplier: system.supplier.map(|id| id.0),
         processes: system.processes.iter().map(|id| id.0).collect(),
+        users: system.users.iter().map(|id| id.0).collect(),
         hosting: Some(system.hosting),
         health_data: system.health_data,
         two_factor: Some(system.two_factor),
@@ -75,9 +103,13 @@ pub(super) fn supplier(supplier: &Supplier) -> SupplierEntry {
         health_data: supplier.health_data,
         agreement: Some(supplier.agreement),
         agreement_status: Some(supplier.agreement_status),
+        agreement_until: supplier.agreement_until.map(Day),
         certificate: supplier.certificate,
+        certificate_scope: supplier.certificate_scope,
         certificate_until: supplier.certificate_until.map(Day),
         breach_notice_hours: supplier.breach_notice_hours,
+        cert: Some(supplier.cert),
+        cert_name: supplier.cert_name,
         note: supplier.note,
         catalogue: supplier.catalogue,
     }

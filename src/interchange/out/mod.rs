@@ -19,6 +19,7 @@ use crate::domain::scale::Level;
 use crate::domain::scale::Likelihood;
 use crate::interchange::FORMAT;
 use crate::interchange::VERSION;
+use crate::interchange::out::inventory::cert;
 use crate::interchange::out::inventory::exchange;
 use crate::interchange::out::inventory::process;
 use crate::interchange::out::inventory::supplier;
@@ -105,6 +106,7 @@ fn practice(practice: &Practice) -> PracticeEntry {
         max_downtime: practice.max_downtime,
         answers: practice.answers,
         settled: practice.settled,
+        cert: cert(practice.cert),
         cbw: Some(practice.cbw).filter(|scope| *scope != CbwScope::default()),
         cbw_reason: practice.cbw_reason,
         compensating: practice.compensating,

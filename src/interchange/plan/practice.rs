@@ -17,6 +17,7 @@ use crate::domain::scale::Likelihood;
 use crate::edit::refusal::Refusal;
 use crate::interchange::error::ImportError;
 use crate::interchange::plan::check::Spot;
+use crate::interchange::plan::inventory::cert;
 use crate::interchange::plan::numbers::Numbers;
 use crate::interchange::shape::CriteriaEntry;
 use crate::interchange::shape::FrequenciesEntry;
@@ -86,6 +87,7 @@ fn practice(entry: &PracticeEntry) -> Result<Practice, ImportError> {
         max_downtime: entry.max_downtime,
         answers: entry.answers,
         settled: entry.settled,
+        cert: cert(entry.cert.as_ref(), &Spot::object("practice.cert"))?,
         cbw: entry.cbw.unwrap_or_default(),
         cbw_reason: entry.cbw_reason,
         compensating: entry.compensating,

@@ -1,5 +1,7 @@
 //! The registers in the open format.
 
+use crate::domain::cert::CertConnection;
+use crate::domain::cert::SupplierCert;
 use crate::domain::classification::Classification;
 use crate::domain::inventory::Agreement;
 use crate::domain::inventory::AgreementStatus;
@@ -7,6 +9,7 @@ use crate::domain::inventory::Direction;
 use crate::domain::inventory::ExchangeAspect;
 use crate::domain::inventory::Hosting;
 use crate::domain::inventory::TwoFactor;
+use crate::domain::processing::OutsideEea;
 use crate::interchange::shape::day::Day;
 use crate::interchange::shape::derived::DerivedClass;
 use crate::interchange::shape::derived::ignored;
@@ -38,6 +41,9 @@ pub struct ProcessEntry {
     /// What is at stake.
     #[serde(default)]
     pub classification: Classification,
+    /// What the register of processing says of it; left out: nothing yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub processing: Option<ProcessingEntry>,
     /// Why it is classed so.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
@@ -47,6 +53,35 @@ pub struct ProcessEntry {
     /// Written on export, ignored on import.
     #[serde(default, deserialize_with = "ignored", skip_serializing_if = "Option::is_none")]
     pub derived: Option<DerivedClass>,
+}
+
+/// What the register of processing says of a process (GDPR art. 30).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct ProcessingEntry {
+    /// Whether it handles data of persons.
+    pub personal_data: bool,
+    /// Why that is allowed.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub legal_ground: String,
+    /// Whose data it is.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub data_subjects: String,
+    /// Which data it is.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub data_categories: String,
+    /// Who gets it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub recipients: String,
+    /// Whether it leaves the European Economic Area; left out: nobody has looked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outside_eea: Option<OutsideEea>,
+    /// To which country, and on what ground.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub outside_eea_ground: String,
+    /// How long it is kept.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub retention: String,
 }
 
 /// An information system.
@@ -63,6 +98,9 @@ pub struct SystemEntry {
     /// The processes that use it, by number.
     #[serde(default)]
     pub processes: Vec<u32>,
+    /// The roles that work with it, by number.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub users: Vec<u32>,
     /// Where its data stands; left out: nobody has looked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hosting: Option<Hosting>,
@@ -162,19 +200,46 @@ pub struct SupplierEntry {
     /// Whether that agreement is there; left out: nobody has looked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreement_status: Option<AgreementStatus>,
+    /// Until when that agreement holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement_until: Option<Day>,
     /// Which certificate it has.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub certificate: String,
+    /// What the certificate covers.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub certificate_scope: String,
     /// Until when the certificate holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub certificate_until: Option<Day>,
     /// Within how many hours it tells of a breach.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub breach_notice_hours: Option<u32>,
+    /// Whether it is connected to a CERT; left out: nobody has looked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert: Option<SupplierCert>,
+    /// To which CERT.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub cert_name: String,
     /// Anything else worth knowing.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
     /// The catalogue's code when it came from there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub catalogue: Option<String>,
+}
+
+/// How the practice is connected to a CERT.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct CertEntry {
+    /// How; left out: nobody has looked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection: Option<CertConnection>,
+    /// Why not yet, or by way of whom.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// When to ask again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ask_again: Option<Day>,
 }

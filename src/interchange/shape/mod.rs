@@ -20,8 +20,10 @@ pub use crate::interchange::shape::derived::DerivedGross;
 pub use crate::interchange::shape::derived::DerivedResidual;
 pub use crate::interchange::shape::derived::DerivedRisk;
 pub use crate::interchange::shape::derived::DerivedStatement;
+pub use crate::interchange::shape::inventory::CertEntry;
 pub use crate::interchange::shape::inventory::ExchangeEntry;
 pub use crate::interchange::shape::inventory::ProcessEntry;
+pub use crate::interchange::shape::inventory::ProcessingEntry;
 pub use crate::interchange::shape::inventory::SupplierEntry;
 pub use crate::interchange::shape::inventory::SystemEntry;
 pub use crate::interchange::shape::risk::AcceptanceEntry;
@@ -154,6 +156,9 @@ pub struct PracticeEntry {
     /// The questions whose answer has been carried out.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub settled: BTreeSet<String>,
+    /// How the practice is connected to a CERT; left out: nobody has looked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cert: Option<CertEntry>,
     /// Whether it falls under the Cyberbeveiligingswet; left out: it is too small.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cbw: Option<CbwScope>,

@@ -43,6 +43,7 @@ struct SystemRow {
     mark: Option<String>,
     supplier: String,
     serves: String,
+    users: String,
     tall: bool,
 }
 
@@ -109,13 +110,17 @@ impl SystemRow {
         let processes = system.processes.iter().filter_map(|id| isms.processes.get(id));
         let names: Vec<String> = processes.map(|process| process.name.clone()).collect();
         let serves = phrases.some(&names, MOST_NAMES);
+        let users = system.users.iter().filter_map(|id| isms.roles.get(id));
+        let users: Vec<String> = users.map(|role| role.title.clone()).collect();
+        let users = phrases.some(&users, MOST_NAMES);
         let supplier = supplier.map_or_else(String::new, |supplier| supplier.name.clone());
         Self {
-            tall: is_tall(&[&system.name, &supplier, &serves]),
+            tall: is_tall(&[&system.name, &supplier, &serves, &users]),
             name: system.name.clone(),
             mark: system.health_data.then(|| phrases.word("confidential")),
             supplier: phrases.or_blank(&supplier),
             serves: phrases.or_blank(&serves),
+            users: phrases.or_blank(&users),
         }
     }
 }

@@ -2,7 +2,7 @@
 //! Templates hold no Dutch of their own.
 
 /// Their keys in `report.ftl`, without `report-`; a template calls them `words.` and the key.
-pub(super) const FIXED_WORDS: [&str; 81] = [
+pub(super) const FIXED_WORDS: [&str; 86] = [
     "accepted-by",
     "accepting",
     "adopted-by",
@@ -60,6 +60,10 @@ pub(super) const FIXED_WORDS: [&str; 81] = [
     "page",
     "patients",
     "practice",
+    "processing",
+    "processing-intro",
+    "processing-process",
+    "processing-told",
     "reason",
     "reasons",
     "residual",
@@ -80,6 +84,7 @@ pub(super) const FIXED_WORDS: [&str; 81] = [
     "target",
     "title",
     "treatment",
+    "users",
     "version",
     "versions",
     "who",

@@ -16,6 +16,7 @@ mod norms;
 mod open;
 mod phrases;
 pub(super) mod picture;
+mod processing;
 mod residual;
 mod risks;
 mod scope;
@@ -34,6 +35,7 @@ use crate::report::data::measures::Measures;
 use crate::report::data::norms::Norms;
 use crate::report::data::open::Open;
 use crate::report::data::phrases::Phrases;
+use crate::report::data::processing::Processing;
 use crate::report::data::residual::Residual;
 use crate::report::data::risks::Risks;
 use crate::report::data::scope::Scope;
@@ -48,6 +50,7 @@ pub(super) struct Summary {
     first: FirstPage,
     scope: Scope,
     classification: Classification,
+    processing: Processing,
     criteria: Criteria,
     risks: Risks,
     measures: Measures,
@@ -109,6 +112,7 @@ pub(super) fn gather(input: &ReportInput<'_>) -> Summary {
         first: FirstPage::gather(input, &phrases),
         scope: Scope::gather(input.catalogue, input.isms, &phrases),
         classification: Classification::gather(input.isms, &phrases),
+        processing: Processing::gather(input.isms, &phrases),
         criteria: Criteria::gather(input, &phrases),
         risks: Risks::gather(input.isms, &phrases),
         measures: Measures::gather(input, &phrases),

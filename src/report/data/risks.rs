@@ -190,12 +190,11 @@ impl RiskRow {
         if risk.patient_safety {
             marks.insert(0, phrases.say("patient-safety"));
         }
-        let mut below = vec![marks.join(" · ")];
         if !touched.is_empty() {
-            below.push(phrases.with("touches", &[("names", &touched)]));
+            marks.push(phrases.with("touches", &[("names", &touched)]));
         }
-        below.extend(phrases.vulnerabilities(risk));
-        let below = below.join("\n");
+        let below = [Some(marks.join(" · ")), phrases.vulnerabilities(risk)];
+        let below = below.into_iter().flatten().collect::<Vec<_>>().join("\n");
         let measures: Vec<String> = risk.measures.iter().map(ToString::to_string).collect();
         let note = [phrases.some(&measures, MOST_MEASURES), risk.treatment_note.clone()];
         Self {

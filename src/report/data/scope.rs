@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::catalogue::Catalogue;
 use crate::domain::Isms;
+use crate::domain::cert::CertConnection;
 use crate::domain::context::ContextIssue;
 use crate::domain::context::ContextOrigin;
 use crate::domain::context::Stakeholder;
@@ -88,7 +89,12 @@ impl Scope {
             context: context(isms, phrases),
             stakeholders: stakeholders(isms, phrases),
             duties: duties(catalogue, isms, phrases),
-            facts: PRINTED.into_iter().filter(filled).map(fact).collect(),
+            facts: PRINTED
+                .into_iter()
+                .filter(filled)
+                .map(fact)
+                .chain(cert(isms, phrases))
+                .collect(),
             goals: goals(isms, phrases),
             roles: Group {
                 title: phrases.say("roles"),
@@ -98,6 +104,25 @@ impl Scope {
             },
         }
     }
+}
+
+/// How the practice is connected to a CERT, once that was answered.
+fn cert(isms: &Isms, phrases: &Phrases<'_>) -> Option<Fact> {
+    let cert = &isms.practice.cert;
+    let answer = phrases.word(&format!("cert-connection-{}", cert.connection.code()));
+    let reason = cert.reason.trim();
+    let words = [("answer", answer.as_str()), ("reason", reason)];
+    let value = match (cert.connection, cert.ask_again) {
+        (CertConnection::Unknown, _) => return None,
+        (CertConnection::NotYet, Some(day)) if !reason.is_empty() => {
+            let [one, two] = words;
+            phrases.with("own-cert-again", &[one, two, ("day", &phrases.long_date(day))])
+        }
+        (CertConnection::Direct, _) => answer.clone(),
+        _ if reason.is_empty() => answer.clone(),
+        _ => phrases.with("own-cert-told", &words),
+    };
+    Some(Fact { label: phrases.say("own-cert"), value })
 }
 
 fn called(isms: &Isms, phrases: &Phrases<'_>) -> String {

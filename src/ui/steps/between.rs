@@ -63,8 +63,7 @@ pub(super) fn cases_ui(
         explanation(ui, &desk.text("between-lead"));
         for column in columns {
             let place = (id.with(column.code()), *column, rounded.get(*column));
-            let now = column_ui(ui, desk, place);
-            chosen = chosen.or(now.map(|case| (*column, case)));
+            chosen = chosen.or(column_ui(ui, desk, place));
         }
     });
     chosen
@@ -75,14 +74,15 @@ fn column_ui(
     ui: &mut Ui,
     desk: &Desk<'_>,
     (id, column, chosen): (Id, Affected, Option<Between>),
-) -> Option<Option<Between>> {
+) -> Option<(Affected, Option<Between>)> {
     let mut answers: Vec<_> =
         Between::of_column(column).map(|case| answer(desk.cx.text, case)).collect();
     answers.push(Answer::plain(None, desk.text("between-none")));
     let whom = desk.cx.text.get(column_key(column)).into_owned();
     let question = desk.cx.text.with("between-question", &[("whom", whom.into())]);
     ui.add_space(desk.cx.theme.spacing.small);
-    question_ui(ui, (desk.cx.theme, id, &question), &answers, Some(chosen))
+    let case = question_ui(ui, (desk.cx.theme, id, &question), &answers, Some(chosen))?;
+    Some((column, case))
 }
 
 /// A case with the class it is rounded up to, and why.

@@ -1,5 +1,6 @@
 //! The picture of what hangs on what: processes at the left, behind them what they use and who
-//! supplies that. Can be dragged and zoomed; each record opens where it is edited.
+//! supplies that. Can be dragged and zoomed, and walked by the arrows from one stop of Tab; each
+//! record opens where it is edited.
 
 use crate::domain::hanging::Edge;
 use crate::domain::hanging::Hanging;
@@ -11,6 +12,9 @@ use crate::text::record;
 use crate::ui::Command;
 use crate::ui::ViewCx;
 use crate::ui::heat_map::consequence_key;
+use crate::ui::steps::hanging_walk;
+use crate::ui::steps::hanging_walk::Way;
+use crate::ui::steps::hanging_walk::neighbour;
 use crate::ui::steps::risk_detail::aspect_key;
 use crate::ui::theme;
 use crate::ui::theme::Mode;
@@ -31,6 +35,7 @@ use egui::TextStyle;
 use egui::Ui;
 use egui::Vec2;
 use egui::WidgetInfo;
+use egui::accesskit::Action;
 use egui::accesskit::Role;
 use rust_sugiyama::configure::Config;
 use std::collections::BTreeMap;
@@ -65,6 +70,8 @@ pub struct HangingState {
     laid: Option<Laid>,
     /// Whether the picture is to begin at its top left.
     is_new: bool,
+    /// The record that Tab reaches, once there was one.
+    in_hand: Option<RecordKey>,
 }
 
 /// What the picture is of.
@@ -91,7 +98,7 @@ impl Shown {
 
 impl Default for HangingState {
     fn default() -> Self {
-        Self { scene: Rect::ZERO, shown: Shown::First, laid: None, is_new: true }
+        Self { scene: Rect::ZERO, shown: Shown::First, laid: None, is_new: true, in_hand: None }
     }
 }
 
@@ -307,21 +314,52 @@ fn records_ui(ui: &mut Ui, desk: &mut Desk<'_>, laid: &Laid) -> Option<Rect> {
     });
     let in_hand = in_hand.map(|(at, _)| *at);
     lines(ui, laid, (in_hand, mode));
-    let mut focused = None;
+    let (mut focused, mut way) = (None, None);
+    let stop = tab_stop(ui, desk, laid);
     for (at, place) in &laid.places {
         let Some(node) = laid.hanging.nodes.get(*at) else { continue };
-        let response = ui.interact(*place, id(node), Sense::click());
+        let sense = if stop == Some(*at) { Sense::click() } else { Sense::CLICK };
+        let response = ui.interact(*place, id(node), sense);
         let Some(words) = laid.words.get(at) else { continue };
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &words.spoken));
         paint(ui, &desk.cx, (words, *place, mode), &response);
         if response.gained_focus() {
             focused = Some(*place);
         }
+        if response.has_focus() {
+            way = hanging_walk::pressed(ui, id(node)).map(|way| (*at, way));
+            desk.state.hanging.in_hand = Some(node.key.clone());
+        }
         if response.clicked() {
             desk.ask(Command::Show(node.key.clone()));
         }
     }
+    // Only now: a record that is drawn after it was given the focus, but is not yet the stop,
+    // would lose it again.
+    let to = way.and_then(|(from, way)| neighbour(&laid.hanging, &laid.places, from, way));
+    if let Some(node) = to.and_then(|to| laid.hanging.nodes.get(to)) {
+        ui.memory_mut(|memory| memory.request_focus(id(node)));
+        ui.ctx().request_repaint();
+    }
     focused
+}
+
+/// The record that Tab reaches: the one with the focus, or for which a screen reader asks it,
+/// else the last that had it, else the first.
+fn tab_stop(ui: &Ui, desk: &Desk<'_>, laid: &Laid) -> Option<usize> {
+    let focused = ui.memory(egui::Memory::focused);
+    let drawn =
+        || laid.places.iter().filter_map(|(at, _)| Some((*at, laid.hanging.nodes.get(*at)?)));
+    let is_asked =
+        |node: &Node| ui.input(|input| input.has_accesskit_action_request(id(node), Action::Focus));
+    let asked = drawn().find(|(_, node)| is_asked(node));
+    if let Some((_, node)) = asked {
+        ui.memory_mut(|memory| memory.request_focus(id(node)));
+    }
+    let with_focus = || drawn().find(|(_, node)| focused == Some(id(node)));
+    let last = || drawn().find(|(_, node)| desk.state.hanging.in_hand.as_ref() == Some(&node.key));
+    let stop = asked.or_else(with_focus).or_else(last).map(|(at, _)| at);
+    stop.or_else(|| neighbour(&laid.hanging, &laid.places, 0, Way::First))
 }
 
 fn id(node: &Node) -> Id {

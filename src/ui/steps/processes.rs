@@ -1,5 +1,5 @@
-//! Step 2: what the practice does and with what, in four registers. Knows which register
-//! is shown; each register knows its own records.
+//! Step 2: what the practice does and with what, in four registers, and what follows from them:
+//! the register of processing and the picture of what hangs on what. Knows which is shown.
 
 use crate::domain::inventory::DataExchange;
 use crate::domain::inventory::InformationSystem;
@@ -8,6 +8,8 @@ use crate::domain::inventory::Supplier;
 use crate::ui::state::Register;
 use crate::ui::steps::hanging::hanging_ui;
 use crate::ui::steps::listing::listing_ui;
+use crate::ui::steps::own_cert::own_cert_ui;
+use crate::ui::steps::processing::processing_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::page_title;
 use crate::ui::widgets::tabs::tabs_ui;
@@ -27,7 +29,11 @@ pub fn processes_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         Register::Processes => listing_ui::<Process>(ui, desk),
         Register::Systems => listing_ui::<InformationSystem>(ui, desk),
         Register::Exchanges => listing_ui::<DataExchange>(ui, desk),
-        Register::Suppliers => listing_ui::<Supplier>(ui, desk),
+        Register::Suppliers => {
+            own_cert_ui(ui, desk);
+            listing_ui::<Supplier>(ui, desk);
+        }
+        Register::Processing => processing_ui(ui, desk),
         Register::Hanging => hanging_ui(ui, desk),
     }
 }
@@ -35,11 +41,13 @@ pub fn processes_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 /// The registers, each with how many records it holds.
 fn tabs(desk: &Desk<'_>) -> Vec<(Register, String)> {
     let isms = desk.cx.isms;
+    let registered = isms.processes.values().filter(|process| process.is_registered()).count();
     let counts = [
         (Register::Processes, "registers-processes", isms.processes.len()),
         (Register::Systems, "registers-systems", isms.systems.len()),
         (Register::Exchanges, "registers-exchanges", isms.exchanges.len()),
         (Register::Suppliers, "registers-suppliers", isms.suppliers.len()),
+        (Register::Processing, "registers-processing", registered),
     ];
     let mut tabs =
         counts.map(|(register, key, count)| (register, desk.cx.text.count(key, count))).to_vec();

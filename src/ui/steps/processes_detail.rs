@@ -6,6 +6,7 @@ use crate::domain::id::ProcessId;
 use crate::domain::inventory::DataExchange;
 use crate::domain::inventory::InformationSystem;
 use crate::domain::inventory::Process;
+use crate::domain::processing::Processing;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::domain::scale::Aspect;
@@ -24,6 +25,7 @@ use crate::ui::steps::listing::Listed;
 use crate::ui::steps::listing::Words;
 use crate::ui::steps::listing::health_data_ui;
 use crate::ui::steps::listing::name_ui;
+use crate::ui::steps::processing_detail::process_in_register_ui;
 use crate::ui::steps::related::records;
 use crate::ui::steps::related::risks;
 use crate::ui::widgets::Desk;
@@ -75,6 +77,7 @@ impl Listed for Process {
             owner: String::new(),
             health_data: false,
             classification: Classification::default(),
+            processing: Processing::default(),
             note: String::new(),
             catalogue: None,
         })
@@ -106,6 +109,7 @@ impl Listed for Process {
         if let Some(holds) = health_data_ui(ui, desk, (id, self)) {
             desk.ask(Command::Edit(Edit::Process(id, ProcessEdit::HealthData(holds))));
         }
+        process_in_register_ui(ui, desk, self);
         let place = (Id::unique(("process-class", id)), &self.classification);
         classification_ui(ui, desk, place, |aspect, column, value| {
             Edit::Process(id, ProcessEdit::Classify(aspect, column, value))

@@ -2,6 +2,7 @@
 //! (controls 5.19 and 5.20; GDPR art. 28).
 
 use crate::domain::Isms;
+use crate::domain::cert::SupplierCert;
 use crate::domain::id::SupplierId;
 use crate::domain::inventory::Agreement;
 use crate::domain::inventory::AgreementStatus;
@@ -81,9 +82,13 @@ impl Listed for Supplier {
             health_data: false,
             agreement: Agreement::ServiceContract,
             agreement_status: AgreementStatus::Unknown,
+            agreement_until: None,
             certificate: String::new(),
+            certificate_scope: String::new(),
             certificate_until: None,
             breach_notice_hours: None,
+            cert: SupplierCert::Unknown,
+            cert_name: String::new(),
             note: String::new(),
             catalogue: None,
         })
@@ -132,9 +137,11 @@ impl Listed for Supplier {
         if let Some(edit) = agreement_ui(ui, desk, self) {
             desk.ask(Command::Edit(Edit::Supplier(id, edit)));
         }
+        until_ui(ui, desk, self);
         section(ui, &desk.text("supplier-assured"));
-        texts_ui(ui, desk, self, &[SupplierText::Certificate]);
+        texts_ui(ui, desk, self, &[SupplierText::Certificate, SupplierText::CertificateScope]);
         certificate_ui(ui, desk, self);
+        cert_ui(ui, desk, self);
         texts_ui(ui, desk, self, &[SupplierText::Note]);
         section(ui, &desk.text("hangs-together"));
         used_by_ui(ui, desk, id);
@@ -151,6 +158,10 @@ fn texts_ui(ui: &mut Ui, desk: &mut Desk<'_>, supplier: &Supplier, parts: &[Supp
             SupplierText::Service => ("supplier-service", &supplier.service),
             SupplierText::DataSeen => ("supplier-data-seen", &supplier.data_seen),
             SupplierText::Certificate => ("supplier-certificate", &supplier.certificate),
+            SupplierText::CertificateScope => {
+                ("supplier-certificate-scope", &supplier.certificate_scope)
+            }
+            SupplierText::CertName => ("supplier-cert-name", &supplier.cert_name),
             SupplierText::Note => ("supplier-note", &supplier.note),
         };
         let label = text.get(key);
@@ -188,6 +199,42 @@ fn agreement_ui(ui: &mut Ui, desk: &Desk<'_>, supplier: &Supplier) -> Option<Sup
         alert(ui, &text.get("supplier-breaks-law"));
     }
     kind.or(status)
+}
+
+/// Until when the agreement holds; says so where it is over.
+fn until_ui(ui: &mut Ui, desk: &mut Desk<'_>, supplier: &Supplier) {
+    let text = desk.cx.text;
+    let id = supplier.id;
+    let label = text.get("supplier-agreement-until");
+    let until = supplier.agreement_until;
+    let field = (Id::unique(("supplier-agreement-until", id)), &*label, until);
+    date_ui(ui, desk, field, |day| Edit::Supplier(id, SupplierEdit::AgreementUntil(day)));
+    let is_over = until.is_some_and(|day| day < desk.cx.today);
+    let key = if is_over { "supplier-agreement-over" } else { "supplier-agreement-until-why" };
+    note(ui, &text.get(key));
+}
+
+/// Whether it is connected to a CERT, to which, and what to ask it.
+fn cert_ui(ui: &mut Ui, desk: &mut Desk<'_>, supplier: &Supplier) {
+    let text = desk.cx.text;
+    let id = supplier.id;
+    let question = text.get("supplier-cert-question");
+    let place = (desk.cx.theme, Id::unique(("supplier-cert", id)), &*question);
+    let ways = answers(text, SupplierCert::ALL, |way| format!("supplier-cert-{}", way.code()));
+    if let Some(way) = question_ui(ui, place, &ways, Some(supplier.cert)) {
+        desk.ask(Command::Edit(Edit::Supplier(id, SupplierEdit::Cert(way))));
+    }
+    if supplier.is_asked_for_cert() {
+        let listed = desk.cx.catalogue.supplier_of(supplier);
+        let asked = listed.and_then(|listed| listed.cert_question_nl.as_deref());
+        let asked = asked.map_or_else(|| text.get("supplier-cert-ask"), Into::into);
+        note(ui, &text.with("supplier-cert-asks", &[("question", asked.into())]));
+    } else {
+        note(ui, &text.get("supplier-cert-free"));
+    }
+    if matches!(supplier.cert, SupplierCert::Yes) {
+        texts_ui(ui, desk, supplier, &[SupplierText::CertName]);
+    }
 }
 
 /// Until when the certificate holds, and how soon a breach is told.

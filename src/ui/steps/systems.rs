@@ -8,6 +8,7 @@ use crate::domain::inventory::InformationSystem;
 use crate::domain::inventory::Process;
 use crate::domain::inventory::Supplier;
 use crate::domain::inventory::TwoFactor;
+use crate::domain::practice::Role;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
@@ -30,6 +31,7 @@ use crate::ui::widgets::choice::answers;
 use crate::ui::widgets::choice::question_ui;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::field::field_ui;
+use crate::ui::widgets::links::Tick;
 use crate::ui::widgets::links::records_ui;
 use crate::ui::widgets::links::ticks_ui;
 use crate::ui::widgets::pick::pick_ui;
@@ -77,6 +79,7 @@ impl Listed for InformationSystem {
             name,
             supplier: None,
             processes: BTreeSet::new(),
+            users: BTreeSet::new(),
             hosting: Hosting::Unknown,
             health_data: false,
             two_factor: TwoFactor::Unknown,
@@ -119,7 +122,7 @@ impl Listed for InformationSystem {
         let field = Field::area(Id::unique(("system", id, "note")), &label, &self.note);
         field_ui(ui, desk, field, |text| Edit::System(id, SystemEdit::Note(text)));
         section(ui, &desk.text("hangs-together"));
-        if let Some(edit) = used_in_ui(ui, desk, self) {
+        if let Some(edit) = used_in_ui(ui, desk, self).or(users_ui(ui, desk, self)) {
             desk.ask(Command::Edit(Edit::System(id, edit)));
         }
         used_by_ui(ui, desk, id);
@@ -156,6 +159,20 @@ fn used_in_ui(ui: &mut Ui, desk: &Desk<'_>, system: &InformationSystem) -> Optio
     let ticks = ticks::<Process, _>(isms, tie);
     let place = Id::unique(("system-processes", system.id));
     let words = (place, &*text.get("system-processes"), &*text.get("process-none"));
+    ticks_ui(ui, desk, words, &ticks)
+}
+
+/// Which roles work with it. Returns the one that was ticked or cleared.
+fn users_ui(ui: &mut Ui, desk: &Desk<'_>, system: &InformationSystem) -> Option<SystemEdit> {
+    let (isms, text) = (desk.cx.isms, desk.cx.text);
+    let tick = |role: &Role| Tick {
+        value: SystemEdit::ToggleUser(role.id),
+        name: role.title.clone(),
+        is_on: system.users.contains(&role.id),
+    };
+    let ticks: Vec<_> = isms.roles.values().map(tick).collect();
+    let place = Id::unique(("system-users", system.id));
+    let words = (place, &*text.get("system-users"), &*text.get("roles-none-title"));
     ticks_ui(ui, desk, words, &ticks)
 }
 

@@ -2,6 +2,7 @@
 //! 5.2).
 
 use crate::domain::id::RoleId;
+use crate::domain::inventory::InformationSystem;
 use crate::domain::practice::Role;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
@@ -11,12 +12,14 @@ use crate::ui::Command;
 use crate::ui::attention::role_holder_id;
 use crate::ui::history::record_history_ui;
 use crate::ui::steps::policy::duties;
+use crate::ui::steps::related::records;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::card;
 use crate::ui::widgets::empty_state;
 use crate::ui::widgets::explanation;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::field::field_ui;
+use crate::ui::widgets::links::records_ui;
 use crate::ui::widgets::register::Register;
 use crate::ui::widgets::register::register_ui;
 use egui::Id;
@@ -104,10 +107,18 @@ fn detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, role: &Role) {
     let (label, hint) = (desk.text("role-duties"), desk.text("role-duties-hint"));
     let duties = Field::area(field("duties"), &label, &role.duties).noted(&hint);
     field_ui(ui, desk, duties, |text| Edit::Role(id, RoleEdit::Duties(text)));
+    systems_ui(ui, desk, id);
     duties::assigned_ui(ui, desk, role);
     ui.add_space(desk.cx.theme.spacing.small);
     record_history_ui(ui, desk, &RecordKey::Role(role.id));
     if ui.button(desk.text("role-remove")).clicked() {
         desk.ask(Command::Edit(Edit::Remove(RecordKey::Role(id))));
     }
+}
+
+/// The systems that this role works with, computed from their register.
+fn systems_ui(ui: &mut Ui, desk: &mut Desk<'_>, id: RoleId) {
+    let (isms, text) = (desk.cx.isms, desk.cx.text);
+    let systems = records::<InformationSystem>(isms, |system| system.users.contains(&id));
+    records_ui(ui, desk, (&text.get("role-systems"), &text.get("links-none")), &systems);
 }
