@@ -79,10 +79,9 @@ impl Risk {
     /// rated, and is not guessed.
     pub fn at(&self, phase: Phase, isms: &Isms) -> Option<Assessment> {
         match phase {
-            Phase::Gross => Some(self.gross),
             Phase::Target => self.residual,
             Phase::Now if self.is_reached(isms) => self.residual,
-            Phase::Now => Some(self.gross),
+            Phase::Gross | Phase::Now => Some(self.gross),
         }
     }
 

@@ -17,6 +17,7 @@ use crate::ui::heat_map::neighbour;
 use crate::ui::heat_map::plot::rect_of;
 use crate::ui::heat_map::state::AddForm;
 use crate::ui::heat_map::state::Asked;
+use crate::ui::heat_map::state::Form;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::marks;
 use egui::EventFilter;
@@ -65,7 +66,7 @@ fn cell_ui(ui: &mut Ui, desk: &mut Desk<'_>, transform: &PlotTransform, cell: &C
         ui.painter().rect_stroke(rect.shrink(2.0), 0.0, ring, egui::StrokeKind::Inside);
         walk(ui, desk, place, id);
     }
-    if desk.state.map.edits_criteria {
+    if desk.state.map.form == Form::Criteria {
         appetite::cell_keys(ui, desk, (&response, place));
         return;
     }
@@ -123,7 +124,7 @@ pub(super) fn paint(ui: &Ui, desk: &Desk<'_>, cell: &Cell, (rect, is_listed): (e
     let ground = egui::Rect::from_min_size(corner, words.size()).shrink2(egui::vec2(-1.0, 3.0));
     ui.painter().rect_filled(ground, 0.0, tile.fill);
     ui.painter().galley(corner, words, tile.ink.into());
-    if desk.state.map.edits_criteria {
+    if desk.state.map.form == Form::Criteria {
         appetite::paint_level(ui, desk, (rect, cell));
     }
     if is_listed {

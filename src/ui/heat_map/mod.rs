@@ -39,6 +39,7 @@ use crate::ui::heat_map::layout::Layout;
 use crate::ui::heat_map::layout::Scene;
 pub use crate::ui::heat_map::pane::map_pane_ui;
 use crate::ui::heat_map::picture::picture;
+use crate::ui::heat_map::state::Form;
 use crate::ui::widgets::Desk;
 use egui::Rect;
 use egui::Ui;
@@ -62,7 +63,7 @@ pub fn map_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
     let mut layout = Layout::of(&Scene::of(&shown, phases, selected), size);
     motion::settle(ui, desk, &mut layout);
     let transform = plot::paint(ui, desk, (frame, &shown.cells));
-    let edits = desk.state.map.edits_criteria;
+    let edits = desk.state.map.form == Form::Criteria;
     let paths = if edits { Vec::new() } else { layout.paths(&shown.ways, (phases, selected)) };
     paths::paint_paths(ui, desk, &transform, &paths);
     // A child and not a scope: a scope would take the cursor back to its own top.

@@ -16,6 +16,18 @@ use crate::ui::heat_map::what_if::WhatIfState;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+/// In what form the map stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// As a map.
+    #[default]
+    Map,
+    /// As a table.
+    Table,
+    /// As a map on which a click changes the draft of the criteria.
+    Criteria,
+}
+
 /// What the map shows and where its focus is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MapState {
@@ -27,12 +39,10 @@ pub struct MapState {
     pub listed: Option<Place>,
     /// Whether the map is shown where the window is narrow.
     pub unfolded: bool,
-    /// Whether it stands as a table in place of the map.
-    pub is_table: bool,
+    /// In what form it stands.
+    pub form: Form,
     /// Whether levels are hatched as well as coloured.
     pub is_hatched: bool,
-    /// Whether a click on a cell changes the draft of the criteria.
-    pub edits_criteria: bool,
     /// The risks that are chosen together.
     pub chosen: BTreeSet<RiskId>,
     /// Who is filled in as owner of those.
@@ -62,9 +72,8 @@ impl Default for MapState {
             roving: (Likelihood::VeryLarge, Consequence::Low),
             listed: None,
             unfolded: false,
-            is_table: false,
+            form: Form::default(),
             is_hatched: false,
-            edits_criteria: false,
             chosen: BTreeSet::new(),
             owner: String::new(),
             asked: None,
