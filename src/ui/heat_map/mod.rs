@@ -26,6 +26,7 @@ mod plot;
 mod small;
 mod still;
 mod still_marks;
+mod still_table;
 mod table;
 mod together;
 mod trend;

@@ -89,6 +89,13 @@ impl Default for MapState {
 }
 
 impl MapState {
+    /// The criteria are no longer set on the map.
+    pub fn leave_criteria(&mut self) {
+        if self.form == Form::Criteria {
+            self.form = Form::Map;
+        }
+    }
+
     /// The document or the day has changed: what is drawn is worked out anew.
     pub fn forget(&mut self) {
         self.picture = None;

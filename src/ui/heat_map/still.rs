@@ -17,6 +17,7 @@ use crate::ui::heat_map::layout::Layout;
 use crate::ui::heat_map::layout::Scene;
 use crate::ui::heat_map::motion;
 use crate::ui::heat_map::paths;
+use crate::ui::heat_map::phase_key;
 use crate::ui::heat_map::picture::Picture;
 use crate::ui::heat_map::picture::picture;
 use crate::ui::heat_map::place_words;
@@ -62,6 +63,16 @@ impl Signs {
         }
     }
 
+    /// The text key of the title of a mark's column.
+    pub(super) const fn column(self, phase: Phase) -> &'static str {
+        match (self, phase) {
+            (Self::Phases, phase) => phase_key(phase),
+            (Self::Moments, Phase::Gross) => "map-column-then",
+            (Self::Measures, Phase::Target) => "map-column-tried",
+            (Self::Moments | Self::Measures, _) => "phase-now",
+        }
+    }
+
     /// The text key of the line above the risks of a cell.
     const fn here(self, phase: Phase) -> &'static str {
         match (self, phase) {
@@ -84,6 +95,8 @@ pub(in crate::ui) struct Still {
     /// The risks that stood where they were meant to be.
     reached: BTreeSet<RiskId>,
     ways: Vec<Way>,
+    /// The risks by number, with where each has a mark.
+    pub(super) rows: Vec<(RiskId, Marks)>,
     /// Which marks are drawn.
     pub(super) phases: Phases,
     /// What they mean.
@@ -108,7 +121,8 @@ impl Still {
                 Some((*risk, stand.at(first)?, stand.at(last)?, stand.is_reached))
             }))
         });
-        Self { cells, own_now, reached, ways, phases, signs: Signs::Phases }
+        let rows = rows(&cells);
+        Self { cells, own_now, reached, ways, rows, phases, signs: Signs::Phases }
     }
 
     /// The way from where risks stood to where they stand, as two marks and an arrow. One
@@ -126,13 +140,30 @@ impl Still {
         });
         let ways = bundled(gone);
         let phases = Phases { gross: true, now: false, target: true };
-        Self { cells, own_now, reached: BTreeSet::new(), ways, phases, signs }
+        let (reached, rows) = (BTreeSet::new(), rows(&cells));
+        Self { cells, own_now, reached, ways, rows, phases, signs }
     }
 
     /// A cell by its place.
-    fn cell(&self, place: Place) -> Option<&Cell> {
+    pub(super) fn cell(&self, place: Place) -> Option<&Cell> {
         self.cells.iter().find(|cell| cell.place() == place)
     }
+}
+
+/// Where a risk has a mark, by position.
+pub(super) type Marks = BTreeMap<Phase, Place>;
+
+/// The risks by number, with where each has a mark.
+fn rows(cells: &[Cell]) -> Vec<(RiskId, Marks)> {
+    let mut found: BTreeMap<RiskId, Marks> = BTreeMap::new();
+    for cell in cells {
+        for phase in Phase::ALL {
+            for risk in cell.at(*phase) {
+                found.entry(*risk).or_default().insert(*phase, cell.place());
+            }
+        }
+    }
+    found.into_iter().collect()
 }
 
 /// Risks by where they stand.

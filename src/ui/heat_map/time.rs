@@ -12,6 +12,7 @@ use crate::text::format;
 use crate::ui::heat_map::asking::status;
 use crate::ui::heat_map::picture::Picture;
 use crate::ui::heat_map::place_words;
+use crate::ui::heat_map::state::Form;
 use crate::ui::heat_map::still::Signs;
 use crate::ui::heat_map::still::Still;
 use crate::ui::heat_map::still::filtered;
@@ -19,6 +20,7 @@ use crate::ui::heat_map::still::is_same;
 use crate::ui::heat_map::still::kept;
 use crate::ui::heat_map::still::still_ui;
 use crate::ui::heat_map::still::title;
+use crate::ui::heat_map::still_table::still_table_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::beside;
 use crate::ui::widgets::card;
@@ -128,7 +130,7 @@ pub(super) fn switch_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         desk.state.map.what_if.leave();
         desk.state.map.time.at = None;
         desk.state.map.asked = None;
-        desk.state.map.edits_criteria = false;
+        desk.state.map.leave_criteria();
         // What stands there is read before the next frame.
         ui.ctx().request_repaint();
     }
@@ -228,7 +230,11 @@ pub(super) fn maps_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) -> bool {
     beside(ui, many, |ui, column| {
         for (name, still) in shown.maps.iter().skip(column).step_by(many) {
             note(ui, name);
-            still_ui(ui, desk, (name, still), height);
+            if desk.state.map.form == Form::Table {
+                ui.push_id(name, |ui| still_table_ui(ui, desk, (name, still)));
+            } else {
+                still_ui(ui, desk, (name, still), height);
+            }
         }
     });
     true
@@ -324,13 +330,17 @@ fn change_words(
         (Some(before), Some(after)) if before.now != after.now => {
             ("map-time-moved", place(before), place(after))
         }
-        (Some(_), Some(after)) => {
-            let goal = after.target.map(|goal| place_words(desk, goal).to_lowercase());
-            match goal {
-                Some(goal) => ("map-time-goal", String::new(), goal),
-                None => ("map-time-goal-gone", String::new(), String::new()),
-            }
+        (Some(before), Some(after)) if before.gross != after.gross => {
+            let to = place_words(desk, after.gross).to_lowercase();
+            ("map-time-gross", String::new(), to)
         }
+        (Some(before), Some(after)) if before.target != after.target => match after.target {
+            Some(goal) => {
+                ("map-time-goal", String::new(), place_words(desk, goal).to_lowercase())
+            }
+            None => ("map-time-goal-gone", String::new(), String::new()),
+        },
+        (Some(_), Some(_)) => ("map-time-stayed", String::new(), String::new()),
     };
     let words = [("name", name.into()), ("from", from.into()), ("to", to.into())];
     desk.cx.text.with(key, &words)

@@ -163,7 +163,7 @@ fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>, course: &Course) {
     };
     if let Some(row) = register_ui(ui, desk.cx.theme, register, (row_name, cell)) {
         desk.state.map.what_if.leave();
-        desk.state.map.edits_criteria = false;
+        desk.state.map.leave_criteria();
         desk.state.map.asked = None;
         desk.state.map.time.looks_back = true;
         desk.state.map.time.at = Some(last.saturating_sub(row));

@@ -16,6 +16,7 @@ use crate::ui::Command;
 use crate::ui::heat_map::asking::status;
 use crate::ui::heat_map::picture::Picture;
 use crate::ui::heat_map::place_words;
+use crate::ui::heat_map::state::Form;
 use crate::ui::heat_map::still::Signs;
 use crate::ui::heat_map::still::Still;
 use crate::ui::heat_map::still::filtered;
@@ -23,6 +24,7 @@ use crate::ui::heat_map::still::is_same;
 use crate::ui::heat_map::still::kept;
 use crate::ui::heat_map::still::still_ui;
 use crate::ui::heat_map::still::title;
+use crate::ui::heat_map::still_table::still_table_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::card;
 use crate::ui::widgets::explanation;
@@ -90,7 +92,7 @@ pub(super) fn switch_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         desk.state.map.what_if.on.clear();
         desk.state.map.time.leave();
         desk.state.map.asked = None;
-        desk.state.map.edits_criteria = false;
+        desk.state.map.leave_criteria();
     }
 }
 
@@ -98,7 +100,11 @@ pub(super) fn switch_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 pub(super) fn map_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) -> bool {
     let Some(shown) = shown(desk) else { return false };
     let name = desk.text("map-try-map");
-    still_ui(ui, desk, (&name, &shown.still), height);
+    if desk.state.map.form == Form::Table {
+        still_table_ui(ui, desk, (&name, &shown.still));
+    } else {
+        still_ui(ui, desk, (&name, &shown.still), height);
+    }
     note(ui, &desk.text("map-try-signs"));
     true
 }
