@@ -12,6 +12,7 @@ pub mod interview;
 pub mod inventory;
 pub mod measure;
 pub mod mending;
+pub mod plan;
 pub mod refusal;
 pub mod removal;
 pub mod risk;
@@ -50,6 +51,7 @@ use crate::edit::inventory::SupplierEdit;
 use crate::edit::inventory::SystemEdit;
 use crate::edit::measure::MeasureEdit;
 use crate::edit::measure::StatementEdit;
+use crate::edit::plan::Planned;
 use crate::edit::refusal::Refusal;
 use crate::edit::risk::RiskEdit;
 use crate::edit::vulnerability::VulnerabilityEdit;
@@ -109,6 +111,8 @@ pub enum Edit {
     AddAll(Vec<Record>),
     /// A new measure, linked at once to a risk.
     AddMeasureTo(RiskId, crate::domain::measure::Measure),
+    /// Measures are planned: new ones are added, and all are linked to the risks they are for.
+    Plan(Vec<Planned>),
     /// A record is taken away, and with it whatever pointed at it.
     Remove(RecordKey),
     /// Records from elsewhere, put in place as they are (new or changed).
@@ -169,6 +173,7 @@ impl Edit {
             Self::Add(record) => addition::plan(isms, record.clone()),
             Self::AddAll(records) => addition::plan_all(isms, records),
             Self::AddMeasureTo(risk, new) => measure::plan_added_to(isms, *risk, new.clone()),
+            Self::Plan(planned) => plan::plan(isms, planned),
             Self::Remove(key) => removal::plan(isms, key),
             Self::Import(records) => Ok(plan_import(isms, records)),
             Self::Restore { then, .. } => Ok(comparison::between(isms, then)),
@@ -203,6 +208,7 @@ impl Edit {
             Self::Statement(_) => "statement",
             Self::Add(_) | Self::AddMeasureTo(..) => "add",
             Self::AddAll(_) => "add-all",
+            Self::Plan(_) => "plan",
             Self::Remove(_) => "remove",
             Self::Import(_) => "import",
             Self::Restore { .. } => "restore",
@@ -269,6 +275,7 @@ impl Edit {
             | Self::FillDuties(_)
             | Self::Cert(_)
             | Self::AddAll(_)
+            | Self::Plan(_)
             | Self::Cbw(_)
             | Self::Compensating(..) => String::new(),
             _ => first.map(Record::name).unwrap_or_default(),
@@ -369,6 +376,7 @@ pub const ACTIONS: &[&str] = &[
     "statement",
     "add",
     "add-all",
+    "plan",
     "remove",
     "import",
     "interview-answer",

@@ -120,7 +120,7 @@ impl Part {
             Edit::Risk(_, RiskEdit::Link(_) | RiskEdit::Unlink(_)) | Edit::AddMeasureTo(..) => {
                 Self::Measures
             }
-            Edit::Risk(_, RiskEdit::Move(..) | RiskEdit::Rerate(_)) => Self::Map,
+            Edit::Risk(_, RiskEdit::Move(..) | RiskEdit::Rerate(_)) | Edit::Plan(_) => Self::Map,
             _ => Self::View,
         }
     }

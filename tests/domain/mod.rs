@@ -26,6 +26,7 @@ mod retention;
 mod scenarios;
 mod selection;
 mod standing;
+mod what_if;
 
 use jiff::civil::Date;
 use jiff::civil::date;

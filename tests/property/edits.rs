@@ -58,6 +58,8 @@ use praktijkschild::edit::inventory::SystemEdit;
 use praktijkschild::edit::measure::MeasureEdit;
 use praktijkschild::edit::measure::MeasureText;
 use praktijkschild::edit::measure::StatementEdit;
+use praktijkschild::edit::plan::Planned;
+use praktijkschild::edit::plan::PlannedMeasure;
 use praktijkschild::edit::risk::Decision;
 use praktijkschild::edit::risk::Rating;
 use praktijkschild::edit::risk::Rerating;
@@ -368,6 +370,13 @@ fn whole_record() -> BoxedStrategy<Edit> {
             RiskId(id),
             practice().measures[&MeasureId(1)].clone()
         )),
+        (number(), number(), any::<bool>()).prop_map(|(measure, risk, is_new)| {
+            let measure = MeasureId(measure);
+            let own = practice().measures[&MeasureId(1)].clone();
+            let measure =
+                if is_new { PlannedMeasure::New(own) } else { PlannedMeasure::Own(measure) };
+            Edit::Plan(vec![Planned { measure, risks: [RiskId(risk)].into() }])
+        }),
         text().prop_map(new_risk),
         text().prop_map(Edit::Version),
         proptest::sample::subsequence(records(), 0..=4).prop_map(Edit::Import),

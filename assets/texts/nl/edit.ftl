@@ -53,6 +53,7 @@ edit-measure = Maatregel "{ $subject }"
 edit-measure-status = Status van maatregel "{ $subject }"
 edit-statement = Verklaring van Toepasselijkheid, maatregel { $subject }
 edit-add = "{ $subject }" toevoegen
+edit-plan = Maatregelen als plan bewaren
 edit-add-all = Voorbeelden toevoegen aan een lijst
 edit-remove = "{ $subject }" verwijderen
 edit-import = Gegevens inlezen

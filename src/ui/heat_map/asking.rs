@@ -120,7 +120,7 @@ pub(super) fn asking_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 }
 
 /// A sentence that a screen reader says as soon as it changes.
-fn status(ui: &mut Ui, words: &str) {
+pub(super) fn status(ui: &mut Ui, words: &str) {
     let label = ui.add(egui::Label::new(words).wrap());
     label.widget_info(|| WidgetInfo::labeled(Role::Status, true, words));
     ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));

@@ -114,7 +114,7 @@ pub(super) fn begin_adding(desk: &mut Desk<'_>, place: Place) {
 }
 
 /// The letter of a cell, and the ring around the one that is listed.
-fn paint(ui: &Ui, desk: &Desk<'_>, cell: &Cell, (rect, is_listed): (egui::Rect, bool)) {
+pub(super) fn paint(ui: &Ui, desk: &Desk<'_>, cell: &Cell, (rect, is_listed): (egui::Rect, bool)) {
     let tile = desk.cx.theme.level(cell.level);
     let letter = desk.cx.text.get(marks::letter_key(cell.level)).into_owned();
     let font = egui::FontId::new(12.0, egui::FontFamily::Name("bold".into()));
@@ -172,7 +172,7 @@ pub(super) fn cell_tooltip_ui(ui: &mut Ui, desk: &Desk<'_>, cell: &Cell) {
 }
 
 /// What a screen reader says of a cell: where it is, its level, how many risks.
-fn cell_name(desk: &Desk<'_>, cell: &Cell) -> String {
+pub(super) fn cell_name(desk: &Desk<'_>, cell: &Cell) -> String {
     let word = |key: &str| desk.cx.text.get(key).into_owned();
     let level = desk.cx.text.get(marks::word_key(cell.level)).into_owned();
     desk.cx.text.with(

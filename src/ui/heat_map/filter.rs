@@ -60,7 +60,7 @@ pub(super) fn filter_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 }
 
 /// A risk in hand that the filter hides is left.
-fn settle(desk: &mut Desk<'_>) {
+pub(super) fn settle(desk: &mut Desk<'_>) {
     let shown = picture(desk);
     let is_shown = |risk: &RiskId| shown.passing.contains(risk);
     desk.state.risk = desk.state.risk.filter(is_shown);

@@ -9,6 +9,8 @@ pub mod layout;
 pub mod page;
 pub mod picture;
 pub mod state;
+pub mod time;
+pub mod what_if;
 
 mod appetite;
 mod asking;
@@ -21,8 +23,14 @@ mod motion;
 mod pane;
 mod paths;
 mod plot;
+mod small;
+mod still;
+mod still_marks;
+mod still_table;
 mod table;
 mod together;
+mod trend;
+mod why;
 
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
@@ -49,13 +57,7 @@ const WORDS_BELOW: f32 = 40.0;
 
 /// Draws the map over the width there is, with its words, as high as asked.
 pub fn map_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
-    let width = ui.available_width();
-    let (_, whole) = ui.allocate_space(Vec2::new(width, height));
-    let frame = Rect::from_min_max(
-        whole.min + Vec2::new(WORDS_LEFT, 0.0),
-        whole.max - Vec2::new(2.0, WORDS_BELOW),
-    );
-    words_ui(ui, desk, whole, frame);
+    let frame = frame_ui(ui, desk, height);
     let size = Vec2::new(frame.width() / 4.0, frame.height() / 5.0);
     let selected = desk.state.risk;
     let (shown, phases) = (picture(desk), desk.state.map.phases);
@@ -78,6 +80,19 @@ pub fn map_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
         paths::paint_head(&grid, desk, &transform, (&paths, &layout));
         asking::paint_goal(&grid, desk, &transform);
     }
+}
+
+/// Room for a map over the width there is, with its words along it; gives where the cells
+/// come.
+fn frame_ui(ui: &mut Ui, desk: &Desk<'_>, height: f32) -> Rect {
+    let width = ui.available_width();
+    let (_, whole) = ui.allocate_space(Vec2::new(width, height));
+    let frame = Rect::from_min_max(
+        whole.min + Vec2::new(WORDS_LEFT, 0.0),
+        whole.max - Vec2::new(2.0, WORDS_BELOW),
+    );
+    words_ui(ui, desk, whole, frame);
+    frame
 }
 
 /// The words along the two axes.

@@ -10,6 +10,9 @@ use crate::domain::standing::Phases;
 use crate::domain::standing::Place;
 use crate::edit::risk::Rating;
 use crate::ui::heat_map::picture::Picture;
+use crate::ui::heat_map::small::Smalls;
+use crate::ui::heat_map::time::TimeState;
+use crate::ui::heat_map::what_if::WhatIfState;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -54,6 +57,12 @@ pub struct MapState {
     pub path: String,
     /// Whether the journal is needed, to tell what has changed since a moment.
     pub reads_history: bool,
+    /// Looking back.
+    pub time: TimeState,
+    /// Trying measures out.
+    pub what_if: WhatIfState,
+    /// The small maps; `None` once the document has changed.
+    pub(in crate::ui) smalls: Option<Rc<Smalls>>,
     /// What is drawn; `None` once the document or the day has changed.
     pub(in crate::ui) picture: Option<Rc<Picture>>,
 }
@@ -74,15 +83,28 @@ impl Default for MapState {
             said: String::new(),
             path: String::new(),
             reads_history: false,
+            time: TimeState::default(),
+            what_if: WhatIfState::default(),
+            smalls: None,
             picture: None,
         }
     }
 }
 
 impl MapState {
+    /// The criteria are no longer set on the map.
+    pub fn leave_criteria(&mut self) {
+        if self.form == Form::Criteria {
+            self.form = Form::Map;
+        }
+    }
+
     /// The document or the day has changed: what is drawn is worked out anew.
     pub fn forget(&mut self) {
         self.picture = None;
+        self.smalls = None;
+        self.time.forget();
+        self.what_if.forget();
     }
 }
 
