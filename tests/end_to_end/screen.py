@@ -1,5 +1,6 @@
-"""The program as a screen reader sees it: roles, names and states through AT-SPI. There are
-no coordinates here, and nothing waits longer than the program needs."""
+"""The program as a screen reader sees it: roles, names and states through AT-SPI. Nothing
+waits longer than the program needs, and no coordinate is written here: what is dragged with
+the mouse says itself where it is."""
 
 import os
 import pathlib
@@ -27,6 +28,7 @@ FIELD = {Atspi.Role.ENTRY, Atspi.Role.TEXT}
 HEADING = {Atspi.Role.HEADING}
 ALERT = {Atspi.Role.ALERT, Atspi.Role.NOTIFICATION}
 LABEL = {Atspi.Role.LABEL, Atspi.Role.STATIC}
+TIP = LABEL
 ANY = None
 
 CHOSEN = {Atspi.StateType.CHECKED, Atspi.StateType.PRESSED, Atspi.StateType.SELECTED}
@@ -72,6 +74,12 @@ class Bus:
             owner, path, interface, name, GLib.Variant(signature, arguments), None,
             Gio.DBusCallFlags.NONE, PATIENCE * 1000)
         return answer.unpack()
+
+    def mouse(self, place, what):
+        """Has the screen see the mouse go to a place, and its button pressed or let go."""
+        self.call("org.a11y.atspi.Registry", "/org/a11y/atspi/registry/deviceeventcontroller",
+                  "org.a11y.atspi.DeviceEventController.GenerateMouseEvent", "(iis)",
+                  *place, what)
 
     def program(self, process):
         """The name on the bus of a process; none while it has not shown itself."""
@@ -173,6 +181,29 @@ class Program:
     def is_chosen(self, name):
         thing = self.the(CHOICE, name)
         return any(thing.has(state) for state in CHOSEN)
+
+    def drag(self, name, to):
+        """Drags one thing to another with the mouse, as a hand does: looking at each move."""
+        thing = self.the(BUTTON, name)
+        start, end = self.middle(thing), self.middle(self.the(BUTTON, to))
+        half = tuple((one + other) // 2 for one, other in zip(start, end))
+        self.bus.mouse(start, "abs")
+        # What the mouse rests on is named, until it is on its way.
+        self.first(TIP, thing.name)
+        self.bus.mouse(start, "b1p")
+        self.bus.mouse(half, "abs")
+        wait_for(f"'{thing.name}' on its way", lambda: not self.find(TIP, thing.name))
+        self.bus.mouse(end, "abs")
+        self.bus.mouse(end, "b1r")
+
+    def leave(self):
+        """Takes the mouse to where there is nothing."""
+        self.bus.mouse((0, 0), "abs")
+
+    def middle(self, thing):
+        """Where the middle of a thing is on the screen, in pixels."""
+        ((left, top, width, height),) = self.do(thing, "Component.GetExtents", "(u)", 0)
+        return left + width // 2, top + height // 2
 
     def wait_for_end(self):
         """Sees the program end by itself, and well."""
