@@ -176,8 +176,10 @@ class Journey:
         """From one cell to another on the map; why is asked first."""
         self.go_to_the_map()
         self.say(f"drag {self.risk} on the map")
-        cell = self.words.pattern("map-cell", **self.place("moderate"))
-        self.program.drag(self.dot("large"), cell)
+        under, goal = (self.words.pattern("map-cell", **self.place(likelihood))
+                       for likelihood in ["large", "moderate"])
+        # Tab reaches the cell of the risk in hand.
+        self.program.drag(self.dot("large"), goal, lambda: self.program.is_reached(under))
         self.program.fill(self.words("map-move-reason"), "Het lek is bekend.")
         self.program.leave()
         self.album.take("3-dragged")

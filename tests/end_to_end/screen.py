@@ -2,6 +2,7 @@
 waits longer than the program needs, and no coordinate is written here: what is dragged with
 the mouse says itself where it is."""
 
+import itertools
 import os
 import pathlib
 import re
@@ -28,7 +29,6 @@ FIELD = {Atspi.Role.ENTRY, Atspi.Role.TEXT}
 HEADING = {Atspi.Role.HEADING}
 ALERT = {Atspi.Role.ALERT, Atspi.Role.NOTIFICATION}
 LABEL = {Atspi.Role.LABEL, Atspi.Role.STATIC}
-TIP = LABEL
 ANY = None
 
 CHOSEN = {Atspi.StateType.CHECKED, Atspi.StateType.PRESSED, Atspi.StateType.SELECTED}
@@ -182,17 +182,21 @@ class Program:
         thing = self.the(CHOICE, name)
         return any(thing.has(state) for state in CHOSEN)
 
-    def drag(self, name, to):
-        """Drags one thing to another with the mouse, as a hand does: looking at each move."""
-        thing = self.the(BUTTON, name)
-        start, end = self.middle(thing), self.middle(self.the(BUTTON, to))
-        half = tuple((one + other) // 2 for one, other in zip(start, end))
-        self.bus.mouse(start, "abs")
-        # What the mouse rests on is named, until it is on its way.
-        self.first(TIP, thing.name)
-        self.bus.mouse(start, "b1p")
-        self.bus.mouse(half, "abs")
-        wait_for(f"'{thing.name}' on its way", lambda: not self.find(TIP, thing.name))
+    def drag(self, name, to, is_held):
+        """Drags one thing to another with the mouse. A hand trembles a little until it holds
+        the thing, and only then goes on."""
+        (across, down), end = self.middle(self.the(BUTTON, name)), self.middle(self.the(BUTTON, to))
+        nearby = itertools.cycle([(across, down + 8), (across, down - 8)])
+
+        def holds():
+            self.bus.mouse(next(nearby), "abs")
+            return is_held()
+
+        if is_held():
+            raise Lost(f"'{name}' is in the hand before it is taken")
+        self.bus.mouse((across, down), "abs")
+        self.bus.mouse((across, down), "b1p")
+        wait_for(f"'{name}' in the hand", holds)
         self.bus.mouse(end, "abs")
         self.bus.mouse(end, "b1r")
 
@@ -204,6 +208,10 @@ class Program:
         """Where the middle of a thing is on the screen, in pixels."""
         ((left, top, width, height),) = self.do(thing, "Component.GetExtents", "(u)", 0)
         return left + width // 2, top + height // 2
+
+    def is_reached(self, name):
+        """Whether Tab reaches it, now that one of many is reached for all."""
+        return self.the(BUTTON, name).has(Atspi.StateType.FOCUSABLE)
 
     def wait_for_end(self):
         """Sees the program end by itself, and well."""
