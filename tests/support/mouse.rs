@@ -40,11 +40,14 @@ pub fn click_beside(window: &mut Window) {
     window.run();
 }
 
-/// Turns the wheel over the column of a thing until that is well in sight, or nothing moves
-/// any more. What does not scroll with the page, as menus do, is in sight already.
+/// Turns the wheel until a thing is well in sight, or nothing moves any more. What does not
+/// scroll with the page, as menus do, is in sight already.
 fn reach(window: &mut Window, role: Role, name: &str) {
     let screen = window.ctx.content_rect();
     let sight = egui::Rangef::new(HEAD + 12.0, screen.bottom() - FOOT);
+    // A list in the page turns in its own place: then the mouse goes elsewhere.
+    let mut spots = [0.5, 0.3, 0.7, 0.2].into_iter().flat_map(|y| [0.95, 0.6, 0.3].map(|x| (x, y)));
+    let mut over = None;
     loop {
         let thing = window.get_by_role_and_label(role, name);
         let there = thing.rect();
@@ -53,18 +56,19 @@ fn reach(window: &mut Window, role: Role, name: &str) {
         if !is_on_page || sight.contains(there.center().y) {
             return;
         }
-        let turn = if there.center().y > sight.max { -NOTCH } else { NOTCH };
-        window.hover_at(egui::pos2(there.center().x, screen.center().y));
+        let middle = egui::pos2(there.center().x, screen.center().y);
+        window.hover_at(*over.get_or_insert(middle));
         window.event(egui::Event::MouseWheel {
             unit: egui::MouseWheelUnit::Point,
-            delta: egui::vec2(0.0, turn),
+            delta: egui::vec2(0.0, if there.center().y > sight.max { -NOTCH } else { NOTCH }),
             phase: egui::TouchPhase::Move,
             source: egui::MouseWheelSource::Wheel,
             modifiers: egui::Modifiers::NONE,
         });
         window.run();
         if window.get_by_role_and_label(role, name).rect() == there {
-            return;
+            let Some((x, y)) = spots.next() else { return };
+            over = Some(screen.min + screen.size() * egui::vec2(x, y));
         }
     }
 }
