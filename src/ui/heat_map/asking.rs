@@ -135,7 +135,11 @@ fn said_words(desk: &Desk<'_>) -> Option<String> {
         Said::Moved { phase, .. } => {
             let phase = desk.cx.text.get(phase_key(phase)).into_owned();
             let to = place_words(desk, place).to_lowercase();
-            words.extend([("id", id.to_string().into()), ("phase", phase.into()), ("to", to.into())]);
+            words.extend([
+                ("id", id.to_string().into()),
+                ("phase", phase.into()),
+                ("to", to.into()),
+            ]);
             "map-move-done"
         }
         Said::Added { .. } => {
