@@ -107,9 +107,9 @@ impl Still {
     /// Where risks stood, by the levels of then.
     pub(super) fn of(matrix: &Matrix, stands: &Stands, phases: Phases) -> Self {
         let at = |phase| {
-            let placed = stands.iter().filter_map(move |(risk, stand)| {
-                stand.at(phase).map(|place| (place, *risk))
-            });
+            let placed = stands
+                .iter()
+                .filter_map(move |(risk, stand)| stand.at(phase).map(|place| (place, *risk)));
             by_place(placed)
         };
         let cells = cells(matrix, [at(Phase::Gross), at(Phase::Now), at(Phase::Target)]);

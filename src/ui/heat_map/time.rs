@@ -182,8 +182,7 @@ fn steps_ui(ui: &mut Ui, desk: &Desk<'_>, (before, now): (usize, usize)) -> usiz
     let value = moment_words(desk, before);
     ui.ctx().accesskit_node_builder(slider.id, |node| node.set_value(value));
     if slider.has_focus() {
-        let pressed =
-            |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         if pressed(Key::Home) {
             at = 0;
         }
@@ -335,9 +334,7 @@ fn change_words(
             ("map-time-gross", String::new(), to)
         }
         (Some(before), Some(after)) if before.target != after.target => match after.target {
-            Some(goal) => {
-                ("map-time-goal", String::new(), place_words(desk, goal).to_lowercase())
-            }
+            Some(goal) => ("map-time-goal", String::new(), place_words(desk, goal).to_lowercase()),
             None => ("map-time-goal-gone", String::new(), String::new()),
         },
         (Some(_), Some(_)) => ("map-time-stayed", String::new(), String::new()),
