@@ -1,10 +1,7 @@
-//! Edits of measures and of the statement of applicability.
+//! Edits of measures.
 
 use crate::domain::Isms;
-use crate::domain::control::Applicability;
 use crate::domain::control::ControlNumber;
-use crate::domain::control::ControlStatement;
-use crate::domain::control::StatementStatus;
 use crate::domain::id::MeasureId;
 use crate::domain::id::RiskId;
 use crate::domain::measure::Measure;
@@ -45,19 +42,6 @@ pub enum MeasureText {
     Owner,
     /// What shows that it is done.
     Evidence,
-}
-
-/// A line of the statement of applicability, as it is to be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StatementEdit {
-    /// Which control.
-    pub control: ControlNumber,
-    /// Whether it applies.
-    pub applicable: Option<Applicability>,
-    /// Why; may not be blank for "does not apply".
-    pub justification: String,
-    /// How far it is carried out.
-    pub status: StatementStatus,
 }
 
 impl MeasureEdit {
@@ -104,25 +88,4 @@ pub(super) fn plan_added_to(
     let boxed = |risk: Risk| Record::Risk(Box::new(risk));
     changes.push(Change::changed(boxed(before.clone()), boxed(after)));
     Ok(changes)
-}
-
-impl StatementEdit {
-    pub(super) fn plan(&self, isms: &Isms) -> Result<Vec<Change>, Refusal> {
-        if self.applicable == Some(Applicability::NotApplicable)
-            && self.justification.trim().is_empty()
-        {
-            return Err(Refusal::ReasonNeeded);
-        }
-        let after = Record::Statement(ControlStatement {
-            control: self.control.clone(),
-            applicable: self.applicable,
-            justification: fitting(&self.justification)?,
-            status: self.status,
-        });
-        let before = isms.statements.get(&self.control).cloned().map(Record::Statement);
-        Ok(match before {
-            Some(before) => one(before, after),
-            None => vec![Change::added(after)],
-        })
-    }
 }

@@ -67,6 +67,10 @@ pub(super) fn read_statements(db: &Connection) -> Result<Vec<ControlStatement>, 
             applicable: row.scale_or_none("applicable", Applicability::from_code)?,
             justification: row.get("justification")?,
             status: row.scale("status", StatementStatus::from_code)?,
+            how: row.get("how")?,
+            owner: row.get("owner")?,
+            evidence: row.get("evidence")?,
+            norm_note: row.get("norm_note")?,
         })
     })
 }
@@ -79,6 +83,10 @@ pub(super) fn write_statement(
         .text_or_none("applicable", statement.applicable.map(Applicability::code))
         .text("justification", &statement.justification)
         .text("status", statement.status.code())
+        .text("how", &statement.how)
+        .text("owner", &statement.owner)
+        .text("evidence", &statement.evidence)
+        .text("norm_note", &statement.norm_note)
         .write(db)
 }
 

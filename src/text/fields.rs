@@ -30,6 +30,8 @@ pub(super) enum Said {
     Hidden,
     /// As it stands; a list of such is a list of words.
     Text,
+    /// Only that there is something: it is for own use and goes nowhere.
+    Kept,
     /// Yes or no.
     YesNo,
     /// By the word whose key is this and the code; a list of such is a list of words.
@@ -295,7 +297,7 @@ const RISKS: [Field; 33] = [
 ];
 
 /// What is done about it.
-const MEASURES: [Field; 13] = [
+const MEASURES: [Field; 17] = [
     field("measure/id", "field-number", Said::Hidden),
     text("measure/title", "field-name"),
     text("measure/description", "field-description"),
@@ -309,4 +311,8 @@ const MEASURES: [Field; 13] = [
     field("statement/applicable", "field-applicable", Said::Scale("applicable")),
     text("statement/justification", "field-justification"),
     field("statement/status", "field-status", Said::Scale("status")),
+    text("statement/how", "field-how"),
+    text("statement/owner", "field-sees-to-it"),
+    text("statement/evidence", "field-evidence"),
+    field("statement/norm_note", "field-norm-note", Said::Kept),
 ];

@@ -34,6 +34,9 @@ pub const NEXT_RISK: &str = "next-risk";
 /// By this name the name of a record in a register is given the focus.
 pub const RECORD_NAME: &str = "record-name";
 
+/// By this name the question whether a control applies is given the focus.
+pub const STATEMENT_QUESTION: &str = "statement-question";
+
 /// By this name the search box of the glossary is given the focus.
 pub const GLOSSARY_SEARCH: &str = "glossary-search";
 
@@ -102,6 +105,8 @@ pub enum Part {
     Consequence,
     /// The measures of a risk.
     Measures,
+    /// The line of the statement of applicability.
+    Statement,
     /// The map.
     Map,
     /// None of these: at the top of the view.
@@ -120,6 +125,7 @@ impl Part {
             Edit::Risk(_, RiskEdit::Link(_) | RiskEdit::Unlink(_)) | Edit::AddMeasureTo(..) => {
                 Self::Measures
             }
+            Edit::Statement(_) => Self::Statement,
             Edit::Risk(_, RiskEdit::Move(..) | RiskEdit::Rerate(_)) => Self::Map,
             _ => Self::View,
         }
@@ -158,6 +164,9 @@ impl UiState {
                 Some("risk-title")
             }
             Rule::MeasureEvidence => Some("measure-evidence"),
+            Rule::StatementNeeded | Rule::StatementReason | Rule::StatementAhead => {
+                Some(STATEMENT_QUESTION)
+            }
             rule if step >= Step::Risks && rule.is_of_risk() => Some(FIRST_QUESTION),
             _ => None,
         };

@@ -320,6 +320,10 @@ fn statement() -> Record {
         applicable: Some(Applicability::Applicable),
         justification: "Laptops gaan mee op visite".to_owned(),
         status: StatementStatus::Implemented,
+        how: "Het besturingssysteem doet het".to_owned(),
+        owner: "A. Verzonnen".to_owned(),
+        evidence: "Foto van het scherm".to_owned(),
+        norm_note: "Zie bladzijde 40".to_owned(),
     })
 }
 

@@ -128,6 +128,7 @@ pub(super) fn fitting() -> Isms {
         applicable: Some(Applicability::Applicable),
         justification: name("Wij bewaren dossiers"),
         status: StatementStatus::Implemented,
+        ..ControlStatement::blank(control("8.13"))
     }));
     isms
 }

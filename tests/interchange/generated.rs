@@ -16,7 +16,10 @@ use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::context::ContextIssue;
 use praktijkschild::domain::context::ContextOrigin;
 use praktijkschild::domain::context::Stakeholder;
+use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::ControlNumber;
+use praktijkschild::domain::control::ControlStatement;
+use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::duty::Duty;
 use praktijkschild::domain::duty::DutyConflict;
 use praktijkschild::domain::id::ContextIssueId;
@@ -81,8 +84,10 @@ pub fn practices() -> impl Strategy<Value = Isms> {
         helpers(),
     );
     let policy = (around(), roles(), issues(), stakeholders());
-    (texts, policy, registers, measures(), risks()).prop_map(
-        |((texts, (answers, cert), (limits, frequencies)), policy, registers, measures, risks)| {
+    let judged = (risks(), statements());
+    (texts, policy, registers, measures(), judged).prop_map(
+        |(texts, policy, registers, measures, (risks, statements))| {
+            let (texts, (answers, cert), (limits, frequencies)) = texts;
             let (around, roles, issues, stakeholders) = policy;
             let policy = [roles, issues, stakeholders].concat();
             let (suppliers, processes, systems, exchanges) = registers;
@@ -98,6 +103,7 @@ pub fn practices() -> impl Strategy<Value = Isms> {
             isms.practice.cert = cert;
             policy.into_iter().for_each(|record| isms.put(record));
             (isms.practice.cbw, isms.practice.compensating, isms.policy.called) = around;
+            statements.into_iter().for_each(|record| isms.put(record));
             let records = [suppliers, processes, systems, exchanges, measures].concat();
             for record in records {
                 isms.put(linked(record, &isms));
@@ -435,6 +441,31 @@ fn risks() -> impl Strategy<Value = Vec<Risk>> {
             risk
         };
         entries.into_iter().map(risk).collect()
+    })
+}
+
+/// Lines of the statement of applicability, whatever the rest says.
+fn statements() -> impl Strategy<Value = Vec<Record>> {
+    let parts = (
+        controls(),
+        option::of(select(Applicability::ALL)),
+        select(StatementStatus::ALL),
+        (name(), text(), text(), text()),
+    );
+    parts.prop_map(|(controls, applicable, status, (justification, how, owner, evidence))| {
+        let line = |control| {
+            Record::Statement(ControlStatement {
+                control,
+                applicable,
+                justification: justification.clone(),
+                status,
+                how: how.clone(),
+                owner: owner.clone(),
+                evidence: evidence.clone(),
+                norm_note: String::new(),
+            })
+        };
+        controls.into_iter().map(line).collect()
     })
 }
 

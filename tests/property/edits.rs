@@ -57,12 +57,13 @@ use praktijkschild::edit::inventory::SupplierEdit;
 use praktijkschild::edit::inventory::SystemEdit;
 use praktijkschild::edit::measure::MeasureEdit;
 use praktijkschild::edit::measure::MeasureText;
-use praktijkschild::edit::measure::StatementEdit;
 use praktijkschild::edit::risk::Decision;
 use praktijkschild::edit::risk::Rating;
 use praktijkschild::edit::risk::Rerating;
 use praktijkschild::edit::risk::RiskEdit;
 use praktijkschild::edit::risk::RiskText;
+use praktijkschild::edit::statement::StatementEdit;
+use praktijkschild::edit::statement::StatementText;
 use praktijkschild::edit::vulnerability::VulnerabilityEdit;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -335,19 +336,26 @@ fn measure() -> BoxedStrategy<Edit> {
         proptest::option::of(Just(date(2028, 2, 29))).prop_map(MeasureEdit::Due),
         number_of_control().prop_map(|number| MeasureEdit::ToggleControl(control(number))),
     ];
-    let applicable = proptest::option::of(select(Applicability::ALL));
+    let line = || {
+        let applicable = proptest::option::of(select(Applicability::ALL));
+        (number_of_control(), applicable, text(), select(StatementStatus::ALL)).prop_map(
+            |(number, applicable, justification, status)| StatementEdit {
+                control: control(number),
+                applicable,
+                justification,
+                status,
+            },
+        )
+    };
+    let field = select(
+        &[StatementText::Justification, StatementText::Evidence, StatementText::NormNote][..],
+    );
     prop_oneof![
         (number(), edit).prop_map(|(id, edit)| Edit::Measure(MeasureId(id), edit)),
-        (number_of_control(), applicable, text(), select(StatementStatus::ALL)).prop_map(
-            |(number, applicable, justification, status)| {
-                Edit::Statement(StatementEdit {
-                    control: control(number),
-                    applicable,
-                    justification,
-                    status,
-                })
-            }
-        ),
+        line().prop_map(Edit::Statement),
+        (number_of_control(), field, text())
+            .prop_map(|(number, field, text)| Edit::StatementText(control(number), field, text)),
+        proptest::collection::vec(line(), 0..3).prop_map(Edit::FillStatements),
     ]
     .boxed()
 }

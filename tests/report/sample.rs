@@ -239,6 +239,10 @@ pub fn statement(number: &str, applies: bool) -> ControlStatement {
         applicable: Some(applicable),
         justification: format!("Reden bij {number}"),
         status,
+        how: format!("Werkwijze bij {number}"),
+        owner: "P. de Boer".to_owned(),
+        evidence: "Verslag".to_owned(),
+        norm_note: "Alleen voor onszelf".to_owned(),
     }
 }
 

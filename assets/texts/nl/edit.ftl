@@ -51,6 +51,7 @@ edit-risks = Risico's { $subject }
 edit-measure = Maatregel "{ $subject }"
 edit-measure-status = Status van maatregel "{ $subject }"
 edit-statement = Verklaring van Toepasselijkheid, maatregel { $subject }
+edit-statement-fill = Open onderdelen van de verklaring ingevuld
 edit-add = "{ $subject }" toevoegen
 edit-add-all = Voorbeelden toevoegen aan een lijst
 edit-remove = "{ $subject }" verwijderen
@@ -83,6 +84,9 @@ refusal-residual-above-gross = Met maatregelen kan een risico niet hoger zijn da
 refusal-not-acceptable = U kunt dit risico nog niet aanvaarden: { $objections }.
 # $latest: laatste dag.
 refusal-review-date = Kies een datum om opnieuw te kijken: na de dag van het besluit en uiterlijk { $latest }.
+# $risks: nummers van risico's.
+refusal-statement-needed = Dit onderdeel geldt wel, want u hebt het nodig tegen { $risks }. Laat het gelden, of maak eerst de maatregel los van het risico.
+refusal-statement-ahead = Dit onderdeel is nog niet ingevoerd, want geen maatregel erbij is dat. Zet eerst een maatregel op ingevoerd.
 refusal-cannot-remove = Dit onderdeel hoort altijd bij uw beveiligingsmap en kan niet weg.
 refusal-outdated = Er is intussen iets veranderd. Bekijk het voorstel opnieuw.
 refusal-not-answered = Deze vraag heeft geen antwoord.

@@ -206,6 +206,9 @@ field-due = Klaar op
 field-evidence = Bewijs
 field-applicable = Van toepassing
 field-justification = Reden
+field-how = Hoe
+field-norm-note = Eigen aantekening uit de norm
+field-kept = staat alleen in uw bestand
 
 answer-undecided = nog kiezen
 answer-later = later beslissen

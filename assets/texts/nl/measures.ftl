@@ -9,6 +9,7 @@ measures-lead = { $count ->
 measures-tabs = Per risico of alles
 measures-tab-risks = Per risico
 measures-tab-all = Alle maatregelen
+measures-tab-statement = Verklaring
 measures-add = Maatregel toevoegen
 measures-new-title = Nieuwe maatregel
 measures-register = Maatregelen

@@ -339,7 +339,11 @@ report-justification = Reden
 report-reasons = Deze redenen gelden voor meer beheersmaatregelen; in de tabel staat alleen de letter.
 report-reason-spelt = Reden { $letter }: { $reason }
 report-reason-letter = reden { $letter }
-report-carried-out-by = Maatregelen
+report-carried-out-by = Hoe en waarvoor
+report-control-of-care = { $title } (zorg)
+report-carried-how = hoe: { $words }
+report-carried-owner = wie: { $words }
+report-carried-evidence = bewijs: { $words }
 
 ## Wat nog open staat, per stap
 

@@ -6,8 +6,8 @@ use crate::domain::acceptance::Acceptance;
 use crate::domain::acceptance::AcceptanceState;
 use crate::domain::acceptance::AcceptedState;
 use crate::domain::acceptance::Objection;
+use crate::domain::basis::Basis;
 use crate::domain::control::Applicability;
-use crate::domain::control::ControlNumber;
 use crate::domain::control::ControlStatement;
 use crate::domain::id::MeasureId;
 use crate::domain::measure::Measure;
@@ -15,6 +15,7 @@ use crate::domain::measure::MeasureStatus;
 use crate::domain::risk::Assessment;
 use crate::domain::risk::ResidualState;
 use crate::domain::risk::Risk;
+use crate::interchange::out::NormNotes;
 use crate::interchange::plan::gone;
 use crate::interchange::shape::AcceptanceCode;
 use crate::interchange::shape::AcceptanceEntry;
@@ -135,26 +136,27 @@ fn derived(risk: &Risk, isms: &Isms, today: Date) -> DerivedRisk {
     }
 }
 
-pub(super) fn statement(statement: &ControlStatement, isms: &Isms) -> StatementEntry {
+pub(super) fn statement(
+    statement: &ControlStatement,
+    isms: &Isms,
+    notes: NormNotes,
+) -> StatementEntry {
+    let ControlStatement { control, justification, how, owner, evidence, norm_note, .. } =
+        statement.clone();
+    let basis = Basis::of(&control, isms);
+    let is_noted = notes == NormNotes::Along && !norm_note.is_empty();
     StatementEntry {
-        control: statement.control.clone(),
+        control,
         applicable: statement.applicable.map(|applicable| applicable == Applicability::Applicable),
-        justification: statement.justification.clone(),
+        justification,
         status: Some(statement.status),
-        derived: Some(rests_on(&statement.control, isms)),
-    }
-}
-
-/// The measures for a control and the relevant risks that they, or the control itself,
-/// are for.
-fn rests_on(control: &ControlNumber, isms: &Isms) -> DerivedStatement {
-    let serves = |id: &MeasureId| {
-        isms.measures.get(id).is_some_and(|measure| measure.controls.contains(control))
-    };
-    let concerned =
-        |risk: &&Risk| risk.prescribed.contains(control) || risk.measures.iter().any(serves);
-    DerivedStatement {
-        risks: isms.relevant_risks().filter(concerned).map(|risk| risk.id.0).collect(),
-        measures: isms.measures.keys().filter(|id| serves(id)).map(|id| id.0).collect(),
+        how,
+        owner,
+        evidence,
+        norm_note: is_noted.then_some(norm_note),
+        derived: Some(DerivedStatement {
+            risks: basis.risks.iter().map(|risk| risk.0).collect(),
+            measures: basis.measures.iter().map(|measure| measure.0).collect(),
+        }),
     }
 }

@@ -174,14 +174,16 @@ fn given_for(
     })
 }
 
-pub(super) fn statements(file: &OpenFormat) -> Result<Vec<Record>, ImportError> {
+pub(super) fn statements(file: &OpenFormat, isms: &Isms) -> Result<Vec<Record>, ImportError> {
     let entries = file.statement_of_applicability.iter().enumerate();
     entries
-        .map(|(place, entry)| statement(entry, &Spot::entry("statement_of_applicability", place)))
+        .map(|(place, entry)| {
+            statement(entry, &Spot::entry("statement_of_applicability", place), isms)
+        })
         .collect()
 }
 
-fn statement(entry: &StatementEntry, spot: &Spot) -> Result<Record, ImportError> {
+fn statement(entry: &StatementEntry, spot: &Spot, isms: &Isms) -> Result<Record, ImportError> {
     let applicable = entry.applicable.map(|applicable| {
         if applicable { Applicability::Applicable } else { Applicability::NotApplicable }
     });
@@ -195,5 +197,16 @@ fn statement(entry: &StatementEntry, spot: &Spot) -> Result<Record, ImportError>
         applicable,
         justification: spot.text("justification", &entry.justification)?,
         status: entry.status.unwrap_or(unsaid),
+        how: spot.text("how", &entry.how)?,
+        owner: spot.text("owner", &entry.owner)?,
+        evidence: spot.text("evidence", &entry.evidence)?,
+        norm_note: match &entry.norm_note {
+            Some(note) => spot.text("norm_note", note)?,
+            None => isms.statements.get(&entry.control).map_or_else(String::new, noted),
+        },
     }))
+}
+
+fn noted(statement: &ControlStatement) -> String {
+    statement.norm_note.clone()
 }

@@ -205,6 +205,19 @@ pub struct StatementEntry {
     /// apply.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<StatementStatus>,
+    /// How it is carried out.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub how: String,
+    /// Who sees to it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub owner: String,
+    /// What shows that it is carried out.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub evidence: String,
+    /// What the practice noted from its own copy of the norm; only written where that was
+    /// asked for. Left out: what stands there already stays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub norm_note: Option<String>,
     /// Written on export, ignored on import.
     #[serde(default, deserialize_with = "ignored", skip_serializing_if = "Option::is_none")]
     pub derived: Option<DerivedStatement>,

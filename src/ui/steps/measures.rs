@@ -14,6 +14,7 @@ use crate::ui::steps::measure_detail::status_key;
 use crate::ui::steps::risk_list::ListFor;
 use crate::ui::steps::risk_list::risk_list_ui;
 use crate::ui::steps::risks::walk_ui;
+use crate::ui::steps::statements::statements_ui;
 use crate::ui::steps::treatment::treatment_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::card;
@@ -35,6 +36,7 @@ pub fn measures_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let tabs = [
         (MeasureTab::PerRisk, words("measures-tab-risks")),
         (MeasureTab::All, words("measures-tab-all")),
+        (MeasureTab::Statement, words("measures-tab-statement")),
     ];
     let name = desk.text("measures-tabs");
     let id = Id::unique("measure-tabs");
@@ -45,6 +47,7 @@ pub fn measures_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     match desk.state.measure_tab {
         MeasureTab::PerRisk => per_risk_ui(ui, desk),
         MeasureTab::All => all_ui(ui, desk),
+        MeasureTab::Statement => statements_ui(ui, desk),
     }
 }
 

@@ -22,6 +22,8 @@ pub mod residual;
 pub mod risk_detail;
 pub mod risk_list;
 pub mod risks;
+pub mod statement_detail;
+pub mod statements;
 pub mod suppliers;
 pub mod systems;
 pub mod treatment;
