@@ -302,8 +302,7 @@ impl App {
             true => NormNotes::Along,
             false => NormNotes::Left,
         };
-        let json =
-            interchange::to_json_with(document.isms(), self.around.clock.today(), notes);
+        let json = interchange::to_json_with(document.isms(), self.around.clock.today(), notes);
         match output::write(&path, json.as_bytes()) {
             Ok(()) => {
                 let shown = path.display().to_string();

@@ -59,7 +59,8 @@ impl StatementEdit {
         if excluded && !basis.risks.is_empty() {
             return Err(Refusal::StatementNeeded(basis.risks));
         }
-        let statuses = || basis.measures.iter().filter_map(|id| Some(isms.measures.get(id)?.status));
+        let statuses =
+            || basis.measures.iter().filter_map(|id| Some(isms.measures.get(id)?.status));
         let status = match (self.applicable, self.status) {
             (Some(Applicability::NotApplicable), _) => StatementStatus::NotApplicable,
             (_, StatementStatus::NotApplicable) => {
@@ -120,10 +121,9 @@ pub(super) fn plan_filled(isms: &Isms, lines: &[StatementEdit]) -> Result<Vec<Ch
 fn restated(before: Option<&ControlStatement>, after: ControlStatement) -> Vec<Change> {
     match before {
         Some(before) if *before == after => Vec::new(),
-        Some(before) => vec![Change::changed(
-            Record::Statement(before.clone()),
-            Record::Statement(after),
-        )],
+        Some(before) => {
+            vec![Change::changed(Record::Statement(before.clone()), Record::Statement(after))]
+        }
         None => vec![Change::added(Record::Statement(after))],
     }
 }
@@ -220,9 +220,8 @@ impl<'a> Then<'a> {
             .filter(|own| own.controls.contains(control))
             .map(|own| own.id)
             .collect();
-        self.risks().any(|risk| {
-            risk.prescribed.contains(control) || !risk.measures.is_disjoint(&carrying)
-        })
+        self.risks()
+            .any(|risk| risk.prescribed.contains(control) || !risk.measures.is_disjoint(&carrying))
     }
 
     /// The change that makes a line true, where it would not be.

@@ -26,6 +26,7 @@ mod retention;
 mod scenarios;
 mod selection;
 mod standing;
+mod statements;
 
 use jiff::civil::Date;
 use jiff::civil::date;

@@ -63,7 +63,9 @@ fn practice() -> Isms {
     rate(&mut isms, bare, Rating::Gross, (Likelihood::Moderate, high));
     let settled = add_risk(&mut isms, "Te aanvaarden");
     rate(&mut isms, settled, Rating::Gross, (Likelihood::Small, low));
-    add_measure(&mut isms, settled, measure(&[], MeasureStatus::Implemented));
+    add_measure(&mut isms, settled, measure(&["8.1"], MeasureStatus::Implemented));
+    let open = Record::Measure(measure(&["8.2"], MeasureStatus::Planned));
+    make(&mut isms, Edit::Add(open));
     rate(&mut isms, settled, Rating::Residual, (Likelihood::Small, low));
     isms
 }
@@ -166,6 +168,8 @@ fn refused() -> Vec<(Edit, Refusal)> {
         ),
         (on(1, RiskEdit::Accept(decision())), Refusal::NotAcceptable(vec![Objection::Incomplete])),
         (on(3, RiskEdit::Accept(too_far)), Refusal::ReviewDate { latest: date(2027, 11, 22) }),
+        (excluded_though_needed(), Refusal::StatementNeeded(vec![RiskId(3)])),
+        (ahead_of_its_measure(), Refusal::StatementAhead),
         (Edit::Remove(RecordKey::Practice), Refusal::CannotRemove),
         (answered("Q-staff", " "), Refusal::NotAnswered),
         (answered(" ", "none"), Refusal::BlankName),
@@ -215,6 +219,25 @@ fn does_not_apply_without_reason() -> Edit {
         applicable: Some(Applicability::NotApplicable),
         justification: String::new(),
         status: StatementStatus::NotApplicable,
+    })
+}
+
+/// The measure of the third risk helps to carry this one out.
+fn excluded_though_needed() -> Edit {
+    Edit::Statement(StatementEdit {
+        control: crate::domain::control("8.1"),
+        applicable: Some(Applicability::NotApplicable),
+        justification: "Wij hebben geen laptops".to_owned(),
+        status: StatementStatus::NotApplicable,
+    })
+}
+
+fn ahead_of_its_measure() -> Edit {
+    Edit::Statement(StatementEdit {
+        control: crate::domain::control("8.2"),
+        applicable: Some(Applicability::Applicable),
+        justification: String::new(),
+        status: StatementStatus::Implemented,
     })
 }
 

@@ -353,8 +353,11 @@ fn measure() -> BoxedStrategy<Edit> {
     prop_oneof![
         (number(), edit).prop_map(|(id, edit)| Edit::Measure(MeasureId(id), edit)),
         line().prop_map(Edit::Statement),
-        (number_of_control(), field, text())
-            .prop_map(|(number, field, text)| Edit::StatementText(control(number), field, text)),
+        (number_of_control(), field, text()).prop_map(|(number, field, text)| Edit::StatementText(
+            control(number),
+            field,
+            text
+        )),
         proptest::collection::vec(line(), 0..3).prop_map(Edit::FillStatements),
     ]
     .boxed()

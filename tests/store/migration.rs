@@ -10,6 +10,7 @@ use praktijkschild::document::Document;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::cert::OwnCert;
 use praktijkschild::domain::cert::SupplierCert;
+use praktijkschild::domain::control::ControlStatement;
 use praktijkschild::domain::id::RoleId;
 use praktijkschild::domain::id::SystemId;
 use praktijkschild::domain::inventory::Hosting;
@@ -179,6 +180,11 @@ fn of_the_first_version() -> Isms {
     for risk in isms.risks.values_mut() {
         risk.lesser_vulnerabilities.clear();
         risk.gross = risk.gross.unexplained();
+    }
+    for line in isms.statements.values_mut() {
+        let ControlStatement { applicable, justification, status, .. } = line.clone();
+        let blank = ControlStatement::blank(line.control.clone());
+        *line = ControlStatement { applicable, justification, status, ..blank };
     }
     for criteria in isms.criteria.values_mut() {
         criteria.limits = MoneyLimits::default();

@@ -17,6 +17,7 @@ mod records;
 mod registers;
 mod report_view;
 mod sample;
+mod statements;
 mod terms;
 mod theme;
 mod welcome;

@@ -50,11 +50,11 @@ cli-help-import =
 cli-help-export =
     Bewaar al uw gegevens in het open formaat (JSON).
 
-    Gebruik: praktijkschild export BESTAND [--format json] [--norm-notes] [--out UIT.json]
+    Gebruik: praktijkschild export BESTAND [--format json] [--out UIT.json]
 
     Opties:
       --format WAT     json: het open formaat (dit is de standaard)
-      --norm-notes     Neem ook uw eigen aantekeningen uit de norm mee
+      --norm-notes     Met uw aantekeningen
       --out UIT        Waar het bestand komt; zonder deze optie op het scherm
       --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
       -h, --help       Toon deze hulp

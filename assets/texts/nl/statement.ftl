@@ -40,7 +40,7 @@ statement-no = nee
 statement-origin-iso = Uit ISO 27002.
 statement-origin-care = Alleen voor de zorg.
 statement-addition = De zorg heeft hierbij een extra eis.
-statement-prescribed = Voorgeschreven: dit moet ingevoerd zijn voordat u een risico aanvaardt.
+statement-prescribed = Voorgeschreven: zonder dit mag u een risico niet zo laten.
 # $law: wet of norm.
 statement-law = Staat in: { $law }
 statement-by-supplier = Meestal doet een leverancier dit. Vraag hem om bewijs.

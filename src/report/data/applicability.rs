@@ -147,11 +147,7 @@ fn row(
 
 /// What carries a control out: measures, the risks it is needed against, how, who and what
 /// shows it. What was noted from the norm is never printed.
-fn carried(
-    statement: &ControlStatement,
-    basis: Option<&Basis>,
-    phrases: &Phrases<'_>,
-) -> String {
+fn carried(statement: &ControlStatement, basis: Option<&Basis>, phrases: &Phrases<'_>) -> String {
     let mut parts = Vec::new();
     if let Some(Basis { risks, measures }) = basis {
         let measures: Vec<_> = measures.iter().map(ToString::to_string).collect();

@@ -179,13 +179,10 @@ fn excluding_ui(ui: &mut Ui, desk: &mut Desk<'_>, control: &Control) {
 }
 
 /// How far it is, and what the measures bear out.
-fn status_ui(
-    ui: &mut Ui,
-    desk: &mut Desk<'_>,
-    (said, basis): (&ControlStatement, &Basis),
-) {
+fn status_ui(ui: &mut Ui, desk: &mut Desk<'_>, (said, basis): (&ControlStatement, &Basis)) {
     let text = desk.cx.text;
-    let word = |status: StatementStatus| text.get(&format!("status-{}", status.code())).into_owned();
+    let word =
+        |status: StatementStatus| text.get(&format!("status-{}", status.code())).into_owned();
     let answers = STATUSES.map(|status| Answer::plain(status, word(status)));
     let question = text.get("statement-status");
     let id = Id::unique(("statement-status", said.control.as_str()));
@@ -227,9 +224,7 @@ fn texts_ui(ui: &mut Ui, desk: &mut Desk<'_>, said: &ControlStatement) {
         let label = desk.text(key);
         let id = Id::unique((key, said.control.as_str()));
         let field = Field { rows, ..Field::line(id, &label, value) };
-        field_ui(ui, desk, field, |typed| {
-            Edit::StatementText(said.control.clone(), text, typed)
-        });
+        field_ui(ui, desk, field, |typed| Edit::StatementText(said.control.clone(), text, typed));
     }
 }
 

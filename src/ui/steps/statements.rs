@@ -252,11 +252,7 @@ fn fill_ui(ui: &mut Ui, desk: &mut Desk<'_>, bases: &BTreeMap<ControlNumber, Bas
 }
 
 /// The line that says that a control applies, with the reason that is at hand.
-pub(super) fn proposed(
-    cx: &ViewCx<'_>,
-    control: &Control,
-    basis: Option<&Basis>,
-) -> StatementEdit {
+pub(super) fn proposed(cx: &ViewCx<'_>, control: &Control, basis: Option<&Basis>) -> StatementEdit {
     let said = cx.isms.statements.get(&control.number);
     let own = said.filter(|it| it.applicable != Some(Applicability::NotApplicable));
     let own = own.map(|it| it.justification.clone()).filter(|why| !why.trim().is_empty());
