@@ -24,7 +24,11 @@ app-residual-gone = Wat overblijft paste niet meer bij het risico zonder maatreg
 risks-column-gross = Zonder
 risks-column-residual = Met
 map-show-gross = ○ zonder maatregelen
-map-show-residual = ● met maatregelen
+map-show-residual = ● met alle maatregelen
+phase-gross = zonder maatregelen
+phase-target = met maatregelen
+map-signs-lines = Een pijl loopt van zonder naar met maatregelen: dicht als dat al bereikt is, gestreept als u het nog verwacht. Boven de dikke lijn is een risico te hoog om zo te laten.
+risk-status-accepted = besloten om zo te laten
 map-older-criteria = Beoordeeld met een eerdere versie van uw grenzen.
 policy-tab-criteria = Uw grenzen
 criteria-table = Tabel van uw grenzen
@@ -44,6 +48,7 @@ field-vulnerability = Zwakke plek
 rating-why = Kans { $likelihood } en gevolg { $consequence } staan in uw grenzen, versie { $version }, op { $level }. Het is een tabel die u zelf vaststelt, geen som.
 rating-older = Dit is beoordeeld met versie { $made } van uw grenzen. Nu geldt versie { $version }.
 edit-residual-move = Wat overblijft van "{ $subject }" verplaatsen
+edit-residual-rerate = Wat overblijft van "{ $subject }" verplaatsen
 edit-residual-clear = Wat overblijft van "{ $subject }" wissen
 edit-process-class = Hoe belangrijk "{ $subject }" is
 edit-exchange-class = Hoe belangrijk "{ $subject }" is
@@ -78,6 +83,9 @@ map-cell = Kans { $likelihood }, gevolg { $consequence }: { $level }. { $gross -
     [0] Geen risico's zonder maatregelen
     [one] 1 risico zonder maatregelen
    *[other] { $gross } risico's zonder maatregelen
+}, { $now ->
+    [0] geen nu
+   *[other] { $now } nu
 }, { $residual ->
     [0] geen met
     [one] 1 met
@@ -87,7 +95,7 @@ map-dot-gross = { $id } { $title }, zonder maatregelen: kans { $likelihood }, ge
 map-dot-residual = { $id } { $title }, met maatregelen: kans { $likelihood }, gevolg { $consequence }
 map-bubble-gross = { $count } risico's samen, zonder maatregelen: kans { $likelihood }, gevolg { $consequence }
 map-bubble-residual = { $count } risico's samen, met maatregelen: kans { $likelihood }, gevolg { $consequence }
-map-signs = Een rondje is één risico, met zijn nummer. Een vierkantje met × zijn er meer samen. Een lijn loopt van zonder naar met maatregelen; bij het gekozen risico met een pijl.
+map-signs = Nu is met wat is ingevoerd. Een rondje is één risico, met zijn nummer. Een dubbele rand: hier staat het nu. Een vierkantje met × zijn er meer samen.
 map-older-criteria-some = { $count ->
     [one] 1 hiervan is beoordeeld met een eerdere versie van uw grenzen.
    *[other] { $count } hiervan zijn beoordeeld met een eerdere versie van uw grenzen.
@@ -135,3 +143,8 @@ field-accepted-reason = Reden van het besluit
 field-accepted-for = Besloten in deze stand
 restore-decisions = Let op: beleid of grenzen die u na dat moment hebt vastgesteld, gelden dan niet meer. Ze blijven wel in de geschiedenis staan.
 welcome-lead = Praktijkschild helpt een kleine praktijk om te voldoen aan NEN 7510: van beleid tot wat overblijft, stap voor stap.
+map-signs-lines = Een pijl loopt van zonder naar met maatregelen: dicht als dat al bereikt is, gestreept als u het nog verwacht. Boven de dikke lijn is een risico te hoog om mee te leven.
+phase-gross = zonder maatregelen
+phase-target = met alle maatregelen
+risk-status-accepted = besloten
+edit-residual-rerate = Wat overblijft van "{ $subject }" opnieuw beoordelen

@@ -28,10 +28,10 @@ pub fn size(text: &Texts, bytes: u64) -> String {
     text.with(key, &[("number", number.into())])
 }
 
-/// An amount as people read it: "€ 1.750".
+/// An amount as people read it, never parted at the end of a line: "€ 1.750".
 pub fn euros(amount: u32) -> String {
     let digits = amount.to_string();
-    let mut grouped = String::from("€ ");
+    let mut grouped = String::from("€\u{A0}");
     for (place, digit) in digits.chars().enumerate() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {
             grouped.push('.');

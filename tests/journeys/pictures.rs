@@ -55,3 +55,77 @@ fn what_hangs_on_what_looks_as_it_was_agreed() {
     app.press(egui::accesskit::Role::Tab, "Samenhang");
     app.window_matches("hanging");
 }
+
+/// Goes to a tab by how its name begins; a count may follow.
+fn tab(app: &mut Desktop, begins: &str) {
+    let names = app.names(egui::accesskit::Role::Tab);
+    let name = names.into_iter().find(|name| name.starts_with(begins)).expect("a tab");
+    app.press(egui::accesskit::Role::Tab, &name);
+}
+
+/// The tabs of a step, each with the name of its picture.
+fn tabs_match(step: u8, tabs: &[(&str, &str)]) {
+    let mut app = begun();
+    app.step(step);
+    for (begins, picture) in tabs {
+        tab(&mut app, begins);
+        app.window_matches(picture);
+    }
+}
+
+#[test]
+fn every_part_of_the_policy_looks_as_it_was_agreed() {
+    tabs_match(
+        1,
+        &[
+            ("Praktijk", "policy-practice"),
+            ("Omgeving", "policy-context"),
+            ("Belanghebbenden", "policy-stakeholders"),
+            ("Wetten en normen", "policy-norms"),
+            ("Rollen", "policy-roles"),
+            ("Doelen", "policy-goals"),
+            ("Beleidstekst", "policy-text"),
+            ("Risicocriteria", "policy-criteria"),
+        ],
+    );
+}
+
+#[test]
+fn every_register_looks_as_it_was_agreed() {
+    tabs_match(
+        2,
+        &[
+            ("Processen", "processes"),
+            ("Systemen", "systems"),
+            ("Uitwisselingen", "exchanges"),
+            ("Leveranciers", "suppliers"),
+            ("Verwerkingsregister", "processing"),
+        ],
+    );
+}
+
+#[test]
+fn treating_a_risk_and_deciding_about_it_look_as_it_was_agreed() {
+    let mut app = begun();
+    app.step(3);
+    rate(&mut app);
+    app.step(4);
+    app.window_matches("treatment");
+    tab(&mut app, "Alle maatregelen");
+    app.window_matches("measures");
+    app.step(5);
+    app.window_matches("residual");
+}
+
+#[test]
+fn the_questions_that_come_first_look_as_it_was_agreed() {
+    let mut app = super::first_round::asked();
+    app.window_matches("question");
+}
+
+#[test]
+fn the_help_looks_as_it_was_agreed() {
+    let mut app = begun();
+    app.key(egui::Modifiers::NONE, egui::Key::F1);
+    app.window_matches("help");
+}

@@ -281,7 +281,7 @@ fn limits_of_money_are_told_in_euros_and_frequencies_by_their_likelihood() {
     let told = field(|isms| {
         isms.criteria.get_mut(&CriteriaId(1)).unwrap().limits.little_below = Some(2_500_000);
     });
-    assert_eq!(told.clause, "van € 1.750 naar € 2.500.000");
+    assert_eq!(told.clause, "van €\u{A0}1.750 naar €\u{A0}2.500.000");
     let told = field(|isms| {
         isms.criteria.get_mut(&CriteriaId(1)).unwrap().frequencies.clear();
     });
@@ -414,5 +414,5 @@ fn money_is_read_as_people_write_it() {
     for euros in [0, 7, 999, 1000, 17_500, 4_294_967_295] {
         assert_eq!(format::parse_euros(&format::euros(euros)), Some(euros));
     }
-    assert_eq!(format::euros(1_234_567), "€ 1.234.567");
+    assert_eq!(format::euros(1_234_567), "€\u{A0}1.234.567");
 }

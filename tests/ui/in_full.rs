@@ -122,7 +122,7 @@ fn what_is_left_can_be_rounded_up_too_and_taken_back() {
         risk.residual = Some(risk.gross);
     });
     window.unfold("Past het tussen twee zinnen?");
-    window.choose("Tussen twee zinnen, praktijk: Schade aan de naam, maar niet te meten hoeveel");
+    window.choose("Tussen twee zinnen, praktijk: Schade aan de naam, niet te meten");
     let residual = |window: &Window| window.0.state().isms.risks[&RiskId(2)].residual.unwrap();
     assert_eq!(residual(&window).consequences.organisation, Some(Consequence::High));
     assert_eq!(residual(&window).rounded.organisation, Some(Between::NameUnmeasured));
@@ -139,9 +139,9 @@ fn own_limits_and_frequencies_stand_where_a_risk_is_rated() {
         criteria.frequencies.insert(Likelihood::Large, "Elk voorjaar".into());
     });
     for words in [
-        "Verlies onder € 1.750.",
-        "Verlies van € 1.750 tot en met € 17.500.",
-        "Verlies boven € 17.500.",
+        "Verlies onder €\u{A0}1.750.",
+        "Verlies van €\u{A0}1.750 tot en met €\u{A0}17.500.",
+        "Verlies boven €\u{A0}17.500.",
         "Gebeurt in veel gevallen. Elk voorjaar.",
     ] {
         assert!(window.is_painted(words), "{words}");

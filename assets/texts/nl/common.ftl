@@ -56,7 +56,7 @@ class-incomplete = onvolledig
 # Wat tussen twee zinnen van de tabel valt. -why: waarom het naar boven wordt afgerond.
 between-light_to_many = Lichte schade bij veel patiënten
 between-light_to_many-why = De tabel noemt lichte schade alleen bij enkele patiënten. Veel patiënten weegt zwaarder.
-between-name_unmeasured = Schade aan de naam, maar niet te meten hoeveel
+between-name_unmeasured = Schade aan de naam, niet te meten
 between-name_unmeasured-why = De tabel zegt niet waar merkbare schade ophoudt en grote schade begint.
 between-name_and_closing = Grote schade aan de naam, en sluiten dreigt
 between-name_and_closing-why = De tabel noemt grote schade aan de naam en sluiten apart. Samen weegt dat als sluiten.

@@ -210,7 +210,8 @@ impl<'a> Phrases<'a> {
 
     /// Why it could happen here, ranked; `None` where nothing is said about it.
     pub(super) fn vulnerabilities(&self, risk: &Risk) -> Option<String> {
-        let said = risk.vulnerabilities().map(str::trim).filter(|words| !words.is_empty());
+        let said = risk.vulnerabilities().map(|words| words.trim().trim_end_matches('.'));
+        let said = said.filter(|words| !words.is_empty());
         let ranked: Vec<String> = if risk.lesser_vulnerabilities.is_empty() {
             said.map(str::to_owned).collect()
         } else {
