@@ -371,6 +371,8 @@ pub const ACTIONS: &[&str] = &[
     "residual-rerate",
     "residual-clear",
     "risk-accept",
+    "risk-except",
+    "risk-second-reader",
     "risk-withdraw",
     "risks",
     "measure",

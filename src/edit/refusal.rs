@@ -66,6 +66,21 @@ pub enum Refusal {
         /// The last day on which the review may be.
         latest: Date,
     },
+    /// A risk that is not high needs no exception.
+    #[error("the residual risk is not high")]
+    NotHigh,
+    /// Only the owner or the deputy may live with a high risk.
+    #[error("neither the owner nor the deputy decides")]
+    OwnerDecides,
+    /// There is no decision to read.
+    #[error("the risk is not accepted")]
+    NotAccepted,
+    /// Who decides cannot be the second reader.
+    #[error("the second reader is the one who decided")]
+    SameReader,
+    /// It was read before it was decided.
+    #[error("the decision was read before it was taken")]
+    ReadTooEarly,
     /// A control does not apply, but relevant risks need it.
     #[error("a control that risks need applies: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))]
     StatementNeeded(Vec<RiskId>),
@@ -109,6 +124,11 @@ impl Refusal {
             Self::ResidualAboveGross => "refusal-residual-above-gross",
             Self::NotAcceptable(_) => "refusal-not-acceptable",
             Self::ReviewDate { .. } => "refusal-review-date",
+            Self::NotHigh => "refusal-not-high",
+            Self::OwnerDecides => "refusal-owner-decides",
+            Self::NotAccepted => "refusal-not-accepted",
+            Self::SameReader => "refusal-same-reader",
+            Self::ReadTooEarly => "refusal-read-too-early",
             Self::StatementNeeded(_) => "refusal-statement-needed",
             Self::StatementAhead => "refusal-statement-ahead",
             Self::CannotRemove => "refusal-cannot-remove",

@@ -256,7 +256,7 @@ const INVENTORY: [Field; 56] = [
 ];
 
 /// What may happen, and what is decided about it.
-const RISKS: [Field; 33] = [
+const RISKS: [Field; 39] = [
     field("risk/id", "field-number", Said::Hidden),
     text("risk/title", "field-name"),
     text("risk/threat", "field-threat"),
@@ -278,6 +278,10 @@ const RISKS: [Field; 33] = [
     field("risk/gross/criteria", "field-criteria", Said::Version),
     field("risk/treatment", "field-treatment", Said::Scale("treatment")),
     text("risk/treatment_note", "field-treatment-note"),
+    text("risk/policy_number", "field-policy-number"),
+    text("risk/not_covered", "field-not-covered"),
+    text("risk/awareness", "field-awareness"),
+    text("risk/told", "field-told"),
     field("risk/measures", "field-measures", Said::Link(measure)),
     field("risk/residual/likelihood", "field-residual-likelihood", Said::Scale("likelihood")),
     field(
@@ -292,12 +296,14 @@ const RISKS: [Field; 33] = [
     field("risk/acceptance/on", "field-accepted-on", Said::Day),
     text("risk/acceptance/reason", "field-accepted-reason"),
     field("risk/acceptance/review_on", "field-accepted-review", Said::Day),
+    text("risk/acceptance/second/by", "field-read-by"),
+    field("risk/acceptance/second/on", "field-read-on", Said::Day),
     field(STANDING, "field-accepted-for", Said::Standing),
     field("risk/acceptance/given_for/*", "field-accepted-for", Said::Hidden),
 ];
 
 /// What is done about it.
-const MEASURES: [Field; 17] = [
+const MEASURES: [Field; 24] = [
     field("measure/id", "field-number", Said::Hidden),
     text("measure/title", "field-name"),
     text("measure/description", "field-description"),
@@ -307,6 +313,13 @@ const MEASURES: [Field; 17] = [
     field("measure/due", "field-due", Said::Day),
     text("measure/evidence", "field-evidence"),
     text("measure/catalogue", "field-catalogue"),
+    field("measure/implemented_on", "field-implemented-on", Said::Day),
+    field("measure/checked_on", "field-checked-on", Said::Day),
+    field("measure/recheck_months", "field-recheck", Said::Number),
+    field("measure/supplier", "field-supplier", Said::Link(supplier)),
+    field("measure/effect/likelihood_steps", "field-likelihood-steps", Said::Number),
+    field("measure/effect/consequence_steps", "field-consequence-steps", Said::Number),
+    text("measure/effect/reason", "field-effect-reason"),
     field("statement/control", "field-number", Said::Hidden),
     field("statement/applicable", "field-applicable", Said::Scale("applicable")),
     text("statement/justification", "field-justification"),

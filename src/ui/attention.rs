@@ -85,6 +85,11 @@ pub fn measure_due_id(measure: MeasureId) -> egui::Id {
     egui::Id::unique(("measure-due", measure.0))
 }
 
+/// The field of when a measure was last seen to work.
+pub fn measure_checked_id(measure: MeasureId) -> egui::Id {
+    egui::Id::unique(("measure-checked", measure.0))
+}
+
 /// Why an edit was refused, and beside what it is said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
@@ -164,6 +169,7 @@ impl UiState {
                 Some("risk-title")
             }
             Rule::MeasureEvidence => Some("measure-evidence"),
+            Rule::RiskAwareness => Some("risk-awareness"),
             Rule::StatementNeeded | Rule::StatementReason | Rule::StatementAhead => {
                 Some(STATEMENT_QUESTION)
             }
@@ -216,6 +222,7 @@ fn field_of(finding: &Finding) -> Option<egui::Id> {
         (Rule::ContextMeaning, RecordKey::ContextIssue(id)) => issue_meaning_id(*id),
         (Rule::StakeholderMet, RecordKey::Stakeholder(id)) => stakeholder_met_id(*id),
         (Rule::SystemInstead, RecordKey::System(id)) => egui::Id::unique(("system", id, "note")),
+        (Rule::MeasureRecheck, RecordKey::Measure(id)) => measure_checked_id(*id),
         (Rule::ExchangeFramework, RecordKey::Exchange(id)) => {
             egui::Id::unique(("exchange-framework", id))
         }

@@ -5,6 +5,7 @@ pub use crate::ui::forms::AcceptanceForm;
 pub use crate::ui::forms::AdoptionForm;
 pub use crate::ui::forms::MeasurementForm;
 pub use crate::ui::forms::ReviewCallForm;
+pub use crate::ui::forms::SecondReaderForm;
 pub use crate::ui::heat_map::state::MapState;
 
 use crate::domain::id::ContextIssueId;
@@ -38,6 +39,7 @@ use crate::ui::place::MoveForm;
 use crate::ui::place::UnsafePlace;
 use crate::ui::search::Search;
 use crate::ui::steps::hanging::HangingState;
+use crate::ui::steps::measure_effect::EffectForm;
 use crate::ui::steps::rating::Judged;
 use crate::ui::steps::statements::StatementsState;
 use crate::ui::steps::triage::Triage;
@@ -229,6 +231,10 @@ pub struct UiState {
     pub measure: Option<MeasureId>,
     /// Part of the measures step.
     pub measure_tab: MeasureTab,
+    /// How far a measure lowers a risk, being judged; `Some` while that is asked.
+    pub effect: Option<EffectForm>,
+    /// The second reader of an acceptance, being filled in.
+    pub second_reader: SecondReaderForm,
     /// The statement of applicability.
     pub statements: StatementsState,
     /// The risks one at a time; `Some` while that stands in place of the list.

@@ -220,6 +220,7 @@ fn measure(number: u32) -> Measure {
             String::new()
         },
         catalogue: None,
+        ..Measure::named(String::new())
     }
 }
 
@@ -275,6 +276,7 @@ fn risk(isms: &Isms, number: u32) -> Risk {
             reason: "De kosten staan niet in verhouding tot wat het oplevert.".to_owned(),
             review_on: date(2027, 11, 1),
             given_for: acceptance::state_of(&risk, isms),
+            second: None,
         });
     }
     risk

@@ -179,7 +179,19 @@ fn of_the_first_version() -> Isms {
     isms.roles.values_mut().for_each(|role| role.assigned.clear());
     for risk in isms.risks.values_mut() {
         risk.lesser_vulnerabilities.clear();
+        for text in
+            [&mut risk.policy_number, &mut risk.not_covered, &mut risk.awareness, &mut risk.told]
+        {
+            text.clear();
+        }
+        if let Some(given) = &mut risk.acceptance {
+            given.second = None;
+        }
         risk.gross = risk.gross.unexplained();
+    }
+    for own in isms.measures.values_mut() {
+        (own.implemented_on, own.checked_on, own.recheck_months) = (None, None, None);
+        (own.supplier, own.effect) = (None, None);
     }
     for line in isms.statements.values_mut() {
         let ControlStatement { applicable, justification, status, .. } = line.clone();

@@ -10,6 +10,7 @@ mod help;
 mod history;
 mod in_full;
 mod interview;
+mod measures_in_full;
 mod overview;
 mod policy;
 mod processing;

@@ -44,6 +44,7 @@ fn practice() -> Isms {
         due: None,
         evidence: String::new(),
         catalogue: None,
+        ..Measure::named(String::new())
     }));
     isms.risks.get_mut(&RiskId(1)).expect("there").measures.insert(MeasureId(1));
     isms

@@ -310,6 +310,12 @@ report-waiting-count = Niet aanvaard: { $count } van { $all } restrisico’s. { 
     [one] 1 daarvan raakt de veiligheid van patiënten.
    *[other] { $safety } daarvan raken de veiligheid van patiënten.
 }
+report-signing-group = Aanvaarde risico’s om te ondertekenen
+report-signing-lead = De praktijkhouder en een tweede lezer tekenen voor deze besluiten.
+report-second-reader = Tweede lezer
+report-signed-owner = Handtekening praktijkhouder
+report-signed-reader = Handtekening tweede lezer
+report-read-by = { $by }, { $on }
 report-accepted-by = Aanvaard door
 report-reason = Reden
 report-why-not = Waarom niet

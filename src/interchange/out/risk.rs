@@ -26,10 +26,12 @@ use crate::interchange::shape::DerivedGross;
 use crate::interchange::shape::DerivedResidual;
 use crate::interchange::shape::DerivedRisk;
 use crate::interchange::shape::DerivedStatement;
+use crate::interchange::shape::EffectEntry;
 use crate::interchange::shape::GivenForEntry;
 use crate::interchange::shape::MeasureEntry;
 use crate::interchange::shape::MeasureState;
 use crate::interchange::shape::RiskEntry;
+use crate::interchange::shape::SecondReaderEntry;
 use crate::interchange::shape::StatementEntry;
 use jiff::civil::Date;
 
@@ -44,6 +46,15 @@ pub(super) fn measure(measure: &Measure) -> MeasureEntry {
         due: measure.due.map(Day),
         evidence: measure.evidence.clone(),
         catalogue: measure.catalogue.clone(),
+        implemented_on: measure.implemented_on.map(Day),
+        checked_on: measure.checked_on.map(Day),
+        recheck_months: measure.recheck_months,
+        supplier: measure.supplier.map(|supplier| supplier.0),
+        effect: measure.effect.as_ref().map(|effect| EffectEntry {
+            likelihood_steps: effect.likelihood_steps,
+            consequence_steps: effect.consequence_steps,
+            reason: effect.reason.clone(),
+        }),
     }
 }
 
@@ -69,6 +80,10 @@ pub(super) fn risk(risk: &Risk, isms: &Isms, today: Date) -> RiskEntry {
         gross: assessment(risk.gross),
         treatment: risk.treatment,
         treatment_note: risk.treatment_note.clone(),
+        policy_number: risk.policy_number.clone(),
+        not_covered: risk.not_covered.clone(),
+        awareness: risk.awareness.clone(),
+        told: risk.told.clone(),
         measures: risk.measures.iter().map(|id| id.0).collect(),
         residual: risk.residual.map(assessment),
         breach: risk.breach.clone(),
@@ -93,6 +108,10 @@ fn acceptance(acceptance: &Acceptance, isms: &Isms) -> AcceptanceEntry {
         reason: acceptance.reason.clone(),
         review_on: Day(acceptance.review_on),
         given_for: Some(given_for(&acceptance.given_for, isms)),
+        second_reader: acceptance
+            .second
+            .as_ref()
+            .map(|second| SecondReaderEntry { by: second.by.clone(), on: Day(second.on) }),
     }
 }
 

@@ -2,7 +2,7 @@
 //! Templates hold no Dutch of their own.
 
 /// Their keys in `report.ftl`, without `report-`; a template calls them `words.` and the key.
-pub(super) const FIXED_WORDS: [&str; 86] = [
+pub(super) const FIXED_WORDS: [&str; 89] = [
     "accepted-by",
     "accepting",
     "adopted-by",
@@ -74,8 +74,11 @@ pub(super) const FIXED_WORDS: [&str; 86] = [
     "role",
     "role-holder",
     "scope",
+    "second-reader",
     "serves-processes",
     "sheets",
+    "signed-owner",
+    "signed-reader",
     "society",
     "stakeholder",
     "standing",
