@@ -195,14 +195,8 @@ impl RiskEdit {
             Self::ToggleAspect(aspect) if risk.aspects.remove(aspect) => {}
             Self::ToggleAspect(aspect) => risk.aspects.extend([*aspect]),
             Self::PatientSafety(harm) => risk.patient_safety = *harm,
-            Self::ToggleProcess(process) => {
-                toggle(isms, &mut risk.processes, *process, RecordKey::Process)?;
-            }
-            Self::ToggleSystem(system) => {
-                toggle(isms, &mut risk.systems, *system, RecordKey::System)?;
-            }
-            Self::ToggleExchange(exchange) => {
-                toggle(isms, &mut risk.exchanges, *exchange, RecordKey::Exchange)?;
+            Self::ToggleProcess(_) | Self::ToggleSystem(_) | Self::ToggleExchange(_) => {
+                self.hit(isms, risk)?;
             }
             Self::Likelihood(rating, likelihood) => {
                 let rated =
@@ -247,6 +241,16 @@ impl RiskEdit {
             Self::Withdraw => risk.acceptance = None,
         }
         Ok(())
+    }
+
+    /// Whether it hits a process, system or exchange.
+    fn hit(&self, isms: &Isms, risk: &mut Risk) -> Result<(), Refusal> {
+        match self {
+            Self::ToggleProcess(id) => toggle(isms, &mut risk.processes, *id, RecordKey::Process),
+            Self::ToggleSystem(id) => toggle(isms, &mut risk.systems, *id, RecordKey::System),
+            Self::ToggleExchange(id) => toggle(isms, &mut risk.exchanges, *id, RecordKey::Exchange),
+            _ => Ok(()),
+        }
     }
 
     pub(super) fn action(&self) -> &'static str {

@@ -169,7 +169,7 @@ impl UiState {
                 Some("risk-title")
             }
             Rule::MeasureEvidence => Some("measure-evidence"),
-            Rule::RiskAwareness => Some("risk-awareness"),
+            Rule::RiskAwareness => Some("awareness-what"),
             Rule::StatementNeeded | Rule::StatementReason | Rule::StatementAhead => {
                 Some(STATEMENT_QUESTION)
             }

@@ -201,7 +201,7 @@ pub(super) fn name() -> impl Strategy<Value = String> {
     prop_oneof!["[AB]", "[ -~é]{0,4}x"]
 }
 
-fn id() -> std::ops::Range<u32> {
+pub(super) fn id() -> std::ops::Range<u32> {
     1..7
 }
 

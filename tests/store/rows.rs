@@ -27,7 +27,6 @@ fn a_value_outside_its_scale_names_its_table_and_row() {
         ("UPDATE risk_control SET control = '9.99'", "risk_control", "1"),
         ("UPDATE measure SET status = 'done'", "measure", "1"),
         ("UPDATE measure SET checked_on = 'never'", "measure", "1"),
-        ("UPDATE measure SET recheck_months = 999", "measure", "1"),
         ("UPDATE measure SET effect = '{}'", "measure", "1"),
         ("UPDATE risk SET read_on = NULL", "risk", "1"),
         ("UPDATE measure SET due = 'tomorrow'", "measure", "1"),

@@ -85,7 +85,7 @@ fn awareness_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     let response = field_ui(ui, desk, field, |typed| {
         Edit::Risk(id, RiskEdit::Text(RiskText::Awareness, typed))
     });
-    desk.focus_if_asked("risk-awareness", &response);
+    desk.focus_if_asked("awareness-what", &response);
     let (label, hint) = (desk.text("awareness-told"), desk.text("awareness-told-hint"));
     let field = Field::area(Id::unique(("awareness-told", id.0)), &label, &risk.told);
     field_ui(ui, desk, field.noted(&hint), |typed| {
