@@ -242,6 +242,7 @@ impl App {
             Ok(()) => {
                 self.backed_up = None;
                 self.history = None;
+                self.replay = None;
                 self.state.history = HistoryState::default();
                 self.after_change();
                 self.list_copies();

@@ -205,6 +205,7 @@ impl App {
         };
         self.saved_at = None;
         self.history = None;
+        self.replay = None;
         self.unwritten.clear();
         self.held.clear();
         self.forget_derived();

@@ -2,6 +2,7 @@
 
 mod act;
 mod backups;
+mod course;
 mod dialogs;
 mod documents;
 mod drafts;

@@ -118,6 +118,7 @@ impl App {
         let old = std::fs::canonicalize(old).unwrap_or_else(|_| old.to_owned());
         // Both tell of the old file by its count of changes.
         self.history = None;
+        self.replay = None;
         self.backed_up = None;
         // Whoever has the old file open lets go of it first.
         self.document = Some(document);

@@ -16,6 +16,7 @@ use crate::app::settings::Settings;
 use crate::catalogue::Catalogue;
 use crate::catalogue::intake;
 use crate::document::Document;
+use crate::document::replay::Replay;
 use crate::domain::Isms;
 use crate::domain::findings::Findings;
 use crate::domain::matrix;
@@ -97,6 +98,8 @@ pub struct App {
     pub(super) derived: Option<Derived>,
     /// The journal in words, once its page was opened.
     pub(super) history: Option<Reader>,
+    /// How risks stood over time, once somebody looked back on the map.
+    pub(super) replay: Option<Replay>,
     pub(super) state: UiState,
     pub(super) commands: Commands,
     pub(super) export: Option<Export>,
@@ -158,6 +161,7 @@ impl App {
             document: None,
             derived: None,
             history: None,
+            replay: None,
             state,
             commands: Commands::new(),
             export: None,
@@ -335,6 +339,7 @@ impl Program for App {
         self.back_up_if_due();
         self.compare_with_journal();
         self.follow_history();
+        self.follow_course();
         self.fade_notice(ctx);
         self.set_title(ctx);
         self.note_whereabouts();

@@ -58,6 +58,19 @@ scale! {
     }
 }
 
+impl Cost {
+    /// About how many euros a year that is, from and up to; `None` is no end. The starter's
+    /// labels say the same, which a test holds.
+    pub const fn euros(self) -> (u32, Option<u32>) {
+        match self {
+            Self::None => (0, Some(0)),
+            Self::Low => (0, Some(250)),
+            Self::Medium => (250, Some(1500)),
+            Self::High => (1500, None),
+        }
+    }
+}
+
 scale! {
     /// What a measure makes smaller.
     Reduces {

@@ -17,6 +17,7 @@ pub mod proposals;
 pub mod registers;
 pub mod starter;
 pub mod threat;
+pub mod what_if;
 
 use crate::catalogue::control::Control;
 use crate::catalogue::glossary::Term;

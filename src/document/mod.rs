@@ -3,6 +3,7 @@
 
 pub mod backups;
 pub mod packed;
+pub mod replay;
 
 mod history;
 

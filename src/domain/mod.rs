@@ -9,6 +9,7 @@ pub mod cert;
 pub mod classification;
 pub mod context;
 pub mod control;
+pub mod course;
 pub mod duty;
 pub mod findings;
 pub mod hanging;

@@ -79,11 +79,16 @@ impl Risk {
     /// rated, and is not guessed.
     pub fn at(&self, phase: Phase, isms: &Isms) -> Option<Assessment> {
         match phase {
-            Phase::Gross => Some(self.gross),
             Phase::Target => self.residual,
             Phase::Now if self.is_reached(isms) => self.residual,
-            Phase::Now => Some(self.gross),
+            Phase::Gross | Phase::Now => Some(self.gross),
         }
+    }
+
+    /// Whether it has a mark on a map that shows these positions.
+    pub fn has_mark(&self, phases: Phases, isms: &Isms) -> bool {
+        let stands = |phase: Phase| self.at(phase, isms).is_some_and(|it| it.position().is_some());
+        Phase::ALL.iter().any(|phase| phases.has(*phase) && stands(*phase))
     }
 
     /// Whether it stands now where it is meant to be (*bereikt*).

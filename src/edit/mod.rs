@@ -12,6 +12,7 @@ pub mod interview;
 pub mod inventory;
 pub mod measure;
 pub mod mending;
+pub mod plan;
 pub mod refusal;
 pub mod removal;
 pub mod risk;
@@ -20,6 +21,7 @@ pub mod vulnerability;
 
 use crate::domain::Isms;
 use crate::domain::control::ControlNumber;
+use crate::domain::duty::Duty;
 use crate::domain::duty::DutyConflict;
 use crate::domain::id::ContextIssueId;
 use crate::domain::id::ExchangeId;
@@ -50,12 +52,14 @@ use crate::edit::inventory::ProcessEdit;
 use crate::edit::inventory::SupplierEdit;
 use crate::edit::inventory::SystemEdit;
 use crate::edit::measure::MeasureEdit;
+use crate::edit::plan::Planned;
 use crate::edit::refusal::Refusal;
 use crate::edit::risk::RiskEdit;
 use crate::edit::statement::StatementEdit;
 use crate::edit::statement::StatementText;
 use crate::edit::vulnerability::VulnerabilityEdit;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// The longest text a field takes, in characters: some ten pages.
 pub const LONGEST_TEXT: usize = 20_000;
@@ -69,14 +73,17 @@ pub enum Edit {
     Cert(CertEdit),
     /// Whether the practice falls under the Cyberbeveiligingswet.
     Cbw(CbwScope),
-    /// Who looks along where one person has duties that do not go together; blank: nobody.
-    Compensating(DutyConflict, String),
+    /// Who looks along where a person (named first) has duties that do not go together;
+    /// blank: nobody.
+    Compensating(DutyConflict, String, String),
     /// The policy's text, or its adoption.
     Policy(PolicyEdit),
     /// The risk criteria, or their adoption.
     Criteria(CriteriaEdit),
     /// Something of a role.
     Role(RoleId, RoleEdit),
+    /// Roles of before there were duties get those of the lists.
+    FillDuties(BTreeMap<RoleId, BTreeSet<Duty>>),
     /// Something of a goal.
     Goal(GoalId, GoalEdit),
     /// Something of an issue of the context.
@@ -111,6 +118,8 @@ pub enum Edit {
     AddAll(Vec<Record>),
     /// A new measure, linked at once to a risk.
     AddMeasureTo(RiskId, crate::domain::measure::Measure),
+    /// Measures are planned: new ones are added, and all are linked to the risks they are for.
+    Plan(Vec<Planned>),
     /// A record is taken away, and with it whatever pointed at it.
     Remove(RecordKey),
     /// Records from elsewhere, put in place as they are (new or changed).
@@ -149,12 +158,13 @@ impl Edit {
             Self::Practice(field, text) => decision::plan_practice(isms, *field, text),
             Self::Cert(edit) => edit.plan(isms),
             Self::Cbw(scope) => Ok(decision::plan_cbw(isms, *scope)),
-            Self::Compensating(conflict, text) => {
-                decision::plan_compensating(isms, *conflict, text)
+            Self::Compensating(conflict, person, text) => {
+                decision::plan_compensating(isms, *conflict, (person, text))
             }
             Self::Policy(edit) => edit.plan(isms),
             Self::Criteria(edit) => edit.plan(isms),
             Self::Role(id, edit) => edit.plan(isms, *id),
+            Self::FillDuties(fills) => decision::plan_duties(isms, fills),
             Self::Goal(id, edit) => edit.plan(isms, *id),
             Self::ContextIssue(id, edit) => edit.plan(isms, *id),
             Self::Stakeholder(id, edit) => edit.plan(isms, *id),
@@ -174,6 +184,7 @@ impl Edit {
             Self::Add(record) => addition::plan(isms, record.clone()),
             Self::AddAll(records) => addition::plan_all(isms, records),
             Self::AddMeasureTo(risk, new) => measure::plan_added_to(isms, *risk, new.clone()),
+            Self::Plan(planned) => plan::plan(isms, planned),
             Self::Remove(key) => removal::plan(isms, key),
             Self::Import(records) => Ok(plan_import(isms, records)),
             Self::Restore { then, .. } => Ok(comparison::between(isms, then)),
@@ -198,6 +209,7 @@ impl Edit {
             Self::Policy(edit) => edit.action(),
             Self::Criteria(edit) => edit.action(),
             Self::Role(_, edit) => edit.action(),
+            Self::FillDuties(_) => "role-duties-fill",
             Self::Goal(..) => "goal",
             Self::ContextIssue(..) => "context-issue",
             Self::Stakeholder(..) => "stakeholder",
@@ -213,6 +225,7 @@ impl Edit {
             Self::FillStatements(_) => "statement-fill",
             Self::Add(_) | Self::AddMeasureTo(..) => "add",
             Self::AddAll(_) => "add-all",
+            Self::Plan(_) => "plan",
             Self::Remove(_) => "remove",
             Self::Import(_) => "import",
             Self::Restore { .. } => "restore",
@@ -270,6 +283,7 @@ impl Edit {
             Self::Practice(field, _) => field.code().to_owned(),
             Self::Restore { moment, .. } => moment.clone(),
             Self::Version(name) => name.trim().to_owned(),
+            Self::Policy(PolicyEdit::DropCall(reason)) => Label::reasoned("", reason),
             Self::Risks(risks, _) => numbers(risks),
             Self::Risk(_, RiskEdit::Rerate(moved)) => {
                 Label::reasoned(&first.map(Record::name).unwrap_or_default(), &moved.reason)
@@ -277,8 +291,10 @@ impl Edit {
             Self::Interview(_)
             | Self::FillProcessing(_)
             | Self::FillStatements(_)
+            | Self::FillDuties(_)
             | Self::Cert(_)
             | Self::AddAll(_)
+            | Self::Plan(_)
             | Self::Cbw(_)
             | Self::Compensating(..) => String::new(),
             _ => first.map(Record::name).unwrap_or_default(),
@@ -288,7 +304,7 @@ impl Edit {
 }
 
 /// The actions whose subject has the reason on a line of its own, the last.
-const REASONED: [&str; 2] = ["risk-rerate", "residual-rerate"];
+const REASONED: [&str; 3] = ["risk-rerate", "residual-rerate", "policy-call-drop"];
 
 impl Label {
     /// The subject of a line that tells why: what it was about, and the reason under it. It
@@ -344,6 +360,7 @@ pub const ACTIONS: &[&str] = &[
     "stakeholder",
     "role",
     "role-duty",
+    "role-duties-fill",
     "goal",
     "process",
     "process-class",
@@ -381,6 +398,7 @@ pub const ACTIONS: &[&str] = &[
     "statement-fill",
     "add",
     "add-all",
+    "plan",
     "remove",
     "import",
     "interview-answer",

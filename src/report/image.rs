@@ -3,6 +3,7 @@
 
 use crate::report::ReportError;
 use resvg::tiny_skia::Pixmap;
+use resvg::tiny_skia::PremultipliedColorU8;
 use resvg::tiny_skia::Transform;
 use resvg::usvg::Options;
 use resvg::usvg::Tree;
@@ -41,7 +42,7 @@ pub fn dots(svg: &[u8]) -> Result<Dots, ReportError> {
         Pixmap::new(along(size.width()), along(size.height())).ok_or(ReportError::Broken)?;
     resvg::render(&tree, Transform::from_scale(SCALE, SCALE), &mut pixels.as_mut());
     let png = pixels.encode_png().map_err(|error| ReportError::Refused(error.to_string()))?;
-    let straight = pixels.pixels().iter().map(|pixel| pixel.demultiply());
+    let straight = pixels.pixels().iter().map(PremultipliedColorU8::demultiply);
     let rgba = straight
         .flat_map(|colour| [colour.red(), colour.green(), colour.blue(), colour.alpha()])
         .collect();

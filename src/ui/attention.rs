@@ -131,7 +131,7 @@ impl Part {
                 Self::Measures
             }
             Edit::Statement(_) => Self::Statement,
-            Edit::Risk(_, RiskEdit::Move(..) | RiskEdit::Rerate(_)) => Self::Map,
+            Edit::Risk(_, RiskEdit::Move(..) | RiskEdit::Rerate(_)) | Edit::Plan(_) => Self::Map,
             _ => Self::View,
         }
     }

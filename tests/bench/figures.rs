@@ -19,6 +19,7 @@ use praktijkschild::catalogue::intake;
 use praktijkschild::catalogue::starter;
 use praktijkschild::catalogue::starter::Identity;
 use praktijkschild::document::Document;
+use praktijkschild::document::replay::Replay;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance::Acceptance;
 use praktijkschild::domain::acceptance::AcceptedState;
@@ -74,6 +75,7 @@ fn main() {
     committing(folder.path());
     drawing();
     deriving();
+    replaying(folder.path());
     idling(folder.path());
     for (risks, most) in [(30, 500.0), (200, 1500.0), (1000, 5000.0)] {
         printing(risks, most);
@@ -300,24 +302,27 @@ fn drawing() {
         (10_000, Place::Map, "one pass over the map of 10,000 risks", 8.0),
     ];
     for (risks, place, what, most) in places {
-        let seen = Seen::of(risks);
-        let mut state = UiState { place, ..UiState::default() };
-        let ctx = egui::Context::default();
-        seen.theme.apply(&ctx);
-        ctx.enable_accesskit();
-        let took = time(101, || {
-            let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1280.0, 800.0));
-            let input = egui::RawInput { screen_rect: Some(screen), ..egui::RawInput::default() };
-            let mut commands = Vec::new();
-            let output = ctx.run_ui(input, |ui| {
-                let cx = seen.cx();
-                let mut desk = Desk { cx, state: &mut state, commands: &mut commands };
-                window_ui(ui, &mut desk);
-            });
-            output.drop_without_applying_deltas();
-        });
-        say(what, took, most);
+        let state = UiState { place, ..UiState::default() };
+        say(what, passes(&Seen::of(risks), state), most);
     }
+}
+
+/// How long one pass over the window takes.
+fn passes(seen: &Seen, mut state: UiState) -> Duration {
+    let ctx = egui::Context::default();
+    seen.theme.apply(&ctx);
+    ctx.enable_accesskit();
+    time(101, || {
+        let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1280.0, 800.0));
+        let input = egui::RawInput { screen_rect: Some(screen), ..egui::RawInput::default() };
+        let mut commands = Vec::new();
+        let output = ctx.run_ui(input, |ui| {
+            let cx = seen.cx();
+            let mut desk = Desk { cx, state: &mut state, commands: &mut commands };
+            window_ui(ui, &mut desk);
+        });
+        output.drop_without_applying_deltas();
+    })
 }
 
 /// What is worked out once per change, and once when somebody begins to look for something.
@@ -336,6 +341,46 @@ fn deriving() {
         std::hint::black_box(index.read_on(&seen.text));
     });
     say("what stands in 150 of them", took, 60.0);
+}
+
+/// Looking back on the map: 10,000 lines of the journal, of 100 risks that are rated again and
+/// again, a day apart; and one pass over the map of an earlier moment.
+fn replaying(folder: &Path) {
+    let path = folder.join("replay.schild");
+    let mut document = Document::create(&path, practice(100), &stamp()).expect("a document");
+    // A round over all risks, and in each round another likelihood.
+    let odds = Likelihood::ALL.iter().cycle();
+    for ((round, day), likelihood) in (1..=101).zip((0..).step_by(100)).zip(odds) {
+        for number in 1..=100_u32 {
+            let edit = RiskEdit::Likelihood(Rating::Gross, *likelihood);
+            let seconds = (day + i64::from(number)) * 86_400;
+            let at = Timestamp::from_second(seconds).expect("a moment");
+            // A risk that was so already, in the first round, writes no line.
+            let done = document.edit(&Edit::Risk(RiskId(number), edit), &Stamp { at, ..stamp() });
+            done.map(drop)
+                .or_else(|refused| if round == 1 { Ok(()) } else { Err(refused) })
+                .expect("another likelihood");
+        }
+    }
+    let lines = document.journal_lines();
+    let mut replay = Replay::new(TimeZone::UTC);
+    let took = time(3, || {
+        replay = Replay::new(TimeZone::UTC);
+        replay.read_on(&document).expect("the journal");
+    });
+    say(&format!("replay {lines} lines of the journal"), took, 1000.0);
+    let course = Rc::new(replay.course().clone());
+    let half = course.moments.len() / 2;
+    let took = time(101, || drop(std::hint::black_box(course.at(half))));
+    say("step to a moment half-way", took, 8.0);
+    let mut state = UiState { place: Place::Map, ..UiState::default() };
+    state.map.time.looks_back = true;
+    state.map.time.at = Some(half);
+    state.map.time.course = Some(course);
+    say("one pass over an earlier moment", passes(&Seen::of(100), state), 2.0);
+    let mut state = UiState { place: Place::Map, ..UiState::default() };
+    state.map.what_if.is_open = true;
+    say("one pass while measures are tried out", passes(&Seen::of(1000), state), 4.0);
 }
 
 /// No computer around the program but a folder.

@@ -7,4 +7,5 @@ mod comparing;
 mod editing;
 mod folding;
 mod renewal;
+mod replay;
 mod undoing;

@@ -29,6 +29,7 @@ mod scenarios;
 mod selection;
 mod standing;
 mod statements;
+mod what_if;
 
 use jiff::civil::Date;
 use jiff::civil::date;

@@ -3,6 +3,8 @@
 
 use super::triage::Hands;
 use super::triage::first_map;
+use crate::support::desktop::Desktop;
+use crate::text::reading::NORM_WORDS;
 use egui::Key;
 use egui::Modifiers;
 use egui::accesskit::Role;
@@ -14,6 +16,7 @@ use praktijkschild::domain::progress::OpenWork;
 use praktijkschild::domain::record::RecordKey;
 use praktijkschild::domain::risk::Treatment;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::io::Write as _;
 
 const TODAY: Date = date(2026, 11, 22);
@@ -228,4 +231,43 @@ fn a_complete_first_round_is_counted_from_the_first_start() {
     }
     assert!(left.keys().all(|gap| *gap == Gap::NotAccepted), "{left:?}");
     assert!(hands.actions > map && isms.relevant_risks().count() == 70);
+}
+
+/// On the way to the first map, in the words of the norm: whoever reads on meets at most one
+/// word of the norm at a time.
+#[test]
+fn no_screen_before_the_first_map_has_more_than_one_new_word_of_the_norm() {
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut look = |screen: &str, app: &Desktop| {
+        let text = app.read().to_lowercase();
+        let there = NORM_WORDS.iter().copied().filter(|word| text.contains(word));
+        let new: Vec<&str> = there.filter(|word| seen.insert(word)).collect();
+        assert!(new.len() <= 1, "{screen}: {new:?}");
+    };
+    let mut app = Desktop::fresh();
+    look("welcome", &app);
+    app.button("Nieuwe praktijk");
+    look("the first questions", &app);
+    app.fill("Naam van de praktijk", "Praktijk De Eik");
+    app.fill("Naam van de praktijkhouder", "C. Voorbeeld");
+    app.button("Beginnen");
+    look("the first question", &app);
+    while app.sees("Vraag ") {
+        app.key(Modifiers::NONE, Key::Num1);
+        look("the next question", &app);
+    }
+    look("what follows from the answers", &app);
+    app.key(Modifiers::COMMAND, Key::Num6);
+    look("the overview", &app);
+    app.key(Modifiers::NONE, Key::F8);
+    look("the first card", &app);
+    for _ in 0..40 {
+        app.key(Modifiers::NONE, Key::Num3);
+        look("a card with its likelihood", &app);
+        app.key(Modifiers::NONE, Key::Num2);
+        look("the next card", &app);
+        if app.state().who.is_asked {
+            app.button("C. Voorbeeld");
+        }
+    }
 }

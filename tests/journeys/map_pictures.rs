@@ -1,5 +1,6 @@
 //! The map in its states, light and dark, as agreed. `UPDATE_SNAPSHOTS=1` takes them anew.
 
+use super::map_time::lived;
 use crate::support::desktop::Desktop;
 use egui::Key;
 use egui::Modifiers;
@@ -94,4 +95,79 @@ fn what_is_asked_about_a_move_looks_as_it_was_agreed() {
     app.drag(dot.as_ref().expect("a risk"), "Kans zeer groot, gevolg zeer hoog");
     assert!(app.state().map.asked.is_some());
     app.window_matches("map-move");
+}
+
+/// The map of a practice that has lived for some days.
+fn lived_in(theme: &str) -> Desktop {
+    let mut app = lived();
+    app.button("Beeld");
+    app.press(Role::RadioButton, theme);
+    app.key(Modifiers::NONE, Key::Escape);
+    app
+}
+
+/// The same, three moments back.
+fn back(theme: &str) -> Desktop {
+    let mut app = lived_in(theme);
+    app.press(Role::CheckBox, "Terugkijken");
+    app.until("the journal is read", |app| app.sees("Dit is de kaart van nu."));
+    for _ in 0..4 {
+        app.button("Vorige moment");
+    }
+    app
+}
+
+#[test]
+fn looking_back_looks_as_it_was_agreed() {
+    back("Donker").window_matches("map-time");
+}
+
+#[test]
+fn an_earlier_moment_beside_now_looks_as_it_was_agreed() {
+    let mut app = back("Licht");
+    app.press(Role::RadioButton, "Toen naast nu");
+    app.window_matches("map-time-beside");
+}
+
+#[test]
+fn arrows_from_then_to_now_look_as_it_was_agreed() {
+    let mut app = back("Licht");
+    app.press(Role::RadioButton, "Pijlen van toen naar nu");
+    app.window_matches("map-time-arrows");
+}
+
+/// Some measures switched on.
+fn trying(theme: &str) -> Desktop {
+    let mut app = lived_in(theme);
+    app.press(Role::CheckBox, "Uitproberen");
+    let offered = praktijkschild::catalogue::what_if::candidates(Catalogue::shipped(), &app.isms());
+    for one in offered.iter().take(3) {
+        app.press(Role::CheckBox, &one.title);
+    }
+    app
+}
+
+#[test]
+fn measures_that_are_tried_out_look_as_it_was_agreed_in_light() {
+    trying("Licht").window_matches("map-try-light");
+}
+
+#[test]
+fn measures_that_are_tried_out_look_as_it_was_agreed_in_dark() {
+    trying("Donker").window_matches("map-try-dark");
+}
+
+#[test]
+fn small_maps_look_as_it_was_agreed() {
+    let mut app = lived_in("Licht");
+    app.press(Role::DisclosureTriangle, "Per soort en per proces");
+    app.window_matches("map-small");
+}
+
+#[test]
+fn levels_over_time_look_as_it_was_agreed() {
+    let mut app = lived_in("Donker");
+    app.press(Role::DisclosureTriangle, "Verloop van de niveaus");
+    app.until("the journal is read", |app| app.names(Role::ListBoxOption).len() >= 4);
+    app.window_matches("map-trend");
 }

@@ -9,6 +9,7 @@ mod interview;
 mod keyboard;
 mod map;
 mod map_pictures;
+mod map_time;
 mod monkey;
 mod pictures;
 mod restart;

@@ -59,6 +59,8 @@ use praktijkschild::edit::inventory::SupplierEdit;
 use praktijkschild::edit::inventory::SystemEdit;
 use praktijkschild::edit::measure::MeasureEdit;
 use praktijkschild::edit::measure::MeasureText;
+use praktijkschild::edit::plan::Planned;
+use praktijkschild::edit::plan::PlannedMeasure;
 use praktijkschild::edit::risk::Decision;
 use praktijkschild::edit::risk::Rating;
 use praktijkschild::edit::risk::Rerating;
@@ -114,8 +116,8 @@ fn decision() -> BoxedStrategy<Edit> {
             Edit::Criteria(CriteriaEdit::SetLevel { likelihood, consequence, level })
         }),
         helper().prop_map(Edit::Criteria),
-        (select(DutyConflict::ALL), text())
-            .prop_map(|(conflict, text)| Edit::Compensating(conflict, text)),
+        (select(DutyConflict::ALL), "[ab]{0,1}", text())
+            .prop_map(|(conflict, person, text)| Edit::Compensating(conflict, person, text)),
         select(CbwScope::ALL).prop_map(Edit::Cbw),
         (number(), select(Duty::ALL))
             .prop_map(|(id, duty)| Edit::Role(RoleId(id), RoleEdit::ToggleDuty(duty))),
@@ -126,7 +128,7 @@ fn decision() -> BoxedStrategy<Edit> {
             Edit::Stakeholder(StakeholderId(id), StakeholderEdit::Name(text))
         }),
         text().prop_map(|why| Edit::Policy(PolicyEdit::Call { on: date(2026, 11, 20), why })),
-        Just(Edit::Policy(PolicyEdit::DropCall)),
+        text().prop_map(|reason| Edit::Policy(PolicyEdit::DropCall(reason))),
         text().prop_map(adopt),
         Just(Edit::Criteria(CriteriaEdit::DropDraft)),
         interview(),
@@ -405,6 +407,13 @@ fn whole_record() -> BoxedStrategy<Edit> {
             RiskId(id),
             practice().measures[&MeasureId(1)].clone()
         )),
+        (number(), number(), any::<bool>()).prop_map(|(measure, risk, is_new)| {
+            let measure = MeasureId(measure);
+            let own = practice().measures[&MeasureId(1)].clone();
+            let measure =
+                if is_new { PlannedMeasure::New(own) } else { PlannedMeasure::Own(measure) };
+            Edit::Plan(vec![Planned { measure, risks: [RiskId(risk)].into() }])
+        }),
         text().prop_map(new_risk),
         text().prop_map(Edit::Version),
         proptest::sample::subsequence(records(), 0..=4).prop_map(Edit::Import),

@@ -489,6 +489,18 @@ impl Desktop {
         self.harness.query_all_by_label_contains(name).next().is_some()
     }
 
+    /// Everything that can be read in the middle of the window, beside the way to other pages.
+    pub fn read(&self) -> String {
+        let mut middle = self.harness.query_all_by_role(Role::Main);
+        let inside = middle.next().map(|main| main.children_recursive().collect::<Vec<_>>());
+        let nodes = inside.unwrap_or_else(|| self.harness.root().children_recursive().collect());
+        let words = nodes.iter().flat_map(|node| {
+            let node = node.accesskit_node();
+            [node.label(), node.value()].into_iter().flatten()
+        });
+        words.collect::<Vec<_>>().join("\n")
+    }
+
     /// The names of everything with a role, in order.
     pub fn names(&self, role: Role) -> Vec<String> {
         let nodes = self.harness.query_all_by_role(role);

@@ -1,5 +1,5 @@
 //! Words: what changed, as people read it.
 
 mod changes;
-mod reading;
+pub mod reading;
 mod sentences;

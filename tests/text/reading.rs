@@ -73,7 +73,7 @@ const JARGON: [&str; 45] = [
 ];
 
 /// Words of the norm for which the window has plain ones.
-const NORM_WORDS: [&str; 14] = [
+pub const NORM_WORDS: [&str; 14] = [
     "restrisico",
     "restkans",
     "restgevolg",

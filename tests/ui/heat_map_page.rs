@@ -26,6 +26,7 @@ use praktijkschild::ui::Command;
 use praktijkschild::ui::frame::window_ui;
 use praktijkschild::ui::heat_map::consequence_key;
 use praktijkschild::ui::heat_map::likelihood_key;
+use praktijkschild::ui::heat_map::state::Form;
 use praktijkschild::ui::state::Place;
 
 /// The small practice, in which R1 hits the process and may harm a patient.
@@ -112,7 +113,7 @@ fn a_filter_acts_on_map_and_list_together_and_is_told_in_words() {
 #[test]
 fn the_map_stands_as_a_table_too_with_every_position_in_words() {
     let mut window = window(practice());
-    window.0.state_mut().state.map.is_table = true;
+    window.0.state_mut().state.map.form = Form::Table;
     window.0.run();
     let rows = window.0.query_all_by_role(Role::ListBoxOption);
     let rows: Vec<_> = rows.filter_map(|node| node.accesskit_node().label()).collect();
@@ -201,6 +202,7 @@ fn a_double_click_on_an_empty_cell_adds_a_risk_with_both_ratings() {
     assert_eq!(new.title, "Stroom valt uit");
     assert_eq!(new.gross.position(), Some((Likelihood::Moderate, Consequence::Medium)));
     assert_eq!(new.gross.consequences.get(Affected::Patient), Some(Consequence::Medium));
+    assert!(new.patient_safety, "patients are hit hardest, and are not safe");
     assert_eq!(window.0.state().state.risk, Some(RiskId(4)));
 }
 

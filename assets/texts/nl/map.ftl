@@ -56,10 +56,11 @@ map-residual-here = { $count ->
 }
 map-and-more = en nog { $count }
 # Onder de kaart: wat de tekens en lijnen betekenen.
-map-signs = Bruto is zonder maatregelen, nu met wat is ingevoerd, rest met alle maatregelen. Een rondje is één risico, met zijn nummer. Een dubbele rand: hier staat het nu. Een vierkantje met × zijn er meer samen.
+map-signs = Bruto is zonder maatregelen, rest met alle maatregelen. Nu is rest als alle maatregelen zijn ingevoerd, en tot dan bruto. Een rondje is één risico, met zijn nummer. Een dubbele rand: hier staat het nu. Een vierkantje met × zijn er meer samen.
 map-signs-lines = Een pijl loopt van bruto naar rest: dicht als dat al bereikt is, gestreept als u het nog verwacht. Boven de dikke lijn is een risico te hoog om te aanvaarden.
 # $placed: op de kaart, $relevant: alle die spelen.
-map-counts = { $placed } van { $relevant } risico's die spelen, staan op de kaart. De andere zijn nog niet beoordeeld.
+map-counts = { $placed } van { $relevant } risico's die spelen, staan op de kaart. De andere hebben hier nog geen plaats.
+map-counts-filtered = { $placed } van { $relevant } risico's die spelen, staan op de kaart. De andere zijn weggefilterd of hebben hier nog geen plaats.
 map-counts-all = { $relevant ->
     [one] Het ene risico dat speelt, staat op de kaart.
    *[other] Alle { $relevant } risico's die spelen, staan op de kaart.
@@ -197,3 +198,105 @@ map-keep-path = Waar komt het plaatje?
 map-keep-note = Eindigt de naam op .svg, dan wordt het een tekening die scherp blijft. Anders wordt het een PNG.
 map-keep-do = Kaart bewaren
 map-copy-do = Kaart kopiëren
+
+# Terugkijken: de kaart op een eerder moment. $name: nummer en titel van een risico, $from en $to: plaatsen.
+map-time = Terugkijken
+map-time-title = Terugkijken
+map-time-bar = Moment
+map-time-back = Vorige moment
+map-time-on = Volgende moment
+map-time-now = Nu
+map-time-reading = De geschiedenis wordt gelezen…
+map-time-is-now = { $count ->
+    [0] Er is nog geen eerder moment met risico's op de kaart.
+    [one] Dit is de kaart van nu. U kunt naar 1 eerder moment terug.
+   *[other] Dit is de kaart van nu. U kunt naar { $count } eerdere momenten terug.
+}
+map-time-look = U kijkt terug. Wijzigen kan alleen op de kaart van nu.
+map-time-then = Alleen toen
+map-time-beside = Toen naast nu
+map-time-arrows = Pijlen van toen naar nu
+map-time-today = De kaart van nu
+map-time-day = De kaart van { $day }
+map-time-version = De kaart van { $day }, versie "{ $name }"
+# $moment: de zin van het moment.
+map-time-arrows-name = { $moment }, met pijlen naar nu
+map-time-changed = { $count ->
+    [0] Op dat moment veranderde geen enkele plaats op de kaart.
+    [one] Toen veranderde 1 risico van plaats:
+   *[other] Toen veranderden { $count } risico's van plaats:
+}
+map-time-came = { $name } kwam op de kaart: { $to }.
+map-time-went = { $name } ging van de kaart.
+map-time-moved = { $name } ging van { $from } naar { $to }.
+map-time-gross = { $name } is zonder maatregelen anders beoordeeld: { $to }.
+map-time-stayed = { $name } bleef staan en is anders beoordeeld.
+map-time-goal = { $name } kreeg een ander doel: { $to }.
+map-time-goal-gone = { $name } heeft geen doel meer.
+map-column-then = toen
+map-column-tried = met deze maatregelen
+map-dot-then = { $id } { $title }, toen: kans { $likelihood }, gevolg { $consequence }
+map-dot-tried = { $id } { $title }, met deze maatregelen: kans { $likelihood }, gevolg { $consequence }
+map-bubble-then = { $count } risico's samen, toen: kans { $likelihood }, gevolg { $consequence }
+map-bubble-tried = { $count } risico's samen, met deze maatregelen: kans { $likelihood }, gevolg { $consequence }
+# $map: welke kaart. $cell: het vakje in woorden.
+map-still-cell = { $map }. { $cell }
+map-then-cell = Kans { $likelihood }, gevolg { $consequence }: { $level }. Toen { $from }, nu { $to }
+map-tried-cell = Kans { $likelihood }, gevolg { $consequence }: { $level }. Nu { $from }, met deze maatregelen { $to }
+map-then-here = { $count ->
+    [one] 1 risico stond hier toen
+   *[other] { $count } risico's stonden hier toen
+}
+map-tried-here = { $count ->
+    [one] 1 risico met deze maatregelen
+   *[other] { $count } risico's met deze maatregelen
+}
+map-still-choose = Klik op een vakje om te zien welke risico's erin staan.
+
+# Maatregelen uitproberen.
+map-try = Uitproberen
+map-try-title = Maatregelen uitproberen
+map-try-lead = Zet een maatregel aan en zie wat er met de kaart gebeurt. Er wordt niets bewaard.
+map-try-map = Kaart met deze maatregelen
+map-try-signs = Licht is nu, donker is met deze maatregelen. Wat een maatregel oplevert, is een schatting.
+map-try-none = Er zijn geen maatregelen om uit te proberen.
+map-try-own = van uw praktijk
+map-try-listed = voorstel
+# $count: hoeveel risico's bewegen. $from en $to: hoeveel er hoog zijn, nu en dan.
+map-try-moved = { $count ->
+    [0] Nog geen enkel risico beweegt.
+    [one] 1 risico komt lager. Hoog: van { $from } naar { $to }.
+   *[other] { $count } risico's komen lager. Hoog: van { $from } naar { $to }.
+}
+map-try-risk = { $name } gaat van { $from } naar { $to }.
+map-try-waiting = { $count ->
+    [one] 1 risico blijft staan: het heeft nog andere maatregelen die niet aan staan.
+   *[other] { $count } risico's blijven staan: ze hebben nog andere maatregelen die niet aan staan.
+}
+map-try-minutes = Tijd: ongeveer { $from } tot { $to } minuten, één keer.
+map-try-hours = Tijd: ongeveer { $from } tot { $to } uur, één keer.
+map-try-free = Kosten: alleen tijd.
+map-try-up-to = Kosten: tot ongeveer { $to } per jaar.
+map-try-between = Kosten: ongeveer { $from } tot { $to } per jaar.
+map-try-more-than = Kosten: meer dan ongeveer { $from } per jaar.
+map-try-unknown = { $count ->
+    [one] Van 1 maatregel weten we niet wat die kost.
+   *[other] Van { $count } maatregelen weten we niet wat die kosten.
+}
+map-try-keep = Bewaren als plan
+map-try-drop = Weggooien
+map-try-kept-already = Deze maatregelen staan al in uw plan.
+
+# Kleine kaarten, en hoeveel er van elk niveau waren.
+map-small = Per soort en per proces
+map-small-lead = Waar uw risico's nu staan, geteld. Klik op een kaart om alleen die risico's te zien.
+map-small-categories = Per soort dreiging
+map-small-processes = Per proces
+map-small-name = { $name }: { $high } hoog, { $medium } midden, { $low } laag
+map-trend = Verloop van de niveaus
+map-trend-lead = Een dichte lijn is hoog, gestreept is midden en gestippeld is laag. Klik op een rij om de kaart van toen te zien.
+map-trend-none = Er is nog geen risico beoordeeld.
+map-trend-when = Wanneer
+map-trend-table = Aantal risico's per niveau
+map-why = Waarom dit niveau?
+map-why-cell = Waarom heeft dit vakje dit niveau?

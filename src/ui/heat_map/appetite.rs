@@ -9,6 +9,7 @@ use crate::domain::standing::Place;
 use crate::ui::heat_map::phase_key;
 use crate::ui::heat_map::picture::picture;
 use crate::ui::heat_map::place_words;
+use crate::ui::heat_map::state::Form;
 use crate::ui::steps::policy::criteria;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
@@ -55,7 +56,7 @@ pub(super) fn paint_level(ui: &Ui, desk: &Desk<'_>, (rect, cell): (Rect, &Cell))
 
 /// What stands under the map while the criteria are set on it.
 pub(super) fn appetite_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    if !desk.state.map.edits_criteria {
+    if desk.state.map.form != Form::Criteria {
         return;
     }
     card(ui, |ui| {
@@ -71,7 +72,7 @@ pub(super) fn appetite_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             note(ui, &desk.text("map-appetite-none"));
         }
         if ui.button(desk.text("map-appetite-stop")).clicked() {
-            desk.state.map.edits_criteria = false;
+            desk.state.map.form = Form::Map;
             desk.state.criteria_refused = None;
         }
     });
@@ -115,7 +116,9 @@ fn shift_words(desk: &Desk<'_>, shift: &Shift) -> String {
 /// The switch, at the map.
 pub(super) fn switch_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let label = desk.text("map-appetite-edit").into_owned();
-    if ui.checkbox(&mut desk.state.map.edits_criteria, label).changed() {
+    let mut is_on = desk.state.map.form == Form::Criteria;
+    if ui.checkbox(&mut is_on, label).changed() {
+        desk.state.map.form = if is_on { Form::Criteria } else { Form::Map };
         desk.state.criteria_refused = None;
         desk.state.map.asked = None;
         // What the draft would change is worked out with the map.

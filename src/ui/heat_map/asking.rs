@@ -120,7 +120,7 @@ pub(super) fn asking_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 }
 
 /// A sentence that a screen reader says as soon as it changes.
-fn status(ui: &mut Ui, words: &str) {
+pub(super) fn status(ui: &mut Ui, words: &str) {
     let label = ui.add(egui::Label::new(words).wrap());
     label.widget_info(|| WidgetInfo::labeled(Role::Status, true, words));
     ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(Live::Polite));
@@ -280,7 +280,10 @@ fn add(desk: &mut Desk<'_>, form: &AddForm) {
     desk.state.map.said = desk.cx.text.with("map-add-done", &words);
     desk.state.map.listed = Some(form.place);
     desk.state.risk = Some(RiskId(isms.issued.risk + 1));
-    desk.ask(Command::Edit(Edit::Add(Record::Risk(Box::new(Risk { gross, ..new })))));
+    // Whoever says that patients are hit hardest says that they may be harmed.
+    let patient_safety = form.hit == Affected::Patient;
+    let new = Risk { gross, patient_safety, ..new };
+    desk.ask(Command::Edit(Edit::Add(Record::Risk(Box::new(new)))));
 }
 
 /// Whether the user leaves it: by the button, or by Escape.

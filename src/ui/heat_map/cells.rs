@@ -17,6 +17,7 @@ use crate::ui::heat_map::neighbour;
 use crate::ui::heat_map::plot::rect_of;
 use crate::ui::heat_map::state::AddForm;
 use crate::ui::heat_map::state::Asked;
+use crate::ui::heat_map::state::Form;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::marks;
 use egui::EventFilter;
@@ -65,7 +66,7 @@ fn cell_ui(ui: &mut Ui, desk: &mut Desk<'_>, transform: &PlotTransform, cell: &C
         ui.painter().rect_stroke(rect.shrink(2.0), 0.0, ring, egui::StrokeKind::Inside);
         walk(ui, desk, place, id);
     }
-    if desk.state.map.edits_criteria {
+    if desk.state.map.form == Form::Criteria {
         appetite::cell_keys(ui, desk, (&response, place));
         return;
     }
@@ -113,7 +114,7 @@ pub(super) fn begin_adding(desk: &mut Desk<'_>, place: Place) {
 }
 
 /// The letter of a cell, and the ring around the one that is listed.
-fn paint(ui: &Ui, desk: &Desk<'_>, cell: &Cell, (rect, is_listed): (egui::Rect, bool)) {
+pub(super) fn paint(ui: &Ui, desk: &Desk<'_>, cell: &Cell, (rect, is_listed): (egui::Rect, bool)) {
     let tile = desk.cx.theme.level(cell.level);
     let letter = desk.cx.text.get(marks::letter_key(cell.level)).into_owned();
     let font = egui::FontId::new(12.0, egui::FontFamily::Name("bold".into()));
@@ -123,7 +124,7 @@ fn paint(ui: &Ui, desk: &Desk<'_>, cell: &Cell, (rect, is_listed): (egui::Rect, 
     let ground = egui::Rect::from_min_size(corner, words.size()).shrink2(egui::vec2(-1.0, 3.0));
     ui.painter().rect_filled(ground, 0.0, tile.fill);
     ui.painter().galley(corner, words, tile.ink.into());
-    if desk.state.map.edits_criteria {
+    if desk.state.map.form == Form::Criteria {
         appetite::paint_level(ui, desk, (rect, cell));
     }
     if is_listed {
@@ -171,7 +172,7 @@ pub(super) fn cell_tooltip_ui(ui: &mut Ui, desk: &Desk<'_>, cell: &Cell) {
 }
 
 /// What a screen reader says of a cell: where it is, its level, how many risks.
-fn cell_name(desk: &Desk<'_>, cell: &Cell) -> String {
+pub(super) fn cell_name(desk: &Desk<'_>, cell: &Cell) -> String {
     let word = |key: &str| desk.cx.text.get(key).into_owned();
     let level = desk.cx.text.get(marks::word_key(cell.level)).into_owned();
     desk.cx.text.with(

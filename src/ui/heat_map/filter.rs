@@ -34,6 +34,7 @@ pub(super) fn filter_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let id = Id::unique("map-filter");
     let theme = desk.cx.theme;
     let before = desk.state.filter.clone();
+    desk.state.map.reads_history = false;
     fold_ui(ui, theme, (id, &title, Begins::Folded), |ui| {
         // The moments to compare with are those of the journal.
         desk.state.map.reads_history = true;
@@ -59,7 +60,7 @@ pub(super) fn filter_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 }
 
 /// A risk in hand that the filter hides is left.
-fn settle(desk: &mut Desk<'_>) {
+pub(super) fn settle(desk: &mut Desk<'_>) {
     let shown = picture(desk);
     let is_shown = |risk: &RiskId| shown.passing.contains(risk);
     desk.state.risk = desk.state.risk.filter(is_shown);
@@ -158,13 +159,30 @@ const PARTS: [Part; 11] = [
     since_ui,
 ];
 
+/// What was picked.
+enum Pick<T> {
+    /// All of the list.
+    All,
+    /// One of it.
+    One(T),
+}
+
+impl<T> Pick<T> {
+    fn one(self) -> Option<T> {
+        match self {
+            Self::All => None,
+            Self::One(one) => Some(one),
+        }
+    }
+}
+
 /// One of a list, or all of it: gives what was picked now. The names are only borrowed.
 fn part_ui<T: Clone + PartialEq>(
     ui: &mut Ui,
     desk: &Desk<'_>,
     key: &'static str,
     (options, picked): (&[(T, &str)], Option<&T>),
-) -> Option<Option<T>> {
+) -> Option<Pick<T>> {
     let all = desk.cx.text.get("map-filter-all");
     let label = desk.cx.text.get(key);
     let place = picked.and_then(|picked| options.iter().position(|(value, _)| value == picked));
@@ -174,7 +192,8 @@ fn part_ui<T: Clone + PartialEq>(
         Some(at) => options.get(at).map_or("", |(_, name)| *name),
     };
     let now = pick_nth_ui(ui, (Id::unique(key), &label), (options.len() + 1, at), name)?;
-    Some(now.checked_sub(1).and_then(|at| options.get(at)).map(|(value, _)| value.clone()))
+    let one = now.checked_sub(1).and_then(|at| options.get(at));
+    Some(one.map_or(Pick::All, |(value, _)| Pick::One(value.clone())))
 }
 
 fn process_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
@@ -182,7 +201,7 @@ fn process_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let options: Vec<_> = all.map(|one| (one.id, one.name.as_str())).collect();
     let picked = desk.state.filter.selection.process;
     if let Some(now) = part_ui(ui, desk, "map-filter-process", (&options, picked.as_ref())) {
-        desk.state.filter.selection.process = now;
+        desk.state.filter.selection.process = now.one();
     }
 }
 
@@ -191,7 +210,7 @@ fn system_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let options: Vec<_> = all.map(|one| (one.id, one.name.as_str())).collect();
     let picked = desk.state.filter.selection.system;
     if let Some(now) = part_ui(ui, desk, "map-filter-system", (&options, picked.as_ref())) {
-        desk.state.filter.selection.system = now;
+        desk.state.filter.selection.system = now.one();
     }
 }
 
@@ -200,7 +219,7 @@ fn exchange_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let options: Vec<_> = all.map(|one| (one.id, one.name.as_str())).collect();
     let picked = desk.state.filter.selection.exchange;
     if let Some(now) = part_ui(ui, desk, "map-filter-exchange", (&options, picked.as_ref())) {
-        desk.state.filter.selection.exchange = now;
+        desk.state.filter.selection.exchange = now.one();
     }
 }
 
@@ -209,7 +228,7 @@ fn supplier_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let options: Vec<_> = all.map(|one| (one.id, one.name.as_str())).collect();
     let picked = desk.state.filter.selection.supplier;
     if let Some(now) = part_ui(ui, desk, "map-filter-supplier", (&options, picked.as_ref())) {
-        desk.state.filter.selection.supplier = now;
+        desk.state.filter.selection.supplier = now.one();
     }
 }
 
@@ -228,7 +247,7 @@ fn category_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let picked = desk.state.filter.selection.category;
     let lent = lent(&options);
     if let Some(now) = part_ui(ui, desk, "map-filter-category", (&lent, picked.as_ref())) {
-        desk.state.filter.selection.category = now;
+        desk.state.filter.selection.category = now.one();
     }
 }
 
@@ -237,7 +256,7 @@ fn aspect_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let picked = desk.state.filter.selection.aspect;
     let lent = lent(&options);
     if let Some(now) = part_ui(ui, desk, "map-filter-aspect", (&lent, picked.as_ref())) {
-        desk.state.filter.selection.aspect = now;
+        desk.state.filter.selection.aspect = now.one();
     }
 }
 
@@ -254,7 +273,7 @@ fn owner_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let options: Vec<_> = std::iter::once((String::new(), &*nobody)).chain(named).collect();
     let picked = desk.state.filter.selection.owner.clone();
     if let Some(now) = part_ui(ui, desk, "map-filter-owner", (&options, picked.as_ref())) {
-        desk.state.filter.selection.owner = now;
+        desk.state.filter.selection.owner = now.one();
     }
 }
 
@@ -266,7 +285,7 @@ fn treatment_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let picked = desk.state.filter.selection.treatment;
     let lent = lent(&options);
     if let Some(now) = part_ui(ui, desk, "map-filter-treatment", (&lent, picked.as_ref())) {
-        desk.state.filter.selection.treatment = now;
+        desk.state.filter.selection.treatment = now.one();
     }
 }
 
@@ -275,7 +294,7 @@ fn status_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let picked = desk.state.filter.selection.status;
     let lent = lent(&options);
     if let Some(now) = part_ui(ui, desk, "map-filter-status", (&lent, picked.as_ref())) {
-        desk.state.filter.selection.status = now;
+        desk.state.filter.selection.status = now.one();
     }
 }
 
@@ -284,7 +303,7 @@ fn level_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let picked = desk.state.filter.selection.level;
     let lent = lent(&options);
     if let Some(now) = part_ui(ui, desk, "map-filter-level", (&lent, picked.as_ref())) {
-        desk.state.filter.selection.level = now;
+        desk.state.filter.selection.level = now.one();
     }
 }
 
@@ -300,7 +319,7 @@ fn since_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         .collect();
     let picked = desk.state.filter.since;
     if let Some(now) = part_ui(ui, desk, "map-filter-since", (&options, picked.as_ref())) {
-        desk.state.filter.since = now;
+        desk.state.filter.since = now.one();
     }
 }
 

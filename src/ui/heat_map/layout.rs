@@ -70,10 +70,9 @@ impl<'a> Scene<'a> {
     fn rated(&self, risk: RiskId, phase: Phase) -> (Rating, bool) {
         let is_now = self.phases.now && standing::is_now(phase, risk, self.reached);
         let rating = match phase {
-            Phase::Gross => Rating::Gross,
             Phase::Target => Rating::Residual,
             Phase::Now if self.reached.contains(&risk) => Rating::Residual,
-            Phase::Now => Rating::Gross,
+            Phase::Gross | Phase::Now => Rating::Gross,
         };
         (rating, is_now)
     }
@@ -251,13 +250,9 @@ const fn origin(cell: &Cell) -> Vec2 {
 
 /// The column of a position where a cell is full. *Now* has marks of its own only where one
 /// of the others has none, and stands in that one's place.
-const fn column(phase: Phase, phases: Phases) -> usize {
-    match phase {
-        Phase::Gross => 0,
-        Phase::Now if phases.gross => 1,
-        Phase::Now => 0,
-        Phase::Target => 1,
-    }
+fn column(phase: Phase, phases: Phases) -> usize {
+    let is_left = phase == Phase::Gross || (phase == Phase::Now && !phases.gross);
+    usize::from(!is_left)
 }
 
 /// The places in a cell where every risk stands apart: row by row, the first left out for

@@ -9,6 +9,8 @@ pub mod layout;
 pub mod page;
 pub mod picture;
 pub mod state;
+pub mod time;
+pub mod what_if;
 
 mod appetite;
 mod asking;
@@ -21,8 +23,14 @@ mod motion;
 mod pane;
 mod paths;
 mod plot;
+mod small;
+mod still;
+mod still_marks;
+mod still_table;
 mod table;
 mod together;
+mod trend;
+mod why;
 
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
@@ -32,6 +40,7 @@ use crate::ui::heat_map::layout::Layout;
 use crate::ui::heat_map::layout::Scene;
 pub use crate::ui::heat_map::pane::map_pane_ui;
 use crate::ui::heat_map::picture::picture;
+use crate::ui::heat_map::state::Form;
 use crate::ui::widgets::Desk;
 use egui::Rect;
 use egui::Ui;
@@ -48,20 +57,14 @@ const WORDS_BELOW: f32 = 40.0;
 
 /// Draws the map over the width there is, with its words, as high as asked.
 pub fn map_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
-    let width = ui.available_width();
-    let (_, whole) = ui.allocate_space(Vec2::new(width, height));
-    let frame = Rect::from_min_max(
-        whole.min + Vec2::new(WORDS_LEFT, 0.0),
-        whole.max - Vec2::new(2.0, WORDS_BELOW),
-    );
-    words_ui(ui, desk, whole, frame);
+    let frame = frame_ui(ui, desk, height);
     let size = Vec2::new(frame.width() / 4.0, frame.height() / 5.0);
     let selected = desk.state.risk;
     let (shown, phases) = (picture(desk), desk.state.map.phases);
     let mut layout = Layout::of(&Scene::of(&shown, phases, selected), size);
     motion::settle(ui, desk, &mut layout);
     let transform = plot::paint(ui, desk, (frame, &shown.cells));
-    let edits = desk.state.map.edits_criteria;
+    let edits = desk.state.map.form == Form::Criteria;
     let paths = if edits { Vec::new() } else { layout.paths(&shown.ways, (phases, selected)) };
     paths::paint_paths(ui, desk, &transform, &paths);
     // A child and not a scope: a scope would take the cursor back to its own top.
@@ -77,6 +80,19 @@ pub fn map_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
         paths::paint_head(&grid, desk, &transform, (&paths, &layout));
         asking::paint_goal(&grid, desk, &transform);
     }
+}
+
+/// Room for a map over the width there is, with its words along it; gives where the cells
+/// come.
+fn frame_ui(ui: &mut Ui, desk: &Desk<'_>, height: f32) -> Rect {
+    let width = ui.available_width();
+    let (_, whole) = ui.allocate_space(Vec2::new(width, height));
+    let frame = Rect::from_min_max(
+        whole.min + Vec2::new(WORDS_LEFT, 0.0),
+        whole.max - Vec2::new(2.0, WORDS_BELOW),
+    );
+    words_ui(ui, desk, whole, frame);
+    frame
 }
 
 /// The words along the two axes.

@@ -9,7 +9,13 @@ use crate::ui::heat_map::filter;
 use crate::ui::heat_map::keep;
 use crate::ui::heat_map::pane;
 use crate::ui::heat_map::phase_key;
+use crate::ui::heat_map::small;
+use crate::ui::heat_map::still;
+use crate::ui::heat_map::time;
 use crate::ui::heat_map::together;
+use crate::ui::heat_map::trend;
+use crate::ui::heat_map::what_if;
+use crate::ui::heat_map::why;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::card;
 use crate::ui::widgets::marks;
@@ -38,7 +44,7 @@ pub fn map_page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let room = ui.available_width();
     if room < BESIDE {
         map_part_ui(ui, desk);
-        asking::asking_ui(ui, desk);
+        asked_ui(ui, desk);
         below_ui(ui, desk);
         right_ui(ui, desk);
         return;
@@ -56,7 +62,7 @@ pub fn map_page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         ui.add_space(desk.cx.theme.spacing.medium);
         ui.vertical(|ui| {
             // Beside the map, where it is in sight at once.
-            asking::asking_ui(ui, desk);
+            asked_ui(ui, desk);
             right_ui(ui, desk);
         });
     });
@@ -66,27 +72,58 @@ pub fn map_page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 fn map_part_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     ui.horizontal_wrapped(|ui| {
         pane::switches_ui(ui, desk);
-        appetite::switch_ui(ui, desk);
+        if !looks_on(desk) {
+            appetite::switch_ui(ui, desk);
+        }
+        time::switch_ui(ui, desk);
+        what_if::switch_ui(ui, desk);
     });
+    time::bar_ui(ui, desk);
     // As a whole in sight, together with what stands above it.
     let whole = ui.ctx().content_rect().height() - ABOVE;
     let height = (ui.available_width() * 0.78).min(whole).clamp(HEIGHT.0, HEIGHT.1);
-    pane::map_or_table_ui(ui, desk, height);
+    if !time::maps_ui(ui, desk, height) && !what_if::map_ui(ui, desk, height) {
+        pane::map_or_table_ui(ui, desk, height);
+    }
+}
+
+/// Whether the map is only looked at: an earlier moment, or what measures would bring.
+fn looks_on(desk: &Desk<'_>) -> bool {
+    desk.state.map.time.is_past() || desk.state.map.what_if.is_open
+}
+
+/// What is asked about the map of now, or the tray of measures to try out.
+fn asked_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    what_if::tray_ui(ui, desk);
+    if !looks_on(desk) {
+        asking::asking_ui(ui, desk);
+    }
 }
 
 /// What belongs under the map.
 fn below_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    appetite::appetite_ui(ui, desk);
-    note(ui, &desk.text("map-signs"));
-    note(ui, &desk.text("map-signs-lines"));
-    pane::not_on_map_ui(ui, desk);
-    keep::keep_ui(ui, desk);
+    if !looks_on(desk) {
+        appetite::appetite_ui(ui, desk);
+        note(ui, &desk.text("map-signs"));
+        note(ui, &desk.text("map-signs-lines"));
+        pane::not_on_map_ui(ui, desk);
+        keep::keep_ui(ui, desk);
+    }
+    small::smalls_ui(ui, desk);
+    trend::trend_ui(ui, desk);
 }
 
 /// What is chosen, what is in hand, and what the cell in hand holds.
 fn right_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if let Some(still) = time::still(desk).or_else(|| what_if::still(desk)) {
+        still::listed_ui(ui, desk, &still);
+        return;
+    }
     together::together_ui(ui, desk);
     pane::listed_ui(ui, desk);
+    if let Some(place) = desk.state.map.listed {
+        why::cell_ui(ui, desk, place);
+    }
     in_hand_ui(ui, desk);
 }
 
@@ -109,6 +146,7 @@ fn in_hand_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         if risk.patient_safety {
             note(ui, &desk.text("risks-safety-long"));
         }
+        why::risk_ui(ui, desk, risk);
         if ui.button(desk.text("map-open-risk")).clicked() {
             desk.ask(Command::Show(RecordKey::Risk(risk.id)));
         }

@@ -12,8 +12,10 @@ use crate::ui::heat_map::cells::HERE;
 use crate::ui::heat_map::filter;
 use crate::ui::heat_map::list;
 use crate::ui::heat_map::map_ui;
+use crate::ui::heat_map::picture::Counts;
 use crate::ui::heat_map::picture::picture;
 use crate::ui::heat_map::place_words;
+use crate::ui::heat_map::state::Form;
 use crate::ui::heat_map::table;
 use crate::ui::heat_map::together;
 use crate::ui::state::Place;
@@ -36,7 +38,9 @@ const AT_ONCE: usize = 30;
 pub fn map_pane_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     section(ui, &desk.text("map-title"));
     // The criteria are set on the map's own page alone.
-    desk.state.map.edits_criteria = false;
+    if desk.state.map.form == Form::Criteria {
+        desk.state.map.form = Form::Map;
+    }
     legend_ui(ui, desk);
     let height = (ui.available_width() * 0.95).clamp(LOWEST, 420.0);
     map_or_table_ui(ui, desk, height);
@@ -53,7 +57,7 @@ pub fn map_pane_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 
 /// The map, or the same as a table.
 pub(super) fn map_or_table_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
-    if desk.state.map.is_table {
+    if desk.state.map.form == Form::Table {
         table::table_ui(ui, desk);
     } else {
         map_ui(ui, desk, height);
@@ -78,19 +82,21 @@ pub(super) fn switches_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         ui.checkbox(desk.state.map.phases.get_mut(phase), words);
     }
     let table = desk.text("map-as-table").into_owned();
-    ui.checkbox(&mut desk.state.map.is_table, table);
+    let mut is_table = desk.state.map.form == Form::Table;
+    if ui.checkbox(&mut is_table, table).changed() {
+        desk.state.map.form = if is_table { Form::Table } else { Form::Map };
+    }
     let hatched = desk.text("map-hatched").into_owned();
     ui.checkbox(&mut desk.state.map.is_hatched, hatched);
 }
 
 /// How many relevant risks have no place yet: a map must not look complete when it is not.
-pub(super) fn not_on_map_ui(ui: &mut Ui, desk: &Desk<'_>) {
-    let relevant = desk.cx.isms.relevant_risks().count();
-    let placed =
-        desk.cx.isms.relevant_risks().filter(|risk| risk.gross.position().is_some()).count();
+pub(super) fn not_on_map_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let Counts { relevant, placed, passing, .. } = picture(desk).counts;
     let key = match placed {
-        0 => "map-counts-none",
+        0 if desk.cx.cells.iter().all(|cell| cell.gross.is_empty()) => "map-counts-none",
         _ if placed == relevant => "map-counts-all",
+        _ if passing < relevant => "map-counts-filtered",
         _ => "map-counts",
     };
     let words = desk.cx.text.with(key, &[("placed", placed.into()), ("relevant", relevant.into())]);

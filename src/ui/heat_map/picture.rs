@@ -16,6 +16,7 @@ use crate::domain::standing::Phases;
 use crate::domain::standing::Place;
 use crate::domain::standing::Way;
 use crate::ui::ViewCx;
+use crate::ui::heat_map::state::Form;
 use crate::ui::history::book::HistoryBook;
 use crate::ui::widgets::Desk;
 use std::collections::BTreeSet;
@@ -28,7 +29,7 @@ struct Sought {
     selection: Selection,
     since: Option<u32>,
     phases: Phases,
-    edits_criteria: bool,
+    form: Form,
     /// How far the journal was read: what has changed since follows from it.
     read: u32,
 }
@@ -40,7 +41,7 @@ pub struct Counts {
     pub relevant: usize,
     /// Those that the filter lets through.
     pub passing: usize,
-    /// Those of them that have a place on the map.
+    /// Those of them that have a mark in a position that is shown.
     pub placed: usize,
     /// Risks that may harm a patient and are hidden by the filter.
     pub hidden_safety: usize,
@@ -61,7 +62,7 @@ pub struct Picture {
     pub ways: Vec<Way>,
     /// All risks that pass, also those that play no part.
     pub passing: BTreeSet<RiskId>,
-    /// Those that have a place on the map, by number.
+    /// Those that have a mark in a position that is shown, by number.
     pub placed: Vec<RiskId>,
     /// How many.
     pub counts: Counts,
@@ -76,7 +77,7 @@ pub fn picture(desk: &mut Desk<'_>) -> Rc<Picture> {
         selection: desk.state.filter.selection.clone(),
         since: desk.state.filter.since,
         phases: desk.state.map.phases,
-        edits_criteria: desk.state.map.edits_criteria,
+        form: desk.state.map.form,
         read: desk.cx.history.last(),
     };
     let known = desk.state.map.picture.as_ref().filter(|known| known.sought == sought);
@@ -100,7 +101,7 @@ impl Picture {
         let passing: BTreeSet<_> =
             isms.risks.values().filter(|risk| passes(risk)).map(|risk| risk.id).collect();
         let mut cells = matrix::cells_of(isms, |risk| passing.contains(&risk.id));
-        let draft = isms.criteria_draft().filter(|_| sought.edits_criteria);
+        let draft = isms.criteria_draft().filter(|_| sought.form == Form::Criteria);
         if let Some(draft) = draft {
             for cell in &mut cells {
                 let (likelihood, consequence) = cell.place();
@@ -114,7 +115,7 @@ impl Picture {
             shown.iter().filter(|risk| risk.is_reached(isms)).map(|risk| risk.id).collect();
         let placed: Vec<_> = shown
             .iter()
-            .filter(|risk| risk.gross.position().is_some())
+            .filter(|risk| risk.has_mark(sought.phases, isms))
             .map(|risk| risk.id)
             .collect();
         let counts = counts(isms, &passing, (shown.len(), placed.len()));

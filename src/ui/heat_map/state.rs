@@ -10,8 +10,23 @@ use crate::domain::standing::Phases;
 use crate::domain::standing::Place;
 use crate::edit::risk::Rating;
 use crate::ui::heat_map::picture::Picture;
+use crate::ui::heat_map::small::Smalls;
+use crate::ui::heat_map::time::TimeState;
+use crate::ui::heat_map::what_if::WhatIfState;
 use std::collections::BTreeSet;
 use std::rc::Rc;
+
+/// In what form the map stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Form {
+    /// As a map.
+    #[default]
+    Map,
+    /// As a table.
+    Table,
+    /// As a map on which a click changes the draft of the criteria.
+    Criteria,
+}
 
 /// What the map shows and where its focus is.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,16 +39,16 @@ pub struct MapState {
     pub listed: Option<Place>,
     /// Whether the map is shown where the window is narrow.
     pub unfolded: bool,
-    /// Whether it stands as a table in place of the map.
-    pub is_table: bool,
+    /// In what form it stands.
+    pub form: Form,
     /// Whether levels are hatched as well as coloured.
     pub is_hatched: bool,
-    /// Whether a click on a cell changes the draft of the criteria.
-    pub edits_criteria: bool,
     /// The risks that are chosen together.
     pub chosen: BTreeSet<RiskId>,
     /// Who is filled in as owner of those.
     pub owner: String,
+    /// Why that could not be, once tried.
+    pub owner_refused: Option<String>,
     /// What is asked beside the map.
     pub asked: Option<Asked>,
     /// What the last move came to, in words.
@@ -42,6 +57,12 @@ pub struct MapState {
     pub path: String,
     /// Whether the journal is needed, to tell what has changed since a moment.
     pub reads_history: bool,
+    /// Looking back.
+    pub time: TimeState,
+    /// Trying measures out.
+    pub what_if: WhatIfState,
+    /// The small maps; `None` once the document has changed.
+    pub(in crate::ui) smalls: Option<Rc<Smalls>>,
     /// What is drawn; `None` once the document or the day has changed.
     pub(in crate::ui) picture: Option<Rc<Picture>>,
 }
@@ -53,24 +74,37 @@ impl Default for MapState {
             roving: (Likelihood::VeryLarge, Consequence::Low),
             listed: None,
             unfolded: false,
-            is_table: false,
+            form: Form::default(),
             is_hatched: false,
-            edits_criteria: false,
             chosen: BTreeSet::new(),
             owner: String::new(),
+            owner_refused: None,
             asked: None,
             said: String::new(),
             path: String::new(),
             reads_history: false,
+            time: TimeState::default(),
+            what_if: WhatIfState::default(),
+            smalls: None,
             picture: None,
         }
     }
 }
 
 impl MapState {
+    /// The criteria are no longer set on the map.
+    pub fn leave_criteria(&mut self) {
+        if self.form == Form::Criteria {
+            self.form = Form::Map;
+        }
+    }
+
     /// The document or the day has changed: what is drawn is worked out anew.
     pub fn forget(&mut self) {
         self.picture = None;
+        self.smalls = None;
+        self.time.forget();
+        self.what_if.forget();
     }
 }
 

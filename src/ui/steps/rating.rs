@@ -2,6 +2,7 @@
 //! that follows from the practice's own criteria. Serves the gross and the residual rating.
 
 use crate::catalogue::threat::Threat;
+use crate::domain::id::CriteriaId;
 use crate::domain::id::RiskId;
 use crate::domain::matrix::RiskCriteria;
 use crate::domain::risk::Assessment;
@@ -10,6 +11,7 @@ use crate::domain::scale::Affected;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Level;
 use crate::domain::scale::Likelihood;
+use crate::domain::standing::Place;
 use crate::edit::Edit;
 use crate::edit::risk::Rating;
 use crate::edit::risk::RiskEdit;
@@ -144,7 +146,7 @@ fn column_ui(
 }
 
 /// The level, what decided it, and why it has this colour.
-fn level_ui(
+pub(super) fn level_ui(
     ui: &mut Ui,
     desk: &mut Desk<'_>,
     (risk, rating, assessment): (RiskId, Rating, Assessment),
@@ -172,40 +174,67 @@ fn level_ui(
 
 /// Why a rating has its level: the sentences that were chosen, the table they are looked up
 /// in, and who adopted that.
-fn reasons(
+pub(in crate::ui) fn reasons(
     desk: &Desk<'_>,
     assessment: Assessment,
-    ((likelihood, consequence), level): ((Likelihood, Consequence), Level),
+    (place, level): (Place, Level),
 ) -> Vec<String> {
-    let text = desk.cx.text;
-    let word = |key: &str| text.get(key).into_owned();
-    let words = (word(likelihood_key(likelihood)), word(consequence_key(consequence)));
     // By what held when it was judged.
     let isms = desk.cx.isms;
     let criteria = isms.criteria.get(&assessment.criteria).unwrap_or(isms.criteria_in_use());
-    let sentence = likelihood_sentence(desk, (criteria, likelihood));
-    let chosen = [("word", words.0.as_str().into()), ("sentence", sentence.into())];
-    let mut found = vec![text.with("rating-why-likelihood", &chosen)];
+    let mut found = vec![likelihood_reason(desk, (criteria, place.0))];
     for column in assessment.consequences.decided_by() {
-        let sentence = consequence_sentence(&desk.cx, (criteria, column, consequence));
-        let chosen = [
-            ("whom", word(column_key(column)).into()),
-            ("word", words.1.as_str().into()),
-            ("sentence", sentence.into()),
-        ];
-        found.push(text.with("rating-why-consequence", &chosen));
-        found.extend(assessment.rounded.get(column).map(|case| rounded_words(text, case)));
+        found.push(consequence_reason(desk, (criteria, column, place.1)));
+        let rounded = assessment.rounded.get(column);
+        found.extend(rounded.map(|case| rounded_words(desk.cx.text, case)));
     }
-    let version = assessment.criteria;
+    found.extend(table_reasons(desk, assessment.criteria, (place, level)));
+    found
+}
+
+/// "Kans groot: komt in veel gevallen voor."
+pub(in crate::ui) fn likelihood_reason(
+    desk: &Desk<'_>,
+    (criteria, likelihood): (&RiskCriteria, Likelihood),
+) -> String {
+    let text = desk.cx.text;
+    let sentence = likelihood_sentence(desk, (criteria, likelihood));
+    let word = text.get(likelihood_key(likelihood)).into_owned();
+    text.with("rating-why-likelihood", &[("word", word.into()), ("sentence", sentence.into())])
+}
+
+/// "Gevolg voor de patiënt, hoog: …"
+pub(in crate::ui) fn consequence_reason(
+    desk: &Desk<'_>,
+    (criteria, column, consequence): (&RiskCriteria, Affected, Consequence),
+) -> String {
+    let text = desk.cx.text;
+    let sentence = consequence_sentence(&desk.cx, (criteria, column, consequence));
+    let chosen = [
+        ("whom", text.get(column_key(column)).into_owned().into()),
+        ("word", text.get(consequence_key(consequence)).into_owned().into()),
+        ("sentence", sentence.into()),
+    ];
+    text.with("rating-why-consequence", &chosen)
+}
+
+/// The row of the table that a level is looked up in, and who adopted that.
+pub(in crate::ui) fn table_reasons(
+    desk: &Desk<'_>,
+    version: CriteriaId,
+    ((likelihood, consequence), level): (Place, Level),
+) -> [String; 2] {
+    let (text, isms) = (desk.cx.text, desk.cx.isms);
+    let word = |key: &str| text.get(key).into_owned();
     let facts = [
-        ("likelihood", words.0.into()),
-        ("consequence", words.1.into()),
+        ("likelihood", word(likelihood_key(likelihood)).into()),
+        ("consequence", word(consequence_key(consequence)).into()),
         ("level", word(marks::word_key(level)).into()),
         ("version", version.0.into()),
     ];
-    found.push(text.with("rating-why", &facts));
+    let row = text.with("rating-why", &facts);
     let adoption = isms.criteria.get(&version).and_then(|criteria| criteria.adoption.as_ref());
-    found.push(match adoption {
+    let adopted = match adoption {
         Some(adoption) => {
             let day = format::date_long(text, adoption.on);
             let facts = [
@@ -216,8 +245,8 @@ fn reasons(
             text.with("rating-why-adopted", &facts)
         }
         None => text.with("rating-why-draft", &[("version", version.0.into())]),
-    });
-    found
+    };
+    [row, adopted]
 }
 
 /// Who judged it so and when; asked for once it is unfolded.

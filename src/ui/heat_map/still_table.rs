@@ -1,0 +1,105 @@
+//! A map that is only looked at, as a table: each risk with where it has a mark.
+
+use crate::domain::scale::Level;
+use crate::domain::standing::Phase;
+use crate::domain::standing::Place;
+use crate::ui::heat_map::consequence_key;
+use crate::ui::heat_map::likelihood_key;
+use crate::ui::heat_map::still::Still;
+use crate::ui::heat_map::still::title;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::marks;
+use crate::ui::widgets::note;
+use crate::ui::widgets::register::Register;
+use crate::ui::widgets::register::rows_in_sight;
+use crate::ui::widgets::register::tall_register_ui;
+use crate::ui::widgets::register::tall_row;
+use egui::Id;
+use egui::RichText;
+use egui::Ui;
+
+/// The fewest and the most rows in sight.
+const IN_SIGHT: (usize, usize) = (5, 12);
+
+/// Draws the table.
+pub(super) fn still_table_ui(ui: &mut Ui, desk: &mut Desk<'_>, (name, still): (&str, &Still)) {
+    if still.rows.is_empty() {
+        note(ui, &desk.text("map-table-empty"));
+        return;
+    }
+    let text = desk.cx.text;
+    let phases = Phase::ALL.iter().copied().filter(|one| still.phases.has(*one));
+    let phases: Vec<Phase> = phases.collect();
+    let titles: Vec<_> = phases.iter().map(|one| text.get(still.signs.column(*one))).collect();
+    let (number, called) = (text.get("risks-column-id"), text.get("risks-column-title"));
+    let first = [(&*number, 0.5), (&*called, 3.0)];
+    let columns: Vec<_> =
+        first.into_iter().chain(titles.iter().map(|title| (&**title, 1.8))).collect();
+    let register = Register {
+        id: Id::unique(("still-table", name)),
+        name,
+        columns: &columns,
+        rows: still.rows.len(),
+        selected: still.rows.iter().position(|(risk, _)| Some(*risk) == desk.state.risk),
+        most_shown: rows_in_sight(ui, tall_row(desk.cx.theme), IN_SIGHT),
+    };
+    let row_name = |row: usize| spoken(desk, (still, row), &phases);
+    let cell = |ui: &mut Ui, row: usize, column: usize| {
+        let Some((risk, places)) = still.rows.get(row) else { return };
+        match column.checked_sub(2).and_then(|at| phases.get(at)) {
+            Some(phase) => place_ui(ui, desk, (still, places.get(phase).copied())),
+            None if column == 0 => drop(ui.label(risk.to_string())),
+            None => drop(ui.label(title(desk, *risk))),
+        }
+    };
+    if let Some(row) = tall_register_ui(ui, desk.cx.theme, register, (row_name, cell)) {
+        desk.state.risk = still.rows.get(row).map(|(risk, _)| *risk);
+    }
+}
+
+/// The level of a cell by the criteria that the map shows.
+fn level(still: &Still, place: Place) -> Option<Level> {
+    still.cell(place).map(|cell| cell.level)
+}
+
+/// A level, and under it the two classes; nothing where there is no mark.
+fn place_ui(ui: &mut Ui, desk: &Desk<'_>, (still, place): (&Still, Option<Place>)) {
+    let Some((place, level)) = place.and_then(|place| Some((place, level(still, place)?))) else {
+        return;
+    };
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let text = desk.cx.text;
+        let (letter, word) = (marks::letter_key(level), marks::word_key(level));
+        ui.label(format!("{} {}", text.get(letter), text.get(word)));
+        ui.label(RichText::new(classes(desk, place)).small().weak());
+    });
+}
+
+/// "groot / hoog".
+fn classes(desk: &Desk<'_>, (likelihood, consequence): Place) -> String {
+    let text = desk.cx.text;
+    let words = [
+        ("likelihood", text.get(likelihood_key(likelihood)).into_owned().into()),
+        ("consequence", text.get(consequence_key(consequence)).into_owned().into()),
+    ];
+    text.with("map-table-classes", &words)
+}
+
+/// A row for those who hear it.
+fn spoken(desk: &Desk<'_>, (still, row): (&Still, usize), phases: &[Phase]) -> String {
+    let Some((risk, places)) = still.rows.get(row) else { return String::new() };
+    let text = desk.cx.text;
+    let mut words = vec![format!("{risk} {}", title(desk, *risk))];
+    for phase in phases {
+        let Some(place) = places.get(phase) else { continue };
+        let Some(level) = level(still, *place) else { continue };
+        let told = [
+            ("phase", text.get(still.signs.column(*phase)).into_owned().into()),
+            ("place", classes(desk, *place).into()),
+            ("level", text.get(marks::word_key(level)).into_owned().into()),
+        ];
+        words.push(text.with("map-table-place", &told));
+    }
+    words.join("; ")
+}

@@ -1,0 +1,344 @@
+//! Looking back: a bar over all moments at which a rating changed or a version was frozen,
+//! and the map as it was then, beside the one of now, or as arrows from then to now. While an
+//! earlier moment is shown nothing can be changed.
+
+use crate::domain::course::Course;
+use crate::domain::course::Moment;
+use crate::domain::course::Stand;
+use crate::domain::course::Stands;
+use crate::domain::id::RiskId;
+use crate::domain::standing::Phases;
+use crate::text::format;
+use crate::ui::heat_map::asking::status;
+use crate::ui::heat_map::picture::Picture;
+use crate::ui::heat_map::place_words;
+use crate::ui::heat_map::state::Form;
+use crate::ui::heat_map::still::Signs;
+use crate::ui::heat_map::still::Still;
+use crate::ui::heat_map::still::filtered;
+use crate::ui::heat_map::still::is_same;
+use crate::ui::heat_map::still::kept;
+use crate::ui::heat_map::still::still_ui;
+use crate::ui::heat_map::still::title;
+use crate::ui::heat_map::still_table::still_table_ui;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::beside;
+use crate::ui::widgets::card;
+use crate::ui::widgets::note;
+use crate::ui::widgets::section;
+use egui::Key;
+use egui::Modifiers;
+use egui::Ui;
+use egui::WidgetInfo;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// How many risks that changed at a moment are named.
+const NAMED: usize = 6;
+
+/// From this width, in points, two maps stand beside each other.
+const TWO: f32 = 640.0;
+
+/// How an earlier moment is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum How {
+    /// On its own.
+    #[default]
+    Then,
+    /// Beside the map of now.
+    Beside,
+    /// As arrows from then to now.
+    Arrows,
+}
+
+/// What the window keeps of looking back.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TimeState {
+    /// Whether the bar is there.
+    pub looks_back: bool,
+    /// Whether how many risks there were over time is unfolded.
+    pub shows_trend: bool,
+    /// The moment that is shown, by its place in the course; `None` is now.
+    pub at: Option<usize>,
+    /// How.
+    pub how: How,
+    /// How risks stood over time, once the app has read it.
+    pub course: Option<Rc<Course>>,
+    shown: Option<Rc<Shown>>,
+}
+
+/// What is asked for: a moment, how, which positions, and which risks the filter lets
+/// through.
+#[derive(Clone, Debug, PartialEq)]
+struct Sought {
+    at: usize,
+    how: How,
+    phases: Phases,
+    filter: Option<Rc<Picture>>,
+}
+
+impl Sought {
+    fn is(&self, other: &Self) -> bool {
+        is_same(self.filter.as_ref(), other.filter.as_ref())
+            && (self.at, self.how, self.phases) == (other.at, other.how, other.phases)
+    }
+}
+
+/// What is drawn of a moment.
+#[derive(Clone, Debug, PartialEq)]
+struct Shown {
+    sought: Sought,
+    /// The map, or the two of them, with their names.
+    maps: Vec<(String, Rc<Still>)>,
+    words: String,
+    /// What changed at that moment, in words.
+    changes: Vec<String>,
+}
+
+impl TimeState {
+    /// Whether the journal is needed.
+    pub const fn is_read(&self) -> bool {
+        self.looks_back || self.shows_trend
+    }
+
+    /// The document has changed: what is drawn is worked out anew.
+    pub fn forget(&mut self) {
+        self.shown = None;
+    }
+
+    /// Back to now, and the bar is away.
+    pub fn leave(&mut self) {
+        *self = Self { course: self.course.take(), ..Self::default() };
+    }
+
+    /// The moment that is shown, as far as it is there.
+    fn moment(&self) -> Option<(usize, &Moment)> {
+        let at = self.at.filter(|_| self.looks_back)?;
+        Some((at, self.course.as_ref()?.moments.get(at)?))
+    }
+
+    /// Whether an earlier moment stands in place of now.
+    pub fn is_past(&self) -> bool {
+        self.moment().is_some()
+    }
+}
+
+/// The switch, at the map.
+pub(super) fn switch_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let label = desk.text("map-time").into_owned();
+    if ui.checkbox(&mut desk.state.map.time.looks_back, label).changed() {
+        desk.state.map.what_if.leave();
+        desk.state.map.time.at = None;
+        desk.state.map.asked = None;
+        desk.state.map.leave_criteria();
+        // What stands there is read before the next frame.
+        ui.ctx().request_repaint();
+    }
+}
+
+/// The bar over all moments, and what is shown in words.
+pub(super) fn bar_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if !desk.state.map.time.looks_back {
+        return;
+    }
+    let Some(course) = desk.state.map.time.course.clone() else {
+        note(ui, &desk.text("map-time-reading"));
+        return;
+    };
+    card(ui, |ui| {
+        section(ui, &desk.text("map-time-title"));
+        let now = course.moments.len();
+        let before = desk.state.map.time.at.unwrap_or(now).min(now);
+        let at = steps_ui(ui, desk, (before, now));
+        if at != before {
+            desk.state.map.time.at = (at < now).then_some(at);
+            desk.state.map.asked = None;
+            desk.state.map.chosen.clear();
+            ui.ctx().request_repaint();
+        }
+        if !desk.state.map.time.is_past() {
+            status(ui, &desk.cx.text.count("map-time-is-now", now));
+            return;
+        }
+        how_ui(ui, desk);
+        let Some(shown) = shown(desk) else { return };
+        status(ui, &shown.words);
+        for change in &shown.changes {
+            note(ui, change);
+        }
+        note(ui, &desk.text("map-time-look"));
+    });
+}
+
+/// The bar with a step back and on; gives where it stands now.
+fn steps_ui(ui: &mut Ui, desk: &Desk<'_>, (before, now): (usize, usize)) -> usize {
+    let text = desk.cx.text;
+    let mut at = before;
+    ui.spacing_mut().slider_width = (ui.available_width() - 16.0).max(80.0);
+    let slider = egui::Slider::new(&mut at, 0..=now).step_by(1.0).show_value(false);
+    let slider = ui.add_enabled(now > 0, slider);
+    let words = text.get("map-time-bar");
+    slider.widget_info(|| WidgetInfo::slider(now > 0, before as f64, &*words));
+    let value = moment_words(desk, before);
+    ui.ctx().accesskit_node_builder(slider.id, |node| node.set_value(value));
+    if slider.has_focus() {
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        if pressed(Key::Home) {
+            at = 0;
+        }
+        if pressed(Key::End) {
+            at = now;
+        }
+    }
+    ui.horizontal_wrapped(|ui| {
+        let back = egui::Button::new(text.get("map-time-back"));
+        if ui.add_enabled(before > 0, back).clicked() {
+            at = before.saturating_sub(1);
+        }
+        let on = egui::Button::new(text.get("map-time-on"));
+        if ui.add_enabled(before < now, on).clicked() {
+            at = before + 1;
+        }
+        let end = egui::Button::new(text.get("map-time-now"));
+        if ui.add_enabled(before < now, end).clicked() {
+            at = now;
+        }
+    });
+    at.min(now)
+}
+
+/// How it is shown.
+fn how_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let ways = [
+        (How::Then, "map-time-then"),
+        (How::Beside, "map-time-beside"),
+        (How::Arrows, "map-time-arrows"),
+    ];
+    ui.horizontal_wrapped(|ui| {
+        for (how, key) in ways {
+            let words = desk.text(key).into_owned();
+            ui.radio_value(&mut desk.state.map.time.how, how, words);
+        }
+    });
+}
+
+/// Draws the earlier moment, where one is shown; answers whether it did.
+pub(super) fn maps_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) -> bool {
+    let Some(shown) = shown(desk) else { return false };
+    let many = if ui.available_width() >= TWO { shown.maps.len() } else { 1 };
+    beside(ui, many, |ui, column| {
+        for (name, still) in shown.maps.iter().skip(column).step_by(many) {
+            note(ui, name);
+            if desk.state.map.form == Form::Table {
+                ui.push_id(name, |ui| still_table_ui(ui, desk, (name, still)));
+            } else {
+                still_ui(ui, desk, (name, still), height);
+            }
+        }
+    });
+    true
+}
+
+/// What stands on the map of then.
+pub(super) fn still(desk: &mut Desk<'_>) -> Option<Rc<Still>> {
+    shown(desk)?.maps.first().map(|(_, still)| Rc::clone(still))
+}
+
+/// What is drawn of the moment that is shown; worked out anew only where it must be.
+fn shown(desk: &mut Desk<'_>) -> Option<Rc<Shown>> {
+    let (at, _) = desk.state.map.time.moment()?;
+    let filter = filtered(desk);
+    let time = &desk.state.map.time;
+    let sought = Sought { at, how: time.how, phases: desk.state.map.phases, filter };
+    if let Some(known) = time.shown.as_ref().filter(|known| known.sought.is(&sought)) {
+        return Some(Rc::clone(known));
+    }
+    let made = Rc::new(make(desk, sought)?);
+    desk.state.map.time.shown = Some(Rc::clone(&made));
+    Some(made)
+}
+
+fn make(desk: &Desk<'_>, sought: Sought) -> Option<Shown> {
+    let course = desk.state.map.time.course.clone()?;
+    let (at, phases) = (sought.at, sought.phases);
+    let moment = course.moments.get(at)?;
+    let then = kept(course.at(at), sought.filter.as_ref());
+    let now = kept(course.last().clone(), sought.filter.as_ref());
+    let in_use = &desk.cx.isms.criteria_in_use().matrix;
+    let (name, today) = (moment_words(desk, at), desk.text("map-time-today").into_owned());
+    let maps = match sought.how {
+        How::Then => vec![(name.clone(), Rc::new(Still::of(&moment.matrix, &then, phases)))],
+        How::Beside => vec![
+            (name.clone(), Rc::new(Still::of(&moment.matrix, &then, phases))),
+            (today, Rc::new(Still::of(in_use, &now, phases))),
+        ],
+        How::Arrows => {
+            let words = [("moment", name.as_str().into())];
+            let words = desk.cx.text.with("map-time-arrows-name", &words);
+            vec![(words, Rc::new(Still::between((&then, &now), in_use, Signs::Moments)))]
+        }
+    };
+    let before = at.checked_sub(1).map(|before| course.at(before)).unwrap_or_default();
+    let changes = changes(desk, (&before, &moment.changed));
+    Some(Shown { sought, maps, words: name, changes })
+}
+
+/// A moment as people read it; now, past the last.
+fn moment_words(desk: &Desk<'_>, at: usize) -> String {
+    let course = desk.state.map.time.course.as_ref();
+    let Some(moment) = course.and_then(|course| course.moments.get(at)) else {
+        return desk.text("map-time-today").into_owned();
+    };
+    let day = format::date_long(desk.cx.text, moment.day);
+    match &moment.version {
+        Some(name) => {
+            let words = [("day", day.into()), ("name", name.as_str().into())];
+            desk.cx.text.with("map-time-version", &words)
+        }
+        None => desk.cx.text.with("map-time-day", &[("day", day.into())]),
+    }
+}
+
+/// What changed at a moment, risk by risk.
+fn changes(
+    desk: &Desk<'_>,
+    (before, changed): (&Stands, &BTreeMap<RiskId, Option<Stand>>),
+) -> Vec<String> {
+    let text = desk.cx.text;
+    let mut words = vec![text.count("map-time-changed", changed.len())];
+    for (risk, stand) in changed.iter().take(NAMED) {
+        words.push(change_words(desk, *risk, (before.get(risk), stand.as_ref())));
+    }
+    if let Some(more) = changed.len().checked_sub(NAMED).filter(|more| *more > 0) {
+        words.push(text.count("map-and-more", more));
+    }
+    words
+}
+
+/// "R3 Gijzelsoftware staat nu op kans groot, gevolg hoog; eerst kans …".
+fn change_words(
+    desk: &Desk<'_>,
+    risk: RiskId,
+    (before, after): (Option<&Stand>, Option<&Stand>),
+) -> String {
+    let name = format!("{risk} {}", title(desk, risk));
+    let place = |stand: &Stand| place_words(desk, stand.now).to_lowercase();
+    let (key, from, to) = match (before, after) {
+        (None, Some(after)) => ("map-time-came", String::new(), place(after)),
+        (_, None) => ("map-time-went", String::new(), String::new()),
+        (Some(before), Some(after)) if before.now != after.now => {
+            ("map-time-moved", place(before), place(after))
+        }
+        (Some(before), Some(after)) if before.gross != after.gross => {
+            let to = place_words(desk, after.gross).to_lowercase();
+            ("map-time-gross", String::new(), to)
+        }
+        (Some(before), Some(after)) if before.target != after.target => match after.target {
+            Some(goal) => ("map-time-goal", String::new(), place_words(desk, goal).to_lowercase()),
+            None => ("map-time-goal-gone", String::new(), String::new()),
+        },
+        (Some(_), Some(_)) => ("map-time-stayed", String::new(), String::new()),
+    };
+    let words = [("name", name.into()), ("from", from.into()), ("to", to.into())];
+    desk.cx.text.with(key, &words)
+}

@@ -1,0 +1,194 @@
+//! Looking back on the map, trying measures out, and what stands beside it.
+
+use crate::support::desktop::Desktop;
+use egui::Key;
+use egui::Modifiers;
+use egui::accesskit::Role;
+use praktijkschild::catalogue::Catalogue;
+use praktijkschild::catalogue::example::example;
+use praktijkschild::document::Document;
+use praktijkschild::domain::Isms;
+use praktijkschild::domain::id::RiskId;
+use praktijkschild::domain::scale::Consequence;
+use praktijkschild::domain::scale::Likelihood;
+use praktijkschild::edit::Edit;
+use praktijkschild::edit::risk::Rating;
+use praktijkschild::edit::risk::RiskEdit;
+use praktijkschild::store::journal::Stamp;
+
+/// The example practice after some days of work, at the page of the map: first a risk went
+/// up, then a version was frozen, then another risk came down.
+pub fn lived() -> Desktop {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("De-Linde.schild");
+    let isms = example(Catalogue::shipped()).expect("the example can be built");
+    let by = isms.practice.owner.clone();
+    let stamp = |day: u32| {
+        let at = format!("2026-11-{day:02}T14:00:00+01:00").parse().expect("a moment");
+        Stamp { at, by: by.clone() }
+    };
+    let (first, second) = two(&isms);
+    let mut document = Document::create(&path, isms, &stamp(2)).expect("a document");
+    let worst = RiskEdit::Move(Rating::Gross, Likelihood::VeryLarge, Consequence::VeryHigh);
+    let mild = RiskEdit::Move(Rating::Gross, Likelihood::Moderate, Consequence::High);
+    for (day, edit) in [
+        (9, Edit::Risk(first, worst)),
+        (12, Edit::Version("Toetsing".to_owned())),
+        (16, Edit::Risk(second, mild)),
+    ] {
+        document.edit(&edit, &stamp(day)).expect("an edit");
+    }
+    drop(document);
+    let mut app = Desktop::with_file(folder, &path);
+    app.key(Modifiers::COMMAND, Key::Num7);
+    app
+}
+
+/// Two risks with a place of their own on the map.
+fn two(isms: &Isms) -> (RiskId, RiskId) {
+    let movable = |place| {
+        place != (Likelihood::VeryLarge, Consequence::VeryHigh)
+            && place != (Likelihood::Moderate, Consequence::High)
+    };
+    let mut placed = isms
+        .relevant_risks()
+        .filter(|risk| !risk.is_reached(isms) && risk.gross.position().is_some_and(movable));
+    let mut next = || placed.next().expect("a rated risk").id;
+    (next(), next())
+}
+
+#[test]
+fn the_map_is_replayed_step_by_step_and_back_to_now() {
+    let mut app = lived();
+    let before = app.isms();
+    app.press(Role::CheckBox, "Terugkijken");
+    app.until("the journal is read", |app| app.sees("U kunt naar 4 eerdere momenten terug."));
+    app.button("Vorige moment");
+    assert!(app.sees("De kaart van 16 november 2026"));
+    assert!(app.sees("U kijkt terug. Wijzigen kan alleen op de kaart van nu."));
+    app.button("Vorige moment");
+    assert!(app.sees("De kaart van 12 november 2026, versie \"Toetsing\""));
+    app.button("Vorige moment");
+    assert!(app.sees("De kaart van 9 november 2026"));
+    assert!(app.sees("Toen veranderde 1 risico van plaats:"));
+    assert!(app.sees("naar kans zeer groot, gevolg zeer hoog."));
+    app.button("Nu");
+    assert!(app.sees("Dit is de kaart van nu."));
+    assert_eq!(app.isms(), before, "looking back changes nothing");
+}
+
+#[test]
+fn the_bar_of_moments_is_walked_by_keyboard() {
+    let mut app = lived();
+    app.press(Role::CheckBox, "Terugkijken");
+    app.until("the journal is read", |app| app.sees("Dit is de kaart van nu."));
+    app.focus_on(Role::Slider, "Moment");
+    app.key(Modifiers::NONE, Key::Home);
+    assert_eq!(app.state().map.time.at, Some(0));
+    assert!(app.sees("De kaart van 2 november 2026"));
+    app.key(Modifiers::NONE, Key::ArrowRight);
+    assert_eq!(app.state().map.time.at, Some(1));
+    app.key(Modifiers::NONE, Key::ArrowLeft);
+    assert_eq!(app.state().map.time.at, Some(0));
+    app.key(Modifiers::NONE, Key::End);
+    assert_eq!(app.state().map.time.at, None);
+}
+
+#[test]
+fn an_earlier_moment_stands_beside_now_or_as_arrows_and_offers_no_change() {
+    let mut app = lived();
+    app.press(Role::CheckBox, "Terugkijken");
+    app.until("the journal is read", |app| app.sees("Dit is de kaart van nu."));
+    for _ in 0..4 {
+        app.button("Vorige moment");
+    }
+    for gone in ["Grenzen instellen", "Kaart bewaren of kopiëren"] {
+        assert!(!app.sees(gone), "{gone}");
+    }
+    app.press(Role::RadioButton, "Toen naast nu");
+    let grids = app.names(Role::Grid);
+    assert!(grids.contains(&"De kaart van 2 november 2026".to_owned()), "{grids:?}");
+    assert!(grids.contains(&"De kaart van nu".to_owned()), "{grids:?}");
+    app.press(Role::RadioButton, "Pijlen van toen naar nu");
+    let then = app.names(Role::Button).into_iter().filter(|name| name.contains(", toen: kans"));
+    assert!((1..=2).contains(&then.count()), "the two that moved, apart or together");
+    let before = app.isms();
+    let dot = app.names(Role::Button).into_iter().find(|name| name.contains(", toen: kans"));
+    app.drag(&dot.expect("a risk"), "Kans zeer klein, gevolg laag");
+    app.focus_on(Role::Button, "Kans zeer klein, gevolg laag");
+    app.key(Modifiers::NONE, Key::ArrowUp);
+    assert!(app.focused().is_some_and(|name| name.starts_with("Kans klein, gevolg laag")));
+    app.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(app.isms(), before);
+    assert_eq!(app.state().map.asked, None);
+}
+
+#[test]
+fn a_measure_is_tried_out_and_kept_as_a_plan_and_taken_back_in_one_step() {
+    let mut app = lived();
+    let before = app.isms();
+    app.press(Role::CheckBox, "Uitproberen");
+    assert!(app.sees("Nog geen enkel risico beweegt."));
+    let tray = app.names(Role::CheckBox);
+    let offered = praktijkschild::catalogue::what_if::candidates(Catalogue::shipped(), &before);
+    let new = |one: &&praktijkschild::catalogue::what_if::Candidate| !one.proposed.is_empty();
+    let one = offered.iter().find(new).expect("a proposal");
+    assert!(tray.contains(&one.title), "{tray:?}");
+    app.press(Role::CheckBox, &one.title);
+    assert_eq!(app.isms(), before, "nothing is saved until it is kept");
+    app.button("Bewaren als plan");
+    let kept = app.isms();
+    assert_ne!(kept, before);
+    assert!(!app.state().map.what_if.is_open);
+    for risk in &one.proposed {
+        assert!(kept.risks[risk].measures.len() > before.risks[risk].measures.len());
+    }
+    app.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(app.isms().risks, before.risks);
+    assert_eq!(app.isms().measures, before.measures);
+}
+
+#[test]
+fn what_is_tried_out_is_dropped_without_a_trace() {
+    let mut app = lived();
+    let lines = app.document().expect("a document").journal_lines();
+    app.press(Role::CheckBox, "Uitproberen");
+    let offered = praktijkschild::catalogue::what_if::candidates(Catalogue::shipped(), &app.isms());
+    app.press(Role::CheckBox, &offered[0].title);
+    app.button("Weggooien");
+    assert!(!app.state().map.what_if.is_open);
+    assert_eq!(app.document().expect("a document").journal_lines(), lines);
+}
+
+#[test]
+fn a_small_map_filters_the_large_one() {
+    let mut app = lived();
+    app.press(Role::DisclosureTriangle, "Per soort en per proces");
+    let is_small = |name: &String| name.contains(" hoog, ") && name.ends_with(" laag");
+    let small = app.names(Role::Button).into_iter().find(is_small);
+    let small = small.expect("a small map");
+    app.button(&small);
+    assert!(app.sees("Gefilterd: soort"));
+    app.button(&small);
+    assert!(!app.sees("Gefilterd: soort"));
+}
+
+#[test]
+fn levels_over_time_stand_as_a_table_that_leads_to_a_moment() {
+    let mut app = lived();
+    app.press(Role::DisclosureTriangle, "Verloop van de niveaus");
+    app.until("the journal is read", |app| app.names(Role::ListBoxOption).len() >= 4);
+    app.press_row("09-11-2026");
+    assert!(app.state().map.time.looks_back);
+    app.until("the map of then", |app| app.sees("De kaart van 9 november 2026"));
+}
+
+#[test]
+fn why_a_risk_has_its_level_stands_beside_the_map() {
+    let mut app = lived();
+    let is_risk = |name: &String| name.starts_with('R') && name.contains(", bruto: kans");
+    let dot = app.names(Role::Button).into_iter().find(is_risk);
+    app.button(&dot.expect("a risk"));
+    assert!(app.sees("Waarom dit niveau?"));
+    assert!(app.sees("Het is een tabel die u zelf vaststelt, geen som."));
+}
