@@ -351,6 +351,8 @@ fn an_acceptance_tells_what_it_was_given_for() {
             "Aanvaard op",
             "Reden van aanvaarden",
             "Opnieuw kijken op",
+            "Tweede lezer",
+            "Gelezen op",
             "Aanvaard in deze stand"
         ]
     );

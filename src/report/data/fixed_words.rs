@@ -2,7 +2,7 @@
 //! Templates hold no Dutch of their own.
 
 /// Their keys in `report.ftl`, without `report-`; a template calls them `words.` and the key.
-pub(super) const FIXED_WORDS: [&str; 90] = [
+pub(super) const FIXED_WORDS: [&str; 93] = [
     "accepted-by",
     "accepting",
     "adopted-by",
@@ -77,9 +77,12 @@ pub(super) const FIXED_WORDS: [&str; 90] = [
     "role",
     "role-holder",
     "scope",
+    "second-reader",
     "serves-processes",
     "service",
     "sheets",
+    "signed-owner",
+    "signed-reader",
     "society",
     "stakeholder",
     "standing",
