@@ -355,7 +355,8 @@ fn replaying(folder: &Path) {
             let at = Timestamp::from_second(seconds).expect("a moment");
             // A risk that was so already, in the first round, writes no line.
             let done = document.edit(&Edit::Risk(RiskId(number), edit), &Stamp { at, ..stamp() });
-            done.map(drop).or_else(|refused| if round == 1 { Ok(()) } else { Err(refused) })
+            done.map(drop)
+                .or_else(|refused| if round == 1 { Ok(()) } else { Err(refused) })
                 .expect("another likelihood");
         }
     }

@@ -85,8 +85,7 @@ fn a_day_is_one_moment_and_a_version_is_one_of_its_own() {
     let (_folder, document) = lived();
     let replay = replayed(&document);
     let moments = &replay.course().moments;
-    let frozen: Vec<_> =
-        moments.iter().filter_map(|moment| moment.version.as_deref()).collect();
+    let frozen: Vec<_> = moments.iter().filter_map(|moment| moment.version.as_deref()).collect();
     assert_eq!(frozen, ["Toetsing"]);
     let plain = moments.iter().filter(|moment| moment.version.is_none());
     let days: Vec<_> = plain.map(|moment| moment.day).collect();
@@ -128,9 +127,8 @@ fn a_version_that_is_taken_back_is_no_moment_any_more() {
     let mut replay = replayed(&document);
     document.edit(&Edit::Version("Toetsing".to_owned()), &on_day(2)).expect("a version");
     replay.read_on(&document).expect("a journal");
-    let has_one = |replay: &Replay| {
-        replay.course().moments.iter().any(|moment| moment.version.is_some())
-    };
+    let has_one =
+        |replay: &Replay| replay.course().moments.iter().any(|moment| moment.version.is_some());
     assert!(has_one(&replay));
     document.undo(&on_day(3)).expect("an undo");
     replay.read_on(&document).expect("a journal");

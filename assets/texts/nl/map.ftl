@@ -200,7 +200,6 @@ map-copy-do = Kaart kopiëren
 
 # Terugkijken: de kaart op een eerder moment. $name: nummer en titel van een risico, $from en $to: plaatsen.
 map-time = Terugkijken
-map-time-title = Terugkijken
 map-time-bar = Moment
 map-time-back = Vorige moment
 map-time-on = Volgende moment

@@ -92,11 +92,8 @@ impl Small {
         is_meant: impl Fn(&Risk) -> bool,
     ) -> Self {
         let meant = |id: &RiskId| isms.risks.get(id).is_some_and(&is_meant);
-        let own: Stands = stands
-            .iter()
-            .filter(|(id, _)| meant(id))
-            .map(|(id, stand)| (*id, *stand))
-            .collect();
+        let own: Stands =
+            stands.iter().filter(|(id, _)| meant(id)).map(|(id, stand)| (*id, *stand)).collect();
         let mut cells = BTreeMap::new();
         for stand in own.values() {
             *cells.entry(stand.now).or_insert(0) += 1;
@@ -114,9 +111,10 @@ pub(super) fn smalls_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         let known = desk.state.map.smalls.clone();
         let smalls = known.unwrap_or_else(|| Rc::new(Smalls::of(desk)));
         desk.state.map.smalls = Some(Rc::clone(&smalls));
-        for (key, smalls) in
-            [("map-small-categories", &smalls.categories), ("map-small-processes", &smalls.processes)]
-        {
+        for (key, smalls) in [
+            ("map-small-categories", &smalls.categories),
+            ("map-small-processes", &smalls.processes),
+        ] {
             if smalls.is_empty() {
                 continue;
             }

@@ -55,11 +55,10 @@ impl Signs {
     pub(super) const fn dot(self, phase: Phase) -> &'static str {
         match (self, phase) {
             (Self::Phases, Phase::Gross) => "map-dot-gross",
-            (Self::Phases, Phase::Now) | (Self::Measures, Phase::Gross) => "map-dot-now",
             (Self::Phases, Phase::Target) => "map-dot-residual",
             (Self::Moments, Phase::Gross) => "map-dot-then",
-            (Self::Moments, _) => "map-dot-now",
-            (Self::Measures, _) => "map-dot-tried",
+            (Self::Measures, Phase::Target) => "map-dot-tried",
+            _ => "map-dot-now",
         }
     }
 
@@ -107,9 +106,9 @@ impl Still {
     /// Where risks stood, by the levels of then.
     pub(super) fn of(matrix: &Matrix, stands: &Stands, phases: Phases) -> Self {
         let at = |phase| {
-            let placed = stands.iter().filter_map(move |(risk, stand)| {
-                stand.at(phase).map(|place| (place, *risk))
-            });
+            let placed = stands
+                .iter()
+                .filter_map(move |(risk, stand)| stand.at(phase).map(|place| (place, *risk)));
             by_place(placed)
         };
         let cells = cells(matrix, [at(Phase::Gross), at(Phase::Now), at(Phase::Target)]);

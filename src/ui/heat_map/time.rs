@@ -34,7 +34,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// How many risks that changed at a moment are named.
-const NAMED: usize = 6;
+const NAMED: usize = 12;
 
 /// From this width, in points, two maps stand beside each other.
 const TWO: f32 = 640.0;
@@ -146,7 +146,6 @@ pub(super) fn bar_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         return;
     };
     card(ui, |ui| {
-        section(ui, &desk.text("map-time-title"));
         let now = course.moments.len();
         let before = desk.state.map.time.at.unwrap_or(now).min(now);
         let at = steps_ui(ui, desk, (before, now));
@@ -163,27 +162,38 @@ pub(super) fn bar_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         how_ui(ui, desk);
         let Some(shown) = shown(desk) else { return };
         status(ui, &shown.words);
-        for change in &shown.changes {
-            note(ui, change);
-        }
         note(ui, &desk.text("map-time-look"));
     });
+}
+
+/// What changed at the moment that is shown.
+pub(super) fn changes_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let Some(shown) = shown(desk) else { return };
+    section(ui, &shown.words);
+    for change in &shown.changes {
+        note(ui, change);
+    }
 }
 
 /// The bar with a step back and on; gives where it stands now.
 fn steps_ui(ui: &mut Ui, desk: &Desk<'_>, (before, now): (usize, usize)) -> usize {
     let text = desk.cx.text;
     let mut at = before;
-    ui.spacing_mut().slider_width = (ui.available_width() - 16.0).max(80.0);
-    let slider = egui::Slider::new(&mut at, 0..=now).step_by(1.0).show_value(false);
-    let slider = ui.add_enabled(now > 0, slider);
+    let slider = ui.scope(|ui| {
+        ui.spacing_mut().slider_width = (ui.available_width() - 16.0).max(80.0);
+        // The rail is seen on the ground of a card too.
+        let edge = desk.cx.theme.mode(ui.style()).border;
+        ui.visuals_mut().widgets.inactive.bg_fill = edge.into();
+        let slider = egui::Slider::new(&mut at, 0..=now).step_by(1.0).show_value(false);
+        ui.add_enabled(now > 0, slider)
+    });
+    let slider = slider.inner;
     let words = text.get("map-time-bar");
     slider.widget_info(|| WidgetInfo::slider(now > 0, before as f64, &*words));
     let value = moment_words(desk, before);
     ui.ctx().accesskit_node_builder(slider.id, |node| node.set_value(value));
     if slider.has_focus() {
-        let pressed =
-            |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         if pressed(Key::Home) {
             at = 0;
         }
@@ -335,9 +345,7 @@ fn change_words(
             ("map-time-gross", String::new(), to)
         }
         (Some(before), Some(after)) if before.target != after.target => match after.target {
-            Some(goal) => {
-                ("map-time-goal", String::new(), place_words(desk, goal).to_lowercase())
-            }
+            Some(goal) => ("map-time-goal", String::new(), place_words(desk, goal).to_lowercase()),
             None => ("map-time-goal-gone", String::new(), String::new()),
         },
         (Some(_), Some(_)) => ("map-time-stayed", String::new(), String::new()),

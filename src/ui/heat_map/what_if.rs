@@ -250,11 +250,7 @@ fn plan(desk: &Desk<'_>, on: &[&Candidate]) -> Vec<Planned> {
 }
 
 /// What would move, first in all and then risk by risk.
-fn words(
-    desk: &Desk<'_>,
-    (before, after): (&Stands, &Stands),
-    waiting: usize,
-) -> Vec<String> {
+fn words(desk: &Desk<'_>, (before, after): (&Stands, &Stands), waiting: usize) -> Vec<String> {
     let text = desk.cx.text;
     let moved: Vec<_> = after
         .iter()
@@ -264,11 +260,7 @@ fn words(
         })
         .collect();
     let ([_, _, high_now], [_, _, high_then]) = (course::counted(before), course::counted(after));
-    let told = [
-        ("count", moved.len().into()),
-        ("from", high_now.into()),
-        ("to", high_then.into()),
-    ];
+    let told = [("count", moved.len().into()), ("from", high_now.into()), ("to", high_then.into())];
     let mut words = vec![text.with("map-try-moved", &told)];
     for (risk, from, to) in moved.iter().take(NAMED) {
         let place = |place| place_words(desk, place).to_lowercase();
