@@ -25,10 +25,6 @@ risks-column-gross = Zonder
 risks-column-residual = Met
 map-show-gross = ○ zonder maatregelen
 map-show-residual = ● met alle maatregelen
-phase-gross = zonder maatregelen
-phase-target = met maatregelen
-map-signs-lines = Een pijl loopt van zonder naar met maatregelen: dicht als dat al bereikt is, gestreept als u het nog verwacht. Boven de dikke lijn is een risico te hoog om zo te laten.
-risk-status-accepted = besloten om zo te laten
 map-older-criteria = Beoordeeld met een eerdere versie van uw grenzen.
 policy-tab-criteria = Uw grenzen
 criteria-table = Tabel van uw grenzen
@@ -48,7 +44,6 @@ field-vulnerability = Zwakke plek
 rating-why = Kans { $likelihood } en gevolg { $consequence } staan in uw grenzen, versie { $version }, op { $level }. Het is een tabel die u zelf vaststelt, geen som.
 rating-older = Dit is beoordeeld met versie { $made } van uw grenzen. Nu geldt versie { $version }.
 edit-residual-move = Wat overblijft van "{ $subject }" verplaatsen
-edit-residual-rerate = Wat overblijft van "{ $subject }" verplaatsen
 edit-residual-clear = Wat overblijft van "{ $subject }" wissen
 edit-process-class = Hoe belangrijk "{ $subject }" is
 edit-exchange-class = Hoe belangrijk "{ $subject }" is
@@ -95,7 +90,7 @@ map-dot-gross = { $id } { $title }, zonder maatregelen: kans { $likelihood }, ge
 map-dot-residual = { $id } { $title }, met maatregelen: kans { $likelihood }, gevolg { $consequence }
 map-bubble-gross = { $count } risico's samen, zonder maatregelen: kans { $likelihood }, gevolg { $consequence }
 map-bubble-residual = { $count } risico's samen, met maatregelen: kans { $likelihood }, gevolg { $consequence }
-map-signs = Nu is met wat is ingevoerd. Een rondje is één risico, met zijn nummer. Een dubbele rand: hier staat het nu. Een vierkantje met × zijn er meer samen.
+map-signs = Nu is met maatregelen als ze allemaal zijn ingevoerd, en tot dan zonder. Een rondje is één risico, met zijn nummer. Een dubbele rand: hier staat het nu. Een vierkantje met × zijn er meer samen.
 map-older-criteria-some = { $count ->
     [one] 1 hiervan is beoordeeld met een eerdere versie van uw grenzen.
    *[other] { $count } hiervan zijn beoordeeld met een eerdere versie van uw grenzen.

@@ -222,7 +222,8 @@ impl App {
     /// Works out what the page with the history is to show, while it is shown.
     pub(super) fn follow_history(&mut self) {
         let is_read = self.state.place == Place::History;
-        if !is_read && !self.state.map.reads_history && self.state.filter.since.is_none() {
+        let is_compared = self.state.place == Place::Map && self.state.map.reads_history;
+        if !is_read && !is_compared && self.state.filter.since.is_none() {
             return;
         }
         if let Err(error) = self.read_history() {

@@ -11,6 +11,7 @@ use crate::domain::risk::Assessment;
 use crate::domain::risk::Risk;
 use crate::edit::change::Change;
 use crate::edit::risk::Rating;
+use crate::store::journal::Kind;
 use crate::store::journal::Line;
 use crate::ui::steps::rating::Judged;
 
@@ -51,15 +52,18 @@ const fn of(risk: &Risk, rating: Rating) -> Option<Assessment> {
     }
 }
 
-/// The last line that changed the rating.
+/// The last line in which somebody made the rating what it is. Taking back and bringing back
+/// judge nothing: what they lead to was judged before.
 fn line_of(document: &Document, risk: RiskId, rating: Rating) -> Option<&Line> {
-    let lines = document.journal().iter().rev().filter(|line| may_judge(&line.label.action));
-    let mut judging = lines.filter(|line| {
-        document
-            .changes_of(line.seq)
-            .is_ok_and(|changes| changes.iter().any(|change| judges(change, risk, rating)))
-    });
-    judging.next()
+    let now = document.isms().risks.get(&risk).and_then(|it| of(it, rating));
+    let judges_anew = |line: &&Line| {
+        !matches!(line.kind, Kind::Undo(_) | Kind::Redo(_)) && may_judge(&line.label.action)
+    };
+    let mut lines = document.journal().iter().rev().filter(judges_anew);
+    lines.find(|line| {
+        let changes = document.changes_of(line.seq);
+        changes.is_ok_and(|changes| changes.iter().any(|it| judges(it, risk, (rating, now))))
+    })
 }
 
 /// Whether what an action is called leaves open that it judged a risk.
@@ -72,10 +76,12 @@ fn may_judge(action: &str) -> bool {
         )
 }
 
-fn judges(change: &Change, risk: RiskId, rating: Rating) -> bool {
+/// Whether a change brought a rating to where it is now.
+fn judges(change: &Change, risk: RiskId, (rating, now): (Rating, Option<Assessment>)) -> bool {
     let rated = |record: &Option<Record>| match record {
         Some(Record::Risk(risk)) => of(risk, rating),
         _ => None,
     };
-    change.key() == Some(RecordKey::Risk(risk)) && rated(&change.before) != rated(&change.after)
+    let after = rated(&change.after);
+    change.key() == Some(RecordKey::Risk(risk)) && after == now && rated(&change.before) != after
 }

@@ -6,9 +6,12 @@ use crate::catalogue::registers::ListedExchange;
 use crate::catalogue::registers::ListedProcess;
 use crate::catalogue::registers::ListedSupplier;
 use crate::catalogue::registers::ListedSystem;
+use crate::domain::Isms;
 use crate::domain::context::ContextOrigin;
 use crate::domain::duty;
 use crate::domain::duty::DutyConflict;
+use crate::domain::id::RoleId;
+use crate::domain::practice::Role;
 use crate::domain::scale::scale;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -211,6 +214,25 @@ impl StarterLists {
     pub fn duty_title(&self, duty: duty::Duty) -> &str {
         let listed = self.duties.iter().find(|listed| listed.code == duty.code());
         listed.map_or(duty.code(), |listed| &listed.title_nl)
+    }
+
+    /// The duties of the lists for roles that came from them before they had duties, and that
+    /// somebody fills: as long as these have none, nobody can say who has which together.
+    pub fn missing_duties(&self, isms: &Isms) -> BTreeMap<RoleId, BTreeSet<duty::Duty>> {
+        let bare = isms.roles.values();
+        let bare = bare.filter(|role| role.assigned.is_empty() && !role.holder.trim().is_empty());
+        let fill = |role: &Role| {
+            let listed = self.roles.iter().find(|it| Some(&it.code) == role.catalogue.as_ref())?;
+            let duties: BTreeSet<_> =
+                listed.duties.iter().filter_map(|code| duty::Duty::from_code(code)).collect();
+            (!duties.is_empty()).then_some((role.id, duties))
+        };
+        bare.filter_map(fill).collect()
+    }
+
+    /// Who expects something, by its code.
+    pub fn stakeholder(&self, code: &str) -> Option<&ListedStakeholder> {
+        self.stakeholders.iter().find(|listed| listed.code == code)
     }
 
     /// Why two duties do not go together, and what a small practice does instead.

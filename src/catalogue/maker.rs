@@ -151,7 +151,8 @@ impl<'a> Maker<'a> {
             id,
             name: listed.title_nl.clone(),
             asks: listed.requires_nl.join("\n"),
-            met_by: listed.how_met_nl.clone(),
+            // What the practice does is the practice's to say; the lists propose it.
+            met_by: String::new(),
             catalogue: Some(listed.code.clone()),
         }
     }

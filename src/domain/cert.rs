@@ -2,6 +2,7 @@
 //! and the practice itself are connected (NEN 7512 asks it of who exchanges health data;
 //! control 5.6).
 
+use crate::domain::calendar;
 use crate::domain::inventory::Supplier;
 use crate::domain::scale::scale;
 use jiff::civil::Date;
@@ -38,6 +39,9 @@ scale! {
     }
 }
 
+/// After so many months a practice without a connection asks again at the latest (own choice).
+pub const ASK_AGAIN_MONTHS: i32 = 12;
+
 /// The practice's own connection.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OwnCert {
@@ -56,15 +60,18 @@ impl Default for OwnCert {
 }
 
 impl OwnCert {
-    /// Whether the question is answered on a day: there is a connection, or it is said why
-    /// not, with a day to ask again that has not passed.
+    /// Whether the question is answered on a day: it is said by way of whom there is a
+    /// connection, or why not, with a day to ask again that has not passed and is not further
+    /// than [`ASK_AGAIN_MONTHS`] away.
     pub fn is_answered(&self, today: Date) -> bool {
+        let is_told = !self.reason.trim().is_empty();
+        let latest = calendar::months_after(today, ASK_AGAIN_MONTHS);
+        let is_soon = || self.ask_again.is_some_and(|day| (today..=latest).contains(&day));
         match self.connection {
             CertConnection::Unknown => false,
-            CertConnection::NotYet => {
-                !self.reason.trim().is_empty() && self.ask_again.is_some_and(|day| day >= today)
-            }
-            _ => true,
+            CertConnection::NotYet => is_told && is_soon(),
+            CertConnection::ViaRegion | CertConnection::ViaSupplier => is_told,
+            CertConnection::Direct => true,
         }
     }
 }

@@ -83,6 +83,13 @@ scale! {
     }
 }
 
+impl Hosting {
+    /// Whether the data stands at a firm, so that the practice must know which.
+    pub const fn is_at_a_firm(self) -> bool {
+        matches!(self, Self::SupplierCloud | Self::HostingFirm)
+    }
+}
+
 scale! {
     /// Whether logging in takes two factors (control 8.5).
     TwoFactor {

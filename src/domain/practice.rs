@@ -5,6 +5,7 @@ use crate::domain::duty::Duty;
 use crate::domain::duty::DutyConflict;
 use crate::domain::id::GoalId;
 use crate::domain::id::RoleId;
+use crate::domain::people;
 use crate::domain::scale::scale;
 use serde::Deserialize;
 use serde::Serialize;
@@ -60,9 +61,10 @@ pub struct Practice {
     #[serde(default)]
     pub cbw_reason: String,
     /// Who looks along where one person has duties that do not go together, and how often
-    /// (control 5.3). A conflict that is not here has no such check.
+    /// (control 5.3): by the conflict, and then by the name of that person as in the register
+    /// of roles. What is not here has no such check.
     #[serde(default)]
-    pub compensating: BTreeMap<DutyConflict, String>,
+    pub compensating: BTreeMap<DutyConflict, BTreeMap<String, String>>,
 }
 
 scale! {
@@ -162,6 +164,14 @@ impl PracticeField {
 }
 
 impl Practice {
+    /// Who looks along where a person has two duties that do not go together; `None` where
+    /// nobody does.
+    pub fn check_on(&self, conflict: DutyConflict, person: &str) -> Option<&str> {
+        let mut checks = self.compensating.get(&conflict)?.iter();
+        let check = checks.find(|(name, _)| people::is_same(name, person));
+        check.map(|(_, check)| check.as_str())
+    }
+
     /// The text of a field.
     pub fn get(&self, field: PracticeField) -> &str {
         match field {

@@ -85,6 +85,12 @@ impl Risk {
         }
     }
 
+    /// Whether it has a mark on a map that shows these positions.
+    pub fn has_mark(&self, phases: Phases, isms: &Isms) -> bool {
+        let stands = |phase: Phase| self.at(phase, isms).is_some_and(|it| it.position().is_some());
+        Phase::ALL.iter().any(|phase| phases.has(*phase) && stands(*phase))
+    }
+
     /// Whether it stands now where it is meant to be (*bereikt*).
     pub fn is_reached(&self, isms: &Isms) -> bool {
         self.residual_state(isms) == Some(ResidualState::Reached)

@@ -11,6 +11,7 @@ use crate::domain::matrix::Adoption;
 use crate::domain::matrix::RiskCriteria;
 use crate::domain::money::MoneyLimit;
 use crate::domain::money::MoneyLimits;
+use crate::domain::people;
 use crate::domain::policy::Policy;
 use crate::domain::policy::PolicySection;
 use crate::domain::policy::PolicyVersion;
@@ -18,6 +19,7 @@ use crate::domain::policy::ReviewCall;
 use crate::domain::practice::CbwScope;
 use crate::domain::practice::Practice;
 use crate::domain::practice::PracticeField;
+use crate::domain::practice::Role;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::domain::scale::Consequence;
@@ -29,6 +31,8 @@ use crate::edit::named;
 use crate::edit::one;
 use crate::edit::refusal::Refusal;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// A change to the policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,15 +53,16 @@ pub enum PolicyEdit {
         /// Every section as it reads now.
         sections: Vec<PolicySection>,
     },
-    /// A serious incident happened, after which it must be looked at again.
+    /// A serious incident happened, after which it must be looked at again. One that happened
+    /// before and still calls for that is kept beside it.
     Call {
         /// When it happened.
         on: Date,
         /// What happened.
         why: String,
     },
-    /// That incident asks for nothing after all.
-    DropCall,
+    /// What happened asks for nothing after all, for this reason.
+    DropCall(String),
 }
 
 /// A change to the risk criteria.
@@ -151,13 +156,17 @@ pub(super) fn plan_cbw(isms: &Isms, scope: CbwScope) -> Vec<Change> {
 pub(super) fn plan_compensating(
     isms: &Isms,
     conflict: DutyConflict,
-    text: &str,
+    (person, text): (&str, &str),
 ) -> Result<Vec<Change>, Refusal> {
     let mut after = isms.practice.clone();
-    if text.trim().is_empty() {
+    let checks = after.compensating.entry(conflict).or_default();
+    // One person has one check, however their name is capitalised.
+    checks.retain(|name, _| !people::is_same(name, person));
+    if !text.trim().is_empty() {
+        checks.insert(named(person.trim())?, fitting(text)?);
+    }
+    if checks.is_empty() {
         after.compensating.remove(&conflict);
-    } else {
-        after.compensating.insert(conflict, fitting(text)?);
     }
     Ok(practice_change(isms, after))
 }
@@ -192,9 +201,15 @@ impl PolicyEdit {
             }
             Self::Call { why, .. } if why.trim().is_empty() => Err(Refusal::ReasonNeeded),
             Self::Call { on, why } => {
-                Ok(plan_call(isms, Some(ReviewCall { on: *on, why: fitting(why.trim())? })))
+                let (mut on, mut why) = (*on, why.trim().to_owned());
+                if let Some(before) = &isms.policy.called {
+                    on = on.max(before.on);
+                    why = format!("{}; {why}", before.why.trim_end_matches('.'));
+                }
+                Ok(plan_call(isms, Some(ReviewCall { on, why: fitting(&why)? })))
             }
-            Self::DropCall => Ok(plan_call(isms, None)),
+            Self::DropCall(reason) if reason.trim().is_empty() => Err(Refusal::ReasonNeeded),
+            Self::DropCall(reason) => fitting(reason).map(|_| plan_call(isms, None)),
         }
     }
 
@@ -203,7 +218,7 @@ impl PolicyEdit {
             Self::SetSection { .. } => "policy-text",
             Self::Adopt { .. } => "policy-adopt",
             Self::Call { .. } => "policy-call",
-            Self::DropCall => "policy-call-drop",
+            Self::DropCall(_) => "policy-call-drop",
         }
     }
 }
@@ -293,6 +308,22 @@ fn drafted(isms: &Isms, base: &RiskCriteria, after: RiskCriteria) -> Vec<Change>
 fn is_rated_with(isms: &Isms, criteria: CriteriaId) -> bool {
     let ratings = isms.risks.values().flat_map(|risk| [Some(risk.gross), risk.residual]);
     ratings.flatten().any(|rating| rating.criteria == criteria && rating.position().is_some())
+}
+
+/// Gives roles the duties of the lists. One that has duties already keeps its own.
+pub(super) fn plan_duties(
+    isms: &Isms,
+    fills: &BTreeMap<RoleId, BTreeSet<Duty>>,
+) -> Result<Vec<Change>, Refusal> {
+    let mut changes = Vec::new();
+    for (id, duties) in fills {
+        let before = isms.roles.get(id).ok_or(Refusal::NoSuchRecord(RecordKey::Role(*id)))?;
+        if before.assigned.is_empty() {
+            let after = Role { assigned: duties.clone(), ..before.clone() };
+            changes.extend(one(Record::Role(before.clone()), Record::Role(after)));
+        }
+    }
+    Ok(changes)
 }
 
 impl RoleEdit {

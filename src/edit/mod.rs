@@ -19,6 +19,7 @@ pub mod risk;
 pub mod vulnerability;
 
 use crate::domain::Isms;
+use crate::domain::duty::Duty;
 use crate::domain::duty::DutyConflict;
 use crate::domain::id::ContextIssueId;
 use crate::domain::id::ExchangeId;
@@ -55,6 +56,7 @@ use crate::edit::refusal::Refusal;
 use crate::edit::risk::RiskEdit;
 use crate::edit::vulnerability::VulnerabilityEdit;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// The longest text a field takes, in characters: some ten pages.
 pub const LONGEST_TEXT: usize = 20_000;
@@ -68,14 +70,17 @@ pub enum Edit {
     Cert(CertEdit),
     /// Whether the practice falls under the Cyberbeveiligingswet.
     Cbw(CbwScope),
-    /// Who looks along where one person has duties that do not go together; blank: nobody.
-    Compensating(DutyConflict, String),
+    /// Who looks along where a person (named first) has duties that do not go together;
+    /// blank: nobody.
+    Compensating(DutyConflict, String, String),
     /// The policy's text, or its adoption.
     Policy(PolicyEdit),
     /// The risk criteria, or their adoption.
     Criteria(CriteriaEdit),
     /// Something of a role.
     Role(RoleId, RoleEdit),
+    /// Roles of before there were duties get those of the lists.
+    FillDuties(BTreeMap<RoleId, BTreeSet<Duty>>),
     /// Something of a goal.
     Goal(GoalId, GoalEdit),
     /// Something of an issue of the context.
@@ -146,12 +151,13 @@ impl Edit {
             Self::Practice(field, text) => decision::plan_practice(isms, *field, text),
             Self::Cert(edit) => edit.plan(isms),
             Self::Cbw(scope) => Ok(decision::plan_cbw(isms, *scope)),
-            Self::Compensating(conflict, text) => {
-                decision::plan_compensating(isms, *conflict, text)
+            Self::Compensating(conflict, person, text) => {
+                decision::plan_compensating(isms, *conflict, (person, text))
             }
             Self::Policy(edit) => edit.plan(isms),
             Self::Criteria(edit) => edit.plan(isms),
             Self::Role(id, edit) => edit.plan(isms, *id),
+            Self::FillDuties(fills) => decision::plan_duties(isms, fills),
             Self::Goal(id, edit) => edit.plan(isms, *id),
             Self::ContextIssue(id, edit) => edit.plan(isms, *id),
             Self::Stakeholder(id, edit) => edit.plan(isms, *id),
@@ -187,6 +193,7 @@ impl Edit {
             Self::Policy(edit) => edit.action(),
             Self::Criteria(edit) => edit.action(),
             Self::Role(_, edit) => edit.action(),
+            Self::FillDuties(_) => "role-duties-fill",
             Self::Goal(..) => "goal",
             Self::ContextIssue(..) => "context-issue",
             Self::Stakeholder(..) => "stakeholder",
@@ -258,12 +265,14 @@ impl Edit {
             Self::Practice(field, _) => field.code().to_owned(),
             Self::Restore { moment, .. } => moment.clone(),
             Self::Version(name) => name.trim().to_owned(),
+            Self::Policy(PolicyEdit::DropCall(reason)) => Label::reasoned("", reason),
             Self::Risks(risks, _) => numbers(risks),
             Self::Risk(_, RiskEdit::Rerate(moved)) => {
                 Label::reasoned(&first.map(Record::name).unwrap_or_default(), &moved.reason)
             }
             Self::Interview(_)
             | Self::FillProcessing(_)
+            | Self::FillDuties(_)
             | Self::Cert(_)
             | Self::AddAll(_)
             | Self::Plan(_)
@@ -276,7 +285,7 @@ impl Edit {
 }
 
 /// The actions whose subject has the reason on a line of its own, the last.
-const REASONED: [&str; 2] = ["risk-rerate", "residual-rerate"];
+const REASONED: [&str; 3] = ["risk-rerate", "residual-rerate", "policy-call-drop"];
 
 impl Label {
     /// The subject of a line that tells why: what it was about, and the reason under it. It
@@ -332,6 +341,7 @@ pub const ACTIONS: &[&str] = &[
     "stakeholder",
     "role",
     "role-duty",
+    "role-duties-fill",
     "goal",
     "process",
     "process-class",

@@ -195,9 +195,7 @@ impl RiskEdit {
                 rate(risk, *rating, rated, isms)?;
             }
             Self::Consequence(rating, column, consequence) => {
-                let rated = current(risk, *rating, isms)?;
-                let consequences = rated.consequences.with(*column, Some(*consequence));
-                rate(risk, *rating, rated.with_consequences(consequences), isms)?;
+                choose(risk, (*rating, *column, *consequence), isms)?;
             }
             Self::RoundUp(rating, case) => round_up(risk, (*rating, *case), isms)?,
             Self::AsWritten(rating, column) => as_written(risk, (*rating, *column), isms)?,
@@ -272,6 +270,19 @@ pub(super) fn plan_together(
     Ok(changes?.into_iter().flatten().collect())
 }
 
+/// Chooses a sentence of one column, which is no case between two.
+fn choose(
+    risk: &mut Risk,
+    (rating, column, consequence): (Rating, Affected, Consequence),
+    isms: &Isms,
+) -> Result<(), Refusal> {
+    let rated = current(risk, rating, isms)?;
+    let consequences = rated.consequences.with(column, Some(consequence));
+    let mut rated = rated.with_consequences(consequences);
+    rated.rounded = rated.rounded.with(column, None);
+    rate(risk, rating, rated, isms)
+}
+
 /// Brings a rating to another cell.
 fn rerate(risk: &mut Risk, moved: &Rerating, isms: &Isms) -> Result<(), Refusal> {
     let rated = current(risk, moved.rating, isms)?;
@@ -294,7 +305,9 @@ fn judge(
     if risk.relevance != Relevance::Relevant {
         answer(risk, Relevance::Relevant, "")?;
     }
-    let judged = rated.with_consequences(consequences);
+    let mut judged = rated.with_consequences(consequences);
+    // A sentence was chosen, and not a case between two.
+    judged.rounded = judged.rounded.with(hit, None);
     let rated = Assessment { likelihood: Some(likelihood), ..judged };
     rate(risk, Rating::Gross, rated, isms)
 }

@@ -147,7 +147,7 @@ const DECISIONS: [Field; 62] = [
     field("practice/settled", "field-settled", Said::Title),
     field("practice/cbw", "field-cbw", Said::Scale("cbw")),
     text("practice/cbw_reason", "field-cbw-reason"),
-    text("practice/compensating/*title", "field-compensating"),
+    text("practice/compensating/*title/*", "field-compensating"),
     field("practice/cert/connection", "field-own-cert", Said::Scale("cert-connection")),
     text("practice/cert/reason", "field-own-cert-reason"),
     field("practice/cert/ask_again", "field-own-cert-again", Said::Day),

@@ -57,6 +57,10 @@ pub struct ReviewCallForm {
     pub why: String,
     /// Why it could not be, once tried.
     pub refused: Option<String>,
+    /// Why what happened asks for nothing after all.
+    pub reason: String,
+    /// Why that could not be, once tried.
+    pub drop_refused: Option<String>,
 }
 
 impl AcceptanceForm {

@@ -66,6 +66,7 @@ use praktijkschild::domain::scale::Aspect;
 use praktijkschild::domain::scale::Consequence;
 use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::store::journal::Stamp;
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use tempfile::TempDir;
@@ -129,6 +130,10 @@ pub fn practice() -> Isms {
     isms
 }
 
+fn checks() -> BTreeMap<String, String> {
+    [("A. Verzonnen".to_owned(), "B. Verzonnen, elk kwartaal".to_owned())].into()
+}
+
 fn own_texts() -> Practice {
     Practice {
         name: "Huisartsenpraktijk De Linde".to_owned(),
@@ -145,7 +150,7 @@ fn own_texts() -> Practice {
             ask_again: Some(date(2027, 5, 1)),
         },
         cbw: CbwScope::Applies,
-        compensating: [(DutyConflict::CareLog, "B. Verzonnen, elk kwartaal".to_owned())].into(),
+        compensating: [(DutyConflict::CareLog, checks())].into(),
         ..Practice::default()
     }
 }

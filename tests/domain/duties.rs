@@ -118,6 +118,14 @@ fn a_serious_incident_calls_for_the_policy_until_it_is_adopted_after_it() {
     let call = Some(ReviewCall { on, why });
     assert_eq!(isms.policy.called, call);
 
+    // A second incident does not take the place of the first.
+    let second = PolicyEdit::Call { on: date(2026, 11, 10), why: "Nepmail geopend".to_owned() };
+    make(&mut isms, Edit::Policy(second));
+    let both = "Laptop gestolen; Nepmail geopend".to_owned();
+    let call = Some(ReviewCall { on, why: both });
+    assert_eq!(isms.policy.called, call);
+    let bare = Edit::Policy(PolicyEdit::DropCall(" ".to_owned()));
+    assert_eq!(bare.plan(&isms), Err(Refusal::ReasonNeeded));
     let adopt = |on| {
         let by = "A. Jansen".to_owned();
         Edit::Policy(PolicyEdit::Adopt { by, on, sections: Vec::new() })

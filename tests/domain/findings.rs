@@ -424,13 +424,15 @@ fn the_question_of_the_cert_is_open_until_it_is_answered() {
     let asks = |isms: &Isms| found(isms, TODAY).each().any(|it| it.rule == Rule::CertConnection);
     for (connection, reason, again, open) in [
         (CertConnection::Unknown, "", None, true),
-        (CertConnection::ViaRegion, "", None, false),
+        (CertConnection::ViaRegion, "", None, true),
+        (CertConnection::ViaRegion, "De zorggroep", None, false),
         (CertConnection::ViaSupplier, "HIS-leverancier", None, false),
         (CertConnection::Direct, "", None, false),
         (CertConnection::NotYet, "", Some(date(2027, 5, 22)), true),
         (CertConnection::NotYet, "De regio is nog niet zover", None, true),
         (CertConnection::NotYet, "De regio is nog niet zover", Some(date(2026, 11, 21)), true),
         (CertConnection::NotYet, "De regio is nog niet zover", Some(TODAY), false),
+        (CertConnection::NotYet, "De regio is nog niet zover", Some(date(2099, 12, 31)), true),
     ] {
         isms.practice.cert.connection = connection;
         isms.practice.cert.reason = name(reason);

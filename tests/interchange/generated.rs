@@ -111,11 +111,11 @@ pub fn practices() -> impl Strategy<Value = Isms> {
 }
 
 /// Whether it falls under the law, who looks along, and what calls for another look.
-type Around = (CbwScope, BTreeMap<DutyConflict, String>, Option<ReviewCall>);
+type Around = (CbwScope, BTreeMap<DutyConflict, BTreeMap<String, String>>, Option<ReviewCall>);
 
 fn around() -> impl Strategy<Value = Around> {
     let call = (day(), name()).prop_map(|(on, why)| ReviewCall { on, why });
-    let checks = btree_map(select(DutyConflict::ALL), name(), 0..3);
+    let checks = btree_map(select(DutyConflict::ALL), btree_map(name(), name(), 1..3), 0..3);
     (select(CbwScope::ALL), checks, option::of(call))
 }
 

@@ -113,8 +113,8 @@ fn decision() -> BoxedStrategy<Edit> {
             Edit::Criteria(CriteriaEdit::SetLevel { likelihood, consequence, level })
         }),
         helper().prop_map(Edit::Criteria),
-        (select(DutyConflict::ALL), text())
-            .prop_map(|(conflict, text)| Edit::Compensating(conflict, text)),
+        (select(DutyConflict::ALL), "[ab]{0,1}", text())
+            .prop_map(|(conflict, person, text)| Edit::Compensating(conflict, person, text)),
         select(CbwScope::ALL).prop_map(Edit::Cbw),
         (number(), select(Duty::ALL))
             .prop_map(|(id, duty)| Edit::Role(RoleId(id), RoleEdit::ToggleDuty(duty))),
@@ -125,7 +125,7 @@ fn decision() -> BoxedStrategy<Edit> {
             Edit::Stakeholder(StakeholderId(id), StakeholderEdit::Name(text))
         }),
         text().prop_map(|why| Edit::Policy(PolicyEdit::Call { on: date(2026, 11, 20), why })),
-        Just(Edit::Policy(PolicyEdit::DropCall)),
+        text().prop_map(|reason| Edit::Policy(PolicyEdit::DropCall(reason))),
         text().prop_map(adopt),
         Just(Edit::Criteria(CriteriaEdit::DropDraft)),
         interview(),

@@ -30,6 +30,10 @@ use praktijkschild::ui::state::PolicyTab;
 /// High enough to have the whole of a tab in sight.
 const TALL: (f32, f32) = (1280.0, 6000.0);
 
+/// The field of who looks along with [`alone`].
+const WHO_LOOKS: &str =
+    "Wie kijkt mee met M. de Vries bij: Werken in patiëntdossiers en Logging bekijken?";
+
 fn tab(isms: Isms, tab: PolicyTab) -> Window {
     let mut stage = Stage::with(isms).at(Place::Step(Step::Policy));
     stage.state.policy_tab = tab;
@@ -135,11 +139,12 @@ fn duties_that_do_not_go_together_ask_who_looks_along() {
     let mut window = tab(alone(), PolicyTab::Roles);
     let who = window.says("M. de Vries doet allebei, als Aanspreekpunt privacy.");
 
-    window.fill("Wie kijkt mee bij: Werken in patiëntdossiers en Logging bekijken?", "B. de Wit");
+    window.fill(WHO_LOOKS, "B. de Wit");
     window.leave();
 
     assert!(who);
-    assert_eq!(window.isms().practice.compensating[&DutyConflict::CareLog], "B. de Wit");
+    let practice = window.isms().practice.clone();
+    assert_eq!(practice.check_on(DutyConflict::CareLog, "m. de vries"), Some("B. de Wit"));
 }
 
 #[test]
@@ -150,8 +155,7 @@ fn the_finding_about_duties_leads_to_who_looks_along() {
     let mut window = stage.window(TALL, window_ui);
     window.0.run();
 
-    let field = "Wie kijkt mee bij: Werken in patiëntdossiers en Logging bekijken?";
-    assert_eq!(window.focused(), Some((Role::TextInput, field.into())));
+    assert_eq!(window.focused(), Some((Role::TextInput, WHO_LOOKS.into())));
 }
 
 #[test]
@@ -186,5 +190,39 @@ fn a_serious_incident_is_noted_told_and_taken_back() {
     let told = "Ernstig incident op 22 november 2026: Laptop gestolen. Lees het beleid na";
     assert!(window.says(told), "{:?}", window.alerts());
     window.press("Toch niet nodig");
+    assert!(window.isms().policy.called.is_some(), "gone without a reason");
+    window
+        .fill("Waarom hoeft het beleid hier niet voor te veranderen?", "De schijf was versleuteld");
+    window.press("Toch niet nodig");
     assert_eq!(window.isms().policy.called, None);
+}
+
+/// A file of before there were duties said that nobody has duties that do not go together.
+#[test]
+fn roles_without_duties_are_told_of_and_get_those_of_the_lists_with_one_click() {
+    let mut isms = alone();
+    let role = isms.roles.get_mut(&RoleId(1)).expect("there");
+    role.assigned.clear();
+    role.catalogue = Some("R-owner".into());
+    let mut window = tab(isms, PolicyTab::Roles);
+    let unknown =
+        window.says("Bij 1 rol staan nog geen taken. Daarom is nog niet alles te zeggen.");
+    let silent = !window.says("Niemand heeft taken die niet samengaan.");
+
+    window.press("Neem de taken uit onze lijst over");
+
+    assert!(unknown && silent);
+    assert!(window.isms().roles[&RoleId(1)].assigned.contains(&Duty::CareRecord));
+    assert!(window.says("Niemand heeft taken die niet samengaan."));
+}
+
+#[test]
+fn what_a_practice_usually_does_for_somebody_is_proposed_and_taken_over() {
+    let mut window = tab(Isms::default(), PolicyTab::Stakeholders);
+    window.press("Begin met onze voorbeelden van belanghebbenden");
+    let blank = window.isms().stakeholders[&StakeholderId(1)].met_by.is_empty();
+
+    window.press("Voorstel overnemen");
+
+    assert!(blank && !window.isms().stakeholders[&StakeholderId(1)].met_by.is_empty());
 }

@@ -78,12 +78,12 @@ fn what_is_blank_is_filled_from_the_lists_with_one_click() {
     own.retention = "Zo kort als het kan".to_owned();
     let count = isms.processes.len();
     let mut window = registers(isms, Register::Processing, TALL);
-    window.press(&format!("Leeg invullen bij {count} processen"));
+    window.press(&format!("Lege velden invullen bij {count} processen"));
     let processes = &window.isms().processes;
     assert!(processes.values().all(|it| it.unregistered() == [Asked::Outside]));
     assert_eq!(processes[&ProcessId(1)].processing.retention, "Zo kort als het kan");
     let buttons = window.names(Role::Button);
-    assert!(!buttons.iter().any(|name| name.starts_with("Leeg invullen")), "{buttons:?}");
+    assert!(!buttons.iter().any(|name| name.starts_with("Lege velden invullen")), "{buttons:?}");
 }
 
 #[test]

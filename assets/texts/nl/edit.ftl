@@ -16,6 +16,7 @@ edit-compensating = Wie meekijkt bij taken die niet samengaan
 edit-context-issue = Wat er speelt: "{ $subject }"
 edit-stakeholder = Belanghebbende "{ $subject }"
 edit-role-duty = Taken van rol "{ $subject }"
+edit-role-duties-fill = Taken van rollen uit de lijst
 edit-role = Rol "{ $subject }"
 edit-goal = Doel "{ $subject }"
 edit-process = Proces "{ $subject }"

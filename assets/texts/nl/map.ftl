@@ -56,10 +56,11 @@ map-residual-here = { $count ->
 }
 map-and-more = en nog { $count }
 # Onder de kaart: wat de tekens en lijnen betekenen.
-map-signs = Bruto is zonder maatregelen, nu met wat is ingevoerd, rest met alle maatregelen. Een rondje is één risico, met zijn nummer. Een dubbele rand: hier staat het nu. Een vierkantje met × zijn er meer samen.
+map-signs = Bruto is zonder maatregelen, rest met alle maatregelen. Nu is rest als alle maatregelen zijn ingevoerd, en tot dan bruto. Een rondje is één risico, met zijn nummer. Een dubbele rand: hier staat het nu. Een vierkantje met × zijn er meer samen.
 map-signs-lines = Een pijl loopt van bruto naar rest: dicht als dat al bereikt is, gestreept als u het nog verwacht. Boven de dikke lijn is een risico te hoog om te aanvaarden.
 # $placed: op de kaart, $relevant: alle die spelen.
-map-counts = { $placed } van { $relevant } risico's die spelen, staan op de kaart. De andere zijn nog niet beoordeeld.
+map-counts = { $placed } van { $relevant } risico's die spelen, staan op de kaart. De andere hebben hier nog geen plaats.
+map-counts-filtered = { $placed } van { $relevant } risico's die spelen, staan op de kaart. De andere zijn weggefilterd of hebben hier nog geen plaats.
 map-counts-all = { $relevant ->
     [one] Het ene risico dat speelt, staat op de kaart.
    *[other] Alle { $relevant } risico's die spelen, staan op de kaart.

@@ -80,10 +80,13 @@ stakeholder-asks = Wat zij verwachten
 stakeholder-asks-hint = Zet elke verwachting op een eigen regel
 stakeholder-met = Hoe uw praktijk dat doet
 stakeholder-met-hint = Bijvoorbeeld: een noodwerkwijze en een register van datalekken
+# $what: wat een praktijk meestal doet.
+stakeholder-proposal = Voorstel: { $what }
+stakeholder-take = Voorstel overnemen
 stakeholder-remove = Belanghebbende verwijderen
 
 # Tabblad Wetten en normen.
-norms-lead = Deze wetten en normen gelden voor een huisartsenpraktijk. Bij elk staat welke uitgave wij kennen en hoe zeker dat is.
+norms-lead = Met deze wetten en normen heeft een huisartsenpraktijk te maken. Bij elk staat welke uitgave wij kennen en hoe zeker dat is.
 norms-laws = Wetten
 norms-norms = Normen
 # $edition: uitgave. $status: geldt die. $certainty: hoe zeker.
@@ -105,8 +108,13 @@ duties-pair = { $one } en { $other }
 duties-who = { $who } doet allebei, als { $roles }.
 # $what: wat een kleine praktijk doet.
 duties-instead = Zo kan het wel: { $what }
-# $pair: de twee taken.
-duties-compensating = Wie kijkt mee bij: { $pair }?
+duties-unknown = { $count ->
+    [one] Bij 1 rol staan nog geen taken. Daarom is nog niet alles te zeggen.
+   *[other] Bij { $count } rollen staan nog geen taken. Daarom is nog niet alles te zeggen.
+}
+duties-fill = Neem de taken uit onze lijst over
+# $who: naam. $pair: de twee taken.
+duties-compensating = Wie kijkt mee met { $who } bij: { $pair }?
 duties-compensating-hint = Schrijf op wie meekijkt en hoe vaak. Bijvoorbeeld: B. de Wit, elk kwartaal
 
 # Opnieuw kijken na een ernstig incident.
@@ -115,6 +123,7 @@ policy-call-lead = Kijk na een ernstig incident opnieuw naar uw beleid, ook als 
 policy-call-why = Wat er gebeurde, in één regel
 policy-call-on = Datum van het incident
 policy-call-button = Incident noteren
+policy-call-reason = Waarom hoeft het beleid hier niet voor te veranderen?
 policy-call-drop = Toch niet nodig
 # $day: datum. $why: wat er gebeurde.
 policy-called = Ernstig incident op { $day }: { $why }. Lees het beleid na, pas het aan en stel het opnieuw vast.

@@ -258,15 +258,15 @@ own-cert-propose = Kies { $day }
 
 # Het verwerkingsregister: wat artikel 30 van de AVG vraagt.
 processing-register = Verwerkingsregister
-processing-lead = Dit register vraagt de AVG in artikel 30. Het komt uit uw processen. Kies een regel om het proces te openen.
+processing-lead = De AVG vraagt dit register in artikel 30. Het komt uit uw processen. Kies een regel om het proces te openen.
 # $on van $all: hoeveel processen compleet zijn.
 processing-counted = Compleet: { $on } van { $all }
 processing-none = Nog geen processen met persoonsgegevens
 processing-none-lead = Zet bij een proces aan dat het persoonsgegevens verwerkt. Dan komt het hier te staan.
 # $count: zoveel processen.
 processing-fill-all = { $count ->
-    [one] Leeg invullen bij 1 proces
-   *[other] Leeg invullen bij { $count } processen
+    [one] Lege velden invullen bij 1 proces
+   *[other] Lege velden invullen bij { $count } processen
 }
 processing-fill-why = Wat leeg is, wordt ingevuld met wat bij de meeste praktijken klopt. Wat u zelf schreef, blijft staan. Lees het daarna na.
 processing-fill = Invullen uit de startlijst

@@ -23,6 +23,7 @@ use crate::domain::practice::PracticeField;
 use crate::domain::record::Record;
 use crate::edit::Edit;
 use crate::edit::cert::CertEdit;
+use crate::edit::context::StakeholderEdit;
 use crate::edit::decision::CriteriaEdit;
 use crate::edit::decision::GoalEdit;
 use crate::edit::decision::PolicyEdit;
@@ -119,9 +120,19 @@ impl Builder<'_> {
             let more = role.also.iter().map(|duty| RoleEdit::ToggleDuty(*duty));
             self.apply_all(more.map(|edit| Edit::Role(id, edit)))?;
         }
-        for (conflict, text) in &sheet.compensating {
-            self.apply(&Edit::Compensating(*conflict, text.clone()))?;
+        for (conflict, checks) in &sheet.compensating {
+            let check = |(person, check): (&String, &String)| {
+                Edit::Compensating(*conflict, person.clone(), check.clone())
+            };
+            self.apply_all(checks.iter().map(check))?;
         }
+        // What this practice does for those who expect something, as the lists propose it.
+        let met = self.isms.stakeholders.values().filter_map(|it| {
+            let listed = self.catalogue.lists.stakeholder(it.catalogue.as_deref()?)?;
+            let edit = StakeholderEdit::MetBy(listed.how_met_nl.clone());
+            Some(Edit::Stakeholder(it.id, edit))
+        });
+        self.apply_all(met.collect::<Vec<_>>())?;
         for goal in &sheet.goals {
             let found =
                 self.isms.goals.values().find(|own| own.catalogue.as_ref() == Some(&goal.code));

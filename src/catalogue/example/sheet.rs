@@ -37,7 +37,7 @@ pub(super) struct ExampleSheet {
     pub policy_adopted_on: Date,
     pub roles: Vec<ExampleRole>,
     /// Who looks along where one person has duties that do not go together.
-    pub compensating: BTreeMap<DutyConflict, String>,
+    pub compensating: BTreeMap<DutyConflict, BTreeMap<String, String>>,
     pub goals: Vec<ExampleGoal>,
     /// Who answers for a process when it is not the practice owner.
     pub process_owners: BTreeMap<String, String>,

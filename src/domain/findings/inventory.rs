@@ -172,7 +172,7 @@ fn lacks_instead(system: &InformationSystem) -> bool {
 }
 
 fn lacks_supplier(system: &InformationSystem) -> bool {
-    system.hosting == Hosting::SupplierCloud && system.supplier.is_none()
+    system.hosting.is_at_a_firm() && system.supplier.is_none()
 }
 
 /// Only once there are roles to choose from.

@@ -172,9 +172,9 @@ fn stakeholder_met(look: &Look<'_>) -> Vec<RecordKey> {
 
 /// At the first of the roles that bring the duties together, once for each role.
 fn duties_together(look: &Look<'_>) -> Vec<RecordKey> {
-    let checks = &look.isms.practice.compensating;
+    let practice = &look.isms.practice;
     let clashes = duty::clashes(look.isms).into_iter();
-    let unseen = clashes.filter(|clash| !checks.contains_key(&clash.conflict));
+    let unseen = clashes.filter(|clash| practice.check_on(clash.conflict, clash.person).is_none());
     let roles = unseen.filter_map(|clash| clash.roles.first().map(|role| role.id));
     roles.collect::<BTreeSet<_>>().into_iter().map(RecordKey::Role).collect()
 }

@@ -11,7 +11,6 @@ use crate::domain::findings::Weight;
 use crate::domain::findings::is_blank;
 use crate::domain::id::SupplierId;
 use crate::domain::inventory::Agreement;
-use crate::domain::inventory::Hosting;
 use crate::domain::inventory::Supplier;
 use crate::domain::measure::Measure;
 use crate::domain::measure::MeasureStatus;
@@ -120,10 +119,7 @@ fn has_wrong_kind(supplier: &Supplier) -> bool {
 /// Health data in the cloud of a supplier is seen by that supplier.
 fn sees_after_all(look: &Look<'_>) -> Vec<RecordKey> {
     let isms = look.isms;
-    let keeping = isms
-        .systems
-        .values()
-        .filter(|own| own.health_data && own.hosting == Hosting::SupplierCloud);
+    let keeping = isms.systems.values().filter(|own| own.health_data && own.hosting.is_at_a_firm());
     let keepers: BTreeSet<SupplierId> = keeping.filter_map(|system| system.supplier).collect();
     suppliers(look, |supplier| !supplier.health_data && keepers.contains(&supplier.id))
 }

@@ -98,8 +98,12 @@ fn practice(entry: &PracticeEntry) -> Result<Practice, ImportError> {
         spot.text(&field.code().replace('-', "_"), practice.get(*field))?;
     }
     let compensating = spot.inside("compensating");
-    for (conflict, text) in &practice.compensating {
-        compensating.name(conflict.code(), text)?;
+    for (conflict, checks) in &practice.compensating {
+        let checked = compensating.inside(conflict.code());
+        for (person, check) in checks {
+            checked.name(person, person)?;
+            checked.name(person, check)?;
+        }
     }
     interview(&practice, &spot)?;
     Ok(practice)

@@ -165,9 +165,10 @@ pub struct PracticeEntry {
     /// Why it does or does not.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub cbw_reason: String,
-    /// Who looks along where one person has duties that do not go together.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique")]
-    pub compensating: BTreeMap<DutyConflict, String>,
+    /// Who looks along where one person has duties that do not go together: by the two
+    /// duties, and then by the name of that person.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub compensating: BTreeMap<DutyConflict, BTreeMap<String, String>>,
 }
 
 /// The policy: own words by section of the template, and the versions that were adopted.

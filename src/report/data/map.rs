@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use crate::domain::id::RiskId;
+use crate::domain::matrix::Border;
 use crate::domain::matrix::Cell;
 use crate::domain::matrix::Matrix;
 use crate::domain::matrix::positions;
@@ -41,6 +42,8 @@ struct Drawn {
     level: &'static str,
     letter: String,
     inside: String,
+    /// Where the border of what may be accepted runs along it.
+    border: Border,
 }
 
 /// Which risks of a cell a map shows.
@@ -68,6 +71,7 @@ impl Map {
                 level: cell.level.code(),
                 letter: phrases.letter(cell.level),
                 inside: packed(shown(cell)),
+                border: cell.border,
             })
         };
         let alt = if spoken.is_empty() { phrases.say("map-no-risks") } else { spoken.join(" ") };
@@ -82,6 +86,7 @@ impl Map {
                 level: level.code(),
                 letter: phrases.letter(level),
                 inside: phrases.level(level),
+                border: matrix.border(likelihood, consequence),
             })
         };
         let spoken: Vec<String> = positions()

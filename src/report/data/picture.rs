@@ -118,7 +118,7 @@ impl Picture {
                 .with("picture-day", &[("day", &phrases.long_date(input.report.printed_on))]),
             confidential: phrases.word("confidential"),
             filter: shortened(&filter, 400),
-            count: count(input, &phrases, shown.len()),
+            count: count(input, &phrases),
             upwards: phrases.say("map-upwards"),
             rightwards: phrases.say("map-rightwards"),
             columns: crate::domain::scale::Consequence::ALL
@@ -139,12 +139,15 @@ impl Picture {
     }
 }
 
-/// How many of how many are shown, and how many that may harm a patient are not.
-fn count(input: &MapInput<'_>, phrases: &Phrases<'_>, shown: usize) -> String {
+/// How many of how many are shown, and how many that may harm a patient are not. Shown is
+/// what has a mark: not what the filter hides, nor what has no place in the positions drawn.
+fn count(input: &MapInput<'_>, phrases: &Phrases<'_>) -> String {
     let isms = input.report.isms;
-    let hidden = isms.relevant_risks().filter(|risk| !input.risks.contains(&risk.id));
-    let safety = hidden.filter(|risk| risk.patient_safety).count();
-    phrases.among("picture-count", (shown, isms.relevant_risks().count()), safety)
+    let is_shown =
+        |risk: &&Risk| input.risks.contains(&risk.id) && risk.has_mark(input.phases, isms);
+    let (shown, hidden): (Vec<_>, Vec<_>) = isms.relevant_risks().partition(is_shown);
+    let safety = hidden.iter().filter(|risk| risk.patient_safety).count();
+    phrases.among("picture-count", (shown.len(), shown.len() + hidden.len()), safety)
 }
 
 fn legend(phases: Phases, phrases: &Phrases<'_>) -> Vec<Legend> {

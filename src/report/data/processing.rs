@@ -64,6 +64,12 @@ impl Processing {
     }
 }
 
+/// Nobody is an answer here, as the field says.
+fn recipients(text: &str, phrases: &Phrases<'_>) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    if lines.is_empty() { phrases.say("processing-nobody") } else { lines.join("; ") }
+}
+
 impl Entry {
     fn gather(process: &Process, isms: &Isms, (phrases, shared): (&Phrases<'_>, &Shared)) -> Self {
         let written = &process.processing;
@@ -73,7 +79,7 @@ impl Entry {
             ("processing-ground", shared.sign(phrases, &written.legal_ground)),
             ("processing-subjects", lines(&written.data_subjects)),
             ("processing-categories", lines(&written.data_categories)),
-            ("processing-recipients", lines(&written.recipients)),
+            ("processing-recipients", recipients(&written.recipients, phrases)),
             ("processing-processors", processors(process, isms, phrases)),
             ("processing-outside", outside(process, phrases)),
             ("processing-retention", shared.sign(phrases, &written.retention)),

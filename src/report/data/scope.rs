@@ -167,17 +167,19 @@ fn stakeholders(isms: &Isms, phrases: &Phrases<'_>) -> Group<Cells> {
 }
 
 fn duties(catalogue: &Catalogue, isms: &Isms, phrases: &Phrases<'_>) -> Group<Cells> {
-    let checks = &isms.practice.compensating;
+    let check = |clash: &Clash<'_>| isms.practice.check_on(clash.conflict, clash.person);
     let found = duty::clashes(isms);
-    let seen = found.iter().filter(|clash| checks.contains_key(&clash.conflict)).count();
+    let seen = found.iter().filter(|clash| check(clash).is_some()).count();
+    // Of roles without duties nobody can say anything.
+    let is_known = catalogue.lists.missing_duties(isms).is_empty();
     let row = |clash: &Clash<'_>| {
         let pair = clash.conflict.duties().map(|it| catalogue.lists.duty_title(it).to_owned());
-        let check = checks.get(&clash.conflict).map_or("", String::as_str);
-        Cells::of(vec![phrases.list(&pair), clash.person.to_owned(), phrases.or_blank(check)])
+        let check = phrases.or_blank(check(clash).unwrap_or_default());
+        Cells::of(vec![phrases.list(&pair), clash.person.to_owned(), check])
     };
     Group {
         title: phrases.say("duties"),
-        empty: phrases.say("duties-empty"),
+        empty: phrases.say(if is_known { "duties-empty" } else { "duties-unknown" }),
         count: phrases.of("duties-count", seen, found.len()),
         rows: found.iter().map(row).collect(),
     }

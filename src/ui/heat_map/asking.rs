@@ -280,7 +280,10 @@ fn add(desk: &mut Desk<'_>, form: &AddForm) {
     desk.state.map.said = desk.cx.text.with("map-add-done", &words);
     desk.state.map.listed = Some(form.place);
     desk.state.risk = Some(RiskId(isms.issued.risk + 1));
-    desk.ask(Command::Edit(Edit::Add(Record::Risk(Box::new(Risk { gross, ..new })))));
+    // Whoever says that patients are hit hardest says that they may be harmed.
+    let patient_safety = form.hit == Affected::Patient;
+    let new = Risk { gross, patient_safety, ..new };
+    desk.ask(Command::Edit(Edit::Add(Record::Risk(Box::new(new)))));
 }
 
 /// Whether the user leaves it: by the button, or by Escape.

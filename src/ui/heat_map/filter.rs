@@ -34,6 +34,7 @@ pub(super) fn filter_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let id = Id::unique("map-filter");
     let theme = desk.cx.theme;
     let before = desk.state.filter.clone();
+    desk.state.map.reads_history = false;
     fold_ui(ui, theme, (id, &title, Begins::Folded), |ui| {
         // The moments to compare with are those of the journal.
         desk.state.map.reads_history = true;

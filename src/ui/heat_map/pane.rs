@@ -12,6 +12,7 @@ use crate::ui::heat_map::cells::HERE;
 use crate::ui::heat_map::filter;
 use crate::ui::heat_map::list;
 use crate::ui::heat_map::map_ui;
+use crate::ui::heat_map::picture::Counts;
 use crate::ui::heat_map::picture::picture;
 use crate::ui::heat_map::place_words;
 use crate::ui::heat_map::state::Form;
@@ -90,13 +91,12 @@ pub(super) fn switches_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 }
 
 /// How many relevant risks have no place yet: a map must not look complete when it is not.
-pub(super) fn not_on_map_ui(ui: &mut Ui, desk: &Desk<'_>) {
-    let relevant = desk.cx.isms.relevant_risks().count();
-    let placed =
-        desk.cx.isms.relevant_risks().filter(|risk| risk.gross.position().is_some()).count();
+pub(super) fn not_on_map_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let Counts { relevant, placed, passing, .. } = picture(desk).counts;
     let key = match placed {
-        0 => "map-counts-none",
+        0 if desk.cx.cells.iter().all(|cell| cell.gross.is_empty()) => "map-counts-none",
         _ if placed == relevant => "map-counts-all",
+        _ if passing < relevant => "map-counts-filtered",
         _ => "map-counts",
     };
     let words = desk.cx.text.with(key, &[("placed", placed.into()), ("relevant", relevant.into())]);

@@ -41,7 +41,7 @@ pub struct Counts {
     pub relevant: usize,
     /// Those that the filter lets through.
     pub passing: usize,
-    /// Those of them that have a place on the map.
+    /// Those of them that have a mark in a position that is shown.
     pub placed: usize,
     /// Risks that may harm a patient and are hidden by the filter.
     pub hidden_safety: usize,
@@ -62,7 +62,7 @@ pub struct Picture {
     pub ways: Vec<Way>,
     /// All risks that pass, also those that play no part.
     pub passing: BTreeSet<RiskId>,
-    /// Those that have a place on the map, by number.
+    /// Those that have a mark in a position that is shown, by number.
     pub placed: Vec<RiskId>,
     /// How many.
     pub counts: Counts,
@@ -115,7 +115,7 @@ impl Picture {
             shown.iter().filter(|risk| risk.is_reached(isms)).map(|risk| risk.id).collect();
         let placed: Vec<_> = shown
             .iter()
-            .filter(|risk| risk.gross.position().is_some())
+            .filter(|risk| risk.has_mark(sought.phases, isms))
             .map(|risk| risk.id)
             .collect();
         let counts = counts(isms, &passing, (shown.len(), placed.len()));

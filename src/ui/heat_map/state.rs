@@ -47,6 +47,8 @@ pub struct MapState {
     pub chosen: BTreeSet<RiskId>,
     /// Who is filled in as owner of those.
     pub owner: String,
+    /// Why that could not be, once tried.
+    pub owner_refused: Option<String>,
     /// What is asked beside the map.
     pub asked: Option<Asked>,
     /// What the last move came to, in words.
@@ -76,6 +78,7 @@ impl Default for MapState {
             is_hatched: false,
             chosen: BTreeSet::new(),
             owner: String::new(),
+            owner_refused: None,
             asked: None,
             said: String::new(),
             path: String::new(),

@@ -72,16 +72,25 @@ fn owner_ui(ui: &mut Ui, desk: &mut Desk<'_>, chosen: &[RiskId]) {
     let label = desk.text("map-chosen-owner");
     let id = Id::unique("map-chosen-owner");
     form_field_ui(ui, desk, (id, &label, MeantFor::Staff), &mut owner);
-    let named = RiskEdit::Text(RiskText::Owner, owner.trim().to_owned());
-    let edit = Edit::Risks(chosen.to_vec(), named);
     let is_named = !owner.trim().is_empty();
-    let refused = edit.plan(desk.cx.isms).err().filter(|_| is_named);
     let button = egui::Button::new(desk.text("map-chosen-owner-do"));
-    if ui.add_enabled(is_named && refused.is_none(), button).clicked() {
-        desk.ask(Command::Edit(edit));
-        owner.clear();
-    } else if let Some(why) = refused {
-        alert(ui, &refusal::refusal(desk.cx.text, &why));
+    // Planned on the click alone: there may be thousands of risks.
+    if ui.add_enabled(is_named, button).clicked() {
+        let named = RiskEdit::Text(RiskText::Owner, owner.trim().to_owned());
+        let edit = Edit::Risks(chosen.to_vec(), named);
+        match edit.plan(desk.cx.isms) {
+            Ok(_) => {
+                desk.ask(Command::Edit(edit));
+                owner.clear();
+                desk.state.map.owner_refused = None;
+            }
+            Err(why) => {
+                desk.state.map.owner_refused = Some(refusal::refusal(desk.cx.text, &why));
+            }
+        }
+    }
+    if let Some(why) = desk.state.map.owner_refused.clone() {
+        alert(ui, &why);
     }
     desk.state.map.owner = owner;
 }

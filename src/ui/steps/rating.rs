@@ -146,7 +146,7 @@ fn column_ui(
 }
 
 /// The level, what decided it, and why it has this colour.
-fn level_ui(
+pub(super) fn level_ui(
     ui: &mut Ui,
     desk: &mut Desk<'_>,
     (risk, rating, assessment): (RiskId, Rating, Assessment),

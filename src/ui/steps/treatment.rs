@@ -6,6 +6,7 @@ use crate::domain::risk::Treatment;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
 use crate::edit::Edit;
+use crate::edit::risk::Rating;
 use crate::edit::risk::RiskEdit;
 use crate::edit::risk::RiskText;
 use crate::text::format;
@@ -16,6 +17,7 @@ use crate::ui::steps::measure_detail::measure_detail_ui;
 use crate::ui::steps::measure_detail::status_key;
 use crate::ui::steps::measures::own_measure;
 use crate::ui::steps::proposals::proposals_ui;
+use crate::ui::steps::rating::level_ui;
 use crate::ui::steps::risk_detail::risk_heading_ui;
 use crate::ui::steps::risk_list::treatment_key;
 use crate::ui::widgets::Desk;
@@ -35,6 +37,7 @@ use egui::Ui;
 /// Draws treatment and measures of one risk.
 pub fn treatment_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     risk_heading_ui(ui, desk, risk);
+    level_ui(ui, desk, (risk.id, Rating::Gross, risk.gross));
     let question = desk.text("treatment-question");
     section(ui, &question);
     let answer = |treatment: &Treatment| {

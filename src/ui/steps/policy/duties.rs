@@ -3,7 +3,6 @@
 
 use crate::domain::duty::Clash;
 use crate::domain::duty::Duty;
-use crate::domain::duty::DutyConflict;
 use crate::domain::duty::clashes;
 use crate::domain::practice::Role;
 use crate::edit::Edit;
@@ -43,22 +42,21 @@ pub(super) fn clashes_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     section(ui, &desk.text("duties-title"));
     explanation(ui, &desk.text("duties-lead"));
     let found = clashes(isms);
-    if found.is_empty() {
+    unknown_ui(ui, desk);
+    let is_known = desk.cx.catalogue.lists.missing_duties(isms).is_empty();
+    if found.is_empty() && is_known {
         note(ui, &desk.text("duties-none"));
-        return;
     }
-    // One check serves everybody who has the same two duties.
-    for together in found.chunk_by(|one, other| one.conflict == other.conflict) {
+    for clash in &found {
         ui.add_space(desk.cx.theme.spacing.small);
-        card(ui, |ui| clash_ui(ui, desk, together));
+        card(ui, |ui| clash_ui(ui, desk, clash));
     }
 }
 
-/// One pair of duties with everybody who has them together.
-fn clash_ui(ui: &mut Ui, desk: &mut Desk<'_>, together: &[Clash<'_>]) {
-    let Some(first) = together.first() else { return };
+/// Two duties that one person has together.
+fn clash_ui(ui: &mut Ui, desk: &mut Desk<'_>, clash: &Clash<'_>) {
     let (text, lists) = (desk.cx.text, &desk.cx.catalogue.lists);
-    let conflict = first.conflict;
+    let (conflict, person) = (clash.conflict, clash.person);
     let [one, other] = conflict.duties().map(|duty| lists.duty_title(duty).to_owned());
     let words = text.with("duties-pair", &[("one", one.into()), ("other", other.into())]);
     let heading = egui::RichText::new(&words).text_style(crate::ui::theme::bold_style());
@@ -66,27 +64,40 @@ fn clash_ui(ui: &mut Ui, desk: &mut Desk<'_>, together: &[Clash<'_>]) {
     heading.widget_info(|| {
         egui::WidgetInfo::labeled(egui::accesskit::Role::Heading, true, words.as_str())
     });
-    for clash in together {
-        let roles = clash.roles.iter().map(|role| role.title.as_str()).collect::<Vec<_>>();
-        let words = [("who", clash.person.into()), ("roles", roles.join(", ").into())];
-        note(ui, &text.with("duties-who", &words));
-    }
+    let roles = clash.roles.iter().map(|role| role.title.as_str()).collect::<Vec<_>>();
+    let facts = [("who", person.into()), ("roles", roles.join(", ").into())];
+    note(ui, &text.with("duties-who", &facts));
     if let Some(listed) = lists.incompatible(conflict) {
         ui.add(egui::Label::new(&listed.why_nl).wrap());
-        let words = [("what", listed.small_practice_nl.as_str().into())];
-        note(ui, &text.with("duties-instead", &words));
+        let facts = [("what", listed.small_practice_nl.as_str().into())];
+        note(ui, &text.with("duties-instead", &facts));
     }
-    let label = text.with("duties-compensating", &[("pair", words.as_str().into())]);
-    let value = desk.cx.isms.practice.compensating.get(&conflict).map_or("", String::as_str);
+    let facts = [("who", person.into()), ("pair", words.as_str().into())];
+    let label = text.with("duties-compensating", &facts);
+    let value = desk.cx.isms.practice.check_on(conflict, person).unwrap_or_default();
     let hint = text.get("duties-compensating-hint");
-    let field = Field::line(field_of(conflict), &label, value).noted(&hint).of_staff();
-    let response = field_ui(ui, desk, field, |text| Edit::Compensating(conflict, text));
+    let field = Field::line(field_of(clash), &label, value).noted(&hint).of_staff();
+    let edit = |text| Edit::Compensating(conflict, person.to_owned(), text);
+    let response = field_ui(ui, desk, field, edit);
     if value.trim().is_empty() {
         desk.focus_if_asked("duties-compensating", &response);
     }
 }
 
-/// The field of who looks along where two duties do not go together.
-fn field_of(conflict: DutyConflict) -> Id {
-    Id::unique(("compensating", conflict))
+/// The field of who looks along where a person has two duties that do not go together.
+fn field_of(clash: &Clash<'_>) -> Id {
+    Id::unique(("compensating", clash.conflict, clash.person))
+}
+
+/// Offers the duties of the lists for roles of before there were any; says that until then
+/// nobody knows.
+fn unknown_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let fills = desk.cx.catalogue.lists.missing_duties(desk.cx.isms);
+    if fills.is_empty() {
+        return;
+    }
+    note(ui, &desk.cx.text.count("duties-unknown", fills.len()));
+    if ui.button(desk.text("duties-fill")).clicked() {
+        desk.ask(Command::Edit(Edit::FillDuties(fills)));
+    }
 }

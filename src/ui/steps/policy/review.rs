@@ -19,17 +19,15 @@ use crate::ui::widgets::note;
 use egui::Id;
 use egui::Ui;
 
-/// Draws the incident that calls for another look, or, folded, the form to note one.
+/// Draws the incident that calls for another look, if there is one, and, folded, the form to
+/// note one.
 pub(super) fn review_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
     if let Some(call) = &cx.isms.policy.called {
         let day = format::date_long(cx.text, call.on);
         let words = [("day", day.into()), ("why", call.why.trim_end_matches('.').into())];
         alert(ui, &cx.text.with("policy-called", &words));
-        if ui.button(cx.text.get("policy-call-drop")).clicked() {
-            desk.ask(Command::Edit(Edit::Policy(PolicyEdit::DropCall)));
-        }
-        return;
+        drop_ui(ui, desk);
     }
     if cx.isms.policy_in_force().is_none() {
         return;
@@ -38,6 +36,33 @@ pub(super) fn review_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     fold_ui(ui, cx.theme, (Id::unique("policy-call"), &title, Begins::Folded), |ui| {
         form_ui(ui, desk);
     });
+}
+
+/// That it asks for nothing after all, which takes a reason.
+fn drop_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let cx = desk.cx;
+    let mut form = std::mem::take(&mut desk.state.review_call);
+    let label = cx.text.get("policy-call-reason");
+    let field = (Id::unique("policy-call-reason"), &*label, MeantFor::NoPerson);
+    form_field_ui(ui, desk, field, &mut form.reason);
+    if let Some(refused) = &form.drop_refused {
+        alert(ui, refused);
+    }
+    desk.state.review_call = form;
+    if ui.button(cx.text.get("policy-call-drop")).clicked() {
+        let reason = desk.state.review_call.reason.clone();
+        let edit = Edit::Policy(PolicyEdit::DropCall(reason));
+        match edit.plan(cx.isms) {
+            Ok(_) => {
+                desk.state.review_call = ReviewCallForm::default();
+                desk.ask(Command::Edit(edit));
+            }
+            Err(why) => {
+                let words = refusal::refusal(cx.text, &why);
+                desk.state.review_call.drop_refused = Some(words);
+            }
+        }
+    }
 }
 
 fn form_ui(ui: &mut Ui, desk: &mut Desk<'_>) {

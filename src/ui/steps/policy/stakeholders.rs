@@ -16,6 +16,7 @@ use crate::ui::widgets::empty_state;
 use crate::ui::widgets::explanation;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::field::field_ui;
+use crate::ui::widgets::note;
 use crate::ui::widgets::register::Register;
 use crate::ui::widgets::register::register_ui;
 use egui::Id;
@@ -83,6 +84,19 @@ fn list_ui(ui: &mut Ui, desk: &Desk<'_>, all: &[&Stakeholder]) -> Option<usize> 
     register_ui(ui, desk.cx.theme, register, (row_name, cell))
 }
 
+/// What a practice usually does for them, to take over while nothing is said.
+fn proposal_ui(ui: &mut Ui, desk: &mut Desk<'_>, stakeholder: &Stakeholder) {
+    let lists = &desk.cx.catalogue.lists;
+    let listed = stakeholder.catalogue.as_deref().and_then(|code| lists.stakeholder(code));
+    let Some(listed) = listed.filter(|_| stakeholder.met_by.trim().is_empty()) else { return };
+    let words = [("what", listed.how_met_nl.as_str().into())];
+    note(ui, &desk.cx.text.with("stakeholder-proposal", &words));
+    if ui.button(desk.text("stakeholder-take")).clicked() {
+        let edit = StakeholderEdit::MetBy(listed.how_met_nl.clone());
+        desk.ask(Command::Edit(Edit::Stakeholder(stakeholder.id, edit)));
+    }
+}
+
 fn detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, stakeholder: &Stakeholder) {
     let id = stakeholder.id;
     let field = |what: &'static str| Id::unique(("stakeholder", id.0, what));
@@ -97,6 +111,7 @@ fn detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, stakeholder: &Stakeholder) {
     let (label, hint) = (desk.text("stakeholder-met"), desk.text("stakeholder-met-hint"));
     let met = Field::area(stakeholder_met_id(id), &label, &stakeholder.met_by).noted(&hint);
     field_ui(ui, desk, met, |text| Edit::Stakeholder(id, StakeholderEdit::MetBy(text)));
+    proposal_ui(ui, desk, stakeholder);
     ui.add_space(desk.cx.theme.spacing.small);
     record_history_ui(ui, desk, &RecordKey::Stakeholder(id));
     if ui.button(desk.text("stakeholder-remove")).clicked() {
