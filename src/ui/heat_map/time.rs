@@ -289,8 +289,10 @@ fn make(desk: &Desk<'_>, sought: Sought) -> Option<Shown> {
             vec![(words, Rc::new(Still::between((&then, &now), in_use, Signs::Moments)))]
         }
     };
-    let before = at.checked_sub(1).map(|before| course.at(before)).unwrap_or_default();
-    let changes = changes(desk, (&before, &moment.changed));
+    let changes = match at.checked_sub(1) {
+        Some(before) => changes(desk, (&course.at(before), &moment.changed)),
+        None => vec![desk.cx.text.count("map-time-begin", moment.changed.len())],
+    };
     Some(Shown { sought, maps, words: name, changes })
 }
 
