@@ -35,7 +35,7 @@ pub enum PlannedMeasure {
 
 /// New measures first, then the risks they are for.
 pub(super) fn plan(isms: &Isms, planned: &[Planned]) -> Result<Vec<Change>, Refusal> {
-    let mut issued = isms.issued.clone();
+    let mut issued = isms.issued;
     let mut changes = Vec::new();
     let mut links: BTreeMap<RiskId, BTreeSet<MeasureId>> = BTreeMap::new();
     for one in planned {

@@ -114,6 +114,8 @@ fn stepped(
         points.push([x, y]);
     }
     points.extend(points.last().map(|before| [end, before[1]]));
+    // A point twice has no direction, and its line no even width.
+    points.dedup();
     points
 }
 
