@@ -11,6 +11,7 @@ use crate::app::shell::Flush;
 use crate::catalogue::Catalogue;
 use crate::domain::Isms;
 use crate::interchange;
+use crate::interchange::NormNotes;
 use crate::report;
 use crate::report::ComparedMoment;
 use crate::report::ComparisonInput;
@@ -297,7 +298,8 @@ impl App {
         self.flush_drafts(ctx, Flush::All);
         let Some(path) = self.place_for_export(path) else { return };
         let Some(document) = &self.document else { return };
-        let json = interchange::to_json(document.isms(), self.around.clock.today());
+        let notes = if self.state.with_norm_notes { NormNotes::Along } else { NormNotes::Left };
+        let json = interchange::to_json_with(document.isms(), self.around.clock.today(), notes);
         match output::write(&path, json.as_bytes()) {
             Ok(()) => {
                 let shown = path.display().to_string();

@@ -216,6 +216,7 @@ impl App {
             let facts = self.facts();
             self.state.findings.forget();
             self.state.hanging.forget();
+            self.state.statements.forget();
             self.state.map.forget();
             self.derived = Some(Derived { revision, day, open, findings, proposed, cells, facts });
         }

@@ -3,9 +3,7 @@
 
 use crate::catalogue::control::CarriedOutBy;
 use crate::domain::control::ControlNumber;
-use crate::domain::id::MeasureId;
 use crate::domain::measure::Measure;
-use crate::domain::measure::MeasureStatus;
 use crate::domain::scale::scale;
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -94,15 +92,11 @@ impl CatalogueMeasure {
             let _ = write!(description, "{line_end}{}. {step}", at + 1);
         }
         Measure {
-            id: MeasureId(0),
-            title: self.title_nl.clone(),
             description,
             controls: self.controls.clone(),
-            status: MeasureStatus::Planned,
-            owner: String::new(),
-            due: None,
-            evidence: String::new(),
             catalogue: Some(self.code.clone()),
+            recheck_months: self.recheck_months,
+            ..Measure::named(self.title_nl.clone())
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::domain::Isms;
 use crate::domain::acceptance;
 use crate::domain::control::ControlNumber;
 use crate::domain::id::MeasureId;
+use crate::domain::measure::Measure;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
@@ -69,13 +70,28 @@ pub fn existing(isms: &Isms, measure: &CatalogueMeasure) -> Option<MeasureId> {
 /// What the measures linked to a risk may be expected to bring. The strongest counts for
 /// each axis: measures against one threat overlap, so their steps are never added up.
 pub fn expected_effect(catalogue: &Catalogue, isms: &Isms, risk: &Risk) -> Effect {
-    let linked = risk.measures.iter().filter_map(|id| isms.measures.get(id)?.catalogue.as_deref());
-    linked.filter_map(|code| catalogue.measure(code)).fold(Effect::default(), |effect, measure| {
-        Effect {
-            likelihood_steps: effect.likelihood_steps.max(measure.likelihood_steps),
-            consequence_steps: effect.consequence_steps.max(measure.consequence_steps),
-        }
+    let linked = risk.measures.iter().filter_map(|id| isms.measures.get(id));
+    linked.map(|own| effect(catalogue, own)).fold(Effect::default(), |all, one| Effect {
+        likelihood_steps: all.likelihood_steps.max(one.likelihood_steps),
+        consequence_steps: all.consequence_steps.max(one.consequence_steps),
     })
+}
+
+/// What one measure may be expected to bring: as the practice judged, else as the catalogue
+/// proposes; nothing for one of the practice's own that was not judged.
+pub fn effect(catalogue: &Catalogue, own: &Measure) -> Effect {
+    let listed = own.catalogue.as_deref().and_then(|code| catalogue.measure(code));
+    match (&own.effect, listed) {
+        (Some(judged), _) => Effect {
+            likelihood_steps: judged.likelihood_steps,
+            consequence_steps: judged.consequence_steps,
+        },
+        (None, Some(listed)) => Effect {
+            likelihood_steps: listed.likelihood_steps,
+            consequence_steps: listed.consequence_steps,
+        },
+        (None, None) => Effect::default(),
+    }
 }
 
 /// Where a risk may be expected to stand on the map with its linked measures; `None` while

@@ -2,6 +2,7 @@
 //! holds (NEN 7512:2015 ch. 5; NEN 7510-1:2024, 6.1.3 f).
 
 use crate::domain::Isms;
+use crate::domain::calendar::months_after;
 use crate::domain::control::ControlNumber;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::MeasureId;
@@ -10,6 +11,7 @@ use crate::domain::id::SystemId;
 use crate::domain::inventory::Supplier;
 use crate::domain::measure::Measure;
 use crate::domain::measure::MeasureStatus;
+use crate::domain::people;
 use crate::domain::risk::Assessment;
 use crate::domain::risk::Risk;
 use crate::domain::risk::Treatment;
@@ -33,7 +35,37 @@ pub struct Acceptance {
     pub review_on: Date,
     /// What it was given for. When the risk no longer looks like this, it is stale.
     pub given_for: AcceptedState,
+    /// Who else has read it; `None` while nobody has.
+    #[serde(default)]
+    pub second: Option<SecondReader>,
 }
+
+/// A second pair of eyes on a decision (NEN 7510-1:2024, 9.2; norm.md §1.5).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SecondReader {
+    /// Who; not the one who decided.
+    pub by: String,
+    /// When; not before the decision.
+    pub on: Date,
+}
+
+impl Acceptance {
+    /// Whether it may stand for a risk that stays high: an exception that is looked at again
+    /// within [`EXCEPTION_MONTHS`], decided by the owner or the deputy.
+    pub fn may_be_exception(&self, isms: &Isms) -> bool {
+        self.review_on <= months_after(self.on, EXCEPTION_MONTHS) && decides(&self.by, isms)
+    }
+}
+
+/// Whether a name is that of the owner or the deputy, who alone may live with a high risk.
+pub fn decides(name: &str, isms: &Isms) -> bool {
+    let practice = &isms.practice;
+    people::is_same(name, &practice.owner) || people::is_same(name, &practice.deputy)
+}
+
+/// At most this many months until a high risk that was accepted as an exception is looked at
+/// again (our own rule, norm.md §6.5).
+pub const EXCEPTION_MONTHS: i32 = 3;
 
 /// Everything an acceptance rests on. Where a rating was rounded up is no part of it: the
 /// class is the same, whichever sentence led to it.
@@ -191,7 +223,9 @@ impl<'a> Grounds<'a> {
     fn allow(&self, risk: &Risk) -> bool {
         let level = risk.residual_level(self.isms);
         let (systems, exchanges) = &self.unlawful;
-        matches!(level, Some(Level::Low | Level::Medium))
+        let excepted =
+            || risk.acceptance.as_ref().is_some_and(|given| given.may_be_exception(self.isms));
+        level.is_some_and(|level| is_within_criteria(level) || excepted())
             && risk.gross_level(self.isms).is_some()
             && risk.breach.trim().is_empty()
             && !risk.measures.iter().any(|id| self.open.binary_search(id).is_ok())
@@ -230,7 +264,11 @@ pub fn state_of(risk: &Risk, isms: &Isms) -> AcceptedState {
 
 /// Whether the acceptance of a risk holds on a day.
 pub fn state(risk: &Risk, isms: &Isms, today: Date) -> AcceptanceState {
-    held(risk, (isms, today), || objections(risk, isms).is_empty())
+    held(risk, (isms, today), || match (&objections(risk, isms)[..], &risk.acceptance) {
+        ([], _) => true,
+        ([Objection::OutsideCriteria], Some(given)) => given.may_be_exception(isms),
+        _ => false,
+    })
 }
 
 /// The same, where `may_be` tells whether nothing stands in the way; only asked when all the

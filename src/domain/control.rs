@@ -106,6 +106,35 @@ pub struct ControlStatement {
     pub justification: String,
     /// How far it is carried out.
     pub status: StatementStatus,
+    /// How the practice carries it out; blank where its measures say enough.
+    #[serde(default)]
+    pub how: String,
+    /// Who sees to it; blank while nobody does.
+    #[serde(default)]
+    pub owner: String,
+    /// What shows that it is carried out; blank where its measures say enough.
+    #[serde(default)]
+    pub evidence: String,
+    /// What the owner of a copy of the norm noted from it for own use. Stays in this file
+    /// unless the user asks for it: the text of the norm is not ours to hand on.
+    #[serde(default)]
+    pub norm_note: String,
+}
+
+impl ControlStatement {
+    /// A control about which nothing is stated yet.
+    pub const fn blank(control: ControlNumber) -> Self {
+        Self {
+            control,
+            applicable: None,
+            justification: String::new(),
+            status: StatementStatus::Planned,
+            how: String::new(),
+            owner: String::new(),
+            evidence: String::new(),
+            norm_note: String::new(),
+        }
+    }
 }
 
 scale! {

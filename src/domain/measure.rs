@@ -1,7 +1,9 @@
 //! What the practice does about risks (NEN 7510-1:2024, 6.1.3 and 8.3).
 
+use crate::domain::calendar::months_after;
 use crate::domain::control::ControlNumber;
 use crate::domain::id::MeasureId;
+use crate::domain::id::SupplierId;
 use crate::domain::scale::scale;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -29,7 +31,42 @@ pub struct Measure {
     pub evidence: String,
     /// The catalogue's code when it came from there.
     pub catalogue: Option<String>,
+    /// Since when it is carried out; only where it is.
+    #[serde(default)]
+    pub implemented_on: Option<Date>,
+    /// When it was last seen to work still.
+    #[serde(default)]
+    pub checked_on: Option<Date>,
+    /// Every how many months it is looked at again; `None` where once is enough.
+    #[serde(default)]
+    pub recheck_months: Option<u32>,
+    /// Who does it for the practice (*door leverancier*).
+    #[serde(default)]
+    pub supplier: Option<SupplierId>,
+    /// How far it lowers a risk, where the practice says other than the catalogue.
+    #[serde(default)]
+    pub effect: Option<OwnEffect>,
 }
+
+/// How far a measure lowers a risk by the practice's own judgement (NEN 7510-1:2024, 6.1.3).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnEffect {
+    /// By how many classes the likelihood falls; at most [`MOST_LIKELIHOOD_STEPS`].
+    pub likelihood_steps: u8,
+    /// By how many classes the consequence falls; at most [`MOST_CONSEQUENCE_STEPS`].
+    pub consequence_steps: u8,
+    /// Why other than the catalogue says; never blank.
+    pub reason: String,
+}
+
+/// There are five classes of likelihood.
+pub const MOST_LIKELIHOOD_STEPS: u8 = 4;
+
+/// There are four classes of consequence.
+pub const MOST_CONSEQUENCE_STEPS: u8 = 3;
+
+/// The longest a recheck may wait, in months: ten years (own rule).
+pub const MOST_RECHECK_MONTHS: u32 = 120;
 
 /// The codes of the catalogue's measures that law or norm prescribes; a test holds this list
 /// equal to the catalogue's.
@@ -81,6 +118,34 @@ scale! {
 }
 
 impl Measure {
+    /// A measure of the practice's own, planned, with nothing but its name.
+    pub const fn named(title: String) -> Self {
+        Self {
+            id: MeasureId(0),
+            title,
+            description: String::new(),
+            controls: BTreeSet::new(),
+            status: MeasureStatus::Planned,
+            owner: String::new(),
+            due: None,
+            evidence: String::new(),
+            catalogue: None,
+            implemented_on: None,
+            checked_on: None,
+            recheck_months: None,
+            supplier: None,
+            effect: None,
+        }
+    }
+
+    /// When it must be looked at again, counted from the day it was last seen to work; `None`
+    /// where it is not carried out, or nobody knows since when.
+    pub fn recheck_due(&self) -> Option<Date> {
+        let since = self.checked_on.or(self.implemented_on)?;
+        let months = i32::try_from(self.recheck_months.filter(|months| *months > 0)?).ok()?;
+        (self.status == MeasureStatus::Implemented).then(|| months_after(since, months))
+    }
+
     /// Whether law or norm prescribes it to every care provider. Such a measure must be
     /// carried out before a risk that leans on it may be accepted.
     pub fn is_prescribed(&self) -> bool {

@@ -2,6 +2,7 @@
 //! screen, no words, no clock.
 
 pub mod acceptance;
+pub mod basis;
 pub mod between;
 pub mod calendar;
 pub mod cert;

@@ -143,6 +143,9 @@ impl Record {
                 let suppliers = exchange.suppliers.iter().copied().map(RecordKey::Supplier);
                 processes.chain(systems).chain(suppliers).collect()
             }
+            Self::Measure(measure) => {
+                measure.supplier.map(RecordKey::Supplier).into_iter().collect()
+            }
             Self::Risk(risk) => {
                 let processes = risk.processes.iter().copied().map(RecordKey::Process);
                 let systems = risk.systems.iter().copied().map(RecordKey::System);

@@ -65,6 +65,18 @@ pub struct Risk {
     pub treatment: Option<Treatment>,
     /// To whom it is transferred, or what replaces what is avoided.
     pub treatment_note: String,
+    /// The number of the policy by which it is transferred (*polisnummer*).
+    #[serde(default)]
+    pub policy_number: String,
+    /// What a transfer leaves with the practice.
+    #[serde(default)]
+    pub not_covered: String,
+    /// What the team must know of it (NEN 7510-1:2024, 7.3).
+    #[serde(default)]
+    pub awareness: String,
+    /// Who was told of it, and when.
+    #[serde(default)]
+    pub told: String,
     /// The measures that lower it.
     pub measures: BTreeSet<MeasureId>,
     /// Likelihood and consequence with measures (*restrisico*); `None` while not looked at.
@@ -206,6 +218,10 @@ impl Risk {
             gross: Assessment::blank(criteria),
             treatment: None,
             treatment_note: String::new(),
+            policy_number: String::new(),
+            not_covered: String::new(),
+            awareness: String::new(),
+            told: String::new(),
             measures: BTreeSet::new(),
             residual: None,
             breach: String::new(),
@@ -217,6 +233,11 @@ impl Risk {
     pub fn vulnerabilities(&self) -> impl Iterator<Item = &str> {
         let lesser = self.lesser_vulnerabilities.iter().map(String::as_str);
         std::iter::once(self.vulnerability.as_str()).chain(lesser)
+    }
+
+    /// Whether the team must know of it: the practice lives with it, or it stays high.
+    pub fn asks_awareness(&self, isms: &Isms) -> bool {
+        self.acceptance.is_some() || self.residual_level(isms) == Some(Level::High)
     }
 
     /// Level without measures.

@@ -23,6 +23,7 @@ use crate::edit::fitting;
 use crate::edit::inventory::there;
 use crate::edit::refusal::Refusal;
 use crate::edit::risk::sound;
+use crate::edit::statement::StatementEdit;
 use crate::edit::vulnerability;
 use serde_json::Value;
 
@@ -62,10 +63,18 @@ pub(super) fn may_be(record: &Record, isms: &Isms) -> Result<(), Refusal> {
     for link in record.links() {
         there(isms, link)?;
     }
-    if let Record::Risk(risk) = record {
-        judged(risk, isms)?;
+    match record {
+        Record::Risk(risk) => judged(risk, isms),
+        Record::Statement(line) => StatementEdit {
+            control: line.control.clone(),
+            applicable: line.applicable,
+            justification: line.justification.clone(),
+            status: line.status,
+        }
+        .plan(isms)
+        .map(drop),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// Every text of a record fits a field, whichever fields it has.

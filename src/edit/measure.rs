@@ -1,20 +1,23 @@
-//! Edits of measures and of the statement of applicability.
+//! Edits of measures.
 
 use crate::domain::Isms;
-use crate::domain::control::Applicability;
 use crate::domain::control::ControlNumber;
-use crate::domain::control::ControlStatement;
-use crate::domain::control::StatementStatus;
 use crate::domain::id::MeasureId;
 use crate::domain::id::RiskId;
+use crate::domain::id::SupplierId;
+use crate::domain::measure::MOST_CONSEQUENCE_STEPS;
+use crate::domain::measure::MOST_LIKELIHOOD_STEPS;
+use crate::domain::measure::MOST_RECHECK_MONTHS;
 use crate::domain::measure::Measure;
 use crate::domain::measure::MeasureStatus;
+use crate::domain::measure::OwnEffect;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Risk;
 use crate::edit::addition;
 use crate::edit::change::Change;
 use crate::edit::fitting;
+use crate::edit::inventory::there;
 use crate::edit::named;
 use crate::edit::one;
 use crate::edit::refusal::Refusal;
@@ -29,6 +32,18 @@ pub enum MeasureEdit {
     Status(MeasureStatus),
     /// When it must be done.
     Due(Option<Date>),
+    /// It is carried out, since a day.
+    Implemented(Date),
+    /// Since when it is carried out.
+    ImplementedOn(Option<Date>),
+    /// When it was last seen to work.
+    CheckedOn(Option<Date>),
+    /// Every how many months it is looked at again.
+    Recheck(Option<u32>),
+    /// Who does it for the practice.
+    Supplier(Option<SupplierId>),
+    /// How far it lowers a risk, with the reason; `None`: as the catalogue says.
+    Effect(Option<OwnEffect>),
     /// Whether it helps to carry out a control: added where it did not, taken away where
     /// it did.
     ToggleControl(ControlNumber),
@@ -47,19 +62,6 @@ pub enum MeasureText {
     Evidence,
 }
 
-/// A line of the statement of applicability, as it is to be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StatementEdit {
-    /// Which control.
-    pub control: ControlNumber,
-    /// Whether it applies.
-    pub applicable: Option<Applicability>,
-    /// Why; may not be blank for "does not apply".
-    pub justification: String,
-    /// How far it is carried out.
-    pub status: StatementStatus,
-}
-
 impl MeasureEdit {
     pub(super) fn plan(&self, isms: &Isms, id: MeasureId) -> Result<Vec<Change>, Refusal> {
         let before = isms.measures.get(&id).ok_or(Refusal::NoSuchRecord(RecordKey::Measure(id)))?;
@@ -69,7 +71,29 @@ impl MeasureEdit {
             Self::Text(MeasureText::Description, text) => after.description = fitting(text)?,
             Self::Text(MeasureText::Owner, text) => after.owner = fitting(text)?,
             Self::Text(MeasureText::Evidence, text) => after.evidence = fitting(text)?,
-            Self::Status(status) => after.status = *status,
+            Self::Status(status) => {
+                after.status = *status;
+                after.implemented_on =
+                    after.implemented_on.filter(|_| *status == MeasureStatus::Implemented);
+            }
+            Self::Implemented(day) => {
+                after.status = MeasureStatus::Implemented;
+                after.implemented_on = Some(*day);
+            }
+            Self::ImplementedOn(day) => {
+                after.implemented_on = day.filter(|_| after.status == MeasureStatus::Implemented);
+            }
+            Self::CheckedOn(day) => after.checked_on = *day,
+            Self::Recheck(months) => {
+                after.recheck_months = months.map(|months| months.min(MOST_RECHECK_MONTHS));
+            }
+            Self::Supplier(supplier) => {
+                if let Some(supplier) = supplier {
+                    there(isms, RecordKey::Supplier(*supplier))?;
+                }
+                after.supplier = *supplier;
+            }
+            Self::Effect(effect) => after.effect = effect.as_ref().map(judged).transpose()?,
             Self::Due(due) => after.due = *due,
             Self::ToggleControl(control) => {
                 if !after.controls.remove(control) {
@@ -82,10 +106,22 @@ impl MeasureEdit {
 
     pub(super) const fn action(&self) -> &'static str {
         match self {
-            Self::Status(_) => "measure-status",
+            Self::Status(_) | Self::Implemented(_) => "measure-status",
             _ => "measure",
         }
     }
+}
+
+/// How far a measure lowers a risk, which needs its reason.
+pub(super) fn judged(effect: &OwnEffect) -> Result<OwnEffect, Refusal> {
+    if effect.reason.trim().is_empty() {
+        return Err(Refusal::ReasonNeeded);
+    }
+    Ok(OwnEffect {
+        likelihood_steps: effect.likelihood_steps.min(MOST_LIKELIHOOD_STEPS),
+        consequence_steps: effect.consequence_steps.min(MOST_CONSEQUENCE_STEPS),
+        reason: fitting(&effect.reason)?,
+    })
 }
 
 /// A new measure and the risk it is for, in one.
@@ -104,25 +140,4 @@ pub(super) fn plan_added_to(
     let boxed = |risk: Risk| Record::Risk(Box::new(risk));
     changes.push(Change::changed(boxed(before.clone()), boxed(after)));
     Ok(changes)
-}
-
-impl StatementEdit {
-    pub(super) fn plan(&self, isms: &Isms) -> Result<Vec<Change>, Refusal> {
-        if self.applicable == Some(Applicability::NotApplicable)
-            && self.justification.trim().is_empty()
-        {
-            return Err(Refusal::ReasonNeeded);
-        }
-        let after = Record::Statement(ControlStatement {
-            control: self.control.clone(),
-            applicable: self.applicable,
-            justification: fitting(&self.justification)?,
-            status: self.status,
-        });
-        let before = isms.statements.get(&self.control).cloned().map(Record::Statement);
-        Ok(match before {
-            Some(before) => one(before, after),
-            None => vec![Change::added(after)],
-        })
-    }
 }

@@ -2,12 +2,12 @@
 //! an edit like any other: refused where the rules say so, and taken back by undo.
 
 use crate::domain::Isms;
+use crate::domain::basis::Basis;
 use crate::domain::control::Applicability;
 use crate::domain::control::ControlNumber;
 use crate::domain::control::StatementStatus;
 use crate::domain::findings::Finding;
 use crate::domain::findings::Rule;
-use crate::domain::measure::MeasureStatus;
 use crate::domain::people;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Relevance;
@@ -20,9 +20,9 @@ use crate::edit::inventory::ProcessText;
 use crate::edit::inventory::SupplierEdit;
 use crate::edit::measure::MeasureEdit;
 use crate::edit::measure::MeasureText;
-use crate::edit::measure::StatementEdit;
 use crate::edit::risk::RiskEdit;
 use crate::edit::risk::RiskText;
+use crate::edit::statement::StatementEdit;
 
 /// The rules of which a finding can be mended with one click, as a rule.
 pub const MENDABLE: &[Rule] = &[
@@ -125,13 +125,8 @@ fn without_a_name(isms: &Isms, finding: &Finding) -> Option<Edit> {
 /// open again; what was said before stays in the history.
 fn restated(isms: &Isms, (rule, control): (Rule, &ControlNumber)) -> Option<Edit> {
     let statement = isms.statements.get(control)?;
-    let carrying = || isms.measures.values().filter(|own| own.controls.contains(control));
-    let furthest = carrying().map(|own| own.status).max();
-    let status = match furthest {
-        Some(MeasureStatus::Implemented) => StatementStatus::Implemented,
-        Some(MeasureStatus::Partial) => StatementStatus::Partial,
-        Some(MeasureStatus::Planned) | None => StatementStatus::Planned,
-    };
+    let borne_out = Basis::of(control, isms).status(isms);
+    let status = borne_out.unwrap_or(StatementStatus::Planned);
     let (applicable, justification) = match rule {
         Rule::StatementNeeded => (Some(Applicability::Applicable), String::new()),
         Rule::StatementReason => (None, String::new()),

@@ -16,9 +16,12 @@ pub mod plan;
 pub mod refusal;
 pub mod removal;
 pub mod risk;
+pub mod statement;
+mod together;
 pub mod vulnerability;
 
 use crate::domain::Isms;
+use crate::domain::control::ControlNumber;
 use crate::domain::duty::Duty;
 use crate::domain::duty::DutyConflict;
 use crate::domain::id::ContextIssueId;
@@ -50,10 +53,11 @@ use crate::edit::inventory::ProcessEdit;
 use crate::edit::inventory::SupplierEdit;
 use crate::edit::inventory::SystemEdit;
 use crate::edit::measure::MeasureEdit;
-use crate::edit::measure::StatementEdit;
 use crate::edit::plan::Planned;
 use crate::edit::refusal::Refusal;
 use crate::edit::risk::RiskEdit;
+use crate::edit::statement::StatementEdit;
+use crate::edit::statement::StatementText;
 use crate::edit::vulnerability::VulnerabilityEdit;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -105,6 +109,10 @@ pub enum Edit {
     Measure(MeasureId, MeasureEdit),
     /// A line of the statement of applicability.
     Statement(StatementEdit),
+    /// A text of such a line.
+    StatementText(ControlNumber, StatementText, String),
+    /// Lines about which nothing was decided yet are filled in.
+    FillStatements(Vec<StatementEdit>),
     /// A new record; the number it carries is ignored and a fresh one is given out.
     Add(Record),
     /// New records, each with a fresh number, e.g. a list of the catalogue.
@@ -167,9 +175,13 @@ impl Edit {
             Self::Exchange(id, edit) => edit.plan(isms, *id),
             Self::Supplier(id, edit) => edit.plan(isms, *id),
             Self::Risk(id, edit) => edit.plan(isms, *id),
-            Self::Risks(risks, edit) => risk::plan_together(isms, risks, edit),
+            Self::Risks(risks, edit) => together::plan_together(isms, risks, edit),
             Self::Measure(id, edit) => edit.plan(isms, *id),
             Self::Statement(edit) => edit.plan(isms),
+            Self::StatementText(control, field, text) => {
+                statement::plan_text(isms, (control, *field), text)
+            }
+            Self::FillStatements(lines) => statement::plan_filled(isms, lines),
             Self::Add(record) => addition::plan(isms, record.clone()),
             Self::AddAll(records) => addition::plan_all(isms, records),
             Self::AddMeasureTo(risk, new) => measure::plan_added_to(isms, *risk, new.clone()),
@@ -180,6 +192,11 @@ impl Edit {
             Self::Interview(edit) => edit.plan(isms),
             Self::Version(name) => return named(name).map(|_| Vec::new()),
         }?;
+        // What comes from elsewhere, or from then, is taken as it is.
+        let changes = match self {
+            Self::Import(_) | Self::Restore { .. } => changes,
+            _ => statement::kept_true(isms, changes),
+        };
         if changes.is_empty() { Err(Refusal::NothingChanges) } else { Ok(changes) }
     }
 
@@ -205,7 +222,8 @@ impl Edit {
             Self::Risk(_, edit) => edit.action(),
             Self::Risks(..) => "risks",
             Self::Measure(_, edit) => edit.action(),
-            Self::Statement(_) => "statement",
+            Self::Statement(_) | Self::StatementText(..) => "statement",
+            Self::FillStatements(_) => "statement-fill",
             Self::Add(_) | Self::AddMeasureTo(..) => "add",
             Self::AddAll(_) => "add-all",
             Self::Plan(_) => "plan",
@@ -246,6 +264,7 @@ impl Edit {
                     RiskEdit::Text(..) | RiskEdit::Vulnerability(VulnerabilityEdit::Text(..))
                 )
                 | Self::Measure(_, MeasureEdit::Text(..))
+                | Self::StatementText(..)
         )
     }
 
@@ -272,6 +291,7 @@ impl Edit {
             }
             Self::Interview(_)
             | Self::FillProcessing(_)
+            | Self::FillStatements(_)
             | Self::FillDuties(_)
             | Self::Cert(_)
             | Self::AddAll(_)
@@ -369,11 +389,14 @@ pub const ACTIONS: &[&str] = &[
     "residual-rerate",
     "residual-clear",
     "risk-accept",
+    "risk-except",
+    "risk-second-reader",
     "risk-withdraw",
     "risks",
     "measure",
     "measure-status",
     "statement",
+    "statement-fill",
     "add",
     "add-all",
     "plan",

@@ -1,6 +1,7 @@
 //! Why an edit cannot be. The file is untouched; the text floor turns it into a sentence.
 
 use crate::domain::acceptance::Objection;
+use crate::domain::id::RiskId;
 use crate::domain::matrix::NotMonotone;
 use crate::domain::record::RecordKey;
 use jiff::civil::Date;
@@ -65,6 +66,27 @@ pub enum Refusal {
         /// The last day on which the review may be.
         latest: Date,
     },
+    /// A risk that is not high needs no exception.
+    #[error("the residual risk is not high")]
+    NotHigh,
+    /// Only the owner or the deputy may live with a high risk.
+    #[error("neither the owner nor the deputy decides")]
+    OwnerDecides,
+    /// There is no decision to read.
+    #[error("the risk is not accepted")]
+    NotAccepted,
+    /// Who decides cannot be the second reader.
+    #[error("the second reader is the one who decided")]
+    SameReader,
+    /// It was read before it was decided.
+    #[error("the decision was read before it was taken")]
+    ReadTooEarly,
+    /// A control does not apply, but relevant risks need it.
+    #[error("a control that risks need applies: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))]
+    StatementNeeded(Vec<RiskId>),
+    /// A control is said to be carried out, and none of its measures is.
+    #[error("no measure for this control is carried out")]
+    StatementAhead,
     /// The practice, the policy text and adopted versions cannot be taken away.
     #[error("this record cannot be removed")]
     CannotRemove,
@@ -102,6 +124,13 @@ impl Refusal {
             Self::ResidualAboveGross => "refusal-residual-above-gross",
             Self::NotAcceptable(_) => "refusal-not-acceptable",
             Self::ReviewDate { .. } => "refusal-review-date",
+            Self::NotHigh => "refusal-not-high",
+            Self::OwnerDecides => "refusal-owner-decides",
+            Self::NotAccepted => "refusal-not-accepted",
+            Self::SameReader => "refusal-same-reader",
+            Self::ReadTooEarly => "refusal-read-too-early",
+            Self::StatementNeeded(_) => "refusal-statement-needed",
+            Self::StatementAhead => "refusal-statement-ahead",
             Self::CannotRemove => "refusal-cannot-remove",
             Self::NameTaken => "refusal-name-taken",
             Self::NotAnswered => "refusal-not-answered",

@@ -1,6 +1,7 @@
 //! Taking a record away, and with it every link to it, so that nothing points at nothing.
 
 use crate::domain::Isms;
+use crate::domain::measure::Measure;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Risk;
@@ -66,6 +67,12 @@ fn unlink_inventory(isms: &Isms, key: &RecordKey, changes: &mut Vec<Change>) {
         }
         if *before != after {
             changes.push(Change::changed(Record::System(before.clone()), Record::System(after)));
+        }
+    }
+    for before in isms.measures.values() {
+        if matches!(key, RecordKey::Supplier(id) if before.supplier == Some(*id)) {
+            let after = Measure { supplier: None, ..before.clone() };
+            changes.push(Change::changed(Record::Measure(before.clone()), Record::Measure(after)));
         }
     }
     for before in isms.exchanges.values() {

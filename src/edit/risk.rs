@@ -4,6 +4,8 @@
 use crate::domain::Isms;
 use crate::domain::acceptance;
 use crate::domain::acceptance::Acceptance;
+use crate::domain::acceptance::Objection;
+use crate::domain::acceptance::SecondReader;
 use crate::domain::between::Between;
 use crate::domain::calendar;
 use crate::domain::classification::Consequences;
@@ -12,6 +14,7 @@ use crate::domain::id::MeasureId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RiskId;
 use crate::domain::id::SystemId;
+use crate::domain::people;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Assessment;
@@ -33,7 +36,6 @@ use crate::edit::one;
 use crate::edit::refusal::Refusal;
 use crate::edit::vulnerability::VulnerabilityEdit;
 use jiff::civil::Date;
-use std::collections::BTreeSet;
 
 /// Which of a risk's two ratings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,6 +94,10 @@ pub enum RiskEdit {
     Unlink(MeasureId),
     /// The owner lives with what is left.
     Accept(Decision),
+    /// The owner or deputy lives with a high risk for a short while.
+    Except(Decision),
+    /// Someone else has read the decision, or not after all.
+    SecondReader(Option<SecondReader>),
     /// The acceptance is taken back.
     Withdraw,
 }
@@ -161,6 +167,14 @@ pub enum RiskText {
     TreatmentNote,
     /// Which law or contract would be broken.
     Breach,
+    /// By which policy it is transferred.
+    PolicyNumber,
+    /// What a transfer leaves.
+    NotCovered,
+    /// What the team must know of it.
+    Awareness,
+    /// Who was told of it.
+    Told,
 }
 
 impl RiskEdit {
@@ -180,14 +194,8 @@ impl RiskEdit {
             Self::ToggleAspect(aspect) if risk.aspects.remove(aspect) => {}
             Self::ToggleAspect(aspect) => risk.aspects.extend([*aspect]),
             Self::PatientSafety(harm) => risk.patient_safety = *harm,
-            Self::ToggleProcess(process) => {
-                toggle(isms, &mut risk.processes, *process, RecordKey::Process)?;
-            }
-            Self::ToggleSystem(system) => {
-                toggle(isms, &mut risk.systems, *system, RecordKey::System)?;
-            }
-            Self::ToggleExchange(exchange) => {
-                toggle(isms, &mut risk.exchanges, *exchange, RecordKey::Exchange)?;
+            Self::ToggleProcess(_) | Self::ToggleSystem(_) | Self::ToggleExchange(_) => {
+                self.hit(isms, risk)?;
             }
             Self::Likelihood(rating, likelihood) => {
                 let rated =
@@ -225,9 +233,21 @@ impl RiskEdit {
                 sound(risk, isms)?;
             }
             Self::Accept(decision) => accept(risk, decision, isms)?,
+            Self::Except(decision) => except(risk, decision, isms)?,
+            Self::SecondReader(second) => read_along(risk, second.as_ref())?,
             Self::Withdraw => risk.acceptance = None,
         }
         Ok(())
+    }
+
+    /// Whether it hits a process, system or exchange.
+    fn hit(&self, isms: &Isms, risk: &mut Risk) -> Result<(), Refusal> {
+        match self {
+            Self::ToggleProcess(id) => toggle(isms, &mut risk.processes, *id, RecordKey::Process),
+            Self::ToggleSystem(id) => toggle(isms, &mut risk.systems, *id, RecordKey::System),
+            Self::ToggleExchange(id) => toggle(isms, &mut risk.exchanges, *id, RecordKey::Exchange),
+            _ => Ok(()),
+        }
     }
 
     pub(super) fn action(&self) -> &'static str {
@@ -249,25 +269,12 @@ impl RiskEdit {
             Self::Link(_) => "risk-link",
             Self::Unlink(_) => "risk-unlink",
             Self::Accept(_) => "risk-accept",
+            Self::Except(_) => "risk-except",
+            Self::SecondReader(_) => "risk-second-reader",
             Self::Withdraw => "risk-withdraw",
             _ => "risk",
         }
     }
-}
-
-/// The same change to several risks; those it leaves as they are do not count. Where one
-/// refuses, all do.
-///
-/// # Errors
-/// The first [`Refusal`].
-pub(super) fn plan_together(
-    isms: &Isms,
-    risks: &[RiskId],
-    edit: &RiskEdit,
-) -> Result<Vec<Change>, Refusal> {
-    let risks: BTreeSet<_> = risks.iter().copied().collect();
-    let changes: Result<Vec<_>, _> = risks.into_iter().map(|id| edit.plan(isms, id)).collect();
-    Ok(changes?.into_iter().flatten().collect())
 }
 
 /// Chooses a sentence of one column, which is no case between two.
@@ -340,6 +347,10 @@ fn set_text(risk: &mut Risk, field: RiskText, text: &str) -> Result<(), Refusal>
         RiskText::Owner => risk.owner = fitting(text)?,
         RiskText::TreatmentNote => risk.treatment_note = fitting(text)?,
         RiskText::Breach => risk.breach = fitting(text)?,
+        RiskText::PolicyNumber => risk.policy_number = fitting(text)?,
+        RiskText::NotCovered => risk.not_covered = fitting(text)?,
+        RiskText::Awareness => risk.awareness = fitting(text)?,
+        RiskText::Told => risk.told = fitting(text)?,
     }
     Ok(())
 }
@@ -415,11 +426,35 @@ fn accept(risk: &mut Risk, decision: &Decision, isms: &Isms) -> Result<(), Refus
     if !objections.is_empty() {
         return Err(Refusal::NotAcceptable(objections));
     }
+    decide(risk, (decision, acceptance::REVIEW_MONTHS), isms)
+}
+
+/// Living with a high risk for a short while: all conditions but the own criteria hold, and
+/// only the owner or the deputy decides.
+fn except(risk: &mut Risk, decision: &Decision, isms: &Isms) -> Result<(), Refusal> {
+    match &acceptance::objections(risk, isms)[..] {
+        [Objection::OutsideCriteria] => {}
+        [] => return Err(Refusal::NotHigh),
+        objections => return Err(Refusal::NotAcceptable(objections.to_vec())),
+    }
+    let by = decided_by(&decision.by)?;
+    if !acceptance::decides(&by, isms) {
+        return Err(Refusal::OwnerDecides);
+    }
+    decide(risk, (decision, acceptance::EXCEPTION_MONTHS), isms)
+}
+
+/// Writes a decision down, with a review within a number of months.
+fn decide(
+    risk: &mut Risk,
+    (decision, months): (&Decision, i32),
+    isms: &Isms,
+) -> Result<(), Refusal> {
     let by = decided_by(&decision.by)?;
     if decision.reason.trim().is_empty() {
         return Err(Refusal::ReasonNeeded);
     }
-    let latest = calendar::months_after(decision.on, acceptance::REVIEW_MONTHS);
+    let latest = calendar::months_after(decision.on, months);
     if decision.review_on <= decision.on || decision.review_on > latest {
         return Err(Refusal::ReviewDate { latest });
     }
@@ -429,6 +464,29 @@ fn accept(risk: &mut Risk, decision: &Decision, isms: &Isms) -> Result<(), Refus
         reason: fitting(decision.reason.trim())?,
         review_on: decision.review_on,
         given_for: acceptance::state_of(risk, isms),
+        second: None,
     });
     Ok(())
+}
+
+/// A second pair of eyes on the decision that stands.
+fn read_along(risk: &mut Risk, second: Option<&SecondReader>) -> Result<(), Refusal> {
+    let given = risk.acceptance.as_mut().ok_or(Refusal::NotAccepted)?;
+    given.second = second.map(|second| second_reader(second, given)).transpose()?;
+    Ok(())
+}
+
+/// Who reads along is somebody else, and reads what was decided.
+///
+/// # Errors
+/// [`Refusal::NameNeeded`], [`Refusal::SameReader`], [`Refusal::ReadTooEarly`].
+pub fn second_reader(second: &SecondReader, given: &Acceptance) -> Result<SecondReader, Refusal> {
+    let by = decided_by(&second.by)?;
+    if people::is_same(&by, &given.by) {
+        return Err(Refusal::SameReader);
+    }
+    if second.on < given.on {
+        return Err(Refusal::ReadTooEarly);
+    }
+    Ok(SecondReader { by, on: second.on })
 }

@@ -13,7 +13,9 @@ pub mod schema;
 pub mod shape;
 
 pub use crate::interchange::error::ImportError;
+pub use crate::interchange::out::NormNotes;
 pub use crate::interchange::out::to_json;
+pub use crate::interchange::out::to_json_with;
 pub use crate::interchange::plan::plan_import;
 
 /// What `format` must say.

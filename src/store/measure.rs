@@ -5,6 +5,7 @@ use crate::domain::control::ControlNumber;
 use crate::domain::control::ControlStatement;
 use crate::domain::control::StatementStatus;
 use crate::domain::id::MeasureId;
+use crate::domain::id::SupplierId;
 use crate::domain::measure::Measure;
 use crate::domain::measure::MeasureStatus;
 use crate::store::error::StoreError;
@@ -13,6 +14,7 @@ use crate::store::row::Links;
 use crate::store::row::Written;
 use crate::store::row::read_rows;
 use crate::store::row::remove_row;
+use crate::store::row::to_json;
 use rusqlite::Connection;
 use std::iter;
 
@@ -33,11 +35,17 @@ pub(super) fn read_measures(db: &Connection) -> Result<Vec<Measure>, StoreError>
             due: row.date_or_none("due")?,
             evidence: row.get("evidence")?,
             catalogue: row.get("catalogue")?,
+            implemented_on: row.date_or_none("implemented_on")?,
+            checked_on: row.date_or_none("checked_on")?,
+            recheck_months: row.get("recheck_months")?,
+            supplier: row.get::<Option<u32>>("supplier")?.map(SupplierId),
+            effect: row.scale_or_none("effect", |text| serde_json::from_str(text).ok())?,
         })
     })
 }
 
 pub(super) fn write_measure(db: &Connection, measure: &Measure) -> Result<(), StoreError> {
+    let effect = measure.effect.as_ref().map(to_json).transpose()?;
     Written::row("measure", "id", measure.id.0)
         .text("title", &measure.title)
         .text("description", &measure.description)
@@ -46,6 +54,11 @@ pub(super) fn write_measure(db: &Connection, measure: &Measure) -> Result<(), St
         .date("due", measure.due)
         .text("evidence", &measure.evidence)
         .text_or_none("catalogue", measure.catalogue.as_deref())
+        .date("implemented_on", measure.implemented_on)
+        .date("checked_on", measure.checked_on)
+        .set("recheck_months", measure.recheck_months)
+        .set("supplier", measure.supplier.map(|supplier| supplier.0))
+        .text_or_none("effect", effect.as_deref())
         .write(db)?;
     MEASURE_CONTROL.write(
         db,
@@ -67,6 +80,10 @@ pub(super) fn read_statements(db: &Connection) -> Result<Vec<ControlStatement>, 
             applicable: row.scale_or_none("applicable", Applicability::from_code)?,
             justification: row.get("justification")?,
             status: row.scale("status", StatementStatus::from_code)?,
+            how: row.get("how")?,
+            owner: row.get("owner")?,
+            evidence: row.get("evidence")?,
+            norm_note: row.get("norm_note")?,
         })
     })
 }
@@ -79,6 +96,10 @@ pub(super) fn write_statement(
         .text_or_none("applicable", statement.applicable.map(Applicability::code))
         .text("justification", &statement.justification)
         .text("status", statement.status.code())
+        .text("how", &statement.how)
+        .text("owner", &statement.owner)
+        .text("evidence", &statement.evidence)
+        .text("norm_note", &statement.norm_note)
         .write(db)
 }
 

@@ -14,6 +14,7 @@ pub const STEPS: &[&str] = &[
     include_str!("schema/003_policy.sql"),
     include_str!("schema/004_processes.sql"),
     include_str!("schema/005_risks.sql"),
+    include_str!("schema/006_measures.sql"),
 ];
 
 /// The version of the tables in a file; 0 for a file without any.

@@ -1,6 +1,7 @@
 //! Rows of risks, and what they hit and hang on.
 
 use crate::domain::acceptance::Acceptance;
+use crate::domain::acceptance::SecondReader;
 use crate::domain::between::Between;
 use crate::domain::between::Rounded;
 use crate::domain::classification::Consequences;
@@ -69,6 +70,10 @@ pub(super) fn read_risks(db: &Connection) -> Result<Vec<Risk>, StoreError> {
             gross: read_gross(row)?,
             treatment: row.scale_or_none("treatment", Treatment::from_code)?,
             treatment_note: row.get("treatment_note")?,
+            policy_number: row.get("policy_number")?,
+            not_covered: row.get("not_covered")?,
+            awareness: row.get("awareness")?,
+            told: row.get("told")?,
             measures: measures.get(&id).cloned().unwrap_or_default(),
             residual: read_residual(row)?,
             breach: row.get("breach")?,
@@ -130,6 +135,10 @@ fn read_acceptance(row: &Fields<'_>) -> Result<Option<Acceptance>, StoreError> {
         reason: row.get("acceptance_reason")?,
         review_on: row.date("acceptance_review_on")?,
         given_for: row.json("accepted_state")?,
+        second: match row.get("read_by")? {
+            Some(by) => Some(SecondReader { by, on: row.date("read_on")? }),
+            None => None,
+        },
     }))
 }
 
@@ -162,6 +171,10 @@ fn write_row(db: &Connection, risk: &Risk) -> Result<(), StoreError> {
         .text("owner", &risk.owner)
         .text_or_none("treatment", risk.treatment.map(Treatment::code))
         .text("treatment_note", &risk.treatment_note)
+        .text("policy_number", &risk.policy_number)
+        .text("not_covered", &risk.not_covered)
+        .text("awareness", &risk.awareness)
+        .text("told", &risk.told)
         .text("breach", &risk.breach);
     let row = Aspect::ALL
         .iter()
@@ -210,6 +223,10 @@ fn with_acceptance(row: Written, acceptance: Option<&Acceptance>) -> Result<Writ
         .date("accepted_on", acceptance.map(|acceptance| acceptance.on))
         .text_or_none("acceptance_reason", acceptance.map(|acceptance| acceptance.reason.as_str()))
         .date("acceptance_review_on", acceptance.map(|acceptance| acceptance.review_on));
+    let second = acceptance.and_then(|acceptance| acceptance.second.as_ref());
+    let row = row
+        .text_or_none("read_by", second.map(|second| second.by.as_str()))
+        .date("read_on", second.map(|second| second.on));
     match acceptance {
         Some(acceptance) => row.json("accepted_state", &acceptance.given_for),
         None => Ok(row.text_or_none("accepted_state", None)),

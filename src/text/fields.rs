@@ -30,6 +30,8 @@ pub(super) enum Said {
     Hidden,
     /// As it stands; a list of such is a list of words.
     Text,
+    /// Only that there is something: it is for own use and goes nowhere.
+    Kept,
     /// Yes or no.
     YesNo,
     /// By the word whose key is this and the code; a list of such is a list of words.
@@ -254,7 +256,7 @@ const INVENTORY: [Field; 56] = [
 ];
 
 /// What may happen, and what is decided about it.
-const RISKS: [Field; 33] = [
+const RISKS: [Field; 39] = [
     field("risk/id", "field-number", Said::Hidden),
     text("risk/title", "field-name"),
     text("risk/threat", "field-threat"),
@@ -276,6 +278,10 @@ const RISKS: [Field; 33] = [
     field("risk/gross/criteria", "field-criteria", Said::Version),
     field("risk/treatment", "field-treatment", Said::Scale("treatment")),
     text("risk/treatment_note", "field-treatment-note"),
+    text("risk/policy_number", "field-policy-number"),
+    text("risk/not_covered", "field-not-covered"),
+    text("risk/awareness", "field-awareness"),
+    text("risk/told", "field-told"),
     field("risk/measures", "field-measures", Said::Link(measure)),
     field("risk/residual/likelihood", "field-residual-likelihood", Said::Scale("likelihood")),
     field(
@@ -290,12 +296,14 @@ const RISKS: [Field; 33] = [
     field("risk/acceptance/on", "field-accepted-on", Said::Day),
     text("risk/acceptance/reason", "field-accepted-reason"),
     field("risk/acceptance/review_on", "field-accepted-review", Said::Day),
+    text("risk/acceptance/second/by", "field-read-by"),
+    field("risk/acceptance/second/on", "field-read-on", Said::Day),
     field(STANDING, "field-accepted-for", Said::Standing),
     field("risk/acceptance/given_for/*", "field-accepted-for", Said::Hidden),
 ];
 
 /// What is done about it.
-const MEASURES: [Field; 13] = [
+const MEASURES: [Field; 24] = [
     field("measure/id", "field-number", Said::Hidden),
     text("measure/title", "field-name"),
     text("measure/description", "field-description"),
@@ -305,8 +313,19 @@ const MEASURES: [Field; 13] = [
     field("measure/due", "field-due", Said::Day),
     text("measure/evidence", "field-evidence"),
     text("measure/catalogue", "field-catalogue"),
+    field("measure/implemented_on", "field-implemented-on", Said::Day),
+    field("measure/checked_on", "field-checked-on", Said::Day),
+    field("measure/recheck_months", "field-recheck", Said::Number),
+    field("measure/supplier", "field-supplier", Said::Link(supplier)),
+    field("measure/effect/likelihood_steps", "field-likelihood-steps", Said::Number),
+    field("measure/effect/consequence_steps", "field-consequence-steps", Said::Number),
+    text("measure/effect/reason", "field-effect-reason"),
     field("statement/control", "field-number", Said::Hidden),
     field("statement/applicable", "field-applicable", Said::Scale("applicable")),
     text("statement/justification", "field-justification"),
     field("statement/status", "field-status", Said::Scale("status")),
+    text("statement/how", "field-how"),
+    text("statement/owner", "field-sees-to-it"),
+    text("statement/evidence", "field-evidence"),
+    field("statement/norm_note", "field-norm-note", Said::Kept),
 ];

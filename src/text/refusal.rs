@@ -20,6 +20,10 @@ pub fn refusal(text: &Texts, refusal: &Refusal) -> String {
                 objections.iter().map(|objection| self::objection(text, objection)).collect();
             text.with(refusal.key(), &[("objections", format::list(text, &reasons).into())])
         }
+        Refusal::StatementNeeded(risks) => {
+            let names: Vec<_> = risks.iter().map(ToString::to_string).collect();
+            text.with(refusal.key(), &[("risks", format::list(text, &names).into())])
+        }
         _ => text.get(refusal.key()).into_owned(),
     }
 }

@@ -101,6 +101,8 @@ impl Values<'_> {
         let word = |key: &str| telling.texts.get(key).into_owned();
         match (self.said, value) {
             (_, Value::Null) => String::new(),
+            (Said::Kept, Value::String(text)) if text.trim().is_empty() => String::new(),
+            (Said::Kept, _) => word("field-kept"),
             (Said::YesNo, Value::Bool(true)) => word("yes"),
             (Said::YesNo, _) => word("no"),
             (Said::Scale(family), Value::String(code)) => word(&format!("{family}-{code}")),

@@ -34,6 +34,9 @@ pub const NEXT_RISK: &str = "next-risk";
 /// By this name the name of a record in a register is given the focus.
 pub const RECORD_NAME: &str = "record-name";
 
+/// By this name the question whether a control applies is given the focus.
+pub const STATEMENT_QUESTION: &str = "statement-question";
+
 /// By this name the search box of the glossary is given the focus.
 pub const GLOSSARY_SEARCH: &str = "glossary-search";
 
@@ -82,6 +85,11 @@ pub fn measure_due_id(measure: MeasureId) -> egui::Id {
     egui::Id::unique(("measure-due", measure.0))
 }
 
+/// The field of when a measure was last seen to work.
+pub fn measure_checked_id(measure: MeasureId) -> egui::Id {
+    egui::Id::unique(("measure-checked", measure.0))
+}
+
 /// Why an edit was refused, and beside what it is said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
@@ -102,6 +110,8 @@ pub enum Part {
     Consequence,
     /// The measures of a risk.
     Measures,
+    /// The line of the statement of applicability.
+    Statement,
     /// The map.
     Map,
     /// None of these: at the top of the view.
@@ -120,6 +130,7 @@ impl Part {
             Edit::Risk(_, RiskEdit::Link(_) | RiskEdit::Unlink(_)) | Edit::AddMeasureTo(..) => {
                 Self::Measures
             }
+            Edit::Statement(_) => Self::Statement,
             Edit::Risk(_, RiskEdit::Move(..) | RiskEdit::Rerate(_)) | Edit::Plan(_) => Self::Map,
             _ => Self::View,
         }
@@ -158,6 +169,10 @@ impl UiState {
                 Some("risk-title")
             }
             Rule::MeasureEvidence => Some("measure-evidence"),
+            Rule::RiskAwareness => Some("awareness-what"),
+            Rule::StatementNeeded | Rule::StatementReason | Rule::StatementAhead => {
+                Some(STATEMENT_QUESTION)
+            }
             rule if step >= Step::Risks && rule.is_of_risk() => Some(FIRST_QUESTION),
             _ => None,
         };
@@ -207,6 +222,7 @@ fn field_of(finding: &Finding) -> Option<egui::Id> {
         (Rule::ContextMeaning, RecordKey::ContextIssue(id)) => issue_meaning_id(*id),
         (Rule::StakeholderMet, RecordKey::Stakeholder(id)) => stakeholder_met_id(*id),
         (Rule::SystemInstead, RecordKey::System(id)) => egui::Id::unique(("system", id, "note")),
+        (Rule::MeasureRecheck, RecordKey::Measure(id)) => measure_checked_id(*id),
         (Rule::ExchangeFramework, RecordKey::Exchange(id)) => {
             egui::Id::unique(("exchange-framework", id))
         }

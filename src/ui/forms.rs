@@ -63,16 +63,28 @@ pub struct ReviewCallForm {
     pub drop_refused: Option<String>,
 }
 
+/// What is being filled in to say that somebody else has read an acceptance.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SecondReaderForm {
+    /// Of which risk.
+    pub risk: Option<RiskId>,
+    /// Who.
+    pub by: String,
+    /// When, as typed; filled with today at first.
+    pub on: Option<String>,
+    /// Why it could not be, once tried.
+    pub refused: Option<String>,
+}
+
 impl AcceptanceForm {
-    /// A fresh form for a risk, with who signs, today and a year from now filled in.
-    pub fn fresh(risk: RiskId, by: &str, today: Date) -> Self {
-        let in_a_year =
-            crate::domain::calendar::months_after(today, crate::domain::acceptance::REVIEW_MONTHS);
+    /// A fresh form for a risk, with who signs, today and the latest review filled in.
+    pub fn fresh(risk: RiskId, by: &str, today: Date, months: i32) -> Self {
+        let review = crate::domain::calendar::months_after(today, months);
         Self {
             risk: Some(risk),
             by: by.to_owned(),
             on: crate::text::format::date_short(today),
-            review_on: crate::text::format::date_short(in_a_year),
+            review_on: crate::text::format::date_short(review),
             ..Self::default()
         }
     }

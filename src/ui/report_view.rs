@@ -86,6 +86,10 @@ fn all_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let label = cx.text.get("all-path");
     let mut path = std::mem::take(&mut desk.state.json_path);
     path_ui(ui, desk, (PathPurpose::Json, &label), &mut path);
+    if cx.isms.statements.values().any(|it| !it.norm_note.is_empty()) {
+        ui.checkbox(&mut desk.state.with_norm_notes, &*cx.text.get("all-norm-notes"));
+        note(ui, &cx.text.get("all-norm-notes-why"));
+    }
     let ready = may_write(ui, desk, &path);
     if ui.add_enabled(ready, egui::Button::new(cx.text.get("all-make"))).clicked() {
         desk.ask(Command::WriteJson(PathBuf::from(path.trim())));

@@ -5,6 +5,7 @@ pub use crate::ui::forms::AcceptanceForm;
 pub use crate::ui::forms::AdoptionForm;
 pub use crate::ui::forms::MeasurementForm;
 pub use crate::ui::forms::ReviewCallForm;
+pub use crate::ui::forms::SecondReaderForm;
 pub use crate::ui::heat_map::state::MapState;
 
 use crate::domain::id::ContextIssueId;
@@ -38,7 +39,9 @@ use crate::ui::place::MoveForm;
 use crate::ui::place::UnsafePlace;
 use crate::ui::search::Search;
 use crate::ui::steps::hanging::HangingState;
+use crate::ui::steps::measure_effect::EffectForm;
 use crate::ui::steps::rating::Judged;
+use crate::ui::steps::statements::StatementsState;
 use crate::ui::steps::triage::Triage;
 use crate::ui::who::Who;
 use crate::ui::widgets::sort::Sort;
@@ -129,6 +132,8 @@ pub enum MeasureTab {
     PerRisk,
     /// Every measure.
     All,
+    /// The statement of applicability.
+    Statement,
 }
 
 /// Which rows of a register are shown, and in which order.
@@ -226,6 +231,12 @@ pub struct UiState {
     pub measure: Option<MeasureId>,
     /// Part of the measures step.
     pub measure_tab: MeasureTab,
+    /// How far a measure lowers a risk, being judged; `Some` while that is asked.
+    pub effect: Option<EffectForm>,
+    /// The second reader of an acceptance, being filled in.
+    pub second_reader: SecondReaderForm,
+    /// The statement of applicability.
+    pub statements: StatementsState,
     /// The risks one at a time; `Some` while that stands in place of the list.
     pub triage: Option<Triage>,
     /// Who judged the risk in hand, once that was asked.
@@ -266,6 +277,8 @@ pub struct UiState {
     pub report_path: String,
     /// The path of the open format, as typed.
     pub json_path: String,
+    /// Whether what was noted from the norm goes along in the open format.
+    pub with_norm_notes: bool,
     /// Acceptance being filled in.
     pub acceptance: AcceptanceForm,
     /// Adoption of the policy being filled in.
@@ -384,7 +397,11 @@ impl UiState {
                 self.show_measures();
                 self.measure = Some(*id);
             }
-            RecordKey::Statement(_) => self.show_measures(),
+            RecordKey::Statement(control) => {
+                self.show_measures();
+                self.measure_tab = MeasureTab::Statement;
+                self.statements.show(control);
+            }
         }
     }
 

@@ -154,6 +154,7 @@ fn measure(number: u32) -> Measure {
         due: Some(TODAY),
         evidence: "Verslag van het praktijkoverleg.".to_owned(),
         catalogue: None,
+        ..Measure::named(String::new())
     }
 }
 
@@ -180,6 +181,7 @@ fn finish(risk: &mut Risk, isms: &Isms) {
             treatment: risk.treatment,
             measures: risk.measures.iter().map(|id| (*id, MeasureStatus::Implemented)).collect(),
         },
+        second: None,
     });
 }
 

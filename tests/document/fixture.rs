@@ -6,6 +6,7 @@ use praktijkschild::document::Document;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance;
 use praktijkschild::domain::acceptance::Acceptance;
+use praktijkschild::domain::acceptance::SecondReader;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::between::Rounded;
 use praktijkschild::domain::cert::CertConnection;
@@ -48,6 +49,7 @@ use praktijkschild::domain::inventory::TwoFactor;
 use praktijkschild::domain::matrix::Adoption;
 use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::measure::OwnEffect;
 use praktijkschild::domain::money::MoneyLimits;
 use praktijkschild::domain::policy::PolicySection;
 use praktijkschild::domain::policy::PolicyVersion;
@@ -125,6 +127,7 @@ pub fn practice() -> Isms {
         reason: "Kleine kans".to_owned(),
         review_on: date(2027, 11, 1),
         given_for: acceptance::state_of(&risk, &isms),
+        second: Some(SecondReader { by: "A. Verzonnen".to_owned(), on: date(2026, 11, 21) }),
     });
     isms.put(Record::Risk(Box::new(risk)));
     isms
@@ -316,6 +319,15 @@ fn measure() -> Record {
         due: Some(date(2026, 12, 31)),
         evidence: "Foto van het scherm".to_owned(),
         catalogue: Some("M-ENC".to_owned()),
+        implemented_on: Some(date(2026, 10, 1)),
+        checked_on: Some(date(2026, 11, 1)),
+        recheck_months: Some(6),
+        supplier: Some(SupplierId(1)),
+        effect: Some(OwnEffect {
+            likelihood_steps: 2,
+            consequence_steps: 1,
+            reason: "Alle laptops zijn versleuteld".to_owned(),
+        }),
     })
 }
 
@@ -325,6 +337,10 @@ fn statement() -> Record {
         applicable: Some(Applicability::Applicable),
         justification: "Laptops gaan mee op visite".to_owned(),
         status: StatementStatus::Implemented,
+        how: "Het besturingssysteem doet het".to_owned(),
+        owner: "A. Verzonnen".to_owned(),
+        evidence: "Foto van het scherm".to_owned(),
+        norm_note: "Zie bladzijde 40".to_owned(),
     })
 }
 
@@ -346,6 +362,10 @@ fn risk() -> Risk {
         lesser_vulnerabilities: vec!["Geen slot".to_owned(), "Niemand let op".to_owned()],
         gross: rated(Likelihood::Large, Consequence::VeryHigh).rounded_up(Between::NameAndClosing),
         treatment: Some(Treatment::Mitigate),
+        policy_number: "P-1234".to_owned(),
+        not_covered: "De eerste dag".to_owned(),
+        awareness: "Laptop nooit in de auto".to_owned(),
+        told: "Iedereen, 2 november".to_owned(),
         measures: BTreeSet::from([MeasureId(1)]),
         residual: Some(rated(Likelihood::VerySmall, Consequence::Low)),
         ..Risk::new(RiskId(1), "Laptop gestolen".to_owned(), CriteriaId(1))

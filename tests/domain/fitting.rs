@@ -128,6 +128,7 @@ pub(super) fn fitting() -> Isms {
         applicable: Some(Applicability::Applicable),
         justification: name("Wij bewaren dossiers"),
         status: StatementStatus::Implemented,
+        ..ControlStatement::blank(control("8.13"))
     }));
     isms
 }
@@ -143,6 +144,7 @@ fn done(id: u32, code: &str, controls: &str) -> Measure {
         due: None,
         evidence: name("Verslag van 1 november"),
         catalogue: Some(name(code)),
+        ..Measure::named(String::new())
     }
 }
 
@@ -233,6 +235,7 @@ fn put_risk(isms: &mut Isms) {
     risk.residual = Some(rated);
     risk.treatment = Some(Treatment::Mitigate);
     risk.measures = BTreeSet::from([MeasureId(1), MeasureId(2), MeasureId(3)]);
+    risk.told = name("Iedereen, 1 november");
     accept(&mut risk, isms);
     isms.put(Record::Risk(Box::new(risk)));
 }
@@ -244,5 +247,6 @@ fn accept(risk: &mut Risk, isms: &Isms) {
         reason: name("Klein genoeg"),
         review_on: date(2027, 5, 22),
         given_for: acceptance::state_of(risk, isms),
+        second: None,
     });
 }

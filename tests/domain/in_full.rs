@@ -130,6 +130,9 @@ fn whoever_chooses_another_class_no_longer_rounds_up() {
             Some(Between::LightToMany),
         ),
         (RiskEdit::AsWritten(Rating::Gross, Affected::Patient), None),
+        // The class is the same, but a sentence is chosen: a case chosen by mistake stuck.
+        (other(Affected::Patient, Consequence::High), None),
+        (RiskEdit::Judge(Likelihood::Small, Affected::Patient, Consequence::High), None),
         (RiskEdit::Judge(Likelihood::Small, Affected::Patient, Consequence::Low), None),
     ];
     for (edit, kept) in cases {

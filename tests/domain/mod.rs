@@ -6,12 +6,14 @@ mod catalogue;
 mod classification;
 mod duties;
 mod example;
+mod exceptions;
 mod findings;
 mod fitting;
 mod hanging;
 mod in_full;
 mod interview;
 mod matrix;
+mod measures;
 mod passphrase;
 mod patient_data;
 mod people;
@@ -26,6 +28,7 @@ mod retention;
 mod scenarios;
 mod selection;
 mod standing;
+mod statements;
 mod what_if;
 
 use jiff::civil::Date;
@@ -89,6 +92,7 @@ fn measure(controls: &[&str], status: MeasureStatus) -> Measure {
         due: None,
         evidence: String::new(),
         catalogue: None,
+        ..Measure::named(String::new())
     }
 }
 

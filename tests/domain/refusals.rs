@@ -12,6 +12,7 @@ use jiff::civil::date;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance::Acceptance;
 use praktijkschild::domain::acceptance::Objection;
+use praktijkschild::domain::acceptance::SecondReader;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::control::Applicability;
@@ -40,19 +41,20 @@ use praktijkschild::edit::decision::PolicyEdit;
 use praktijkschild::edit::interview::InterviewEdit;
 use praktijkschild::edit::measure::MeasureEdit;
 use praktijkschild::edit::measure::MeasureText;
-use praktijkschild::edit::measure::StatementEdit;
 use praktijkschild::edit::refusal::Refusal;
 use praktijkschild::edit::risk::Decision;
 use praktijkschild::edit::risk::Rating;
 use praktijkschild::edit::risk::RiskEdit;
 use praktijkschild::edit::risk::RiskText;
+use praktijkschild::edit::statement::StatementEdit;
 use praktijkschild::edit::vulnerability::VulnerabilityEdit;
 use praktijkschild::text;
 use praktijkschild::text::Texts;
 use std::collections::BTreeSet;
 
 /// A practice with adopted criteria, one unrated risk (R1), one high risk without measures
-/// (R2), and one that may be accepted (R3, with M1).
+/// (R2), one that may be accepted (R3, with M1), one that stays high (R4), and one that is
+/// accepted (R5).
 fn practice() -> Isms {
     let mut isms = Isms::default();
     make(&mut isms, Edit::Criteria(CriteriaEdit::Adopt { by: "A. Jansen".to_owned(), on: TODAY }));
@@ -63,7 +65,18 @@ fn practice() -> Isms {
     rate(&mut isms, bare, Rating::Gross, (Likelihood::Moderate, high));
     let settled = add_risk(&mut isms, "Te aanvaarden");
     rate(&mut isms, settled, Rating::Gross, (Likelihood::Small, low));
-    add_measure(&mut isms, settled, measure(&[], MeasureStatus::Implemented));
+    add_measure(&mut isms, settled, measure(&["8.1"], MeasureStatus::Implemented));
+    let kept = add_risk(&mut isms, "Blijft hoog");
+    for rating in [Rating::Gross, Rating::Residual] {
+        rate(&mut isms, kept, rating, (Likelihood::Large, high));
+    }
+    let accepted = add_risk(&mut isms, "Aanvaard");
+    for rating in [Rating::Gross, Rating::Residual] {
+        rate(&mut isms, accepted, rating, (Likelihood::Small, low));
+    }
+    make(&mut isms, Edit::Risk(accepted, RiskEdit::Accept(decision())));
+    let open = Record::Measure(measure(&["8.2"], MeasureStatus::Planned));
+    make(&mut isms, Edit::Add(open));
     rate(&mut isms, settled, Rating::Residual, (Likelihood::Small, low));
     isms
 }
@@ -166,6 +179,13 @@ fn refused() -> Vec<(Edit, Refusal)> {
         ),
         (on(1, RiskEdit::Accept(decision())), Refusal::NotAcceptable(vec![Objection::Incomplete])),
         (on(3, RiskEdit::Accept(too_far)), Refusal::ReviewDate { latest: date(2027, 11, 22) }),
+        (on(3, RiskEdit::Except(decision())), Refusal::NotHigh),
+        (on(4, RiskEdit::Except(decision())), Refusal::OwnerDecides),
+        (on(3, read_along("B. Vos", TODAY)), Refusal::NotAccepted),
+        (on(5, read_along("A. Jansen", TODAY)), Refusal::SameReader),
+        (on(5, read_along("B. Vos", date(2026, 1, 1))), Refusal::ReadTooEarly),
+        (excluded_though_needed(), Refusal::StatementNeeded(vec![RiskId(3)])),
+        (ahead_of_its_measure(), Refusal::StatementAhead),
         (Edit::Remove(RecordKey::Practice), Refusal::CannotRemove),
         (answered("Q-staff", " "), Refusal::NotAnswered),
         (answered(" ", "none"), Refusal::BlankName),
@@ -215,6 +235,29 @@ fn does_not_apply_without_reason() -> Edit {
         applicable: Some(Applicability::NotApplicable),
         justification: String::new(),
         status: StatementStatus::NotApplicable,
+    })
+}
+
+fn read_along(by: &str, on: jiff::civil::Date) -> RiskEdit {
+    RiskEdit::SecondReader(Some(SecondReader { by: by.to_owned(), on }))
+}
+
+/// The measure of the third risk helps to carry this one out.
+fn excluded_though_needed() -> Edit {
+    Edit::Statement(StatementEdit {
+        control: crate::domain::control("8.1"),
+        applicable: Some(Applicability::NotApplicable),
+        justification: "Wij hebben geen laptops".to_owned(),
+        status: StatementStatus::NotApplicable,
+    })
+}
+
+fn ahead_of_its_measure() -> Edit {
+    Edit::Statement(StatementEdit {
+        control: crate::domain::control("8.2"),
+        applicable: Some(Applicability::Applicable),
+        justification: String::new(),
+        status: StatementStatus::Implemented,
     })
 }
 

@@ -1,11 +1,14 @@
 //! Practices nobody thought of: random ones that keep the rules.
 
+use crate::interchange::generated_measures::measures;
+use crate::interchange::generated_measures::statements;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::civil::date;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance::Acceptance;
 use praktijkschild::domain::acceptance::AcceptedState;
+use praktijkschild::domain::acceptance::SecondReader;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::between::Rounded;
 use praktijkschild::domain::cert::CertConnection;
@@ -40,7 +43,6 @@ use praktijkschild::domain::inventory::InformationSystem;
 use praktijkschild::domain::inventory::Process;
 use praktijkschild::domain::inventory::Supplier;
 use praktijkschild::domain::inventory::TwoFactor;
-use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::money::MoneyLimits;
 use praktijkschild::domain::policy::ReviewCall;
@@ -81,8 +83,10 @@ pub fn practices() -> impl Strategy<Value = Isms> {
         helpers(),
     );
     let policy = (around(), roles(), issues(), stakeholders());
-    (texts, policy, registers, measures(), risks()).prop_map(
-        |((texts, (answers, cert), (limits, frequencies)), policy, registers, measures, risks)| {
+    let judged = (risks(), statements());
+    (texts, policy, registers, measures(), judged).prop_map(
+        |(texts, policy, registers, measures, (risks, statements))| {
+            let (texts, (answers, cert), (limits, frequencies)) = texts;
             let (around, roles, issues, stakeholders) = policy;
             let policy = [roles, issues, stakeholders].concat();
             let (suppliers, processes, systems, exchanges) = registers;
@@ -98,6 +102,7 @@ pub fn practices() -> impl Strategy<Value = Isms> {
             isms.practice.cert = cert;
             policy.into_iter().for_each(|record| isms.put(record));
             (isms.practice.cbw, isms.practice.compensating, isms.policy.called) = around;
+            statements.into_iter().for_each(|record| isms.put(record));
             let records = [suppliers, processes, systems, exchanges, measures].concat();
             for record in records {
                 isms.put(linked(record, &isms));
@@ -168,6 +173,10 @@ fn linked(record: Record, isms: &Isms) -> Record {
             exchange.suppliers.retain(|id| isms.suppliers.contains_key(id));
             Record::Exchange(exchange)
         }
+        Record::Measure(mut measure) => {
+            measure.supplier = measure.supplier.filter(|id| isms.suppliers.contains_key(id));
+            Record::Measure(measure)
+        }
         record => record,
     }
 }
@@ -184,19 +193,19 @@ fn ruled(mut risk: Risk, isms: &Isms) -> Record {
     Record::Risk(Box::new(risk))
 }
 
-fn text() -> impl Strategy<Value = String> {
+pub(super) fn text() -> impl Strategy<Value = String> {
     prop_oneof![Just(String::new()), "[ -~é€\n\t\"\\\\\u{0}\u{2028}]{1,8}"]
 }
 
-fn name() -> impl Strategy<Value = String> {
+pub(super) fn name() -> impl Strategy<Value = String> {
     prop_oneof!["[AB]", "[ -~é]{0,4}x"]
 }
 
-fn id() -> std::ops::Range<u32> {
+pub(super) fn id() -> std::ops::Range<u32> {
     1..7
 }
 
-fn day() -> impl Strategy<Value = Date> {
+pub(super) fn day() -> impl Strategy<Value = Date> {
     (0i32..1500).prop_map(|days| date(2024, 1, 1).saturating_add(days.days()))
 }
 
@@ -204,7 +213,7 @@ fn links<Id: Ord + std::fmt::Debug>(id_of: fn(u32) -> Id) -> impl Strategy<Value
     btree_set(id().prop_map(id_of), 0..4)
 }
 
-fn controls() -> impl Strategy<Value = BTreeSet<ControlNumber>> {
+pub(super) fn controls() -> impl Strategy<Value = BTreeSet<ControlNumber>> {
     btree_set("[5-8]\\.[1-9]".prop_map(|text| ControlNumber::try_from(text).unwrap()), 0..3)
 }
 
@@ -393,28 +402,6 @@ fn exchanges() -> impl Strategy<Value = Vec<Record>> {
     })
 }
 
-fn measures() -> impl Strategy<Value = Vec<Record>> {
-    let parts = (name(), text(), controls(), select(MeasureStatus::ALL), option::of(day()));
-    btree_map(id(), parts, 0..5).prop_map(|entries| {
-        let measure = |(id, (title, evidence, controls, status, due))| {
-            let (description, owner, catalogue) = (String::new(), String::new(), None);
-            let id = MeasureId(id);
-            Record::Measure(Measure {
-                id,
-                title,
-                description,
-                controls,
-                status,
-                owner,
-                due,
-                evidence,
-                catalogue,
-            })
-        };
-        entries.into_iter().map(measure).collect()
-    })
-}
-
 fn risks() -> impl Strategy<Value = Vec<Risk>> {
     let scales =
         (select(ThreatCategory::ALL), select(Relevance::ALL), option::of(select(Treatment::ALL)));
@@ -425,12 +412,15 @@ fn risks() -> impl Strategy<Value = Vec<Risk>> {
     btree_map(id(), (name(), text(), scales, targets, ratings, others), 0..5).prop_map(|entries| {
         let risk = |(id, (title, text, scales, targets, ratings, others))| {
             let mut risk = Risk::new(RiskId(id), title, CriteriaId(1));
+            let text: String = text;
             (risk.category, risk.relevance, risk.treatment) = scales;
             (risk.processes, risk.systems, risk.exchanges, risk.measures) = targets;
             (risk.gross, risk.residual, risk.acceptance) = ratings;
             (risk.aspects, risk.prescribed, risk.patient_safety, risk.lesser_vulnerabilities) =
                 others;
             risk.relevance_reason = format!("omdat {text}");
+            (risk.policy_number, risk.not_covered) = (text.clone(), text.clone());
+            (risk.awareness, risk.told) = (text.clone(), text.clone());
             risk.breach = text;
             risk
         };
@@ -449,6 +439,7 @@ fn acceptances() -> impl Strategy<Value = Acceptance> {
             reason: "klein".to_owned(),
             review_on: on.saturating_add(days.days()),
             given_for: AcceptedState { gross, residual: Some(residual), treatment: None, measures },
+            second: (days % 2 == 0).then(|| SecondReader { by: "B. Vos".to_owned(), on }),
         },
     )
 }

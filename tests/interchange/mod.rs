@@ -3,6 +3,7 @@
 mod acceptance;
 mod errors;
 mod generated;
+mod generated_measures;
 mod merge;
 mod minimum;
 mod properties;

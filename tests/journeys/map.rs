@@ -30,6 +30,23 @@ fn a_risk_moves_on_the_map_with_the_arrow_keys_and_back_with_undo() {
     assert_eq!(app.isms().risks[&risk.id].gross, risk.gross);
 }
 
+/// After taking a move back, the reason for that move stood under the rating of before.
+#[test]
+fn a_reason_that_was_taken_back_is_not_told_as_the_reason_of_the_rating_before() {
+    let mut app = begun();
+    app.step(3);
+    rate(&mut app);
+    let risk = app.isms().relevant_risks().next().unwrap().clone();
+    app.focus_on(Role::Button, &format!("{} {}, bruto", risk.id, risk.title));
+    app.key(Modifiers::NONE, Key::ArrowUp);
+    app.key(Modifiers::NONE, Key::Enter);
+    app.type_and_enter("Het lek is bekend");
+    app.press(Role::DisclosureTriangle, "Waarom deze kleur?");
+    assert!(app.sees("Het lek is bekend"));
+    app.key(Modifiers::COMMAND, Key::Z);
+    assert!(app.sees("Zo beoordeeld op") && !app.sees("Het lek is bekend"));
+}
+
 #[test]
 fn where_a_risk_has_come_to_stand_is_said_as_long_as_it_stands_there() {
     let mut app = begun();

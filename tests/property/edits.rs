@@ -3,6 +3,7 @@
 use crate::document::fixture::control;
 use crate::document::fixture::practice;
 use jiff::civil::date;
+use praktijkschild::domain::acceptance::SecondReader;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::cert::CertConnection;
 use praktijkschild::domain::cert::SupplierCert;
@@ -24,6 +25,7 @@ use praktijkschild::domain::id::SystemId;
 use praktijkschild::domain::inventory::AgreementStatus;
 use praktijkschild::domain::inventory::ExchangeAspect;
 use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::measure::OwnEffect;
 use praktijkschild::domain::money::MoneyLimit;
 use praktijkschild::domain::money::MoneyLimits;
 use praktijkschild::domain::practice::CbwScope;
@@ -57,7 +59,6 @@ use praktijkschild::edit::inventory::SupplierEdit;
 use praktijkschild::edit::inventory::SystemEdit;
 use praktijkschild::edit::measure::MeasureEdit;
 use praktijkschild::edit::measure::MeasureText;
-use praktijkschild::edit::measure::StatementEdit;
 use praktijkschild::edit::plan::Planned;
 use praktijkschild::edit::plan::PlannedMeasure;
 use praktijkschild::edit::risk::Decision;
@@ -65,6 +66,8 @@ use praktijkschild::edit::risk::Rating;
 use praktijkschild::edit::risk::Rerating;
 use praktijkschild::edit::risk::RiskEdit;
 use praktijkschild::edit::risk::RiskText;
+use praktijkschild::edit::statement::StatementEdit;
+use praktijkschild::edit::statement::StatementText;
 use praktijkschild::edit::vulnerability::VulnerabilityEdit;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -279,6 +282,18 @@ fn risk() -> BoxedStrategy<Edit> {
         number().prop_map(|id| RiskEdit::Link(MeasureId(id))),
         number().prop_map(|id| RiskEdit::Unlink(MeasureId(id))),
         text().prop_map(move |reason| RiskEdit::Accept(decision(reason))),
+        (text(), select(&["T. Voorbeeld", "Iemand"][..]), select(&[1, 4][..])).prop_map(
+            move |(reason, by, month)| RiskEdit::Except(Decision {
+                by: by.to_owned(),
+                review_on: date(2027, month, 1),
+                ..decision(reason)
+            })
+        ),
+        (text(), 20..28_i8).prop_map(|(by, day)| RiskEdit::SecondReader(Some(SecondReader {
+            by,
+            on: date(2026, 11, day)
+        }))),
+        text().prop_map(|text| RiskEdit::Text(RiskText::NotCovered, text)),
         Just(RiskEdit::Withdraw),
     ];
     (number(), edit).prop_map(|(id, edit)| Edit::Risk(RiskId(id), edit)).boxed()
@@ -330,26 +345,48 @@ fn number_of_control() -> impl Strategy<Value = &'static str> {
     select(&["5.1", "8.5", "8.13", "8.24"][..])
 }
 
+fn effect() -> impl Strategy<Value = OwnEffect> {
+    (0..9_u8, 0..9_u8, text()).prop_map(|(likelihood_steps, consequence_steps, reason)| OwnEffect {
+        likelihood_steps,
+        consequence_steps,
+        reason,
+    })
+}
+
 fn measure() -> BoxedStrategy<Edit> {
     let edit = prop_oneof![
         text().prop_map(|text| MeasureEdit::Text(MeasureText::Evidence, text)),
         select(MeasureStatus::ALL).prop_map(MeasureEdit::Status),
         proptest::option::of(Just(date(2028, 2, 29))).prop_map(MeasureEdit::Due),
+        Just(MeasureEdit::Implemented(date(2026, 11, 1))),
+        proptest::option::of(0..300_u32).prop_map(MeasureEdit::Recheck),
+        proptest::option::of(number().prop_map(SupplierId)).prop_map(MeasureEdit::Supplier),
+        proptest::option::of(effect()).prop_map(MeasureEdit::Effect),
         number_of_control().prop_map(|number| MeasureEdit::ToggleControl(control(number))),
     ];
-    let applicable = proptest::option::of(select(Applicability::ALL));
+    let line = || {
+        let applicable = proptest::option::of(select(Applicability::ALL));
+        (number_of_control(), applicable, text(), select(StatementStatus::ALL)).prop_map(
+            |(number, applicable, justification, status)| StatementEdit {
+                control: control(number),
+                applicable,
+                justification,
+                status,
+            },
+        )
+    };
+    let field = select(
+        &[StatementText::Justification, StatementText::Evidence, StatementText::NormNote][..],
+    );
     prop_oneof![
         (number(), edit).prop_map(|(id, edit)| Edit::Measure(MeasureId(id), edit)),
-        (number_of_control(), applicable, text(), select(StatementStatus::ALL)).prop_map(
-            |(number, applicable, justification, status)| {
-                Edit::Statement(StatementEdit {
-                    control: control(number),
-                    applicable,
-                    justification,
-                    status,
-                })
-            }
-        ),
+        line().prop_map(Edit::Statement),
+        (number_of_control(), field, text()).prop_map(|(number, field, text)| Edit::StatementText(
+            control(number),
+            field,
+            text
+        )),
+        proptest::collection::vec(line(), 0..3).prop_map(Edit::FillStatements),
     ]
     .boxed()
 }
@@ -373,8 +410,11 @@ fn whole_record() -> BoxedStrategy<Edit> {
         (number(), number(), any::<bool>()).prop_map(|(measure, risk, is_new)| {
             let measure = MeasureId(measure);
             let own = practice().measures[&MeasureId(1)].clone();
-            let measure =
-                if is_new { PlannedMeasure::New(own) } else { PlannedMeasure::Own(measure) };
+            let measure = if is_new {
+                PlannedMeasure::New(Box::new(own))
+            } else {
+                PlannedMeasure::Own(measure)
+            };
             Edit::Plan(vec![Planned { measure, risks: [RiskId(risk)].into() }])
         }),
         text().prop_map(new_risk),

@@ -4,4 +4,5 @@ mod edits;
 mod findings;
 mod interview;
 mod life;
+mod statements;
 mod undo;

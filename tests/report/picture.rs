@@ -98,3 +98,21 @@ fn letters_no_font_has_are_replaced_and_told() {
     isms.practice.name = "De \u{13000} Linde".into();
     assert_eq!(svg(&isms, &[]).replaced, ['\u{13000}']);
 }
+
+/// With one position switched on, the picture said that all risks were on it.
+#[test]
+fn the_picture_counts_what_has_a_mark_and_tells_what_has_none() {
+    let mut isms = sample::practice(3);
+    for risk in isms.risks.values_mut() {
+        risk.patient_safety = true;
+        risk.residual = None;
+    }
+    let relevant = isms.relevant_risks().count();
+    let phases = Phases { gross: false, now: false, target: true };
+    let marked = isms.relevant_risks().filter(|risk| risk.has_mark(phases, &isms)).count();
+    assert!(relevant > 0 && marked == 0);
+    let all = risks(&isms, |_| true);
+    let report = sample::input(&isms);
+    let cells = map_cells(&MapInput { report, risks: &all, phases, filter: &[] });
+    assert!(cells.iter().all(|cell| cell.marks.is_empty()));
+}

@@ -220,6 +220,7 @@ fn measure(number: u32) -> Measure {
             String::new()
         },
         catalogue: None,
+        ..Measure::named(String::new())
     }
 }
 
@@ -239,6 +240,10 @@ pub fn statement(number: &str, applies: bool) -> ControlStatement {
         applicable: Some(applicable),
         justification: format!("Reden bij {number}"),
         status,
+        how: format!("Werkwijze bij {number}"),
+        owner: "P. de Boer".to_owned(),
+        evidence: "Verslag".to_owned(),
+        norm_note: "Alleen voor onszelf".to_owned(),
     }
 }
 
@@ -271,6 +276,7 @@ fn risk(isms: &Isms, number: u32) -> Risk {
             reason: "De kosten staan niet in verhouding tot wat het oplevert.".to_owned(),
             review_on: date(2027, 11, 1),
             given_for: acceptance::state_of(&risk, isms),
+            second: None,
         });
     }
     risk

@@ -10,6 +10,7 @@ use praktijkschild::document::Document;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::cert::OwnCert;
 use praktijkschild::domain::cert::SupplierCert;
+use praktijkschild::domain::control::ControlStatement;
 use praktijkschild::domain::id::RoleId;
 use praktijkschild::domain::id::SystemId;
 use praktijkschild::domain::inventory::Hosting;
@@ -178,7 +179,24 @@ fn of_the_first_version() -> Isms {
     isms.roles.values_mut().for_each(|role| role.assigned.clear());
     for risk in isms.risks.values_mut() {
         risk.lesser_vulnerabilities.clear();
+        for text in
+            [&mut risk.policy_number, &mut risk.not_covered, &mut risk.awareness, &mut risk.told]
+        {
+            text.clear();
+        }
+        if let Some(given) = &mut risk.acceptance {
+            given.second = None;
+        }
         risk.gross = risk.gross.unexplained();
+    }
+    for own in isms.measures.values_mut() {
+        (own.implemented_on, own.checked_on, own.recheck_months) = (None, None, None);
+        (own.supplier, own.effect) = (None, None);
+    }
+    for line in isms.statements.values_mut() {
+        let ControlStatement { applicable, justification, status, .. } = line.clone();
+        let blank = ControlStatement::blank(line.control.clone());
+        *line = ControlStatement { applicable, justification, status, ..blank };
     }
     for criteria in isms.criteria.values_mut() {
         criteria.limits = MoneyLimits::default();

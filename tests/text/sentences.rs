@@ -95,7 +95,7 @@ fn each_kind_of_line_is_a_sentence() {
         (Edit::Version("2026-11".to_owned()), "Versie vaststellen: \"2026-11\""),
         (
             risk(RiskEdit::Withdraw),
-            "Aanvaarding van \"Laptop gestolen\" intrekken: Aanvaard door leeggemaakt; er stond \"T. Voorbeeld\"; Aanvaard op leeggemaakt; er stond 20 november 2026; en nog 3 gegevens",
+            "Aanvaarding van \"Laptop gestolen\" intrekken: Aanvaard door leeggemaakt; er stond \"T. Voorbeeld\"; Aanvaard op leeggemaakt; er stond 20 november 2026; en nog 5 gegevens",
         ),
     ] {
         assert_eq!(sentence(&edit), expected);

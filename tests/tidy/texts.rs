@@ -47,6 +47,7 @@ use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::ACTIONS;
 use praktijkschild::edit::mending::MENDABLE;
 use praktijkschild::text::fluent::FILES;
+use praktijkschild::ui::steps::statements::Which;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
@@ -134,6 +135,7 @@ fn scale_families() -> Vec<Family> {
         ("outside-eea-{}", codes(OutsideEea::ALL, OutsideEea::code)),
         ("answer-{}", codes(Relevance::ALL, Relevance::code)),
         ("applicable-{}", codes(Applicability::ALL, Applicability::code)),
+        ("statement-which-{}", codes(Which::ALL, Which::code)),
         ("status-{}", codes(StatementStatus::ALL, StatementStatus::code)),
         ("agreement-status-{}", codes(AgreementStatus::ALL, AgreementStatus::code)),
     ]

@@ -202,6 +202,7 @@ fn a_double_click_on_an_empty_cell_adds_a_risk_with_both_ratings() {
     assert_eq!(new.title, "Stroom valt uit");
     assert_eq!(new.gross.position(), Some((Likelihood::Moderate, Consequence::Medium)));
     assert_eq!(new.gross.consequences.get(Affected::Patient), Some(Consequence::Medium));
+    assert!(new.patient_safety, "patients are hit hardest, and are not safe");
     assert_eq!(window.0.state().state.risk, Some(RiskId(4)));
 }
 

@@ -159,6 +159,7 @@ impl Stage {
             Ok(changes) => {
                 self.isms.absorb(&changes);
                 self.state.map.forget();
+                self.state.statements.forget();
                 self.state.refusal = None;
                 changes.first().and_then(Change::key)
             }

@@ -54,6 +54,7 @@ cli-help-export =
 
     Opties:
       --format WAT     json: het open formaat (dit is de standaard)
+      --norm-notes     Met uw aantekeningen
       --out UIT        Waar het bestand komt; zonder deze optie op het scherm
       --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
       -h, --help       Toon deze hulp

@@ -46,12 +46,15 @@ edit-residual-move = Restrisico van "{ $subject }" verplaatsen
 edit-residual-rerate = Restrisico van "{ $subject }" verplaatsen
 edit-residual-clear = Restrisico van "{ $subject }" wissen
 edit-risk-accept = "{ $subject }" aanvaarden
+edit-risk-except = Uitzondering voor "{ $subject }"
+edit-risk-second-reader = Tweede lezer bij "{ $subject }"
 edit-risk-withdraw = Aanvaarding van "{ $subject }" intrekken
 # Meer risico's tegelijk. $subject: hun nummers.
 edit-risks = Risico's { $subject }
 edit-measure = Maatregel "{ $subject }"
 edit-measure-status = Status van maatregel "{ $subject }"
 edit-statement = Verklaring van Toepasselijkheid, maatregel { $subject }
+edit-statement-fill = Open onderdelen van de verklaring ingevuld
 edit-add = "{ $subject }" toevoegen
 edit-plan = Maatregelen als plan bewaren
 edit-add-all = Voorbeelden toevoegen aan een lijst
@@ -85,6 +88,14 @@ refusal-residual-above-gross = Met maatregelen kan een risico niet hoger zijn da
 refusal-not-acceptable = U kunt dit risico nog niet aanvaarden: { $objections }.
 # $latest: laatste dag.
 refusal-review-date = Kies een datum om opnieuw te kijken: na de dag van het besluit en uiterlijk { $latest }.
+refusal-not-high = Wat overblijft is niet hoog. Een uitzondering is dan niet nodig.
+refusal-owner-decides = Alleen de praktijkhouder of de vervanger neemt dit besluit. Vul een van hun namen in.
+refusal-not-accepted = Er is nog geen besluit om te lezen.
+refusal-same-reader = De tweede lezer is iemand anders dan wie besliste.
+refusal-read-too-early = De tweede lezer leest pas na het besluit. Kies een latere datum.
+# $risks: nummers van risico's.
+refusal-statement-needed = Dit onderdeel geldt wel, want u hebt het nodig tegen { $risks }. Laat het gelden, of maak eerst de maatregel los van het risico.
+refusal-statement-ahead = Dit onderdeel is nog niet ingevoerd, want geen maatregel erbij is dat. Zet eerst een maatregel op ingevoerd.
 refusal-cannot-remove = Dit onderdeel hoort altijd bij uw beveiligingsmap en kan niet weg.
 refusal-outdated = Er is intussen iets veranderd. Bekijk het voorstel opnieuw.
 refusal-not-answered = Deze vraag heeft geen antwoord.

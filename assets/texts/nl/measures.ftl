@@ -9,6 +9,7 @@ measures-lead = { $count ->
 measures-tabs = Per risico of alles
 measures-tab-risks = Per risico
 measures-tab-all = Alle maatregelen
+measures-tab-statement = Verklaring
 measures-add = Maatregel toevoegen
 measures-new-title = Nieuwe maatregel
 measures-register = Maatregelen
@@ -27,7 +28,9 @@ treatment-avoid-explained = U verandert de werkwijze, zodat het niet meer kan ge
 treatment-mitigate-explained = U neemt maatregelen. Voorgeschreven maatregelen neemt u altijd.
 treatment-transfer-explained = U verzekert de schade of legt die bij een ander. Schade voor patiënten blijft.
 treatment-accept-explained = U laat het bewust zo, binnen uw grenzen en de wet.
-treatment-note-transfer = Aan wie draagt u het over, en wat dekt het niet?
+treatment-note-transfer = Aan wie draagt u het over?
+treatment-policy-number = Polisnummer
+treatment-not-covered = Wat dekt de verzekering niet?
 treatment-note-avoid = Wat komt ervoor in de plaats?
 treatment-accept-next = In stap 5 legt u het besluit vast, met naam, datum en reden.
 treatment-transfer-warning = Een verzekering maakt de schade voor patiënten niet kleiner. Leg het restrisico vast in stap 5.
@@ -59,6 +62,33 @@ measure-due = Wanneer klaar?
 measure-due-month = Over 1 maand
 measure-due-quarter = Over 3 maanden
 measure-due-half-year = Over een half jaar
+# $minutes: hoe lang. $cost: kosten per jaar. $proof: waaruit het blijkt.
+measure-takes = Kost de eerste keer ongeveer { $minutes } minuten. Kosten: { $cost }. Bewijs: { $proof }.
+measure-implemented-on = Ingevoerd op
+measure-checked-on = Laatst nagekeken op
+measure-checked-today = Vandaag nagekeken
+measure-recheck = Nakijken om de hoeveel maanden?
+measure-recheck-due = Kijk dit opnieuw na voor { $day }.
+measure-recheck-late = Dit moest u nakijken voor { $day }.
+measure-supplier = Doet een leverancier dit voor u?
+measure-supplier-none = nee, wij zelf
+measure-supplier-unknown = niet ingevuld
+measure-supplier-shows = Certificaat: { $certificate }. Voor: { $scope }. Geldig tot: { $until }.
+# $likelihood en $consequence: aantal klassen.
+measure-effect = Verwacht effect: kans { $likelihood } en gevolg { $consequence } klassen lager.
+measure-effect-own = Dat vindt u zelf, want: { $reason }
+measure-effect-judge = Effect zelf bepalen
+measure-effect-drop = Terug naar het voorstel
+measure-effect-likelihood = Hoeveel klassen daalt de kans?
+measure-effect-consequence = Hoeveel klassen daalt het gevolg?
+measure-effect-steps = { $count ->
+    [0] niet
+    [one] 1 klasse
+   *[other] { $count } klassen
+}
+measure-effect-reason = Waarom denkt u dat?
+measure-effect-keep = Effect vastleggen
+measure-effect-cancel = Toch het effect zo laten
 measure-controls = Hoort bij deze onderdelen van NEN 7510
 # $list: nummers.
 measure-controls-list = NEN 7510: { $list }
@@ -78,6 +108,7 @@ residual-no-measures = Aan dit risico hangt geen maatregel. Dan blijft het restr
 residual-leans-on = U rekent op deze maatregelen:
 # $likelihood, $consequence: klassen in woorden.
 residual-expected-place = Met deze maatregelen komt het vaak uit op kans { $likelihood } en gevolg { $consequence }. U beslist.
+residual-take-proposal = Dit voorstel overnemen
 residual-same = Gelijk aan bruto
 residual-clear = Restrisico wissen
 residual-begin = Kies alleen wat er verandert. De rest nemen wij over van het bruto risico.
@@ -116,3 +147,18 @@ acceptance-valid = Dit besluit geldt.
 acceptance-stale = Er is iets veranderd sinds dit besluit. Beslis opnieuw.
 acceptance-expired = De datum om opnieuw te kijken is voorbij. Beslis opnieuw.
 acceptance-withdraw = Aanvaarding intrekken
+acceptance-except-lead = Dit risico blijft hoog. Alleen de praktijkhouder of de vervanger mag het kort zo laten: hooguit drie maanden.
+acceptance-except = Uitzondering vastleggen
+
+second-reader = Tweede lezer
+second-reader-why = Een collega leest uw besluit na. Een auditor vraagt ernaar.
+second-reader-by = Wie heeft het nagelezen?
+second-reader-on = Nagelezen op
+second-reader-keep = Lezer vastleggen
+second-reader-read = Nagelezen door { $by } op { $on }.
+second-reader-drop = Tweede lezer weghalen
+
+awareness-title = Wat het team moet weten
+awareness-what = Wat moet het team hiervan weten?
+awareness-told = Aan wie is dit verteld, en wanneer?
+awareness-told-hint = Een naam of groep per regel, met de datum.

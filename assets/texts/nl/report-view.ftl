@@ -30,6 +30,8 @@ summary-open-step = { $count ->
 all-title = Al uw gegevens
 all-lead = Alles wat u hebt vastgelegd, in één open bestand (JSON). Andere programma's kunnen het lezen. Zo zit u nooit vast aan Praktijkschild.
 all-path = Waar komt het bestand met al uw gegevens?
+all-norm-notes = Ook mijn aantekeningen uit de norm meenemen
+all-norm-notes-why = De tekst van de norm is niet vrij om door te geven. Neem ze alleen mee voor uzelf.
 all-make = Bewaren als JSON
 
 path-choose = Kiezen…

@@ -156,6 +156,19 @@ report-processes-count = Helemaal ingedeeld: { $count } van { $all }.
 report-exchanges = Gegevensuitwisselingen
 report-exchanges-empty = Er zijn nog geen gegevensuitwisselingen ingevuld.
 report-exchanges-count = Helemaal ingedeeld: { $count } van { $all }.
+report-suppliers = Leveranciers
+report-suppliers-empty = Er zijn nog geen leveranciers ingevuld.
+report-suppliers-count = Met een getekende overeenkomst: { $count } van { $all }.
+report-service = Wat die doet
+report-agreed = Overeenkomst
+report-certificate = Certificaat
+report-cert = CERT
+# $day: dag.
+report-supplier-until = tot { $day }
+report-supplier-notice = { $count ->
+    [one] lek melden binnen 1 uur
+   *[other] lek melden binnen { $count } uur
+}
 report-systems = Informatiesystemen
 report-systems-empty = Er zijn nog geen systemen ingevuld.
 report-systems-count = Met gezondheidsgegevens: { $count } van { $all }.
@@ -312,6 +325,12 @@ report-waiting-count = Niet aanvaard: { $count } van { $all } restrisico’s. { 
     [one] 1 daarvan raakt de veiligheid van patiënten.
    *[other] { $safety } daarvan raken de veiligheid van patiënten.
 }
+report-signing-group = Aanvaarde risico’s om te ondertekenen
+report-signing-lead = De praktijkhouder en een tweede lezer tekenen voor deze besluiten.
+report-second-reader = Tweede lezer
+report-signed-owner = Handtekening praktijkhouder
+report-signed-reader = Handtekening tweede lezer
+report-read-by = { $by }, { $on }
 report-accepted-by = Aanvaard door
 report-reason = Reden
 report-why-not = Waarom niet
@@ -341,7 +360,11 @@ report-justification = Reden
 report-reasons = Deze redenen gelden voor meer beheersmaatregelen; in de tabel staat alleen de letter.
 report-reason-spelt = Reden { $letter }: { $reason }
 report-reason-letter = reden { $letter }
-report-carried-out-by = Maatregelen
+report-carried-out-by = Hoe en waarvoor
+report-control-of-care = { $title } (zorg)
+report-carried-how = hoe: { $words }
+report-carried-owner = wie: { $words }
+report-carried-evidence = bewijs: { $words }
 
 ## Wat nog open staat, per stap
 

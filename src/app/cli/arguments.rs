@@ -6,6 +6,7 @@ use crate::app::cli::Named;
 use crate::app::cli::Starter;
 use crate::app::cli::one_line;
 use crate::app::renderer::Renderer;
+use crate::interchange::NormNotes;
 use crate::text::Texts;
 use clap::CommandFactory;
 use clap::FromArgMatches;
@@ -62,6 +63,8 @@ enum Action {
         file: PathBuf,
         #[arg(long, default_value = "json")]
         format: Format,
+        #[arg(long)]
+        norm_notes: bool,
         #[arg(long)]
         out: Option<PathBuf>,
     },
@@ -133,7 +136,10 @@ impl Arguments {
                 Command::New { file, starter, identity, encrypt, by }
             }
             Action::Import { file, data, by } => Command::Import { file, data, by },
-            Action::Export { file, format: Format::Json, out } => Command::Export { file, out },
+            Action::Export { file, format: Format::Json, norm_notes, out } => {
+                let notes = if norm_notes { NormNotes::Along } else { NormNotes::Left };
+                Command::Export { file, notes, out }
+            }
             Action::Report { file, kind: Kind::Samenvatting, out, date } => {
                 Command::Report { file, out, date }
             }

@@ -24,6 +24,7 @@ use crate::edit::refusal::Refusal;
 use crate::interchange;
 use crate::interchange::ImportError;
 use crate::interchange::LARGEST_MEGABYTES;
+use crate::interchange::NormNotes;
 use crate::report;
 use crate::report::ReportInput;
 use crate::report::Unwatched;
@@ -48,7 +49,7 @@ pub fn run(command: &Command, terminal: &mut Terminal<'_>) -> u8 {
             })
         }
         Command::Import { file, data, by } => terminal.import(file, data, by.as_deref()),
-        Command::Export { file, out } => terminal.export(file, out.as_deref()),
+        Command::Export { file, notes, out } => terminal.export(file, *notes, out.as_deref()),
         Command::Report { file, out, date } => terminal.report(file, out, *date),
         Command::Check { file } => check(file, terminal),
         Command::Rescue { file, out } => terminal.rescue(file, out),
@@ -102,10 +103,10 @@ impl Terminal<'_> {
     }
 
     /// Writes everything in the open format, to a file or to the standard output.
-    fn export(&mut self, file: &Path, out: Option<&Path>) -> Result<u8, Fault> {
+    fn export(&mut self, file: &Path, notes: NormNotes, out: Option<&Path>) -> Result<u8, Fault> {
         refuse_over_document(out, file)?;
         let document = self.look_into(file)?;
-        let json = interchange::to_json(document.isms(), self.clock.today());
+        let json = interchange::to_json_with(document.isms(), self.clock.today(), notes);
         match out {
             Some(path) => {
                 write(path, json.as_bytes())?;

@@ -11,6 +11,7 @@ mod verify;
 
 use crate::app::clock::Clock;
 use crate::app::renderer::Renderer;
+use crate::interchange::NormNotes;
 use crate::text::Texts;
 use jiff::civil::Date;
 use std::io::Write;
@@ -88,6 +89,8 @@ pub enum Command {
     Export {
         /// The document.
         file: PathBuf,
+        /// Whether what was noted from the norm goes along.
+        notes: NormNotes,
         /// Where to; `None` is the standard output.
         out: Option<PathBuf>,
     },

@@ -13,12 +13,11 @@ use crate::catalogue::example::sheet::ExampleStatements;
 use crate::catalogue::policy;
 use crate::catalogue::starter;
 use crate::domain::Isms;
+use crate::domain::basis::Basis;
 use crate::domain::cert::CertConnection;
 use crate::domain::control::Applicability;
-use crate::domain::control::ControlNumber;
 use crate::domain::control::StatementStatus;
 use crate::domain::id::MeasureId;
-use crate::domain::measure::MeasureStatus;
 use crate::domain::practice::PracticeField;
 use crate::domain::record::Record;
 use crate::edit::Edit;
@@ -35,8 +34,8 @@ use crate::edit::inventory::SupplierText;
 use crate::edit::inventory::SystemEdit;
 use crate::edit::measure::MeasureEdit;
 use crate::edit::measure::MeasureText;
-use crate::edit::measure::StatementEdit;
 use crate::edit::refusal::Refusal;
+use crate::edit::statement::StatementEdit;
 use std::collections::BTreeMap;
 
 /// The example could not be built: a fault of the product, never of the user.
@@ -228,7 +227,7 @@ impl Builder<'_> {
     /// Fills the statement of applicability for all 101 controls.
     fn state_controls(&mut self, statements: &ExampleStatements) -> Result<(), ExampleError> {
         for control in &self.catalogue.controls {
-            let status = self.carried_out(&control.number);
+            let status = Basis::of(&control.number, &self.isms).status(&self.isms);
             let edit = match statements.not_applicable.get(&control.number) {
                 Some(reason) => StatementEdit {
                     control: control.number.clone(),
@@ -250,22 +249,6 @@ impl Builder<'_> {
             self.apply(&Edit::Statement(edit))?;
         }
         Ok(())
-    }
-
-    /// How far the measures for a control are; `None` where there is none.
-    fn carried_out(&self, control: &ControlNumber) -> Option<StatementStatus> {
-        let measures: Vec<_> =
-            self.isms.measures.values().filter(|own| own.controls.contains(control)).collect();
-        let all = |status| measures.iter().all(|measure| measure.status == status);
-        (!measures.is_empty()).then(|| {
-            if all(MeasureStatus::Implemented) {
-                StatementStatus::Implemented
-            } else if all(MeasureStatus::Planned) {
-                StatementStatus::Planned
-            } else {
-                StatementStatus::Partial
-            }
-        })
     }
 
     fn adopt_policy(&mut self, sheet: &ExampleSheet) -> Result<(), ExampleError> {

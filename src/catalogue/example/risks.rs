@@ -34,6 +34,10 @@ impl Builder<'_> {
             self.assess(id, risk)?;
             self.treat(id, risk)?;
             self.accept(id, risk)?;
+            if risk.accepted.is_some() {
+                let told = RiskEdit::Text(RiskText::Told, sheet.told.clone());
+                self.apply(&Edit::Risk(id, told))?;
+            }
         }
         Ok(())
     }

@@ -49,6 +49,8 @@ pub(super) struct ExampleSheet {
     pub not_relevant: BTreeMap<String, String>,
     /// Threats put off, with what comes first.
     pub later: BTreeMap<String, String>,
+    /// Who was told of the risks that the practice lives with, and when.
+    pub told: String,
     pub statements: ExampleStatements,
     /// What happened after the risks were accepted.
     pub afterwards: Vec<ExampleEvent>,

@@ -60,6 +60,14 @@ pub(super) const CHECKS: &[Check] = &[
         find: Find::Gap(Gap::MeasureOverdue),
     },
     Check {
+        rule: Rule::MeasureRecheck,
+        weight: Weight::Next,
+        source: Source::Clause("9.1"),
+        find: Find::Look(|look| {
+            measures(look, |own| own.recheck_due().is_some_and(|due| due < look.today))
+        }),
+    },
+    Check {
         rule: Rule::MeasureOwner,
         weight: Weight::Next,
         source: Source::Clause("6.1.3"),

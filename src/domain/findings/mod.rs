@@ -167,6 +167,8 @@ scale! {
         MeasureOwner = "measure-owner",
         /// A measure is late.
         MeasureOverdue = "measure-overdue",
+        /// A measure must be looked at again.
+        MeasureRecheck = "measure-recheck",
         /// A measure serves no risk.
         MeasureRisk = "measure-risk",
         /// A measure carries out no control.
@@ -193,6 +195,8 @@ scale! {
         AcceptanceExpired = "acceptance-expired",
         /// An acceptance must be looked at again within a month.
         AcceptanceSoon = "acceptance-soon",
+        /// The team was not told of a risk that the practice lives with.
+        RiskAwareness = "risk-awareness",
     }
 }
 

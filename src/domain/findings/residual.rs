@@ -6,6 +6,7 @@ use crate::domain::findings::Look;
 use crate::domain::findings::Rule;
 use crate::domain::findings::Source;
 use crate::domain::findings::Weight;
+use crate::domain::findings::is_blank;
 use crate::domain::progress::Gap;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Risk;
@@ -54,6 +55,12 @@ pub(super) const CHECKS: &[Check] = &[
         weight: Weight::Later,
         source: Source::Clause("8.2"),
         find: Find::Look(due_soon),
+    },
+    Check {
+        rule: Rule::RiskAwareness,
+        weight: Weight::Later,
+        source: Source::Clause("7.3"),
+        find: Find::Risk(|look, risk| risk.asks_awareness(look.isms) && is_blank(&risk.told)),
     },
 ];
 

@@ -41,20 +41,37 @@ use crate::interchange::shape::RoleEntry;
 use crate::interchange::shape::SectionEntry;
 use jiff::civil::Date;
 
+/// Whether what was noted from the norm goes along. Its text is not ours to hand on, so only
+/// where the user asks for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NormNotes {
+    /// It stays in the file.
+    #[default]
+    Left,
+    /// It goes along.
+    Along,
+}
+
+/// The same as [`to_json_with`], without what was noted from the norm.
+pub fn to_json(isms: &Isms, today: Date) -> String {
+    to_json_with(isms, today, NormNotes::Left)
+}
+
 /// The whole document as JSON: sorted by number, two spaces of indent, a line feed at the
 /// end. `today` decides only whether an acceptance is past its review date.
 ///
 /// # Panics
 /// Never: every key is a text and every value has a form in JSON.
 #[expect(clippy::expect_used, reason = "texts, numbers and lists always have a form in JSON")]
-pub fn to_json(isms: &Isms, today: Date) -> String {
-    let mut json = serde_json::to_string_pretty(&open_format(isms, today)).expect("plain data");
+pub fn to_json_with(isms: &Isms, today: Date, notes: NormNotes) -> String {
+    let whole = open_format(isms, today, notes);
+    let mut json = serde_json::to_string_pretty(&whole).expect("plain data");
     json.push('\n');
     json
 }
 
 /// The whole document as the open format's own types.
-fn open_format(isms: &Isms, today: Date) -> OpenFormat {
+fn open_format(isms: &Isms, today: Date, notes: NormNotes) -> OpenFormat {
     OpenFormat {
         format: FORMAT.to_owned(),
         version: VERSION,
@@ -82,7 +99,7 @@ fn open_format(isms: &Isms, today: Date) -> OpenFormat {
         statement_of_applicability: isms
             .statements
             .values()
-            .map(|it| statement(it, isms))
+            .map(|it| statement(it, isms, notes))
             .collect(),
     }
 }

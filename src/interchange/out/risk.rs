@@ -6,8 +6,8 @@ use crate::domain::acceptance::Acceptance;
 use crate::domain::acceptance::AcceptanceState;
 use crate::domain::acceptance::AcceptedState;
 use crate::domain::acceptance::Objection;
+use crate::domain::basis::Basis;
 use crate::domain::control::Applicability;
-use crate::domain::control::ControlNumber;
 use crate::domain::control::ControlStatement;
 use crate::domain::id::MeasureId;
 use crate::domain::measure::Measure;
@@ -15,6 +15,7 @@ use crate::domain::measure::MeasureStatus;
 use crate::domain::risk::Assessment;
 use crate::domain::risk::ResidualState;
 use crate::domain::risk::Risk;
+use crate::interchange::out::NormNotes;
 use crate::interchange::plan::gone;
 use crate::interchange::shape::AcceptanceCode;
 use crate::interchange::shape::AcceptanceEntry;
@@ -25,10 +26,12 @@ use crate::interchange::shape::DerivedGross;
 use crate::interchange::shape::DerivedResidual;
 use crate::interchange::shape::DerivedRisk;
 use crate::interchange::shape::DerivedStatement;
+use crate::interchange::shape::EffectEntry;
 use crate::interchange::shape::GivenForEntry;
 use crate::interchange::shape::MeasureEntry;
 use crate::interchange::shape::MeasureState;
 use crate::interchange::shape::RiskEntry;
+use crate::interchange::shape::SecondReaderEntry;
 use crate::interchange::shape::StatementEntry;
 use jiff::civil::Date;
 
@@ -43,6 +46,15 @@ pub(super) fn measure(measure: &Measure) -> MeasureEntry {
         due: measure.due.map(Day),
         evidence: measure.evidence.clone(),
         catalogue: measure.catalogue.clone(),
+        implemented_on: measure.implemented_on.map(Day),
+        checked_on: measure.checked_on.map(Day),
+        recheck_months: measure.recheck_months,
+        supplier: measure.supplier.map(|supplier| supplier.0),
+        effect: measure.effect.as_ref().map(|effect| EffectEntry {
+            likelihood_steps: effect.likelihood_steps,
+            consequence_steps: effect.consequence_steps,
+            reason: effect.reason.clone(),
+        }),
     }
 }
 
@@ -68,6 +80,10 @@ pub(super) fn risk(risk: &Risk, isms: &Isms, today: Date) -> RiskEntry {
         gross: assessment(risk.gross),
         treatment: risk.treatment,
         treatment_note: risk.treatment_note.clone(),
+        policy_number: risk.policy_number.clone(),
+        not_covered: risk.not_covered.clone(),
+        awareness: risk.awareness.clone(),
+        told: risk.told.clone(),
         measures: risk.measures.iter().map(|id| id.0).collect(),
         residual: risk.residual.map(assessment),
         breach: risk.breach.clone(),
@@ -92,6 +108,10 @@ fn acceptance(acceptance: &Acceptance, isms: &Isms) -> AcceptanceEntry {
         reason: acceptance.reason.clone(),
         review_on: Day(acceptance.review_on),
         given_for: Some(given_for(&acceptance.given_for, isms)),
+        second_reader: acceptance
+            .second
+            .as_ref()
+            .map(|second| SecondReaderEntry { by: second.by.clone(), on: Day(second.on) }),
     }
 }
 
@@ -135,26 +155,27 @@ fn derived(risk: &Risk, isms: &Isms, today: Date) -> DerivedRisk {
     }
 }
 
-pub(super) fn statement(statement: &ControlStatement, isms: &Isms) -> StatementEntry {
+pub(super) fn statement(
+    statement: &ControlStatement,
+    isms: &Isms,
+    notes: NormNotes,
+) -> StatementEntry {
+    let ControlStatement { control, justification, how, owner, evidence, norm_note, .. } =
+        statement.clone();
+    let basis = Basis::of(&control, isms);
+    let is_noted = notes == NormNotes::Along && !norm_note.is_empty();
     StatementEntry {
-        control: statement.control.clone(),
+        control,
         applicable: statement.applicable.map(|applicable| applicable == Applicability::Applicable),
-        justification: statement.justification.clone(),
+        justification,
         status: Some(statement.status),
-        derived: Some(rests_on(&statement.control, isms)),
-    }
-}
-
-/// The measures for a control and the relevant risks that they, or the control itself,
-/// are for.
-fn rests_on(control: &ControlNumber, isms: &Isms) -> DerivedStatement {
-    let serves = |id: &MeasureId| {
-        isms.measures.get(id).is_some_and(|measure| measure.controls.contains(control))
-    };
-    let concerned =
-        |risk: &&Risk| risk.prescribed.contains(control) || risk.measures.iter().any(serves);
-    DerivedStatement {
-        risks: isms.relevant_risks().filter(concerned).map(|risk| risk.id.0).collect(),
-        measures: isms.measures.keys().filter(|id| serves(id)).map(|id| id.0).collect(),
+        how,
+        owner,
+        evidence,
+        norm_note: is_noted.then_some(norm_note),
+        derived: Some(DerivedStatement {
+            risks: basis.risks.iter().map(|risk| risk.0).collect(),
+            measures: basis.measures.iter().map(|measure| measure.0).collect(),
+        }),
     }
 }

@@ -55,7 +55,7 @@ pub fn plan_import(isms: &Isms, json: &str) -> Result<Vec<Record>, ImportError> 
     put_all(&mut after, &risks);
     rules::check(isms, &after, &risks)?;
     records.extend(risks);
-    records.extend(risk::statements(&file)?);
+    records.extend(risk::statements(&file, isms)?);
     Ok(records)
 }
 

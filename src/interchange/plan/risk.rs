@@ -4,11 +4,16 @@ use crate::domain::Isms;
 use crate::domain::acceptance;
 use crate::domain::acceptance::Acceptance;
 use crate::domain::acceptance::AcceptedState;
+use crate::domain::acceptance::SecondReader;
 use crate::domain::control::Applicability;
 use crate::domain::control::ControlStatement;
 use crate::domain::control::StatementStatus;
+use crate::domain::measure::MOST_CONSEQUENCE_STEPS;
+use crate::domain::measure::MOST_LIKELIHOOD_STEPS;
+use crate::domain::measure::MOST_RECHECK_MONTHS;
 use crate::domain::measure::Measure;
 use crate::domain::measure::MeasureStatus;
+use crate::domain::measure::OwnEffect;
 use crate::domain::record::Record;
 use crate::domain::risk::Assessment;
 use crate::domain::risk::MOST_VULNERABILITIES;
@@ -16,17 +21,20 @@ use crate::domain::risk::Relevance;
 use crate::domain::risk::Risk;
 use crate::domain::risk::ThreatCategory;
 use crate::edit::refusal::Refusal;
+use crate::edit::risk::second_reader;
 use crate::interchange::error::ImportError;
 use crate::interchange::plan::check::Spot;
 use crate::interchange::plan::gone;
 use crate::interchange::plan::numbers::Numbers;
 use crate::interchange::shape::AcceptanceEntry;
 use crate::interchange::shape::AssessmentEntry;
+use crate::interchange::shape::EffectEntry;
 use crate::interchange::shape::GivenForEntry;
 use crate::interchange::shape::MeasureEntry;
 use crate::interchange::shape::MeasureState;
 use crate::interchange::shape::OpenFormat;
 use crate::interchange::shape::RiskEntry;
+use crate::interchange::shape::SecondReaderEntry;
 use crate::interchange::shape::StatementEntry;
 
 pub(super) fn measures(file: &OpenFormat, numbers: &Numbers) -> Result<Vec<Record>, ImportError> {
@@ -35,17 +43,38 @@ pub(super) fn measures(file: &OpenFormat, numbers: &Numbers) -> Result<Vec<Recor
 }
 
 fn measure(entry: &MeasureEntry, spot: &Spot, numbers: &Numbers) -> Result<Record, ImportError> {
+    let status = entry.status.unwrap_or(MeasureStatus::Planned);
+    let is_done = status == MeasureStatus::Implemented;
     Ok(Record::Measure(Measure {
         id: spot.link("id", entry.id, &numbers.measures)?,
         title: spot.name("title", &entry.title)?,
         description: spot.text("description", &entry.description)?,
         controls: entry.controls.iter().cloned().collect(),
-        status: entry.status.unwrap_or(MeasureStatus::Planned),
+        status,
         owner: spot.text("owner", &entry.owner)?,
         due: entry.due.map(|day| day.0),
         evidence: spot.text("evidence", &entry.evidence)?,
         catalogue: spot.code("catalogue", entry.catalogue.as_ref())?,
+        implemented_on: entry.implemented_on.map(|day| day.0).filter(|_| is_done),
+        checked_on: entry.checked_on.map(|day| day.0),
+        recheck_months: entry.recheck_months.map(|months| months.min(MOST_RECHECK_MONTHS)),
+        supplier: entry
+            .supplier
+            .map(|number| spot.link("supplier", number, &numbers.suppliers))
+            .transpose()?,
+        effect: entry.effect.as_ref().map(|it| effect(it, &spot.inside("effect"))).transpose()?,
     }))
+}
+
+fn effect(entry: &EffectEntry, spot: &Spot) -> Result<OwnEffect, ImportError> {
+    if entry.reason.trim().is_empty() {
+        return Err(spot.breaks("reason", Refusal::ReasonNeeded));
+    }
+    Ok(OwnEffect {
+        likelihood_steps: entry.likelihood_steps.min(MOST_LIKELIHOOD_STEPS),
+        consequence_steps: entry.consequence_steps.min(MOST_CONSEQUENCE_STEPS),
+        reason: spot.text("reason", &entry.reason)?,
+    })
 }
 
 /// The risks. `after` is the document with all the rest of the file in it.
@@ -90,6 +119,10 @@ fn risk(entry: &RiskEntry, spot: &Spot, cx: Context<'_>) -> Result<Risk, ImportE
         gross: assessment(&entry.gross, &spot.inside("gross"), cx)?,
         treatment: entry.treatment,
         treatment_note: spot.text("treatment_note", &entry.treatment_note)?,
+        policy_number: spot.text("policy_number", &entry.policy_number)?,
+        not_covered: spot.text("not_covered", &entry.not_covered)?,
+        awareness: spot.text("awareness", &entry.awareness)?,
+        told: spot.text("told", &entry.told)?,
         measures: spot.links("measures", &entry.measures, &numbers.measures)?,
         residual: entry.residual.as_ref().map(residual).transpose()?,
         breach: spot.text("breach", &entry.breach)?,
@@ -142,7 +175,7 @@ fn accepted(
     risk: &Risk,
     cx: Context<'_>,
 ) -> Result<Acceptance, ImportError> {
-    Ok(Acceptance {
+    let given = Acceptance {
         by: spot.text("by", &entry.by)?,
         on: entry.on.0,
         reason: spot.text("reason", &entry.reason)?,
@@ -151,7 +184,20 @@ fn accepted(
             Some(entry) => given_for(entry, &spot.inside("given_for"), cx)?,
             None => acceptance::state_of(risk, cx.after),
         },
-    })
+        second: None,
+    };
+    let second = entry.second_reader.as_ref().map(|it| read_along(it, &given, spot)).transpose()?;
+    Ok(Acceptance { second, ..given })
+}
+
+fn read_along(
+    entry: &SecondReaderEntry,
+    given: &Acceptance,
+    spot: &Spot,
+) -> Result<SecondReader, ImportError> {
+    let spot = spot.inside("second_reader");
+    let second = SecondReader { by: spot.text("by", &entry.by)?, on: entry.on.0 };
+    second_reader(&second, given).map_err(|refusal| spot.breaks("by", refusal))
 }
 
 fn given_for(
@@ -174,14 +220,16 @@ fn given_for(
     })
 }
 
-pub(super) fn statements(file: &OpenFormat) -> Result<Vec<Record>, ImportError> {
+pub(super) fn statements(file: &OpenFormat, isms: &Isms) -> Result<Vec<Record>, ImportError> {
     let entries = file.statement_of_applicability.iter().enumerate();
     entries
-        .map(|(place, entry)| statement(entry, &Spot::entry("statement_of_applicability", place)))
+        .map(|(place, entry)| {
+            statement(entry, &Spot::entry("statement_of_applicability", place), isms)
+        })
         .collect()
 }
 
-fn statement(entry: &StatementEntry, spot: &Spot) -> Result<Record, ImportError> {
+fn statement(entry: &StatementEntry, spot: &Spot, isms: &Isms) -> Result<Record, ImportError> {
     let applicable = entry.applicable.map(|applicable| {
         if applicable { Applicability::Applicable } else { Applicability::NotApplicable }
     });
@@ -195,5 +243,16 @@ fn statement(entry: &StatementEntry, spot: &Spot) -> Result<Record, ImportError>
         applicable,
         justification: spot.text("justification", &entry.justification)?,
         status: entry.status.unwrap_or(unsaid),
+        how: spot.text("how", &entry.how)?,
+        owner: spot.text("owner", &entry.owner)?,
+        evidence: spot.text("evidence", &entry.evidence)?,
+        norm_note: match &entry.norm_note {
+            Some(note) => spot.text("norm_note", note)?,
+            None => isms.statements.get(&entry.control).map_or_else(String::new, noted),
+        },
     }))
+}
+
+fn noted(statement: &ControlStatement) -> String {
+    statement.norm_note.clone()
 }

@@ -29,10 +29,12 @@ pub use crate::interchange::shape::inventory::SystemEntry;
 pub use crate::interchange::shape::risk::AcceptanceEntry;
 pub use crate::interchange::shape::risk::AppliesTo;
 pub use crate::interchange::shape::risk::AssessmentEntry;
+pub use crate::interchange::shape::risk::EffectEntry;
 pub use crate::interchange::shape::risk::GivenForEntry;
 pub use crate::interchange::shape::risk::MeasureEntry;
 pub use crate::interchange::shape::risk::MeasureState;
 pub use crate::interchange::shape::risk::RiskEntry;
+pub use crate::interchange::shape::risk::SecondReaderEntry;
 pub use crate::interchange::shape::risk::StatementEntry;
 
 use crate::domain::duty::Duty;

@@ -47,6 +47,36 @@ pub struct MeasureEntry {
     /// The catalogue's code when it came from there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub catalogue: Option<String>,
+    /// Since when it is carried out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub implemented_on: Option<Day>,
+    /// When it was last seen to work.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checked_on: Option<Day>,
+    /// Every how many months it is looked at again; at most 120.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 0, max = 120))]
+    pub recheck_months: Option<u32>,
+    /// The number of the supplier who does it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supplier: Option<u32>,
+    /// How far it lowers a risk, by the practice's own judgement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effect: Option<EffectEntry>,
+}
+
+/// How far a measure lowers a risk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EffectEntry {
+    /// By how many classes the likelihood falls.
+    #[schemars(range(min = 0, max = 4))]
+    pub likelihood_steps: u8,
+    /// By how many classes the consequence falls.
+    #[schemars(range(min = 0, max = 3))]
+    pub consequence_steps: u8,
+    /// Why.
+    pub reason: String,
 }
 
 /// A risk.
@@ -99,6 +129,18 @@ pub struct RiskEntry {
     /// To whom it is transferred, or what replaces what is avoided.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub treatment_note: String,
+    /// The number of the policy by which it is transferred.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub policy_number: String,
+    /// What a transfer leaves with the practice.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub not_covered: String,
+    /// What the team must know of it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub awareness: String,
+    /// Who was told of it, and when.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub told: String,
     /// The measures that lower it, by number.
     #[serde(default)]
     pub measures: Vec<u32>,
@@ -160,6 +202,19 @@ pub struct AcceptanceEntry {
     /// The state of the risk for which it was given; left out: as the risk stands here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub given_for: Option<GivenForEntry>,
+    /// Who else has read it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub second_reader: Option<SecondReaderEntry>,
+}
+
+/// A second pair of eyes on a decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SecondReaderEntry {
+    /// Who; not the one who decided.
+    pub by: String,
+    /// When; not before the decision.
+    pub on: Day,
 }
 
 /// Everything an acceptance rests on.
@@ -205,6 +260,19 @@ pub struct StatementEntry {
     /// apply.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<StatementStatus>,
+    /// How it is carried out.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub how: String,
+    /// Who sees to it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub owner: String,
+    /// What shows that it is carried out.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub evidence: String,
+    /// What the practice noted from its own copy of the norm; only written where that was
+    /// asked for. Left out: what stands there already stays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub norm_note: Option<String>,
     /// Written on export, ignored on import.
     #[serde(default, deserialize_with = "ignored", skip_serializing_if = "Option::is_none")]
     pub derived: Option<DerivedStatement>,

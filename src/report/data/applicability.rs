@@ -7,9 +7,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::catalogue::control::Control;
+use crate::catalogue::control::Origin;
 use crate::catalogue::control::Theme;
 use crate::domain::Isms;
-use crate::domain::control::ControlNumber;
+use crate::domain::basis;
+use crate::domain::basis::Basis;
 use crate::domain::control::ControlStatement;
 use crate::report::ReportInput;
 use crate::report::data::Group;
@@ -41,7 +43,7 @@ struct ControlRow {
     /// Whether it applies and, if so, how far it is carried out.
     applies: String,
     why: String,
-    /// Which measures carry it out.
+    /// Which measures carry it out, and what else is said of that.
     measures: String,
     tall: bool,
     #[serde(skip)]
@@ -51,7 +53,7 @@ struct ControlRow {
 impl Applicability {
     pub(super) fn gather(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Self {
         let controls = &input.catalogue.controls;
-        let measures = measures_by_control(input.isms);
+        let bases = basis::bases(input.isms);
         let shared = shared_reasons(input.isms);
         let row_of = |control: &Control| {
             let statement = input.isms.statements.get(&control.number).filter(|it| says(it))?;
@@ -59,7 +61,7 @@ impl Applicability {
                 Some(letter) => phrases.with("reason-letter", &[("letter", letter)]),
                 None => phrases.or_blank(&statement.justification),
             };
-            Some(ControlRow { why, ..row(control, statement, &measures, phrases) })
+            Some(ControlRow { why, ..row(control, statement, bases.get(&control.number), phrases) })
         };
         let group = |theme: &Theme| {
             let here: Vec<&Control> =
@@ -121,32 +123,46 @@ fn unstated(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> String {
     phrases.with("unstated", &[("controls", &phrases.list(&numbers))])
 }
 
-/// The measures that help to carry out each control, as people read them.
-fn measures_by_control(isms: &Isms) -> BTreeMap<&ControlNumber, Vec<String>> {
-    let mut found: BTreeMap<&ControlNumber, Vec<String>> = BTreeMap::new();
-    for measure in isms.measures.values() {
-        for control in &measure.controls {
-            found.entry(control).or_default().push(measure.id.to_string());
-        }
-    }
-    found
-}
-
 fn row(
     control: &Control,
     statement: &ControlStatement,
-    measures: &BTreeMap<&ControlNumber, Vec<String>>,
+    basis: Option<&Basis>,
     phrases: &Phrases<'_>,
 ) -> ControlRow {
     let is_decided = statement.applicable.is_some();
-    let carried = measures.get(&control.number).map(|names| phrases.some(names, MOST));
+    let carried = carried(statement, basis, phrases);
     ControlRow {
-        tall: is_tall(&[&statement.justification]),
+        tall: is_tall(&[&statement.justification, &carried]),
         is_decided,
         number: control.number.to_string(),
-        title: control.title_nl.clone(),
+        title: match control.origin {
+            Origin::Healthcare => phrases.with("control-of-care", &[("title", &control.title_nl)]),
+            Origin::Iso27002 => control.title_nl.clone(),
+        },
         applies: phrases.applies(statement),
         why: String::new(),
-        measures: carried.unwrap_or_default(),
+        measures: carried,
     }
+}
+
+/// What carries a control out: measures, the risks it is needed against, how, who and what
+/// shows it. What was noted from the norm is never printed.
+fn carried(statement: &ControlStatement, basis: Option<&Basis>, phrases: &Phrases<'_>) -> String {
+    let mut parts = Vec::new();
+    if let Some(Basis { risks, measures }) = basis {
+        let measures: Vec<_> = measures.iter().map(ToString::to_string).collect();
+        let risks: Vec<_> = risks.iter().map(ToString::to_string).collect();
+        let named = [measures, risks].into_iter().filter(|names| !names.is_empty());
+        parts.extend(named.map(|names| phrases.some(&names, MOST)));
+    }
+    for (key, said) in [
+        ("carried-how", &statement.how),
+        ("carried-owner", &statement.owner),
+        ("carried-evidence", &statement.evidence),
+    ] {
+        if !said.trim().is_empty() {
+            parts.push(phrases.with(key, &[("words", said.trim())]));
+        }
+    }
+    parts.join("; ")
 }

@@ -6,6 +6,7 @@ use crate::domain::Isms;
 use crate::domain::acceptance;
 use crate::domain::acceptance::Acceptance;
 use crate::domain::acceptance::AcceptanceState;
+use crate::domain::acceptance::SecondReader;
 use crate::domain::risk::Risk;
 use crate::report::ReportInput;
 use crate::report::data::Group;
@@ -18,6 +19,8 @@ use crate::text::format;
 /// The chapter on residual risks.
 #[derive(Serialize)]
 pub(super) struct Residual {
+    /// What is signed: all accepted risks on a page of their own.
+    signing: Group<SigningRow>,
     accepted: Group<AcceptedRow>,
     waiting: Group<WaitingRow>,
 }
@@ -32,6 +35,17 @@ struct AcceptedRow {
     on: String,
     reason: String,
     review: String,
+    tall: bool,
+}
+
+#[derive(Serialize)]
+struct SigningRow {
+    number: String,
+    title: String,
+    level: Tile,
+    decided: String,
+    review: String,
+    read: String,
     tall: bool,
 }
 
@@ -64,7 +78,16 @@ impl Residual {
             let why = why_not(risk, state(risk), isms, phrases).join("\n");
             WaitingRow::gather(risk, why, isms, phrases)
         });
+        let signing = accepted.iter().filter_map(|risk| {
+            Some(SigningRow::gather(risk, risk.acceptance.as_ref()?, isms, phrases))
+        });
         Self {
+            signing: Group {
+                title: phrases.say("signing-group"),
+                empty: String::new(),
+                count: phrases.say("signing-lead"),
+                rows: signing.collect(),
+            },
             accepted: Group {
                 title: phrases.say("accepted-group"),
                 empty: phrases.say("accepted-empty"),
@@ -115,6 +138,26 @@ impl AcceptedRow {
             on: format::date_short(acceptance.on),
             reason: phrases.or_blank(&acceptance.reason),
             review: format::date_short(acceptance.review_on),
+        }
+    }
+}
+
+impl SigningRow {
+    fn gather(risk: &Risk, acceptance: &Acceptance, isms: &Isms, phrases: &Phrases<'_>) -> Self {
+        let read = |second: &SecondReader| {
+            let on = format::date_short(second.on);
+            phrases.with("read-by", &[("by", &second.by), ("on", &on)])
+        };
+        let on = format::date_short(acceptance.on);
+        let by = phrases.or_blank(&acceptance.by);
+        Self {
+            tall: is_tall(&[&risk.title, &acceptance.by]),
+            number: risk.id.to_string(),
+            title: risk.title.clone(),
+            level: phrases.tile(risk.residual_level(isms)),
+            decided: phrases.with("read-by", &[("by", &by), ("on", &on)]),
+            review: format::date_short(acceptance.review_on),
+            read: acceptance.second.as_ref().map(read).unwrap_or_default(),
         }
     }
 }

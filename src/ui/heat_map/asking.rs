@@ -313,7 +313,7 @@ fn add(desk: &mut Desk<'_>, form: &AddForm) {
     desk.state.risk = Some(id);
     // Whoever says that patients are hit hardest says that they may be harmed.
     let patient_safety = form.hit == Affected::Patient;
-    let new = Risk { gross, patient_safety, ..new };
+    let new = Risk { patient_safety, gross, ..new };
     desk.ask(Command::Edit(Edit::Add(Record::Risk(Box::new(new)))));
 }
 

@@ -15,6 +15,7 @@ use crate::text::refusal;
 use crate::ui::Command;
 use crate::ui::attention::NEXT_RISK;
 use crate::ui::state::AcceptanceForm;
+use crate::ui::steps::second_reader::second_reader_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
 use crate::ui::widgets::explanation;
@@ -46,9 +47,56 @@ pub fn acceptance_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
         given_ui(ui, desk, (risk, given));
     }
     let holds = acceptance::state(risk, desk.cx.isms, desk.cx.today) == AcceptanceState::Valid;
-    if !holds && objections.is_empty() {
-        form_ui(ui, desk, risk);
+    if !holds {
+        match &objections[..] {
+            [] => form_ui(ui, desk, (risk, Way::Accept)),
+            [Objection::OutsideCriteria] => form_ui(ui, desk, (risk, Way::Except)),
+            _ => {}
+        }
     }
+    awareness_ui(ui, desk, risk);
+}
+
+/// How a risk is lived with: within the own criteria, or as a short exception.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Accept,
+    Except,
+}
+
+impl Way {
+    const fn months(self) -> i32 {
+        match self {
+            Self::Accept => acceptance::REVIEW_MONTHS,
+            Self::Except => acceptance::EXCEPTION_MONTHS,
+        }
+    }
+}
+
+/// What the team must know of a risk that stays, and who was told.
+fn awareness_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
+    if !risk.asks_awareness(desk.cx.isms) {
+        return;
+    }
+    section(ui, &desk.text("awareness-title"));
+    let id = risk.id;
+    let label = desk.text("awareness-what");
+    let field = Field::area(Id::unique(("awareness", id.0)), &label, &risk.awareness);
+    let response = field_ui(ui, desk, field, |typed| {
+        Edit::Risk(id, RiskEdit::Text(RiskText::Awareness, typed))
+    });
+    desk.focus_if_asked("awareness-what", &response);
+    let (label, hint) = (desk.text("awareness-told"), desk.text("awareness-told-hint"));
+    let field = Field::area(Id::unique(("awareness-told", id.0)), &label, &risk.told);
+    field_ui(ui, desk, field.noted(&hint), |typed| {
+        Edit::Risk(id, RiskEdit::Text(RiskText::Told, typed))
+    });
+}
+
+/// Draws the three conditions where a risk is treated: each met or not, and what mends it.
+pub(super) fn conditions_of_ui(ui: &mut Ui, desk: &Desk<'_>, risk: &Risk) {
+    let objections = acceptance::objections(risk, desk.cx.isms);
+    conditions_ui(ui, desk, (&objections, risk.acceptance.is_some()));
 }
 
 /// The three conditions of the method, and what stands in the way.
@@ -121,17 +169,22 @@ fn given_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, given): (&Risk, &Acceptance
         AcceptanceState::Valid => drop(ui.label(desk.text("acceptance-valid"))),
         AcceptanceState::None => {}
     }
+    second_reader_ui(ui, desk, (risk, given));
     if ui.button(desk.text("acceptance-withdraw")).clicked() {
         desk.ask(Command::Edit(Edit::Risk(risk.id, RiskEdit::Withdraw)));
     }
 }
 
-fn form_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
+fn form_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, way): (&Risk, Way)) {
     if desk.state.acceptance.risk != Some(risk.id) {
         let by = desk.state.signer(desk.cx.isms);
-        desk.state.acceptance = AcceptanceForm::fresh(risk.id, by, desk.cx.today);
+        desk.state.acceptance = AcceptanceForm::fresh(risk.id, by, desk.cx.today, way.months());
     }
-    explanation(ui, &desk.text("acceptance-lead"));
+    let lead = match way {
+        Way::Accept => "acceptance-lead",
+        Way::Except => "acceptance-except-lead",
+    };
+    explanation(ui, &desk.text(lead));
     let labels = ["acceptance-by", "acceptance-on", "acceptance-reason", "acceptance-review"]
         .map(|key| desk.text(key).into_owned());
     let mut form = std::mem::take(&mut desk.state.acceptance);
@@ -149,8 +202,12 @@ fn form_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     if let Some(refused) = desk.state.acceptance.refused.clone() {
         alert(ui, &refused);
     }
-    if primary_button(ui, &desk.cx, &desk.text("acceptance-accept")).clicked() {
-        submit(desk, risk);
+    let button = match way {
+        Way::Accept => "acceptance-accept",
+        Way::Except => "acceptance-except",
+    };
+    if primary_button(ui, &desk.cx, &desk.text(button)).clicked() {
+        submit(desk, (risk, way));
     }
 }
 
@@ -166,7 +223,7 @@ fn decides(desk: &Desk<'_>) -> bool {
 }
 
 /// Hands the form over, or says beside it what is still missing.
-fn submit(desk: &mut Desk<'_>, risk: &Risk) {
+fn submit(desk: &mut Desk<'_>, (risk, way): (&Risk, Way)) {
     let form = &desk.state.acceptance;
     let days = (format::parse_date(&form.on), format::parse_date(&form.review_on));
     let (Some(on), Some(review_on)) = days else {
@@ -182,7 +239,13 @@ fn submit(desk: &mut Desk<'_>, risk: &Risk) {
         return;
     }
     let decision = Decision { by: form.by.clone(), on, reason: form.reason.clone(), review_on };
-    let edit = Edit::Risk(risk.id, RiskEdit::Accept(decision));
+    let edit = Edit::Risk(
+        risk.id,
+        match way {
+            Way::Accept => RiskEdit::Accept(decision),
+            Way::Except => RiskEdit::Except(decision),
+        },
+    );
     match edit.plan(desk.cx.isms) {
         Ok(_) => {
             desk.state.acceptance = AcceptanceForm::default();

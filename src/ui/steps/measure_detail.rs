@@ -11,6 +11,9 @@ use crate::text::format;
 use crate::ui::Command;
 use crate::ui::attention::measure_due_id;
 use crate::ui::history::record_history_ui;
+use crate::ui::steps::measure_effect::effect_ui;
+use crate::ui::steps::measure_upkeep::supplier_ui;
+use crate::ui::steps::measure_upkeep::upkeep_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::choice::Answer;
 use crate::ui::widgets::choice::choice_ui;
@@ -36,13 +39,20 @@ pub fn measure_detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
     if let Some(status) =
         choice_ui(ui, (desk.cx.theme, id, &question), &answers, Some(measure.status))
     {
-        desk.ask(Command::Edit(Edit::Measure(measure.id, MeasureEdit::Status(status))));
+        let edit = match status {
+            MeasureStatus::Implemented => MeasureEdit::Implemented(desk.cx.today),
+            status => MeasureEdit::Status(status),
+        };
+        desk.ask(Command::Edit(Edit::Measure(measure.id, edit)));
     }
     let label = desk.text("measure-due");
     let id = measure.id;
     let field = (measure_due_id(id), &*label, measure.due);
     date_ui(ui, desk, field, |due| Edit::Measure(id, MeasureEdit::Due(due)));
     soon_ui(ui, desk, measure);
+    upkeep_ui(ui, desk, measure);
+    supplier_ui(ui, desk, measure);
+    effect_ui(ui, desk, measure);
     controls_ui(ui, desk, measure);
     serves_ui(ui, desk, measure);
     record_history_ui(ui, desk, &RecordKey::Measure(measure.id));

@@ -1,9 +1,6 @@
 //! Step 4: what is done about each risk, and all measures together.
 
-use crate::domain::control::ControlNumber;
-use crate::domain::id::MeasureId;
 use crate::domain::measure::Measure;
-use crate::domain::measure::MeasureStatus;
 use crate::domain::progress::Step;
 use crate::domain::record::Record;
 use crate::edit::Edit;
@@ -14,6 +11,7 @@ use crate::ui::steps::measure_detail::status_key;
 use crate::ui::steps::risk_list::ListFor;
 use crate::ui::steps::risk_list::risk_list_ui;
 use crate::ui::steps::risks::walk_ui;
+use crate::ui::steps::statements::statements_ui;
 use crate::ui::steps::treatment::treatment_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::card;
@@ -24,7 +22,6 @@ use crate::ui::widgets::register::register_ui;
 use crate::ui::widgets::tabs::tabs_ui;
 use egui::Id;
 use egui::Ui;
-use std::collections::BTreeSet;
 
 /// Draws step 4.
 pub fn measures_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
@@ -35,6 +32,7 @@ pub fn measures_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let tabs = [
         (MeasureTab::PerRisk, words("measures-tab-risks")),
         (MeasureTab::All, words("measures-tab-all")),
+        (MeasureTab::Statement, words("measures-tab-statement")),
     ];
     let name = desk.text("measures-tabs");
     let id = Id::unique("measure-tabs");
@@ -45,6 +43,7 @@ pub fn measures_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     match desk.state.measure_tab {
         MeasureTab::PerRisk => per_risk_ui(ui, desk),
         MeasureTab::All => all_ui(ui, desk),
+        MeasureTab::Statement => statements_ui(ui, desk),
     }
 }
 
@@ -67,7 +66,7 @@ fn per_risk_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 fn all_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if ui.button(desk.text("measures-add")).clicked() {
         let title = desk.text("measures-new-title").into_owned();
-        desk.ask(Command::EditAndShow(Edit::Add(Record::Measure(own_measure(title)))));
+        desk.ask(Command::EditAndShow(Edit::Add(Record::Measure(Measure::named(title)))));
     }
     let measures: Vec<_> = desk.cx.isms.measures.values().collect();
     if measures.is_empty() {
@@ -125,20 +124,5 @@ fn register_of_measures_ui(ui: &mut Ui, desk: &mut Desk<'_>, measures: &[&Measur
     };
     if let Some(row) = register_ui(ui, cx.theme, register, (row_name, cell)) {
         desk.state.measure = measures.get(row).map(|measure| measure.id);
-    }
-}
-
-/// A measure of the practice's own, with nothing but its name.
-pub fn own_measure(title: String) -> Measure {
-    Measure {
-        id: MeasureId(0),
-        title,
-        description: String::new(),
-        controls: BTreeSet::<ControlNumber>::new(),
-        status: MeasureStatus::Planned,
-        owner: String::new(),
-        due: None,
-        evidence: String::new(),
-        catalogue: None,
     }
 }

@@ -2,10 +2,12 @@
 
 use crate::catalogue::proposals;
 use crate::domain::progress::Step;
+use crate::domain::risk::Assessment;
 use crate::domain::risk::ResidualState;
 use crate::domain::risk::Risk;
 use crate::edit::Edit;
 use crate::edit::risk::Rating;
+use crate::edit::risk::Rerating;
 use crate::edit::risk::RiskEdit;
 use crate::ui::Command;
 use crate::ui::heat_map::consequence_key;
@@ -64,7 +66,7 @@ fn measures_ui(ui: &mut Ui, desk: &Desk<'_>, risk: &Risk) {
 }
 
 /// Where the measures may be expected to bring it; the practice decides.
-fn expected_ui(ui: &mut Ui, desk: &Desk<'_>, risk: &Risk) {
+fn expected_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     let cx = desk.cx;
     let expected = proposals::expected_residual(cx.catalogue, cx.isms, risk);
     let Some((likelihood, consequence)) = expected.filter(|_| !risk.measures.is_empty()) else {
@@ -76,6 +78,13 @@ fn expected_ui(ui: &mut Ui, desk: &Desk<'_>, risk: &Risk) {
         ("consequence", word(consequence_key(consequence)).into()),
     ];
     note(ui, &cx.text.with("residual-expected-place", &place));
+    let is_there = risk.residual.and_then(Assessment::position) == Some((likelihood, consequence));
+    if !is_there && ui.button(cx.text.get("residual-take-proposal")).clicked() {
+        let rating = Rating::Residual;
+        let moved =
+            Rerating { rating, likelihood, consequence, column: None, reason: String::new() };
+        desk.ask(Command::Edit(Edit::Risk(risk.id, RiskEdit::Rerate(moved))));
+    }
 }
 
 /// The shortest way to a rating: as it was. Changing one thing takes the rest over too.

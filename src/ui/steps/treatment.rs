@@ -13,9 +13,9 @@ use crate::text::format;
 use crate::ui::Command;
 use crate::ui::attention::FIRST_QUESTION;
 use crate::ui::attention::Part;
+use crate::ui::steps::acceptance::conditions_of_ui;
 use crate::ui::steps::measure_detail::measure_detail_ui;
 use crate::ui::steps::measure_detail::status_key;
-use crate::ui::steps::measures::own_measure;
 use crate::ui::steps::proposals::proposals_ui;
 use crate::ui::steps::rating::level_ui;
 use crate::ui::steps::risk_detail::risk_heading_ui;
@@ -62,7 +62,10 @@ fn advice_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     let asked = match risk.treatment {
         Some(Treatment::Transfer) => "treatment-note-transfer",
         Some(Treatment::Avoid) => "treatment-note-avoid",
-        Some(Treatment::Accept) => return explanation(ui, &desk.text("treatment-accept-next")),
+        Some(Treatment::Accept) => {
+            explanation(ui, &desk.text("treatment-accept-next"));
+            return conditions_of_ui(ui, desk, risk);
+        }
         Some(Treatment::Mitigate) | None => return,
     };
     let label = desk.text(asked);
@@ -73,6 +76,14 @@ fn advice_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
         Edit::Risk(id, RiskEdit::Text(RiskText::TreatmentNote, typed))
     });
     if risk.treatment == Some(Treatment::Transfer) {
+        for (key, value, text) in [
+            ("treatment-policy-number", &risk.policy_number, RiskText::PolicyNumber),
+            ("treatment-not-covered", &risk.not_covered, RiskText::NotCovered),
+        ] {
+            let label = desk.text(key);
+            let field = Field::line(Id::unique((key, id.0)), &label, value);
+            field_ui(ui, desk, field, |typed| Edit::Risk(id, RiskEdit::Text(text, typed)));
+        }
         alert(ui, &desk.text("treatment-transfer-warning"));
         let fits = risk.gross.position().is_some_and(|(likelihood, consequence)| {
             likelihood <= Likelihood::Small && consequence >= Consequence::High
@@ -97,7 +108,7 @@ fn linked_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     ui.horizontal_wrapped(|ui| {
         if ui.button(desk.text("treatment-own")).clicked() {
             let title = desk.text("measures-new-title").into_owned();
-            desk.ask(Command::EditAndShow(Edit::AddMeasureTo(risk.id, own_measure(title))));
+            desk.ask(Command::EditAndShow(Edit::AddMeasureTo(risk.id, Measure::named(title))));
         }
         existing_ui(ui, desk, risk);
     });

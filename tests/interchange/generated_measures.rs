@@ -1,0 +1,81 @@
+//! Made up measures and lines of the statement of applicability.
+
+use crate::interchange::generated::controls;
+use crate::interchange::generated::day;
+use crate::interchange::generated::id;
+use crate::interchange::generated::name;
+use crate::interchange::generated::text;
+use praktijkschild::domain::control::Applicability;
+use praktijkschild::domain::control::ControlStatement;
+use praktijkschild::domain::control::StatementStatus;
+use praktijkschild::domain::id::MeasureId;
+use praktijkschild::domain::id::SupplierId;
+use praktijkschild::domain::measure::Measure;
+use praktijkschild::domain::measure::MeasureStatus;
+use praktijkschild::domain::measure::OwnEffect;
+use praktijkschild::domain::record::Record;
+use proptest::collection::btree_map;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// Measures of any kind.
+pub(super) fn measures() -> impl Strategy<Value = Vec<Record>> {
+    let effect =
+        (0..=4_u8, 0..=3_u8, name()).prop_map(|(likelihood_steps, consequence_steps, reason)| {
+            OwnEffect { likelihood_steps, consequence_steps, reason }
+        });
+    let upkeep =
+        (option::of(0..=120_u32), option::of(id().prop_map(SupplierId)), option::of(effect));
+    let parts =
+        (name(), text(), controls(), select(MeasureStatus::ALL), (option::of(day()), upkeep));
+    btree_map(id(), parts, 0..5).prop_map(|entries| {
+        let measure = |(id, (title, evidence, controls, status, (due, upkeep)))| {
+            let (description, owner, catalogue) = (String::new(), String::new(), None);
+            let (recheck_months, supplier, effect) = upkeep;
+            let id = MeasureId(id);
+            Record::Measure(Measure {
+                id,
+                title,
+                description,
+                controls,
+                status,
+                owner,
+                due,
+                evidence,
+                catalogue,
+                implemented_on: due.filter(|_| status == MeasureStatus::Implemented),
+                checked_on: due,
+                recheck_months,
+                supplier,
+                effect,
+            })
+        };
+        entries.into_iter().map(measure).collect()
+    })
+}
+
+/// Lines of the statement of applicability, whatever the rest says.
+pub(super) fn statements() -> impl Strategy<Value = Vec<Record>> {
+    let parts = (
+        controls(),
+        option::of(select(Applicability::ALL)),
+        select(StatementStatus::ALL),
+        (name(), text(), text(), text()),
+    );
+    parts.prop_map(|(controls, applicable, status, (justification, how, owner, evidence))| {
+        let line = |control| {
+            Record::Statement(ControlStatement {
+                control,
+                applicable,
+                justification: justification.clone(),
+                status,
+                how: how.clone(),
+                owner: owner.clone(),
+                evidence: evidence.clone(),
+                norm_note: String::new(),
+            })
+        };
+        controls.into_iter().map(line).collect()
+    })
+}
