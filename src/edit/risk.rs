@@ -36,7 +36,6 @@ use crate::edit::one;
 use crate::edit::refusal::Refusal;
 use crate::edit::vulnerability::VulnerabilityEdit;
 use jiff::civil::Date;
-use std::collections::BTreeSet;
 
 /// Which of a risk's two ratings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
