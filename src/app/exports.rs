@@ -298,10 +298,7 @@ impl App {
         self.flush_drafts(ctx, Flush::All);
         let Some(path) = self.place_for_export(path) else { return };
         let Some(document) = &self.document else { return };
-        let notes = match self.state.with_norm_notes {
-            true => NormNotes::Along,
-            false => NormNotes::Left,
-        };
+        let notes = if self.state.with_norm_notes { NormNotes::Along } else { NormNotes::Left };
         let json = interchange::to_json_with(document.isms(), self.around.clock.today(), notes);
         match output::write(&path, json.as_bytes()) {
             Ok(()) => {

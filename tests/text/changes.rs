@@ -357,7 +357,7 @@ fn an_acceptance_tells_what_it_was_given_for() {
         ]
     );
     assert_eq!(
-        fields[4].before,
+        fields[6].before,
         "bruto kans groot en gevolg zeer hoog; rest kans zeer klein en gevolg laag; aanpak beheersen; 1 van 1 maatregelen ingevoerd"
     );
     assert!(fields.iter().all(|field| field.step == Step::Residual));
