@@ -79,17 +79,14 @@ pub fn candidates(catalogue: &Catalogue, isms: &Isms) -> Vec<Candidate> {
             entry.linked.insert(risk.id);
         }
         for proposal in proposals::proposals(catalogue, isms, risk) {
-            let entry = match proposal.existing {
-                Some(id) => {
-                    let Some(measure) = open(&id) else { continue };
-                    found.entry(Trial::Own(id)).or_insert_with(|| own(id, &measure.title))
-                }
-                None => {
-                    let listed = proposal.measure;
-                    let trial = Trial::Listed(listed.code.clone());
-                    let new = || Candidate::new(trial.clone(), &listed.title_nl, Some(listed));
-                    found.entry(trial.clone()).or_insert_with(new)
-                }
+            let entry = if let Some(id) = proposal.existing {
+                let Some(measure) = open(&id) else { continue };
+                found.entry(Trial::Own(id)).or_insert_with(|| own(id, &measure.title))
+            } else {
+                let listed = proposal.measure;
+                let trial = Trial::Listed(listed.code.clone());
+                let new = || Candidate::new(trial.clone(), &listed.title_nl, Some(listed));
+                found.entry(trial.clone()).or_insert_with(new)
             };
             entry.proposed.insert(risk.id);
         }

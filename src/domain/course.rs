@@ -5,6 +5,7 @@
 use crate::domain::Isms;
 use crate::domain::id::RiskId;
 use crate::domain::matrix::Matrix;
+use crate::domain::risk::Assessment;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Level;
@@ -39,7 +40,7 @@ impl Stand {
         Some(Self {
             gross: risk.gross.position()?,
             now: now.position()?,
-            target: risk.at(Phase::Target, isms).and_then(|rated| rated.position()),
+            target: risk.at(Phase::Target, isms).and_then(Assessment::position),
             level: now.level(isms),
             is_reached: risk.is_reached(isms),
         })
@@ -147,18 +148,15 @@ impl Course {
         let counts = self.counts;
         let version = point.version.map(str::to_owned);
         let open = self.moments.last_mut().filter(|last| last.day == point.day);
-        match open.filter(|last| last.version.is_none()) {
-            Some(last) => {
-                last.line = point.line;
-                last.version = version;
-                last.matrix = matrix;
-                last.counts = counts;
-                last.changed.extend(changed);
-            }
-            None => {
-                let (line, day) = (point.line, point.day);
-                self.moments.push(Moment { line, day, version, matrix, counts, changed });
-            }
+        if let Some(last) = open.filter(|last| last.version.is_none()) {
+            last.line = point.line;
+            last.version = version;
+            last.matrix = matrix;
+            last.counts = counts;
+            last.changed.extend(changed);
+        } else {
+            let (line, day) = (point.line, point.day);
+            self.moments.push(Moment { line, day, version, matrix, counts, changed });
         }
     }
 

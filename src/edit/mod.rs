@@ -18,6 +18,7 @@ pub mod refusal;
 pub mod removal;
 pub mod risk;
 pub mod statement;
+mod together;
 pub mod vulnerability;
 
 use crate::domain::Isms;
@@ -175,7 +176,7 @@ impl Edit {
             Self::Exchange(id, edit) => edit.plan(isms, *id),
             Self::Supplier(id, edit) => edit.plan(isms, *id),
             Self::Risk(id, edit) => edit.plan(isms, *id),
-            Self::Risks(risks, edit) => risk::plan_together(isms, risks, edit),
+            Self::Risks(risks, edit) => together::plan_together(isms, risks, edit),
             Self::Measure(id, edit) => edit.plan(isms, *id),
             Self::Statement(edit) => edit.plan(isms),
             Self::StatementText(control, field, text) => {

@@ -31,12 +31,12 @@ pub enum PlannedMeasure {
     /// One the practice has; how far it is stays as it is.
     Own(MeasureId),
     /// A new one, not begun; the number it carries is ignored.
-    New(Measure),
+    New(Box<Measure>),
 }
 
 /// New measures first, then the risks they are for.
 pub(super) fn plan(isms: &Isms, planned: &[Planned]) -> Result<Vec<Change>, Refusal> {
-    let mut issued = isms.issued.clone();
+    let mut issued = isms.issued;
     let mut changes = Vec::new();
     let mut links: BTreeMap<RiskId, BTreeSet<MeasureId>> = BTreeMap::new();
     for one in planned {
@@ -49,7 +49,7 @@ pub(super) fn plan(isms: &Isms, planned: &[Planned]) -> Result<Vec<Change>, Refu
                 issued.measure += 1;
                 let id = MeasureId(issued.measure);
                 let status = MeasureStatus::Planned;
-                let measure = Record::Measure(Measure { id, status, ..measure.clone() });
+                let measure = Record::Measure(Measure { id, status, ..(**measure).clone() });
                 addition::may_be(&measure, isms)?;
                 changes.push(Change::added(measure));
                 id

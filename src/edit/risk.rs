@@ -33,7 +33,6 @@ use crate::edit::one;
 use crate::edit::refusal::Refusal;
 use crate::edit::vulnerability::VulnerabilityEdit;
 use jiff::civil::Date;
-use std::collections::BTreeSet;
 
 /// Which of a risk's two ratings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -273,21 +272,6 @@ impl RiskEdit {
             _ => "risk",
         }
     }
-}
-
-/// The same change to several risks; those it leaves as they are do not count. Where one
-/// refuses, all do.
-///
-/// # Errors
-/// The first [`Refusal`].
-pub(super) fn plan_together(
-    isms: &Isms,
-    risks: &[RiskId],
-    edit: &RiskEdit,
-) -> Result<Vec<Change>, Refusal> {
-    let risks: BTreeSet<_> = risks.iter().copied().collect();
-    let changes: Result<Vec<_>, _> = risks.into_iter().map(|id| edit.plan(isms, id)).collect();
-    Ok(changes?.into_iter().flatten().collect())
 }
 
 /// Chooses a sentence of one column, which is no case between two.

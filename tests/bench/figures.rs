@@ -14,6 +14,8 @@ use praktijkschild::app::picker::FilePicker;
 use praktijkschild::app::renderer::Program;
 use praktijkschild::app::shell::App;
 use praktijkschild::app::shell::Surroundings;
+use praktijkschild::app::software::painter::Painter;
+use praktijkschild::app::software::painter::Scene;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::intake;
 use praktijkschild::catalogue::starter;
@@ -58,7 +60,9 @@ use praktijkschild::ui::state::Place;
 use praktijkschild::ui::theme::Theme;
 use praktijkschild::ui::widgets::Desk;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::io::Write as _;
+use std::num::NonZeroUsize;
 use std::path::Path;
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -74,6 +78,7 @@ fn main() {
     opening(folder.path());
     committing(folder.path());
     drawing();
+    dragging();
     deriving();
     replaying(folder.path());
     idling(folder.path());
@@ -323,6 +328,124 @@ fn passes(seen: &Seen, mut state: UiState) -> Duration {
         });
         output.drop_without_applying_deltas();
     })
+}
+
+/// One frame of dragging a risk over the map, painted as on a computer without a graphics
+/// card: at 60 frames a second there are 16.6 ms for it.
+fn dragging() {
+    for (risks, what) in [
+        (100, "a frame of a drag over the map of 100 risks"),
+        (1000, "a frame of a drag over the map of 1,000 risks"),
+    ] {
+        let frames = drag(&Seen::of(risks));
+        let slowest = frames.iter().max().copied().unwrap_or_default();
+        say(what, middle(frames), 16.6);
+        say("   the slowest of them", slowest, 16.6);
+    }
+}
+
+/// How long each frame of a drag takes, from what the pointer did to the last pixel: a risk
+/// that goes round through all cells of the map.
+fn drag(seen: &Seen) -> Vec<Duration> {
+    let risk = RiskId(1);
+    let state = UiState { place: Place::Map, risk: Some(risk), ..UiState::default() };
+    let mut hand = Dragging::new(seen, state);
+    // Fonts, sizes, and what fades in.
+    for _ in 0..30 {
+        hand.frame(Vec::new());
+    }
+    let start = hand.dot(&format!("{risk} ")).expect("the risk on the map");
+    let press = |pressed, pos| egui::Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: egui::Modifiers::NONE,
+    };
+    hand.frame(vec![egui::Event::PointerMoved(start)]);
+    hand.frame(vec![egui::Event::PointerMoved(start), press(true, start)]);
+    let map = hand.map.expect("the map");
+    let frames = (0..240_u16).map(|turn| {
+        let angle = f32::from(turn) / 240.0 * std::f32::consts::TAU * 2.0;
+        let at = map.center() + map.size() * 0.45 * egui::vec2(angle.cos(), angle.sin());
+        hand.frame(vec![egui::Event::PointerMoved(at)])
+    });
+    frames.collect()
+}
+
+/// The window while somebody drags, with the program's own painter behind it.
+struct Dragging<'s> {
+    seen: &'s Seen,
+    state: UiState,
+    ctx: egui::Context,
+    painter: Painter,
+    now: f64,
+    /// Where everything was in the last frame that told, by name.
+    places: BTreeMap<String, egui::Rect>,
+    /// Where the map is.
+    map: Option<egui::Rect>,
+}
+
+impl<'s> Dragging<'s> {
+    fn new(seen: &'s Seen, state: UiState) -> Self {
+        let ctx = egui::Context::default();
+        seen.theme.apply(&ctx);
+        ctx.enable_accesskit();
+        let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+        let painter = Painter::new(threads.min(NonZeroUsize::MIN.saturating_add(3)));
+        Self { seen, state, ctx, painter, now: 0.0, places: BTreeMap::new(), map: None }
+    }
+
+    /// The middle of the first thing on the map whose name begins so.
+    fn dot(&self, begins: &str) -> Option<egui::Pos2> {
+        let mut found = self.places.iter().filter(|(name, _)| name.starts_with(begins));
+        let is_small = |place: &egui::Rect| place.width() < 40.0;
+        found.find(|(_, place)| is_small(place)).map(|(_, place)| place.center())
+    }
+
+    /// One frame, after so many events.
+    fn frame(&mut self, events: Vec<egui::Event>) -> Duration {
+        let begun = Instant::now();
+        self.now += 1.0 / 60.0;
+        let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1280.0, 800.0));
+        let (screen_rect, time) = (Some(screen), Some(self.now));
+        let input = egui::RawInput { screen_rect, time, events, ..egui::RawInput::default() };
+        let (seen, state) = (self.seen, &mut self.state);
+        let mut commands = Vec::new();
+        let mut output = self.ctx.run_ui(input, |ui| {
+            let mut desk = Desk { cx: seen.cx(), state: &mut *state, commands: &mut commands };
+            window_ui(ui, &mut desk);
+        });
+        self.painter.update(&mut output.textures_delta);
+        let shapes = std::mem::take(&mut output.shapes);
+        let primitives = self.ctx.tessellate(shapes, output.pixels_per_point);
+        self.painter.paint(&Scene {
+            primitives: &primitives,
+            pixels_per_point: output.pixels_per_point,
+            size: [1280, 800],
+            background: egui::Color32::BLACK,
+        });
+        let took = begun.elapsed();
+        self.read(&output);
+        output.drop_without_applying_deltas();
+        took
+    }
+
+    /// Where things are, as a screen reader is told.
+    fn read(&mut self, output: &egui::FullOutput) {
+        let told = output.platform_output.accesskit_update.iter().flat_map(|told| &told.nodes);
+        for (_, node) in told {
+            let Some(there) = node.bounds() else { continue };
+            let corner = |x: f64, y: f64| egui::pos2(x as f32, y as f32);
+            let place =
+                egui::Rect::from_min_max(corner(there.x0, there.y0), corner(there.x1, there.y1));
+            if node.role() == egui::accesskit::Role::Grid {
+                self.map = Some(place);
+            }
+            if let Some(name) = node.label() {
+                self.places.insert(name.to_owned(), place);
+            }
+        }
+    }
 }
 
 /// What is worked out once per change, and once when somebody begins to look for something.

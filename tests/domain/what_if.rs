@@ -143,9 +143,9 @@ fn what_a_cost_means_is_what_the_labels_say() {
 fn planned(one: &Candidate) -> Planned {
     let measure = match &one.trial {
         Trial::Own(id) => PlannedMeasure::Own(*id),
-        Trial::Listed(code) => {
-            PlannedMeasure::New(Catalogue::shipped().measure(code).expect("listed").to_record())
-        }
+        Trial::Listed(code) => PlannedMeasure::New(Box::new(
+            Catalogue::shipped().measure(code).expect("listed").to_record(),
+        )),
     };
     Planned { measure, risks: one.risks() }
 }

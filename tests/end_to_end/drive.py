@@ -43,11 +43,14 @@ class Journey:
         self.walk_all_steps()
         self.adopt()
         self.rate_a_risk()
+        self.drag_it()
         self.treat_it()
         self.accept_what_is_left()
+        before = self.keep_the_map("Kaart 1.png")
         self.quit()
         self.start(str(self.file))
         self.find_everything_back()
+        self.find_the_same_map(before)
         self.find_it_in_use()
         self.find_the_decision_back()
         self.take_back_and_do_again()
@@ -153,18 +156,67 @@ class Journey:
 
     def see_on_the_map(self, likelihood):
         """The dot of the risk says where it stands."""
-        gaps = {
-            "id": self.risk,
+        self.program.the(ANY, self.dot(likelihood))
+
+    def dot(self, likelihood):
+        dot = self.words.pattern("map-dot-gross", id=self.risk, **self.place(likelihood))
+        return Pattern(f"{dot}|{self.words.pattern('map-dot-here', name=dot)}")
+
+    def place(self, likelihood):
+        return {
             "likelihood": self.words(f"likelihood-{likelihood}"),
             "consequence": self.words("consequence-high"),
         }
-        self.program.the(ANY, self.words.pattern("map-dot-gross", **gaps))
+
+    def go_to_the_map(self):
+        self.program.press(self.words("rail-map-name"))
+        self.program.the(HEADING, self.words("map-page-title"))
+
+    def drag_it(self):
+        """From one cell to another on the map; why is asked first."""
+        self.go_to_the_map()
+        self.say(f"drag {self.risk} on the map")
+        under, goal = (self.words.pattern("map-cell", **self.place(likelihood))
+                       for likelihood in ["large", "moderate"])
+        # Tab reaches the cell of the risk in hand.
+        self.program.drag(self.dot("large"), goal, lambda: self.program.is_reached(under))
+        self.program.fill(self.words("map-move-reason"), "Het lek is bekend.")
+        self.program.leave()
+        self.album.take("3-dragged")
+        self.program.press(self.words("map-move-do"))
+        self.see_on_the_map("moderate")
+
+    def keep_the_map(self, name):
+        """The map as a picture; gives that, and all that the map says on the screen."""
+        self.go_to_the_map()
+        self.say("keep the map as a picture")
+        self.program.press(self.words("map-keep"))
+        path = self.home / name
+        self.program.fill(self.words("map-keep-path"), str(path))
+        self.program.press(self.words("map-keep-do"))
+        self.program.the(ALERT, self.words.pattern("app-map-done", path=str(path)))
+        self.album.take("3-kept")
+        names = [self.words.pattern(key) for key in ["map-cell", "map-dot-gross", "map-dot-now",
+                                                     "map-dot-residual"]]
+        said = sorted(thing.name for thing in self.program.things()
+                      if any(thing.fits(BUTTON, name) for name in names))
+        picture = path.read_bytes()
+        if not picture.startswith(b"\x89PNG") or self.risk not in " ".join(said):
+            raise Lost(f"no picture of {self.risk}: {said}")
+        return picture, said
+
+    def find_the_same_map(self, before):
+        picture, said = self.keep_the_map("Kaart 2.png")
+        if said != before[1]:
+            raise Lost(f"the map says {said}, and before {before[1]}")
+        if picture != before[0]:
+            raise Lost("the picture of the map is not the same any more")
 
     def find_everything_back(self):
         self.program.the(LABEL, PRACTICE)
         self.go_to_step("risks")
-        wait_for("the risk as it was left", lambda: self.program.is_chosen(self.likelihood("large")))
-        self.see_on_the_map("large")
+        wait_for("the risk as it was left", lambda: self.program.is_chosen(self.likelihood("moderate")))
+        self.see_on_the_map("moderate")
 
     def find_it_in_use(self):
         self.say("find the file in use")
@@ -195,6 +247,18 @@ class Journey:
                               (self.words("confidential"), text)]:
             if wanted not in where:
                 raise Lost(f"the PDF does not say '{wanted}'")
+        self.find_the_same_cells()
+
+    def find_the_same_cells(self):
+        """What the maps on paper say in words to who cannot see them: where the risk stands
+        without measures, and where with them."""
+        level = Pattern(r"\w+")
+        for title, likelihood in [("report-map-gross", "moderate"), ("report-map-residual", "very_small")]:
+            cell = self.words.pattern("report-map-cell", **self.place(likelihood), level=level,
+                                      risks=self.risk)
+            wanted = re.escape(self.words(title)) + r"\W+" + cell
+            if not any(re.fullmatch(wanted, said) for said in described(self.paper)):
+                raise Lost(f"no map on paper says '{wanted}': {described(self.paper)}")
 
     def look_back(self):
         self.say("look back and give this moment a name")
@@ -234,6 +298,13 @@ class Journey:
 
 def output(*command):
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def described(paper):
+    """What a PDF says instead of its pictures."""
+    command = ["qpdf", "--qdf", "--object-streams=disable", paper, "-"]
+    plain = subprocess.run(command, check=True, capture_output=True).stdout
+    return [text.decode("latin-1") for text in re.findall(rb"/Alt \(((?:\\.|[^\\)])*)\)", plain)]
 
 
 def main():

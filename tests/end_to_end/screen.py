@@ -1,6 +1,8 @@
-"""The program as a screen reader sees it: roles, names and states through AT-SPI. There are
-no coordinates here, and nothing waits longer than the program needs."""
+"""The program as a screen reader sees it: roles, names and states through AT-SPI. Nothing
+waits longer than the program needs, and no coordinate is written here: what is dragged with
+the mouse says itself where it is."""
 
+import itertools
 import os
 import pathlib
 import re
@@ -72,6 +74,12 @@ class Bus:
             owner, path, interface, name, GLib.Variant(signature, arguments), None,
             Gio.DBusCallFlags.NONE, PATIENCE * 1000)
         return answer.unpack()
+
+    def mouse(self, place, what):
+        """Has the screen see the mouse go to a place, and its button pressed or let go."""
+        self.call("org.a11y.atspi.Registry", "/org/a11y/atspi/registry/deviceeventcontroller",
+                  "org.a11y.atspi.DeviceEventController.GenerateMouseEvent", "(iis)",
+                  *place, what)
 
     def program(self, process):
         """The name on the bus of a process; none while it has not shown itself."""
@@ -173,6 +181,37 @@ class Program:
     def is_chosen(self, name):
         thing = self.the(CHOICE, name)
         return any(thing.has(state) for state in CHOSEN)
+
+    def drag(self, name, to, is_held):
+        """Drags one thing to another with the mouse. A hand trembles a little until it holds
+        the thing, and only then goes on."""
+        (across, down), end = self.middle(self.the(BUTTON, name)), self.middle(self.the(BUTTON, to))
+        nearby = itertools.cycle([(across, down + 8), (across, down - 8)])
+
+        def holds():
+            self.bus.mouse(next(nearby), "abs")
+            return is_held()
+
+        if is_held():
+            raise Lost(f"'{name}' is in the hand before it is taken")
+        self.bus.mouse((across, down), "abs")
+        self.bus.mouse((across, down), "b1p")
+        wait_for(f"'{name}' in the hand", holds)
+        self.bus.mouse(end, "abs")
+        self.bus.mouse(end, "b1r")
+
+    def leave(self):
+        """Takes the mouse to where there is nothing."""
+        self.bus.mouse((0, 0), "abs")
+
+    def middle(self, thing):
+        """Where the middle of a thing is on the screen, in pixels."""
+        ((left, top, width, height),) = self.do(thing, "Component.GetExtents", "(u)", 0)
+        return left + width // 2, top + height // 2
+
+    def is_reached(self, name):
+        """Whether Tab reaches it, now that one of many is reached for all."""
+        return self.the(BUTTON, name).has(Atspi.StateType.FOCUSABLE)
 
     def wait_for_end(self):
         """Sees the program end by itself, and well."""

@@ -179,6 +179,13 @@ fn the_whole_road_can_be_walked_through_the_accessibility_tree_at_twice_the_size
     whole_road(app);
 }
 
+#[test]
+fn the_whole_road_can_be_walked_with_the_mouse_alone_on_a_small_screen() {
+    let mut app = asked_in(Desktop::by_mouse());
+    app.button("Sla de vragen over");
+    whole_road(app);
+}
+
 /// From a practice that was just begun to the summary.
 fn whole_road(mut app: Desktop) {
     adopt(&mut app);

@@ -48,6 +48,27 @@ fn a_reason_that_was_taken_back_is_not_told_as_the_reason_of_the_rating_before()
 }
 
 #[test]
+fn where_a_risk_has_come_to_stand_is_said_as_long_as_it_stands_there() {
+    let mut app = begun();
+    app.step(3);
+    rate(&mut app);
+    let risk = app.isms().relevant_risks().next().unwrap().clone();
+    let said = format!("{} {} (bruto) staat op kans groot, gevolg hoog.", risk.id, risk.title);
+    app.focus_on(Role::Button, &format!("{} {}, bruto", risk.id, risk.title));
+    app.key(Modifiers::NONE, Key::ArrowUp);
+    app.key(Modifiers::NONE, Key::Enter);
+    assert!(!app.sees(&said));
+    app.button("Verplaatsen");
+    assert!(app.sees(&said));
+    app.key(Modifiers::COMMAND, Key::Z);
+    assert!(!app.sees(&said));
+    app.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    assert!(app.sees(&said));
+    app.choose("Kans: klein");
+    assert!(!app.sees(&said));
+}
+
+#[test]
 fn a_risk_is_dragged_to_another_cell_and_re_rated() {
     let mut app = begun();
     app.step(3);

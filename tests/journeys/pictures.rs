@@ -129,3 +129,23 @@ fn the_help_looks_as_it_was_agreed() {
     app.key(egui::Modifiers::NONE, egui::Key::F1);
     app.window_matches("help");
 }
+
+#[test]
+fn what_follows_from_the_questions_looks_as_it_was_agreed() {
+    let mut app = super::first_round::asked();
+    while app.sees("Vraag ") {
+        app.key(egui::Modifiers::NONE, egui::Key::Num1);
+    }
+    app.window_matches("proposal");
+}
+
+#[test]
+fn the_end_of_the_cards_looks_as_it_was_agreed() {
+    let mut app = begun();
+    app.key(egui::Modifiers::NONE, egui::Key::F8);
+    for _ in 0..70 {
+        app.key(egui::Modifiers::NONE, egui::Key::Num3);
+        app.key(egui::Modifiers::NONE, egui::Key::Num2);
+    }
+    app.window_matches("triage-done");
+}

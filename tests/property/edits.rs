@@ -410,8 +410,11 @@ fn whole_record() -> BoxedStrategy<Edit> {
         (number(), number(), any::<bool>()).prop_map(|(measure, risk, is_new)| {
             let measure = MeasureId(measure);
             let own = practice().measures[&MeasureId(1)].clone();
-            let measure =
-                if is_new { PlannedMeasure::New(own) } else { PlannedMeasure::Own(measure) };
+            let measure = if is_new {
+                PlannedMeasure::New(Box::new(own))
+            } else {
+                PlannedMeasure::Own(measure)
+            };
             Edit::Plan(vec![Planned { measure, risks: [RiskId(risk)].into() }])
         }),
         text().prop_map(new_risk),

@@ -1,6 +1,7 @@
 //! The whole program as a user has it before them, in a folder of its own, at a fixed
 //! moment. Everything is found by role and name.
 
+use super::mouse;
 use super::painter::TestPainter;
 use egui::Key;
 use egui::Modifiers;
@@ -93,12 +94,26 @@ pub struct Desktop {
     answers: Answers,
     open_file: Rc<RefCell<Option<PathBuf>>>,
     keeper: Keeper,
-    /// Whether things are pressed through the accessibility tree and not by their place.
-    by_tree: bool,
+    hand: Hand,
+}
+
+/// With what things are pressed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Hand {
+    /// With the pointer, wherever it is quickest to get: what is out of sight is called in.
+    Any,
+    /// Through the accessibility tree, by name and not by place.
+    Tree,
+    /// With the mouse alone: its button, and its wheel for what is out of sight. Only texts
+    /// are typed.
+    Mouse,
 }
 
 /// The window of a desk.
 const DESK: egui::Vec2 = egui::vec2(1280.0, 800.0);
+
+/// The smallest screen.
+const SMALL: egui::Vec2 = egui::vec2(1024.0, 768.0);
 
 /// What is left of 1024 × 768 at twice the size.
 const TWICE_THE_SIZE: egui::Vec2 = egui::vec2(512.0, 384.0);
@@ -128,7 +143,14 @@ impl Desktop {
     /// through the accessibility tree alone.
     pub fn read_aloud() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        Self { by_tree: true, ..Self::of_size(folder, None, TWICE_THE_SIZE) }
+        Self { hand: Hand::Tree, ..Self::of_size(folder, None, TWICE_THE_SIZE) }
+    }
+
+    /// The program just started, on a small screen, for somebody who works with the mouse
+    /// alone.
+    pub fn by_mouse() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        Self { hand: Hand::Mouse, ..Self::of_size(folder, None, SMALL) }
     }
 
     fn at(folder: TempDir, file: Option<&Path>) -> Self {
@@ -154,7 +176,7 @@ impl Desktop {
             .with_max_steps(24)
             .renderer(TestPainter::default())
             .build_eframe(move |cc| Framed(App::new(&cc.egui_ctx, around)));
-        let mut desktop = Self { harness, folder, answers, open_file, keeper, by_tree: false };
+        let mut desktop = Self { harness, folder, answers, open_file, keeper, hand: Hand::Any };
         desktop.harness.run();
         desktop
     }
@@ -245,8 +267,10 @@ impl Desktop {
 
     /// Presses what has this role and name.
     pub fn press(&mut self, role: Role, name: &str) {
-        if self.by_tree {
-            return self.act(role, name);
+        match self.hand {
+            Hand::Any => {}
+            Hand::Tree => return self.act(role, name),
+            Hand::Mouse => return mouse::click(&mut self.harness, role, name),
         }
         let node = self.harness.get_by_role_and_label(role, name);
         node.scroll_to_me();
@@ -274,6 +298,12 @@ impl Desktop {
     /// Types in the field of this name, after what stands there has been taken away, and
     /// leaves the field.
     pub fn fill(&mut self, name: &str, text: &str) {
+        if self.hand == Hand::Mouse {
+            mouse::click(&mut self.harness, Role::TextInput, name);
+            self.key(Modifiers::COMMAND, Key::A);
+            self.harness.event(egui::Event::Text(text.to_owned()));
+            return mouse::click_beside(&mut self.harness);
+        }
         self.harness.get_by_role_and_label(Role::TextInput, name).scroll_to_me();
         self.harness.run();
         self.harness.get_by_role_and_label(Role::TextInput, name).focus();
@@ -382,10 +412,13 @@ impl Desktop {
         let name = format!("Stap {number}, ");
         let node =
             self.harness.get_all_by_label_contains(&name).next().expect("the step in the rail");
-        if self.by_tree {
-            node.click_accesskit();
-        } else {
-            node.click();
+        match self.hand {
+            Hand::Any => node.click(),
+            Hand::Tree => node.click_accesskit(),
+            Hand::Mouse => {
+                let name = node.accesskit_node().label().expect("its name");
+                return mouse::click(&mut self.harness, Role::Button, &name);
+            }
         }
         self.harness.run();
     }
@@ -400,9 +433,13 @@ impl Desktop {
 
     /// Has the summary made from the report view.
     pub fn begin_summary(&mut self) {
+        if self.hand == Hand::Mouse {
+            mouse::click(&mut self.harness, Role::Button, "Rapport");
+            return mouse::click_once(&mut self.harness, Role::Button, "Samenvatting maken");
+        }
         self.key(Modifiers::COMMAND, Key::P);
         let node = self.harness.get_by_role_and_label(Role::Button, "Samenvatting maken");
-        if self.by_tree {
+        if self.hand == Hand::Tree {
             node.click_accesskit();
         } else {
             node.click();

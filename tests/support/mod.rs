@@ -4,5 +4,6 @@ pub mod chance;
 pub mod colour;
 pub mod desktop;
 pub mod monkey;
+pub mod mouse;
 pub mod painter;
 pub mod traces;

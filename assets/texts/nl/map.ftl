@@ -201,7 +201,6 @@ map-copy-do = Kaart kopiëren
 
 # Terugkijken: de kaart op een eerder moment. $name: nummer en titel van een risico, $from en $to: plaatsen.
 map-time = Terugkijken
-map-time-title = Terugkijken
 map-time-bar = Moment
 map-time-back = Vorige moment
 map-time-on = Volgende moment
@@ -221,6 +220,10 @@ map-time-day = De kaart van { $day }
 map-time-version = De kaart van { $day }, versie "{ $name }"
 # $moment: de zin van het moment.
 map-time-arrows-name = { $moment }, met pijlen naar nu
+map-time-begin = { $count ->
+    [one] Hier begint de geschiedenis. Er stond 1 risico op de kaart.
+   *[other] Hier begint de geschiedenis. Er stonden { $count } risico's op de kaart.
+}
 map-time-changed = { $count ->
     [0] Op dat moment veranderde geen enkele plaats op de kaart.
     [one] Toen veranderde 1 risico van plaats:

@@ -156,6 +156,19 @@ report-processes-count = Helemaal ingedeeld: { $count } van { $all }.
 report-exchanges = Gegevensuitwisselingen
 report-exchanges-empty = Er zijn nog geen gegevensuitwisselingen ingevuld.
 report-exchanges-count = Helemaal ingedeeld: { $count } van { $all }.
+report-suppliers = Leveranciers
+report-suppliers-empty = Er zijn nog geen leveranciers ingevuld.
+report-suppliers-count = Met een getekende overeenkomst: { $count } van { $all }.
+report-service = Wat die doet
+report-agreed = Overeenkomst
+report-certificate = Certificaat
+report-cert = CERT
+# $day: dag.
+report-supplier-until = tot { $day }
+report-supplier-notice = { $count ->
+    [one] lek melden binnen 1 uur
+   *[other] lek melden binnen { $count } uur
+}
 report-systems = Informatiesystemen
 report-systems-empty = Er zijn nog geen systemen ingevuld.
 report-systems-count = Met gezondheidsgegevens: { $count } van { $all }.

@@ -10,12 +10,15 @@ use crate::report::data::Group;
 use crate::report::data::MOST_NAMES;
 use crate::report::data::is_tall;
 use crate::report::data::phrases::Phrases;
+use crate::report::data::suppliers;
+use crate::report::data::suppliers::SupplierRow;
 
 /// The chapter on classification.
 #[derive(Serialize)]
 pub(super) struct Classification {
     groups: Vec<Group<ClassRow>>,
     systems: Group<SystemRow>,
+    suppliers: Group<SupplierRow>,
 }
 
 /// A process or an exchange with its class for availability, integrity, confidentiality.
@@ -75,6 +78,7 @@ impl Classification {
                 group("processes", processes.collect(), of_processes.filter(complete).count()),
                 group("exchanges", exchanges.collect(), of_exchanges.filter(complete).count()),
             ],
+            suppliers: suppliers::gather(isms, phrases),
             systems: Group {
                 title: phrases.say("systems"),
                 empty: phrases.say("systems-empty"),

@@ -2,12 +2,13 @@
 //! Templates hold no Dutch of their own.
 
 /// Their keys in `report.ftl`, without `report-`; a template calls them `words.` and the key.
-pub(super) const FIXED_WORDS: [&str; 89] = [
+pub(super) const FIXED_WORDS: [&str; 93] = [
     "accepted-by",
     "accepting",
     "adopted-by",
     "adopted-on",
     "after",
+    "agreed",
     "applicability",
     "applies",
     "asks",
@@ -15,6 +16,8 @@ pub(super) const FIXED_WORDS: [&str; 89] = [
     "before",
     "carried-out-by",
     "cbw",
+    "cert",
+    "certificate",
     "classification",
     "classification-intro",
     "compensating",
@@ -76,6 +79,7 @@ pub(super) const FIXED_WORDS: [&str; 89] = [
     "scope",
     "second-reader",
     "serves-processes",
+    "service",
     "sheets",
     "signed-owner",
     "signed-reader",

@@ -20,6 +20,7 @@ mod processing;
 mod residual;
 mod risks;
 mod scope;
+mod suppliers;
 
 use std::collections::BTreeMap;
 

@@ -31,6 +31,7 @@ use crate::ui::heat_map::place_words;
 use crate::ui::heat_map::state::AddForm;
 use crate::ui::heat_map::state::Asked;
 use crate::ui::heat_map::state::RerateForm;
+use crate::ui::heat_map::state::Said;
 use crate::ui::steps::rating::column_key;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
@@ -75,7 +76,7 @@ pub(super) fn begin(desk: &mut Desk<'_>, dot: &Dot, to: Place) {
         column: decided,
         reason: String::new(),
     });
-    desk.state.map.said.clear();
+    desk.state.map.said = None;
     desk.state.map.asked = Some(Asked::Rerate(RerateForm { to, ..form }));
 }
 
@@ -105,8 +106,7 @@ pub(super) fn paint_goal(ui: &Ui, desk: &Desk<'_>, transform: &PlotTransform) {
 
 /// Draws what is asked, if anything is, and says what the last move came to.
 pub(super) fn asking_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    let said = desk.state.map.said.clone();
-    if !said.is_empty() {
+    if let Some(said) = said_words(desk) {
         status(ui, &said);
     }
     let Some(asked) = desk.state.map.asked.take() else { return };
@@ -117,6 +117,33 @@ pub(super) fn asking_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         })
     });
     desk.state.map.asked = outcome;
+}
+
+/// What the last move came to, in words; nothing where the risk does not stand there: before
+/// the edit is carried out, after it is taken back, and once it is rated otherwise.
+fn said_words(desk: &Desk<'_>) -> Option<String> {
+    let (id, rating, place) = match desk.state.map.said? {
+        Said::Moved { risk, rating, place, .. } => (risk, rating, place),
+        Said::Added { risk, place } => (risk, Rating::Gross, place),
+    };
+    let risk = desk.cx.isms.risks.get(&id)?;
+    if rated(risk, rating).position() != Some(place) {
+        return None;
+    }
+    let mut words = vec![("title", risk.title.as_str().into())];
+    let key = match desk.state.map.said? {
+        Said::Moved { phase, .. } => {
+            let phase = desk.cx.text.get(phase_key(phase)).into_owned();
+            let to = place_words(desk, place).to_lowercase();
+            words.extend([("id", id.to_string().into()), ("phase", phase.into()), ("to", to.into())]);
+            "map-move-done"
+        }
+        Said::Added { .. } => {
+            words.push(("place", place_words(desk, place).into()));
+            "map-add-done"
+        }
+    };
+    Some(desk.cx.text.with(key, &words))
 }
 
 /// A sentence that a screen reader says as soon as it changes.
@@ -153,7 +180,8 @@ fn rerate_ui(ui: &mut Ui, desk: &mut Desk<'_>, mut form: RerateForm) -> Option<A
     let does = ui.add_enabled_ui(may, |ui| primary_button(ui, &desk.cx, &button).clicked()).inner;
     let dot = dots::dot_id(form.risk, form.phase);
     if may && (does || is_entered) {
-        desk.state.map.said = move_words(desk, risk, "map-move-done", &form);
+        let RerateForm { risk, phase, rating, to, .. } = form;
+        desk.state.map.said = Some(Said::Moved { risk, phase, rating, place: to });
         desk.ask(Command::Edit(edit));
         ui.ctx().request_repaint();
         ui.memory_mut(|memory| memory.request_focus(dot));
@@ -275,14 +303,13 @@ fn add(desk: &mut Desk<'_>, form: &AddForm) {
     let blank = Assessment::blank(criteria).with_consequences(consequences);
     let gross = Assessment { likelihood: Some(form.place.0), ..blank };
     let new = Risk::new(RiskId(0), form.title.trim().to_owned(), criteria);
-    let words =
-        [("title", form.title.trim().into()), ("place", place_words(desk, form.place).into())];
-    desk.state.map.said = desk.cx.text.with("map-add-done", &words);
+    let id = RiskId(isms.issued.risk + 1);
+    desk.state.map.said = Some(Said::Added { risk: id, place: form.place });
     desk.state.map.listed = Some(form.place);
-    desk.state.risk = Some(RiskId(isms.issued.risk + 1));
+    desk.state.risk = Some(id);
     // Whoever says that patients are hit hardest says that they may be harmed.
     let patient_safety = form.hit == Affected::Patient;
-    let new = Risk { gross, patient_safety, ..new };
+    let new = Risk { patient_safety, gross, ..new };
     desk.ask(Command::Edit(Edit::Add(Record::Risk(Box::new(new)))));
 }
 

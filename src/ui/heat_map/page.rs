@@ -116,6 +116,7 @@ fn below_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 /// What is chosen, what is in hand, and what the cell in hand holds.
 fn right_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if let Some(still) = time::still(desk).or_else(|| what_if::still(desk)) {
+        time::changes_ui(ui, desk);
         still::listed_ui(ui, desk, &still);
         return;
     }

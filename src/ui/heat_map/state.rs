@@ -51,8 +51,8 @@ pub struct MapState {
     pub owner_refused: Option<String>,
     /// What is asked beside the map.
     pub asked: Option<Asked>,
-    /// What the last move came to, in words.
-    pub said: String,
+    /// What the last move came to: said as long as it is so.
+    pub said: Option<Said>,
     /// Where the picture of the map comes, as typed.
     pub path: String,
     /// Whether the journal is needed, to tell what has changed since a moment.
@@ -80,7 +80,7 @@ impl Default for MapState {
             owner: String::new(),
             owner_refused: None,
             asked: None,
-            said: String::new(),
+            said: None,
             path: String::new(),
             reads_history: false,
             time: TimeState::default(),
@@ -115,6 +115,29 @@ pub enum Asked {
     Rerate(RerateForm),
     /// What a new risk is called and whom it hits.
     Add(AddForm),
+}
+
+/// Where a risk has come to stand, by a move or as a new one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// A risk went to another cell.
+    Moved {
+        /// Which risk.
+        risk: RiskId,
+        /// Which of its positions.
+        phase: Phase,
+        /// The rating behind that.
+        rating: Rating,
+        /// The cell it went to.
+        place: Place,
+    },
+    /// A risk was added.
+    Added {
+        /// Which risk.
+        risk: RiskId,
+        /// The cell it was added in.
+        place: Place,
+    },
 }
 
 /// A risk on its way to another cell.

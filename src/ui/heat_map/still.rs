@@ -55,11 +55,10 @@ impl Signs {
     pub(super) const fn dot(self, phase: Phase) -> &'static str {
         match (self, phase) {
             (Self::Phases, Phase::Gross) => "map-dot-gross",
-            (Self::Phases, Phase::Now) | (Self::Measures, Phase::Gross) => "map-dot-now",
             (Self::Phases, Phase::Target) => "map-dot-residual",
             (Self::Moments, Phase::Gross) => "map-dot-then",
-            (Self::Moments, _) => "map-dot-now",
-            (Self::Measures, _) => "map-dot-tried",
+            (Self::Measures, Phase::Target) => "map-dot-tried",
+            _ => "map-dot-now",
         }
     }
 

@@ -34,7 +34,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// How many risks that changed at a moment are named.
-const NAMED: usize = 6;
+const NAMED: usize = 12;
 
 /// From this width, in points, two maps stand beside each other.
 const TWO: f32 = 640.0;
@@ -146,7 +146,6 @@ pub(super) fn bar_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         return;
     };
     card(ui, |ui| {
-        section(ui, &desk.text("map-time-title"));
         let now = course.moments.len();
         let before = desk.state.map.time.at.unwrap_or(now).min(now);
         let at = steps_ui(ui, desk, (before, now));
@@ -163,20 +162,32 @@ pub(super) fn bar_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         how_ui(ui, desk);
         let Some(shown) = shown(desk) else { return };
         status(ui, &shown.words);
-        for change in &shown.changes {
-            note(ui, change);
-        }
         note(ui, &desk.text("map-time-look"));
     });
+}
+
+/// What changed at the moment that is shown.
+pub(super) fn changes_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let Some(shown) = shown(desk) else { return };
+    section(ui, &shown.words);
+    for change in &shown.changes {
+        note(ui, change);
+    }
 }
 
 /// The bar with a step back and on; gives where it stands now.
 fn steps_ui(ui: &mut Ui, desk: &Desk<'_>, (before, now): (usize, usize)) -> usize {
     let text = desk.cx.text;
     let mut at = before;
-    ui.spacing_mut().slider_width = (ui.available_width() - 16.0).max(80.0);
-    let slider = egui::Slider::new(&mut at, 0..=now).step_by(1.0).show_value(false);
-    let slider = ui.add_enabled(now > 0, slider);
+    let slider = ui.scope(|ui| {
+        ui.spacing_mut().slider_width = (ui.available_width() - 16.0).max(80.0);
+        // The rail is seen on the ground of a card too.
+        let edge = desk.cx.theme.mode(ui.style()).border;
+        ui.visuals_mut().widgets.inactive.bg_fill = edge.into();
+        let slider = egui::Slider::new(&mut at, 0..=now).step_by(1.0).show_value(false);
+        ui.add_enabled(now > 0, slider)
+    });
+    let slider = slider.inner;
     let words = text.get("map-time-bar");
     slider.widget_info(|| WidgetInfo::slider(now > 0, before as f64, &*words));
     let value = moment_words(desk, before);
@@ -278,8 +289,10 @@ fn make(desk: &Desk<'_>, sought: Sought) -> Option<Shown> {
             vec![(words, Rc::new(Still::between((&then, &now), in_use, Signs::Moments)))]
         }
     };
-    let before = at.checked_sub(1).map(|before| course.at(before)).unwrap_or_default();
-    let changes = changes(desk, (&before, &moment.changed));
+    let changes = match at.checked_sub(1) {
+        Some(before) => changes(desk, (&course.at(before), &moment.changed)),
+        None => vec![desk.cx.text.count("map-time-begin", moment.changed.len())],
+    };
     Some(Shown { sought, maps, words: name, changes })
 }
 

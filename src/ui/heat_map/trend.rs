@@ -97,9 +97,13 @@ fn lines_ui(ui: &mut Ui, desk: &Desk<'_>, course: &Course) {
     });
 }
 
-/// How low, medium and high are drawn: told apart without colour.
-const STYLES: [LineStyle; 3] =
-    [LineStyle::Dotted { spacing: 6.0 }, LineStyle::Dashed { length: 8.0 }, LineStyle::Solid];
+/// How low, medium and high are drawn: told apart without colour. High is one dash, longer
+/// than any window: a bent line as a whole would be filled.
+const STYLES: [LineStyle; 3] = [
+    LineStyle::Dotted { spacing: 6.0 },
+    LineStyle::Dashed { length: 8.0 },
+    LineStyle::Dashed { length: 100_000.0 },
+];
 
 /// Counts stay as they are until the next moment.
 fn stepped(
@@ -114,6 +118,8 @@ fn stepped(
         points.push([x, y]);
     }
     points.extend(points.last().map(|before| [end, before[1]]));
+    // A point twice has no direction, and its line no even width.
+    points.dedup();
     points
 }
 

@@ -241,7 +241,7 @@ fn plan(desk: &Desk<'_>, on: &[&Candidate]) -> Vec<Planned> {
             Trial::Own(_) if one.proposed.is_empty() => return None,
             Trial::Own(id) => PlannedMeasure::Own(*id),
             Trial::Listed(code) => {
-                PlannedMeasure::New(desk.cx.catalogue.measure(code)?.to_record())
+                PlannedMeasure::New(Box::new(desk.cx.catalogue.measure(code)?.to_record()))
             }
         };
         Some(Planned { measure, risks: one.proposed.clone() })
