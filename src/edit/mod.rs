@@ -1,6 +1,7 @@
 //! What the user means, and what that changes. Planning is pure: it reads the document and
 //! answers changes or a refusal. Knows nothing of the disk or the screen.
 
+pub mod accepting;
 mod addition;
 
 pub mod cert;

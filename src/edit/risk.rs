@@ -2,19 +2,14 @@
 //! without a measure or a risk be accepted against the three conditions.
 
 use crate::domain::Isms;
-use crate::domain::acceptance;
-use crate::domain::acceptance::Acceptance;
-use crate::domain::acceptance::Objection;
 use crate::domain::acceptance::SecondReader;
 use crate::domain::between::Between;
-use crate::domain::calendar;
 use crate::domain::classification::Consequences;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::MeasureId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RiskId;
 use crate::domain::id::SystemId;
-use crate::domain::people;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Assessment;
@@ -26,8 +21,10 @@ use crate::domain::scale::Affected;
 use crate::domain::scale::Aspect;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
+use crate::edit::accepting::accept;
+use crate::edit::accepting::except;
+use crate::edit::accepting::read_along;
 use crate::edit::change::Change;
-use crate::edit::decision::decided_by;
 use crate::edit::fitting;
 use crate::edit::inventory::there;
 use crate::edit::inventory::toggle;
@@ -419,74 +416,4 @@ pub fn sound(risk: &Risk, isms: &Isms) -> Result<(), Refusal> {
         return Err(Refusal::ResidualNeedsMeasure);
     }
     Ok(())
-}
-
-fn accept(risk: &mut Risk, decision: &Decision, isms: &Isms) -> Result<(), Refusal> {
-    let objections = acceptance::objections(risk, isms);
-    if !objections.is_empty() {
-        return Err(Refusal::NotAcceptable(objections));
-    }
-    decide(risk, (decision, acceptance::REVIEW_MONTHS), isms)
-}
-
-/// Living with a high risk for a short while: all conditions but the own criteria hold, and
-/// only the owner or the deputy decides.
-fn except(risk: &mut Risk, decision: &Decision, isms: &Isms) -> Result<(), Refusal> {
-    match &acceptance::objections(risk, isms)[..] {
-        [Objection::OutsideCriteria] => {}
-        [] => return Err(Refusal::NotHigh),
-        objections => return Err(Refusal::NotAcceptable(objections.to_vec())),
-    }
-    let by = decided_by(&decision.by)?;
-    if !acceptance::decides(&by, isms) {
-        return Err(Refusal::OwnerDecides);
-    }
-    decide(risk, (decision, acceptance::EXCEPTION_MONTHS), isms)
-}
-
-/// Writes a decision down, with a review within a number of months.
-fn decide(
-    risk: &mut Risk,
-    (decision, months): (&Decision, i32),
-    isms: &Isms,
-) -> Result<(), Refusal> {
-    let by = decided_by(&decision.by)?;
-    if decision.reason.trim().is_empty() {
-        return Err(Refusal::ReasonNeeded);
-    }
-    let latest = calendar::months_after(decision.on, months);
-    if decision.review_on <= decision.on || decision.review_on > latest {
-        return Err(Refusal::ReviewDate { latest });
-    }
-    risk.acceptance = Some(Acceptance {
-        by,
-        on: decision.on,
-        reason: fitting(decision.reason.trim())?,
-        review_on: decision.review_on,
-        given_for: acceptance::state_of(risk, isms),
-        second: None,
-    });
-    Ok(())
-}
-
-/// A second pair of eyes on the decision that stands.
-fn read_along(risk: &mut Risk, second: Option<&SecondReader>) -> Result<(), Refusal> {
-    let given = risk.acceptance.as_mut().ok_or(Refusal::NotAccepted)?;
-    given.second = second.map(|second| second_reader(second, given)).transpose()?;
-    Ok(())
-}
-
-/// Who reads along is somebody else, and reads what was decided.
-///
-/// # Errors
-/// [`Refusal::NameNeeded`], [`Refusal::SameReader`], [`Refusal::ReadTooEarly`].
-pub fn second_reader(second: &SecondReader, given: &Acceptance) -> Result<SecondReader, Refusal> {
-    let by = decided_by(&second.by)?;
-    if people::is_same(&by, &given.by) {
-        return Err(Refusal::SameReader);
-    }
-    if second.on < given.on {
-        return Err(Refusal::ReadTooEarly);
-    }
-    Ok(SecondReader { by, on: second.on })
 }
