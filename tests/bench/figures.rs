@@ -363,7 +363,7 @@ fn drag(seen: &Seen) -> Vec<Duration> {
     };
     hand.frame(vec![egui::Event::PointerMoved(start)]);
     hand.frame(vec![egui::Event::PointerMoved(start), press(true, start)]);
-    let map = hand.map.expect("the map");
+    let map = hand.map().expect("the map");
     let frames = (0..240_u16).map(|turn| {
         let angle = f32::from(turn) / 240.0 * std::f32::consts::TAU * 2.0;
         let at = map.center() + map.size() * 0.45 * egui::vec2(angle.cos(), angle.sin());
@@ -381,8 +381,6 @@ struct Dragging<'s> {
     now: f64,
     /// Where everything was in the last frame that told, by name.
     places: BTreeMap<String, egui::Rect>,
-    /// Where the map is.
-    map: Option<egui::Rect>,
 }
 
 impl<'s> Dragging<'s> {
@@ -392,7 +390,7 @@ impl<'s> Dragging<'s> {
         ctx.enable_accesskit();
         let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
         let painter = Painter::new(threads.min(NonZeroUsize::MIN.saturating_add(3)));
-        Self { seen, state, ctx, painter, now: 0.0, places: BTreeMap::new(), map: None }
+        Self { seen, state, ctx, painter, now: 0.0, places: BTreeMap::new() }
     }
 
     /// The middle of the first thing on the map whose name begins so.
@@ -400,6 +398,12 @@ impl<'s> Dragging<'s> {
         let mut found = self.places.iter().filter(|(name, _)| name.starts_with(begins));
         let is_small = |place: &egui::Rect| place.width() < 40.0;
         found.find(|(_, place)| is_small(place)).map(|(_, place)| place.center())
+    }
+
+    /// Where the map is: all its cells together.
+    fn map(&self) -> Option<egui::Rect> {
+        let cells = self.places.iter().filter(|(name, _)| name.starts_with("Kans "));
+        cells.map(|(_, place)| *place).reduce(egui::Rect::union)
     }
 
     /// One frame, after so many events.
@@ -439,9 +443,6 @@ impl<'s> Dragging<'s> {
             let corner = |x: f64, y: f64| egui::pos2(x as f32, y as f32);
             let place =
                 egui::Rect::from_min_max(corner(there.x0, there.y0), corner(there.x1, there.y1));
-            if node.role() == egui::accesskit::Role::Grid {
-                self.map = Some(place);
-            }
             if let Some(name) = node.label() {
                 self.places.insert(name.to_owned(), place);
             }
