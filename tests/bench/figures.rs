@@ -431,6 +431,7 @@ impl<'s> Dragging<'s> {
     }
 
     /// Where things are, as a screen reader is told.
+    #[expect(clippy::cast_possible_truncation, reason = "places on a screen are small numbers")]
     fn read(&mut self, output: &egui::FullOutput) {
         let told = output.platform_output.accesskit_update.iter().flat_map(|told| &told.nodes);
         for (_, node) in told {
