@@ -26,7 +26,6 @@ pub struct Planned {
 
 /// Which measure is planned.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(clippy::large_enum_variant, reason = "a plan has few measures, and none is kept")]
 pub enum PlannedMeasure {
     /// One the practice has; how far it is stays as it is.
     Own(MeasureId),
