@@ -238,9 +238,15 @@ pub fn cells_of(isms: &Isms, is_meant: impl Fn(&Risk) -> bool) -> Vec<Cell> {
     let matrix = &isms.criteria_in_use().matrix;
     let meant: Vec<&Risk> = isms.relevant_risks().filter(|risk| is_meant(risk)).collect();
     let standing = |phase| by_position(&meant, |risk| risk.at(phase, isms));
-    let mut gross = standing(Phase::Gross);
-    let mut now = standing(Phase::Now);
-    let mut residual = standing(Phase::Target);
+    cells_with(matrix, [Phase::Gross, Phase::Now, Phase::Target].map(standing))
+}
+
+/// The twenty cells of a table with the risks that stand in each: without measures, now, and
+/// with all of them.
+pub fn cells_with(
+    matrix: &Matrix,
+    [mut gross, mut now, mut residual]: [BTreeMap<Place, Vec<RiskId>>; 3],
+) -> Vec<Cell> {
     let cell = |(likelihood, consequence)| Cell {
         likelihood,
         consequence,

@@ -111,7 +111,8 @@ impl Still {
                 .filter_map(move |(risk, stand)| stand.at(phase).map(|place| (place, *risk)));
             by_place(placed)
         };
-        let cells = cells(matrix, [at(Phase::Gross), at(Phase::Now), at(Phase::Target)]);
+        let cells =
+            matrix::cells_with(matrix, [at(Phase::Gross), at(Phase::Now), at(Phase::Target)]);
         let reached = stands.iter().filter(|(_, stand)| stand.is_reached);
         let reached: BTreeSet<_> = reached.map(|(risk, _)| *risk).collect();
         let own_now = cells.iter().map(|cell| standing::own_now(cell, phases, &reached)).collect();
@@ -132,7 +133,7 @@ impl Still {
         let left = from.iter().filter(|(risk, stand)| !stayed(risk, stand.now));
         let left = by_place(left.map(|(risk, stand)| (stand.now, *risk)));
         let here = by_place(to.iter().map(|(risk, stand)| (stand.now, *risk)));
-        let cells = cells(matrix, [left, BTreeMap::new(), here]);
+        let cells = matrix::cells_with(matrix, [left, BTreeMap::new(), here]);
         let own_now = vec![Vec::new(); cells.len()];
         let gone = from.iter().filter_map(|(risk, stand)| {
             to.get(risk).map(|then| (*risk, stand.now, then.now, true))
@@ -174,20 +175,6 @@ fn by_place(risks: impl Iterator<Item = (Place, RiskId)>) -> Placed {
         found.entry(place).or_default().push(risk);
     }
     found
-}
-
-/// The twenty cells, from risks without measures, now and with all of them.
-fn cells(matrix: &Matrix, [mut gross, mut now, mut residual]: [Placed; 3]) -> Vec<Cell> {
-    let cell = |(likelihood, consequence)| Cell {
-        likelihood,
-        consequence,
-        level: matrix.level(likelihood, consequence),
-        border: matrix.border(likelihood, consequence),
-        gross: gross.remove(&(likelihood, consequence)).unwrap_or_default(),
-        now: now.remove(&(likelihood, consequence)).unwrap_or_default(),
-        residual: residual.remove(&(likelihood, consequence)).unwrap_or_default(),
-    };
-    matrix::positions().map(cell).collect()
 }
 
 /// Risks that go the same way share it; one that stays has none.

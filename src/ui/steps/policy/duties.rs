@@ -42,8 +42,7 @@ pub(super) fn clashes_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     section(ui, &desk.text("duties-title"));
     explanation(ui, &desk.text("duties-lead"));
     let found = clashes(isms);
-    unknown_ui(ui, desk);
-    let is_known = desk.cx.catalogue.lists.missing_duties(isms).is_empty();
+    let is_known = unknown_ui(ui, desk);
     if found.is_empty() && is_known {
         note(ui, &desk.text("duties-none"));
     }
@@ -90,14 +89,15 @@ fn field_of(clash: &Clash<'_>) -> Id {
 }
 
 /// Offers the duties of the lists for roles of before there were any; says that until then
-/// nobody knows.
-fn unknown_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+/// nobody knows. Whether all is known.
+fn unknown_ui(ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
     let fills = desk.cx.catalogue.lists.missing_duties(desk.cx.isms);
     if fills.is_empty() {
-        return;
+        return true;
     }
     note(ui, &desk.cx.text.count("duties-unknown", fills.len()));
     if ui.button(desk.text("duties-fill")).clicked() {
         desk.ask(Command::Edit(Edit::FillDuties(fills)));
     }
+    false
 }
