@@ -15,6 +15,7 @@ pub mod policy;
 pub mod profile;
 pub mod proposals;
 pub mod registers;
+pub mod showing;
 pub mod starter;
 pub mod threat;
 pub mod what_if;
@@ -30,6 +31,7 @@ use crate::catalogue::policy::PolicyTemplate;
 use crate::catalogue::profile::MethodBook;
 use crate::catalogue::profile::MethodProfile;
 use crate::catalogue::registers::ListedSupplier;
+use crate::catalogue::showing::Question;
 use crate::catalogue::threat::Threat;
 use crate::domain::Isms;
 use crate::domain::control::ControlNumber;
@@ -63,6 +65,8 @@ pub struct Catalogue {
     pub lists: StarterLists,
     /// What a practice is asked before the first step.
     pub interview: Interview,
+    /// What an auditor may ask to be shown, the controls left out.
+    showing: Vec<Question>,
     /// Edition, source and date of every sheet, by file name.
     pub editions: BTreeMap<&'static str, Edition>,
     measures_by_threat: BTreeMap<String, Vec<String>>,
@@ -147,6 +151,7 @@ impl Catalogue {
         let lists = sheet("starter", include_str!("../../assets/catalogue/starter.json"), book)?;
         let interview =
             sheet("interview", include_str!("../../assets/catalogue/interview.json"), book)?;
+        let showing = sheet("showing", include_str!("../../assets/catalogue/showing.json"), book)?;
         Ok(Self {
             controls,
             threats,
@@ -156,6 +161,7 @@ impl Catalogue {
             policy,
             lists,
             interview,
+            showing,
             editions,
             measures_by_threat,
         })

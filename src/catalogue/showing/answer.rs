@@ -1,0 +1,100 @@
+//! What a document shows for one question.
+
+use crate::catalogue::showing::Aspect;
+use crate::catalogue::showing::Fact;
+use crate::catalogue::showing::Question;
+use crate::catalogue::showing::Topic;
+use crate::catalogue::showing::tally::Asked;
+use crate::catalogue::showing::tally::Trace;
+use crate::catalogue::showing::tally::tally;
+use crate::catalogue::showing::topics::Shown;
+use crate::domain::control::ControlStatement;
+use crate::domain::record::RecordKey;
+use crate::domain::scale::scale;
+
+scale! {
+    /// How far one aspect of a duty can be shown.
+    Standing {
+        /// It is not there.
+        Missing = "missing",
+        /// It is there for some of what is asked.
+        Partly = "partly",
+        /// It is there.
+        There = "there",
+        /// There is nothing it would be asked for.
+        NotAsked = "not_asked",
+    }
+}
+
+/// The answer to a question.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// Everything that shows something, or would, by aspect.
+    pub facts: Vec<Fact>,
+}
+
+impl Answer {
+    /// The facts of one aspect.
+    pub fn of(&self, aspect: Aspect) -> impl Iterator<Item = &Fact> {
+        self.facts.iter().filter(move |fact| fact.aspect == aspect)
+    }
+
+    /// How far one aspect can be shown.
+    pub fn standing(&self, aspect: Aspect) -> Standing {
+        let asked = || self.of(aspect).filter(|fact| fact.of > 0);
+        if asked().next().is_none() {
+            return if self.of(aspect).next().is_some() || aspect == Aspect::Judged {
+                Standing::Missing
+            } else {
+                Standing::NotAsked
+            };
+        }
+        if asked().all(|fact| fact.count == fact.of) {
+            Standing::There
+        } else if asked().all(|fact| fact.count == 0) {
+            Standing::Missing
+        } else {
+            Standing::Partly
+        }
+    }
+}
+
+impl Shown<'_> {
+    /// What answers a question.
+    pub fn answer(&self, question: &Question) -> Answer {
+        let of_topic = |topic: &Topic| match topic {
+            Topic::Measures => self.measures(question),
+            Topic::Line => self.line(question),
+            topic => self.facts(*topic).to_vec(),
+        };
+        let mut facts: Vec<_> = question.topics.iter().flat_map(of_topic).collect();
+        facts.sort_by_key(|fact| fact.aspect);
+        Answer { facts }
+    }
+
+    fn measures(&self, question: &Question) -> Vec<Fact> {
+        match question.control() {
+            Some(control) => self.of_measures(Topic::Measures, self.of_control(&control)),
+            None => self.of_measures(Topic::Measures, &self.with_codes(&question.measures)),
+        }
+    }
+
+    /// What the statement of applicability says of the control that a question asks for.
+    fn line(&self, question: &Question) -> Vec<Fact> {
+        let Some(control) = question.control() else { return Vec::new() };
+        let line = self.isms.statements.get(&control);
+        let record = RecordKey::Statement(control);
+        let is_said = |line: &&ControlStatement| {
+            line.applicable.is_some() && !line.justification.trim().is_empty()
+        };
+        let said = self.touch(&record, line.filter(is_said).is_some());
+        let owner = line.and_then(|line| Trace::of(&line.owner));
+        let mut facts =
+            vec![tally((Topic::Line, Aspect::Decided), [Asked::new(record.clone(), said)])];
+        // Its measures have owners too: then it need not be said twice.
+        if owner.is_some() {
+            facts.push(tally((Topic::Line, Aspect::Named), [Asked::new(record, owner)]));
+        }
+        facts
+    }
+}
