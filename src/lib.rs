@@ -8,11 +8,12 @@
 //!    threats, measures and the starter practice, from `assets/catalogue`.
 //! 3. [`store`]: rows in SQLite, migrations, the journal.
 //! 4. [`document`]: an open file: memory, disk and the way back.
-//! 5. Side by side, none knowing another nor the store: [`ui`] (views that ask),
+//! 5. [`auditor`]: what an auditor is shown, in words, the same on the screen and on paper.
+//! 6. Side by side, none knowing another nor the store: [`ui`] (views that ask),
 //!    [`report`] (the PDF) and [`interchange`] (the open JSON format).
-//! 6. [`app`]: the window, the keys, the dialogs, the command line. It knows everything.
+//! 7. [`app`]: the window, the keys, the dialogs, the command line. It knows everything.
 //!
-//! Beside them stands [`text`]: words, dates and numbers, used by 5 and 6 only.
+//! Beside them stands [`text`]: words, dates and numbers, used by 5 to 7 only.
 //!
 //! # What is never so
 //!
@@ -28,6 +29,7 @@
 //! - No two exports of the same document on the same day differ by a byte.
 
 pub mod app;
+pub mod auditor;
 pub mod catalogue;
 pub mod document;
 pub mod domain;

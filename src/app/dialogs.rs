@@ -52,6 +52,9 @@ impl App {
             Some(PathPurpose::Backups) => {
                 return Ask::Folder { title: self.texts.get("app-dialog-copies").into_owned() };
             }
+            Some(PathPurpose::Shown) => {
+                ("app-dialog-shown", self.state.auditor.path.as_str(), "pdf")
+            }
             Some(PathPurpose::Map) => ("app-dialog-map", self.state.map.path.as_str(), "png"),
             Some(PathPurpose::Comparison) => {
                 ("app-dialog-comparison", self.state.history.path.as_str(), "pdf")
@@ -109,6 +112,7 @@ impl App {
             Some(PathPurpose::Backups) => self.state.file.folder = typed,
             Some(PathPurpose::Packed) => self.state.file.packed_path = typed,
             Some(PathPurpose::Map) => self.state.map.path = typed,
+            Some(PathPurpose::Shown) => self.state.auditor.path = typed,
             Some(PathPurpose::Comparison) => self.state.history.path = typed,
         }
     }

@@ -149,6 +149,7 @@ impl App {
         if !self.may_leave(ctx, Command::CloseFile) || self.document.is_none() {
             return;
         }
+        self.end_audit(ctx);
         self.back_up_changes();
         self.damaged = None;
         let notice = self.state.notice.take();
@@ -219,20 +220,13 @@ impl App {
 
     /// Fills in where exports go, where the user has not typed anything.
     pub(super) fn propose_paths(&mut self) {
-        let Some(document) = &self.document else { return };
-        let practice = safe_name(&document.isms().practice.name);
-        let date = self.around.clock.today().to_string();
-        let folder = document.path().parent().unwrap_or(&self.around.documents).to_owned();
-        let named = |key: &str, extension: &str| {
-            let words = [("practice", practice.clone().into()), ("date", date.clone().into())];
-            folder
-                .join(format!("{}.{extension}", self.texts.with(key, &words)))
-                .display()
-                .to_string()
-        };
-        let comparison = named("app-file-comparison", "pdf");
-        let map = named("app-file-map", "png");
-        let (report, json) = (named("app-file-report", "pdf"), named("app-file-json", "json"));
+        if self.document.is_none() {
+            return;
+        }
+        let comparison = self.named_beside("app-file-comparison", "pdf");
+        let map = self.named_beside("app-file-map", "png");
+        let report = self.named_beside("app-file-report", "pdf");
+        let json = self.named_beside("app-file-json", "json");
         if self.state.report_path.trim().is_empty() {
             self.state.report_path = report;
         }
@@ -245,6 +239,16 @@ impl App {
         if self.state.history.path.trim().is_empty() {
             self.state.history.path = comparison;
         }
+    }
+
+    /// A path beside the open file with a name of what it holds, the practice and the day.
+    pub(super) fn named_beside(&self, key: &str, extension: &str) -> String {
+        let Some(document) = &self.document else { return String::new() };
+        let practice = safe_name(&document.isms().practice.name);
+        let date = self.around.clock.today().to_string();
+        let folder = document.path().parent().unwrap_or(&self.around.documents);
+        let name = self.texts.with(key, &[("practice", practice.into()), ("date", date.into())]);
+        folder.join(format!("{name}.{extension}")).display().to_string()
     }
 }
 

@@ -8,6 +8,7 @@ use crate::app::jobs::Watch;
 use crate::app::output;
 use crate::app::shell::App;
 use crate::app::shell::Flush;
+use crate::auditor::Page;
 use crate::catalogue::Catalogue;
 use crate::domain::Isms;
 use crate::interchange;
@@ -57,6 +58,9 @@ const COMPARISON: PaperWords = PaperWords {
     failed: "app-comparison-failed",
 };
 
+const SHOWN: PaperWords =
+    PaperWords { job: "app-job-shown", done: "app-shown-done", failed: "app-shown-failed" };
+
 const MAP: PaperWords =
     PaperWords { job: "app-job-map", done: "app-map-done", failed: "app-map-failed" };
 
@@ -89,6 +93,8 @@ enum OrderKind {
     Summary,
     /// Two moments side by side.
     Comparison(Compared),
+    /// What an auditor is shown.
+    Shown(Page),
     /// A picture of the map, for a file or for the clipboard.
     Map(MapOrder),
 }
@@ -137,6 +143,7 @@ impl ReportOrder {
                 let input = MapInput { report: input, risks: &order.risks, phases, filter };
                 return report::map_to_svg(&input, watch);
             }
+            OrderKind::Shown(page) => return report::shown_to_pdf(&input, page, watch),
             OrderKind::Comparison(compared) => compared,
         };
         let side = |side: &'_ Side| ComparedMoment {
@@ -178,6 +185,11 @@ impl App {
     pub(super) fn copy_map(&mut self, ctx: &egui::Context, order: MapOrder) {
         self.flush_drafts(ctx, Flush::All);
         self.start_export(ctx, None, (OrderKind::Map(order), MAP_COPY));
+    }
+
+    /// Starts making the paper with what an auditor is shown.
+    pub(super) fn print_shown(&mut self, ctx: &egui::Context, path: &Path, page: Page) {
+        self.start_export(ctx, Some(path), (OrderKind::Shown(page), SHOWN));
     }
 
     fn start_export(

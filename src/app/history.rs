@@ -223,7 +223,8 @@ impl App {
     pub(super) fn follow_history(&mut self) {
         let is_read = self.state.place == Place::History;
         let is_compared = self.state.place == Place::Map && self.state.map.reads_history;
-        if !is_read && !is_compared && self.state.filter.since.is_none() {
+        let is_shown = self.state.auditor.is_on;
+        if !is_read && !is_compared && !is_shown && self.state.filter.since.is_none() {
             return;
         }
         if let Err(error) = self.read_history() {

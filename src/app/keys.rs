@@ -39,6 +39,9 @@ impl App {
     /// What a key asks for; places are only there while a file is open.
     pub(super) fn wish(&mut self, wish: Wish) {
         let is_open = self.document.is_some();
+        if self.state.auditor.is_on {
+            return self.wish_in_audit(wish);
+        }
         if !matches!(wish, Wish::Zoom(_)) {
             self.state.search = None;
         }

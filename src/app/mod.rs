@@ -1,6 +1,7 @@
 //! The window, the keys, the dialogs, the command line. Knows everything; nothing knows it.
 
 mod act;
+mod auditing;
 mod backups;
 mod course;
 mod dialogs;

@@ -147,6 +147,7 @@ impl App {
         if !self.document.as_ref().is_some_and(Document::is_sealed) {
             return self.tell(self.texts.get("lock-needs-phrase").into_owned(), None);
         }
+        self.end_audit(ctx);
         self.flush_drafts(ctx, Flush::All);
         self.back_up_changes();
         self.damaged = None;

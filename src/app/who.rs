@@ -60,6 +60,7 @@ impl App {
                 | Command::Undo
                 | Command::Redo
                 | Command::Restore(_)
+                | Command::BeginAudit
                 | Command::File(
                     FileCommand::Protect | FileCommand::Unprotect | FileCommand::RestoreCopy
                 )

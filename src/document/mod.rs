@@ -294,6 +294,14 @@ impl Document {
         }
     }
 
+    /// From now on nothing can be written to the file, whoever asks, or it can again.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn allow(&mut self, access: Access) -> Result<(), StoreError> {
+        self.store.allow(access)
+    }
+
     /// All that the practice has written down.
     pub const fn isms(&self) -> &Isms {
         &self.isms

@@ -32,6 +32,8 @@ ids! {
     ContextIssueId("K"),
     /// Somebody who expects something of the practice.
     StakeholderId("H"),
+    /// Something an auditor asked or found.
+    AuditFindingId("T"),
     /// A process.
     ProcessId("P"),
     /// An information system.

@@ -2,6 +2,7 @@
 //! screen, no words, no clock.
 
 pub mod acceptance;
+pub mod audit;
 pub mod basis;
 pub mod between;
 pub mod calendar;
@@ -32,10 +33,12 @@ pub mod scale;
 pub mod selection;
 pub mod standing;
 
+use crate::domain::audit::AuditFinding;
 use crate::domain::context::ContextIssue;
 use crate::domain::context::Stakeholder;
 use crate::domain::control::ControlNumber;
 use crate::domain::control::ControlStatement;
+use crate::domain::id::AuditFindingId;
 use crate::domain::id::ContextIssueId;
 use crate::domain::id::CriteriaId;
 use crate::domain::id::ExchangeId;
@@ -99,6 +102,8 @@ pub struct Isms {
     pub measures: BTreeMap<MeasureId, Measure>,
     /// The statement of applicability, as far as written.
     pub statements: BTreeMap<ControlNumber, ControlStatement>,
+    /// What auditors asked and found.
+    pub audit_findings: BTreeMap<AuditFindingId, AuditFinding>,
     /// The highest number ever given out per kind, so that none is given out twice.
     pub issued: Issued,
 }
@@ -119,6 +124,8 @@ pub struct Issued {
     pub context_issue: u32,
     /// Stakeholders.
     pub stakeholder: u32,
+    /// Audit findings.
+    pub audit_finding: u32,
     /// Processes.
     pub process: u32,
     /// Systems.
@@ -153,6 +160,7 @@ impl Default for Isms {
             risks: BTreeMap::new(),
             measures: BTreeMap::new(),
             statements: BTreeMap::new(),
+            audit_findings: BTreeMap::new(),
             issued: Issued { criteria: 1, ..Issued::default() },
         }
     }
@@ -211,6 +219,9 @@ impl Isms {
             RecordKey::Measure(id) => Record::Measure(self.measures.get(id)?.clone()),
             RecordKey::Statement(control) => {
                 Record::Statement(self.statements.get(control)?.clone())
+            }
+            RecordKey::AuditFinding(id) => {
+                Record::AuditFinding(self.audit_findings.get(id)?.clone())
             }
         })
     }
@@ -271,6 +282,10 @@ impl Isms {
             Record::Statement(statement) => {
                 self.statements.insert(statement.control.clone(), statement);
             }
+            Record::AuditFinding(finding) => {
+                self.issued.audit_finding = self.issued.audit_finding.max(finding.id.0);
+                self.audit_findings.insert(finding.id, finding);
+            }
         }
     }
 
@@ -291,6 +306,7 @@ impl Isms {
             RecordKey::Risk(id) => drop(self.risks.remove(id)),
             RecordKey::Measure(id) => drop(self.measures.remove(id)),
             RecordKey::Statement(control) => drop(self.statements.remove(control)),
+            RecordKey::AuditFinding(id) => drop(self.audit_findings.remove(id)),
         }
     }
 }

@@ -2,10 +2,12 @@
 //! of them alike. Knows nothing of tables.
 
 use crate::domain::Isms;
+use crate::domain::audit::AuditFinding;
 use crate::domain::context::ContextIssue;
 use crate::domain::context::Stakeholder;
 use crate::domain::control::ControlNumber;
 use crate::domain::control::ControlStatement;
+use crate::domain::id::AuditFindingId;
 use crate::domain::id::ContextIssueId;
 use crate::domain::id::CriteriaId;
 use crate::domain::id::ExchangeId;
@@ -68,6 +70,8 @@ pub enum Record {
     Measure(Measure),
     /// A line of the statement of applicability.
     Statement(ControlStatement),
+    /// What an auditor asked and found.
+    AuditFinding(AuditFinding),
 }
 
 /// Which record: its kind and its number.
@@ -104,6 +108,8 @@ pub enum RecordKey {
     Measure(MeasureId),
     /// A line of the statement of applicability.
     Statement(ControlNumber),
+    /// What an auditor asked and found.
+    AuditFinding(AuditFindingId),
 }
 
 impl Record {
@@ -125,6 +131,7 @@ impl Record {
             Self::Risk(risk) => RecordKey::Risk(risk.id),
             Self::Measure(measure) => RecordKey::Measure(measure.id),
             Self::Statement(statement) => RecordKey::Statement(statement.control.clone()),
+            Self::AuditFinding(finding) => RecordKey::AuditFinding(finding.id),
         }
     }
 
@@ -176,6 +183,7 @@ impl Record {
             Self::Risk(risk) => risk.title.clone(),
             Self::Measure(measure) => measure.title.clone(),
             Self::Statement(statement) => statement.control.to_string(),
+            Self::AuditFinding(finding) => finding.asked.clone(),
         }
     }
 }
@@ -206,6 +214,7 @@ impl Isms {
             RecordKey::Risk(id) => &self.risks.get(id)?.title,
             RecordKey::Measure(id) => &self.measures.get(id)?.title,
             RecordKey::Statement(control) => control.as_str(),
+            RecordKey::AuditFinding(id) => &self.audit_findings.get(id)?.asked,
         }))
     }
 
@@ -229,6 +238,7 @@ impl Isms {
         found.extend(self.measures.values().cloned().map(Record::Measure));
         found.extend(self.risks.values().cloned().map(|risk| Record::Risk(Box::new(risk))));
         found.extend(self.statements.values().cloned().map(Record::Statement));
+        found.extend(self.audit_findings.values().cloned().map(Record::AuditFinding));
         found
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::domain::Isms;
 use crate::domain::acceptance;
+use crate::domain::id::AuditFindingId;
 use crate::domain::id::ContextIssueId;
 use crate::domain::id::CriteriaId;
 use crate::domain::id::ExchangeId;
@@ -132,6 +133,10 @@ fn numbered(isms: &Isms, record: Record) -> Result<Record, Refusal> {
         Record::ContextIssue(mut issue) => {
             issue.id = ContextIssueId(issued.context_issue + 1);
             Record::ContextIssue(issue)
+        }
+        Record::AuditFinding(mut finding) => {
+            finding.id = AuditFindingId(issued.audit_finding + 1);
+            Record::AuditFinding(finding)
         }
         Record::Stakeholder(mut stakeholder) => {
             stakeholder.id = StakeholderId(issued.stakeholder + 1);

@@ -3,6 +3,7 @@
 
 pub mod accepting;
 mod addition;
+pub mod audit;
 
 pub mod cert;
 pub mod change;
@@ -25,6 +26,7 @@ use crate::domain::Isms;
 use crate::domain::control::ControlNumber;
 use crate::domain::duty::Duty;
 use crate::domain::duty::DutyConflict;
+use crate::domain::id::AuditFindingId;
 use crate::domain::id::ContextIssueId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::GoalId;
@@ -40,6 +42,7 @@ use crate::domain::practice::PracticeField;
 use crate::domain::processing::Processing;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
+use crate::edit::audit::AuditEdit;
 use crate::edit::cert::CertEdit;
 use crate::edit::change::Change;
 use crate::edit::context::ContextIssueEdit;
@@ -112,6 +115,8 @@ pub enum Edit {
     Statement(StatementEdit),
     /// A text of such a line.
     StatementText(ControlNumber, StatementText, String),
+    /// Something of what an auditor asked or found.
+    Audit(AuditFindingId, AuditEdit),
     /// Lines about which nothing was decided yet are filled in.
     FillStatements(Vec<StatementEdit>),
     /// A new record; the number it carries is ignored and a fresh one is given out.
@@ -182,6 +187,7 @@ impl Edit {
             Self::StatementText(control, field, text) => {
                 statement::plan_text(isms, (control, *field), text)
             }
+            Self::Audit(id, edit) => edit.plan(isms, *id),
             Self::FillStatements(lines) => statement::plan_filled(isms, lines),
             Self::Add(record) => addition::plan(isms, record.clone()),
             Self::AddAll(records) => addition::plan_all(isms, records),
@@ -224,6 +230,7 @@ impl Edit {
             Self::Risks(..) => "risks",
             Self::Measure(_, edit) => edit.action(),
             Self::Statement(_) | Self::StatementText(..) => "statement",
+            Self::Audit(..) => "audit",
             Self::FillStatements(_) => "statement-fill",
             Self::Add(_) | Self::AddMeasureTo(..) => "add",
             Self::AddAll(_) => "add-all",
@@ -266,6 +273,7 @@ impl Edit {
                 )
                 | Self::Measure(_, MeasureEdit::Text(..))
                 | Self::StatementText(..)
+                | Self::Audit(_, AuditEdit::Text(..))
         )
     }
 
@@ -398,6 +406,7 @@ pub const ACTIONS: &[&str] = &[
     "measure-status",
     "statement",
     "statement-fill",
+    "audit",
     "add",
     "add-all",
     "plan",

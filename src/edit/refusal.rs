@@ -99,6 +99,9 @@ pub enum Refusal {
     /// What was to be taken over was made for a document that has changed since.
     #[error("the document has changed meanwhile")]
     Outdated,
+    /// A finding was dealt with before it was found.
+    #[error("the finding was dealt with before it was found")]
+    ClosedBeforeFound,
     /// The same value stands there already.
     #[error("nothing would change")]
     NothingChanges,
@@ -135,6 +138,7 @@ impl Refusal {
             Self::NameTaken => "refusal-name-taken",
             Self::NotAnswered => "refusal-not-answered",
             Self::Outdated => "refusal-outdated",
+            Self::ClosedBeforeFound => "refusal-closed-before-found",
             Self::NothingChanges => "refusal-nothing-changes",
         }
     }

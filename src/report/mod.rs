@@ -14,6 +14,7 @@ mod world;
 use jiff::civil::Date;
 use typst::comemo;
 
+use crate::auditor::Page;
 use crate::catalogue::Catalogue;
 use crate::domain::Isms;
 use crate::domain::id::RiskId;
@@ -156,6 +157,20 @@ pub fn comparison_to_pdf(
     stage(progress, 0.0)?;
     let words = serde_json::to_value(data::comparison::Differences::gather(input));
     print((world::Sheet::Comparison, words), input.report.document_id, progress)
+}
+
+/// Prints a page that an auditor is shown.
+///
+/// # Errors
+/// As [`to_pdf`].
+pub fn shown_to_pdf(
+    input: &ReportInput<'_>,
+    page: &Page,
+    progress: &dyn Progress,
+) -> Result<Pdf, ReportError> {
+    stage(progress, 0.0)?;
+    let words = serde_json::to_value(data::shown::ShownPage::gather(input, page));
+    print((world::Sheet::Shown, words), input.document_id, progress)
 }
 
 /// Draws the map with its title, practice, day, filter, legend and mark as SVG. The bytes are

@@ -39,12 +39,14 @@ const DATA: &str = "data.json";
 const SUMMARY: &str = "main.typ";
 const COMPARISON: &str = "comparison.typ";
 const MAP: &str = "picture.typ";
+const SHOWN: &str = "shown.typ";
 
 /// Every template by its name in `assets/report`.
-const TEMPLATES: [(&str, &str); 17] = [
+const TEMPLATES: [(&str, &str); 18] = [
     (SUMMARY, include_str!("../../assets/report/main.typ")),
     (COMPARISON, include_str!("../../assets/report/comparison.typ")),
     (MAP, include_str!("../../assets/report/picture.typ")),
+    (SHOWN, include_str!("../../assets/report/shown.typ")),
     ("style.typ", include_str!("../../assets/report/style.typ")),
     ("heat-map.typ", include_str!("../../assets/report/heat-map.typ")),
     ("first-page.typ", include_str!("../../assets/report/first-page.typ")),
@@ -82,6 +84,8 @@ pub(super) enum Sheet {
     Comparison,
     /// The map as a picture.
     Map,
+    /// A page that an auditor is shown.
+    Shown,
 }
 
 /// What never changes between two reports: fonts, templates and typst's own library.
@@ -92,6 +96,7 @@ pub(super) struct Engine {
     summary: FileId,
     comparison: FileId,
     map: FileId,
+    shown: FileId,
     data: FileId,
     templates: Vec<(FileId, Source)>,
     theme: (FileId, Bytes),
@@ -122,6 +127,7 @@ impl Engine {
             summary: file_id(SUMMARY)?,
             comparison: file_id(COMPARISON)?,
             map: file_id(MAP)?,
+            shown: file_id(SHOWN)?,
             data: file_id(DATA)?,
             templates,
             theme: (file_id(THEME.0)?, Bytes::from_string(THEME.1)),
@@ -150,6 +156,7 @@ impl Engine {
             Sheet::Summary => self.summary,
             Sheet::Comparison => self.comparison,
             Sheet::Map => self.map,
+            Sheet::Shown => self.shown,
         };
         let job = Job { engine: self, main, words: Bytes::new(words) };
         typst::compile::<PagedDocument>(&job)

@@ -14,6 +14,7 @@ pub mod record;
 pub mod renewal;
 pub mod rescue;
 
+mod audit;
 mod backup;
 mod inventory;
 mod measure;
@@ -353,6 +354,14 @@ impl Store {
             backup::rewrite(&self.db, Some(&key), part)?;
         }
         self.resembles(part, Some(&key))
+    }
+
+    /// From now on the connection itself refuses to write, or writes again.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn allow(&self, access: Access) -> Result<(), StoreError> {
+        Ok(self.db.pragma_update(None, "query_only", access == Access::Read)?)
     }
 
     /// Whether it can only be read.

@@ -303,7 +303,7 @@ const RISKS: [Field; 39] = [
 ];
 
 /// What is done about it.
-const MEASURES: [Field; 24] = [
+const MEASURES: [Field; 35] = [
     field("measure/id", "field-number", Said::Hidden),
     text("measure/title", "field-name"),
     text("measure/description", "field-description"),
@@ -328,4 +328,15 @@ const MEASURES: [Field; 24] = [
     text("statement/owner", "field-sees-to-it"),
     text("statement/evidence", "field-evidence"),
     field("statement/norm_note", "field-norm-note", Said::Kept),
+    field("audit_finding/id", "field-number", Said::Hidden),
+    text("audit_finding/asked", "field-asked"),
+    field("audit_finding/question", "field-question", Said::Hidden),
+    text("audit_finding/finding", "field-finding"),
+    field("audit_finding/judgement", "field-judgement", Said::Scale("audit-judgement")),
+    field("audit_finding/on", "field-found-on", Said::Day),
+    text("audit_finding/by", "field-found-by"),
+    text("audit_finding/action", "field-action"),
+    text("audit_finding/owner", "field-sees-to-it"),
+    field("audit_finding/due", "field-due", Said::Day),
+    field("audit_finding/closed_on", "field-closed-on", Said::Day),
 ];

@@ -42,6 +42,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("interchange", include_str!("../../assets/texts/nl/interchange.ftl")),
     ("interview", include_str!("../../assets/texts/nl/interview.ftl")),
     ("history", include_str!("../../assets/texts/nl/history.ftl")),
+    ("auditor", include_str!("../../assets/texts/nl/auditor.ftl")),
 ];
 
 /// The sentences in which plain words stand in place of words of the norm.

@@ -10,6 +10,7 @@
 )]
 
 pub mod attention;
+pub mod auditor;
 pub mod crash;
 pub mod file_page;
 pub mod findings;
@@ -33,8 +34,10 @@ pub mod whereabouts;
 pub mod who;
 pub mod widgets;
 
+use crate::auditor::Page;
 use crate::catalogue::Catalogue;
 use crate::domain::Isms;
+use crate::domain::audit::AuditFinding;
 use crate::domain::findings::Finding;
 use crate::domain::findings::Findings;
 use crate::domain::id::RiskId;
@@ -165,6 +168,16 @@ pub enum Command {
     CopyMap(MapOrder),
     /// Write what is compared on the page with the history to a path, as PDF.
     WriteComparison(PathBuf),
+    /// Begin to show somebody what there is.
+    BeginAudit,
+    /// End that.
+    EndAudit,
+    /// Note what was asked or found, also while nothing else may be changed.
+    NoteFinding(Box<AuditFinding>),
+    /// Propose where the PDF of what is shown comes.
+    ProposeShownPath,
+    /// Write what is shown to a path, as PDF.
+    WriteShown(PathBuf, Box<Page>),
     /// Bring all records to what they were right after a line of the journal.
     Restore(u32),
     /// Stop the job that is running.
@@ -231,6 +244,8 @@ pub enum PathPurpose {
     Comparison,
     /// A picture of the map.
     Map,
+    /// What an auditor is shown, as PDF.
+    Shown,
 }
 
 /// What a view pushes its wishes on.

@@ -29,6 +29,7 @@ use crate::text::fluent::Wording;
 use crate::ui::NewPractice;
 use crate::ui::attention::RECORD_NAME;
 use crate::ui::attention::Refused;
+use crate::ui::auditor::AuditorState;
 use crate::ui::file_page::FilePage;
 use crate::ui::file_page::Unlock;
 use crate::ui::findings::FindingsState;
@@ -73,6 +74,8 @@ pub enum Place {
     File,
     /// What was changed, the frozen versions, and the way back.
     History,
+    /// What an auditor is shown, and found.
+    Audit,
     /// Shortcuts and promises.
     Help,
 }
@@ -303,6 +306,8 @@ pub struct UiState {
     pub findings: FindingsState,
     /// The page with the history.
     pub history: HistoryState,
+    /// What an auditor is shown.
+    pub auditor: AuditorState,
     /// The job in the background.
     pub running: Option<Running>,
     /// Files opened lately, newest first.
@@ -393,6 +398,10 @@ impl UiState {
                 self.supplier = Some(*id);
             }
             RecordKey::Risk(id) => self.show_risk(*id),
+            RecordKey::AuditFinding(id) => {
+                self.place = Place::Audit;
+                self.auditor.finding = Some(*id);
+            }
             RecordKey::Measure(id) => {
                 self.show_measures();
                 self.measure = Some(*id);
@@ -432,6 +441,7 @@ impl UiState {
             RecordKey::ContextIssue(_) => Some("context-issue-title"),
             RecordKey::Stakeholder(_) => Some("stakeholder-name"),
             RecordKey::Risk(_) => Some("risk-title"),
+            RecordKey::AuditFinding(_) => Some("audit-asked"),
             RecordKey::Measure(_) => Some("measure-title"),
             RecordKey::Process(_)
             | RecordKey::System(_)

@@ -38,6 +38,7 @@ impl UiState {
             | Place::Findings
             | Place::Report
             | Place::History
+            | Place::Audit
             | Place::File
             | Place::Help => None,
         };

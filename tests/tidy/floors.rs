@@ -7,7 +7,7 @@ use super::files::rust_files;
 use super::rust;
 
 /// Each floor, and the floors it may know.
-const FLOORS: [(&str, &[&str]); 10] = [
+const FLOORS: [(&str, &[&str]); 11] = [
     ("domain", &[]),
     ("edit", &["domain"]),
     // The example practice is made by edits, so that it keeps their rules.
@@ -16,8 +16,10 @@ const FLOORS: [(&str, &[&str]); 10] = [
     ("document", &["domain", "edit", "store"]),
     // Words stand beside the floors; a refusal is an edit's, so its sentence is about edits.
     ("text", &["domain", "edit"]),
-    ("ui", &["domain", "edit", "catalogue", "text"]),
-    ("report", &["domain", "catalogue", "text"]),
+    // What an auditor is shown, in words: the same on the screen and on paper.
+    ("auditor", &["domain", "catalogue", "text"]),
+    ("ui", &["domain", "edit", "catalogue", "text", "auditor"]),
+    ("report", &["domain", "catalogue", "text", "auditor"]),
     ("interchange", &["domain", "edit", "catalogue", "text"]),
     (
         "app",
@@ -28,6 +30,7 @@ const FLOORS: [(&str, &[&str]); 10] = [
             "store",
             "document",
             "text",
+            "auditor",
             "ui",
             "report",
             "interchange",

@@ -10,6 +10,7 @@ record-role = Rol
 record-goal = Doel
 record-context-issue = Wat er speelt
 record-stakeholder = Belanghebbende
+record-audit-finding = Bevinding
 
 ## Wat er met een onderdeel gebeurde
 
@@ -123,6 +124,13 @@ field-called-on = Datum van het ernstige incident
 field-called-why = Ernstig incident
 field-origin = Waar het speelt
 field-meaning = Wat het betekent
+field-asked = Wat er is gevraagd
+field-finding = Wat er is gevonden
+field-judgement = Oordeel
+field-found-on = Gevonden op
+field-found-by = Wie keek
+field-action = Wat u eraan doet
+field-closed-on = Opgelost op
 field-asks = Wat zij verwachten
 field-met-by = Hoe de praktijk dat doet
 field-duties = Taken

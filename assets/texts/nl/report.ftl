@@ -467,6 +467,7 @@ report-sheet-interview = Vragen vooraf
 report-sheet-measures = Voorgestelde maatregelen
 report-sheet-norm-profiles = Methoden, normen en wetten
 report-sheet-policy-template = Voorbeeldbeleid
+report-sheet-showing = Vragen van een auditor
 report-sheet-starter = Beginlijsten voor een solopraktijk
 report-sheet-threat-measures = Maatregelen bij bedreigingen
 report-sheet-threats = Bedreigingen

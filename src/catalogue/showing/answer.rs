@@ -22,7 +22,7 @@ scale! {
         /// It is there.
         There = "there",
         /// There is nothing it would be asked for.
-        NotAsked = "not_asked",
+        NotAsked = "not-asked",
     }
 }
 

@@ -1,6 +1,7 @@
 //! The document in the open format. The same document on the same day gives the same
 //! bytes. Knows nothing of files.
 
+mod audit;
 mod context;
 mod inventory;
 mod risk;
@@ -101,6 +102,7 @@ fn open_format(isms: &Isms, today: Date, notes: NormNotes) -> OpenFormat {
             .values()
             .map(|it| statement(it, isms, notes))
             .collect(),
+        audit_findings: isms.audit_findings.values().map(audit::finding).collect(),
     }
 }
 

@@ -22,6 +22,7 @@
 //! tells why. Refused is what can never have been: a decision without a name, reason or
 //! timely review, or about a risk whose level is not known.
 
+mod audit;
 mod check;
 mod context;
 pub(super) mod gone;
@@ -47,6 +48,7 @@ pub fn plan_import(isms: &Isms, json: &str) -> Result<Vec<Record>, ImportError> 
     let numbers = Numbers::plan(&file, isms)?;
     let mut records = practice::records(&file, &numbers, isms)?;
     records.extend(context::records(&file, &numbers)?);
+    records.extend(audit::records(&file, &numbers)?);
     records.extend(inventory::records(&file, &numbers)?);
     records.extend(risk::measures(&file, &numbers)?);
     let mut after = isms.clone();

@@ -2,6 +2,7 @@
 //! [`crate::interchange::plan`].
 
 use crate::domain::Isms;
+use crate::domain::id::AuditFindingId;
 use crate::domain::id::ContextIssueId;
 use crate::domain::id::CriteriaId;
 use crate::domain::id::ExchangeId;
@@ -44,6 +45,7 @@ pub(super) struct Numbers {
     pub(super) goals: Places<GoalId>,
     pub(super) context_issues: Places<ContextIssueId>,
     pub(super) stakeholders: Places<StakeholderId>,
+    pub(super) audit_findings: Places<AuditFindingId>,
     pub(super) processes: Places<ProcessId>,
     pub(super) systems: Places<SystemId>,
     pub(super) exchanges: Places<ExchangeId>,
@@ -89,6 +91,14 @@ impl Numbers {
                 ContextIssueId
             ),
             stakeholders: named!(file, isms, stakeholders, stakeholder, name, StakeholderId),
+            audit_findings: named!(
+                file,
+                isms,
+                audit_findings,
+                audit_finding,
+                asked,
+                AuditFindingId
+            ),
             processes: named!(file, isms, processes, process, name, ProcessId),
             systems: named!(file, isms, systems, system, name, SystemId),
             exchanges: named!(file, isms, exchanges, exchange, name, ExchangeId),

@@ -3,6 +3,7 @@
 //! here are an error; keys with a default may be left out, which means *not filled in*.
 //! Knows nothing of rules, numbers or documents.
 
+mod audit;
 mod context;
 mod day;
 mod derived;
@@ -10,6 +11,7 @@ mod inventory;
 mod risk;
 mod unique;
 
+pub use crate::interchange::shape::audit::AuditFindingEntry;
 pub use crate::interchange::shape::context::ContextIssueEntry;
 pub use crate::interchange::shape::context::StakeholderEntry;
 pub use crate::interchange::shape::day::Day;
@@ -103,6 +105,9 @@ pub struct OpenFormat {
     /// The statement of applicability, as far as written.
     #[serde(default)]
     pub statement_of_applicability: Vec<StatementEntry>,
+    /// What auditors asked and found.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub audit_findings: Vec<AuditFindingEntry>,
 }
 
 /// The practice itself; every text may be left out.

@@ -20,6 +20,7 @@ mod processing;
 mod residual;
 mod risks;
 mod scope;
+pub(super) mod shown;
 mod suppliers;
 
 use std::collections::BTreeMap;

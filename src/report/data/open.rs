@@ -110,7 +110,8 @@ fn names(records: &[RecordKey], isms: &Isms) -> Vec<String> {
         | RecordKey::Process(_)
         | RecordKey::System(_)
         | RecordKey::Exchange(_)
-        | RecordKey::Supplier(_) => isms.get(key).map(|record| record.name()),
+        | RecordKey::Supplier(_)
+        | RecordKey::AuditFinding(_) => isms.get(key).map(|record| record.name()),
     };
     records.iter().filter_map(name).collect()
 }

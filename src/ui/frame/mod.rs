@@ -10,6 +10,7 @@ use crate::domain::progress::Step;
 use crate::ui::Command;
 use crate::ui::attention::PAGE;
 use crate::ui::attention::Part;
+use crate::ui::auditor;
 use crate::ui::crash;
 use crate::ui::file_page;
 use crate::ui::findings;
@@ -50,6 +51,11 @@ const NARROW: f32 = 760.0;
 pub fn window_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let is_open = !desk.cx.file.name.is_empty();
     let bar = bar_frame(ui);
+    if is_open && desk.state.auditor.is_on {
+        egui::Panel::bottom("status").frame(bar).show(ui, |ui| status::status_ui(ui, desk));
+        auditor::mode_ui(ui, desk);
+        return;
+    }
     egui::Panel::top("title").frame(bar).show(ui, |ui| title_ui(ui, desk));
     egui::Panel::top("menu").frame(bar).show(ui, |ui| menu::menu_ui(ui, desk));
     egui::Panel::bottom("status").frame(bar).show(ui, |ui| status::status_ui(ui, desk));
@@ -202,6 +208,7 @@ fn middle_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         Place::Findings => findings::findings_ui(ui, desk),
         Place::Report => report_view::report_ui(ui, desk),
         Place::File => file_page::file_page_ui(ui, desk),
+        Place::Audit => auditor::audit_ui(ui, desk),
         Place::History => history::history_ui(ui, desk),
         Place::Help => help::help_ui(ui, desk),
     }

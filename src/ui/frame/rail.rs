@@ -73,6 +73,7 @@ fn rows(desk: &Desk<'_>) -> Vec<Row> {
     rows.push(plain(Place::Map, "rail-map", "rail-map-name"));
     rows.push(findings_row(desk));
     rows.push(plain(Place::Report, "rail-report", "rail-report"));
+    rows.push(plain(Place::Audit, "rail-audit", "rail-audit"));
     rows.push(plain(Place::File, "rail-file", "rail-file-name"));
     rows.push(plain(Place::History, "rail-history", "rail-history"));
     rows.push(plain(Place::Help, "rail-help", "rail-help-name"));

@@ -1,0 +1,85 @@
+//! Names of people, hidden where somebody asks for that: each person is called by a number
+//! that stays the same. The owner of the practice answers for all of it and keeps the name.
+
+use crate::domain::Isms;
+use crate::domain::people;
+use std::collections::BTreeSet;
+
+/// Who is called what.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Veil {
+    /// The longest first, so that no part of a name is left over.
+    names: Vec<(String, String)>,
+}
+
+impl Veil {
+    /// Hides everybody who is named in the registers, and these others; `word` is what people
+    /// are called, before their number.
+    pub fn over<'a>(isms: &'a Isms, others: impl Iterator<Item = &'a str>, word: &str) -> Self {
+        let owners = isms.processes.values().map(|it| &it.owner);
+        let owners = owners.chain(isms.exchanges.values().map(|it| &it.owner));
+        let owners = owners.chain(isms.risks.values().map(|it| &it.owner));
+        let owners = owners.chain(isms.measures.values().map(|it| &it.owner));
+        let owners = owners.chain(isms.statements.values().map(|it| &it.owner));
+        let owners = owners.chain(isms.audit_findings.values().map(|it| &it.owner));
+        let acceptances = isms.risks.values().filter_map(|it| it.acceptance.as_ref());
+        let deciders = acceptances.flat_map(|it| {
+            std::iter::once(&it.by).chain(it.second.as_ref().map(|second| &second.by))
+        });
+        let adopters = isms.policy_versions.values().map(|it| &it.adopted_by);
+        let adoptions = isms.criteria.values().filter_map(|it| it.adoption.as_ref());
+        let adopters = adopters.chain(adoptions.map(|it| &it.by));
+        let written = owners.chain(deciders).chain(adopters).map(String::as_str);
+        let mut seen = BTreeSet::new();
+        let mut names = Vec::new();
+        for name in people::named_in(isms).into_iter().chain(written).chain(others) {
+            let name = name.trim();
+            let is_hidden = !name.is_empty() && !people::is_same(name, &isms.practice.owner);
+            if is_hidden && seen.insert(name.to_lowercase()) {
+                names.push((name.to_owned(), format!("{word} {}", names.len() + 1)));
+            }
+        }
+        names.sort_by_key(|(name, _)| std::cmp::Reverse(name.chars().count()));
+        Self { names }
+    }
+
+    /// A text without these names.
+    pub fn hide(&self, text: &str) -> String {
+        let mut hidden = String::with_capacity(text.len());
+        let mut rest = text;
+        let mut before = None;
+        while let Some(first) = rest.chars().next() {
+            let begins = before.is_none_or(|letter: char| !letter.is_alphanumeric());
+            let found = self.names.iter().filter(|_| begins).find_map(|(name, word)| {
+                let length = begins_with(rest, name)?;
+                let after = rest.get(length..)?.chars().next();
+                after.is_none_or(|letter| !letter.is_alphanumeric()).then_some((length, word))
+            });
+            let taken = match found {
+                Some((length, word)) => {
+                    hidden.push_str(word);
+                    length
+                }
+                None => {
+                    hidden.push(first);
+                    first.len_utf8()
+                }
+            };
+            before = rest.get(..taken).and_then(|taken| taken.chars().next_back());
+            rest = rest.get(taken..).unwrap_or_default();
+        }
+        hidden
+    }
+}
+
+/// How many bytes of a text are a name, however it is capitalised.
+fn begins_with(text: &str, name: &str) -> Option<usize> {
+    let mut letters = text.char_indices();
+    for wanted in name.chars() {
+        let (_, found) = letters.next()?;
+        if !found.to_lowercase().eq(wanted.to_lowercase()) {
+            return None;
+        }
+    }
+    Some(letters.next().map_or(text.len(), |(place, _)| place))
+}
