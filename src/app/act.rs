@@ -1,6 +1,5 @@
 //! Acting on what views asked for.
 
-use crate::app::auditing;
 use crate::app::errors;
 use crate::app::shell::App;
 use crate::app::shell::Flush;
@@ -35,10 +34,8 @@ const OFFER_UNDO: f32 = 10.0;
 impl App {
     /// Does one thing that was asked.
     pub(super) fn act(&mut self, ctx: &egui::Context, command: Command) {
-        let Some(command) = self.hold_back(ctx, command) else { return };
-        if self.state.auditor.is_on && !auditing::is_let(&command) {
-            return self.warn(self.texts.get("auditor-locked").into_owned());
-        }
+        let held = self.hold_back(ctx, command);
+        let Some(command) = held.and_then(|it| self.let_through(it)) else { return };
         match command {
             Command::Edit(edit) => drop(self.edit(ctx, &edit)),
             Command::EditAndShow(edit) => {
@@ -79,11 +76,7 @@ impl App {
             | Command::CopyMap(_)
             | Command::CancelJob
             | Command::WriteComparison(_) => self.hand_out(ctx, command),
-            Command::BeginAudit => self.begin_audit(ctx),
-            Command::EndAudit => self.end_audit(ctx),
-            Command::NoteFinding(finding) => self.note_finding(ctx, *finding),
-            Command::ProposeShownPath => self.propose_shown_path(),
-            Command::WriteShown(path, page) => self.write_shown(ctx, &path, *page),
+            Command::Audit(command) => self.act_in_audit(ctx, command),
             Command::Restore(line) => self.restore(ctx, line),
             Command::DropDrafts => self.drop_drafts(),
             Command::ShowFolder(path) => self.show_folder(ctx, &path),

@@ -3,7 +3,6 @@
 
 use crate::app::shell::App;
 use crate::app::shell::Flush;
-use crate::auditor::Page;
 use crate::auditor::Stop;
 use crate::domain::audit::AuditFinding;
 use crate::domain::record::Record;
@@ -12,10 +11,10 @@ use crate::store::file::Access;
 use crate::ui::Command;
 use crate::ui::PathPurpose;
 use crate::ui::attention::PAGE;
+use crate::ui::auditor::AuditCommand;
 use crate::ui::auditor::SEARCH;
 use crate::ui::file_page::FileCommand;
 use crate::ui::shortcuts::Wish;
-use std::path::Path;
 
 /// How much larger letters are while two people look at one screen.
 const LARGER: f32 = 1.2;
@@ -25,14 +24,10 @@ const LARGEST: f32 = 2.0;
 
 /// Whether something may be done while somebody is shown what there is: nothing that changes
 /// a record, and nothing that leads elsewhere.
-pub(super) const fn is_let(command: &Command) -> bool {
+const fn is_let(command: &Command) -> bool {
     matches!(
         command,
-        Command::BeginAudit
-            | Command::EndAudit
-            | Command::NoteFinding(_)
-            | Command::ProposeShownPath
-            | Command::WriteShown(..)
+        Command::Audit(_)
             | Command::ChoosePath(PathPurpose::Shown)
             | Command::ShowFolder(_)
             | Command::CancelJob
@@ -48,8 +43,29 @@ pub(super) const fn is_let(command: &Command) -> bool {
 }
 
 impl App {
+    /// What may be done now; says so where something may not while somebody is shown what
+    /// there is.
+    pub(super) fn let_through(&mut self, command: Command) -> Option<Command> {
+        if self.state.auditor.is_on && !is_let(&command) {
+            self.warn(self.texts.get("auditor-locked").into_owned());
+            return None;
+        }
+        Some(command)
+    }
+
+    /// Begins, ends, or does something in between.
+    pub(super) fn act_in_audit(&mut self, ctx: &egui::Context, command: AuditCommand) {
+        match command {
+            AuditCommand::Begin => self.begin_audit(ctx),
+            AuditCommand::End => self.end_audit(ctx),
+            AuditCommand::Note(finding) => self.note_finding(ctx, *finding),
+            AuditCommand::ProposePath => self.propose_shown_path(),
+            AuditCommand::Print(path, page) => self.write_shown(ctx, &path, *page),
+        }
+    }
+
     /// Begins: nothing can be changed any more.
-    pub(super) fn begin_audit(&mut self, ctx: &egui::Context) {
+    fn begin_audit(&mut self, ctx: &egui::Context) {
         self.flush_drafts(ctx, Flush::All);
         let Some(document) = &mut self.document else { return };
         // What could not be kept would be lost sight of.
@@ -87,7 +103,7 @@ impl App {
     }
 
     /// Notes what was asked or found. For that one line the file may be written.
-    pub(super) fn note_finding(&mut self, ctx: &egui::Context, finding: AuditFinding) {
+    fn note_finding(&mut self, ctx: &egui::Context, finding: AuditFinding) {
         let is_on = self.state.auditor.is_on;
         if is_on
             && let Some(document) = &mut self.document
@@ -108,15 +124,10 @@ impl App {
     }
 
     /// Proposes where the PDF of what is shown comes.
-    pub(super) fn propose_shown_path(&mut self) {
+    fn propose_shown_path(&mut self) {
         if self.state.auditor.path.trim().is_empty() {
             self.state.auditor.path = self.named_beside("app-file-shown", "pdf");
         }
-    }
-
-    /// Starts making the PDF of what is shown.
-    pub(super) fn write_shown(&mut self, ctx: &egui::Context, path: &Path, page: Page) {
-        self.print_shown(ctx, path, page);
     }
 
     /// What a key asks for while somebody is shown what there is.

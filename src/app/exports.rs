@@ -188,7 +188,7 @@ impl App {
     }
 
     /// Starts making the paper with what an auditor is shown.
-    pub(super) fn print_shown(&mut self, ctx: &egui::Context, path: &Path, page: Page) {
+    pub(super) fn write_shown(&mut self, ctx: &egui::Context, path: &Path, page: Page) {
         self.start_export(ctx, Some(path), (OrderKind::Shown(page), SHOWN));
     }
 

@@ -8,6 +8,7 @@ use crate::domain::people;
 use crate::store::journal::Stamp;
 use crate::ui::Command;
 use crate::ui::attention::PAGE;
+use crate::ui::auditor::AuditCommand;
 use crate::ui::file_page::FileCommand;
 use crate::ui::notice::Notice;
 use crate::ui::notice::NoticeAction;
@@ -60,7 +61,7 @@ impl App {
                 | Command::Undo
                 | Command::Redo
                 | Command::Restore(_)
-                | Command::BeginAudit
+                | Command::Audit(AuditCommand::Begin)
                 | Command::File(
                     FileCommand::Protect | FileCommand::Unprotect | FileCommand::RestoreCopy
                 )

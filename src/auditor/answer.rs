@@ -30,7 +30,7 @@ pub(super) fn page(sources: &Sources<'_>, entry: &Entry) -> Option<Page> {
             rows,
         });
     }
-    Some(Page { title: entry.words.clone(), lead: entry.source.clone(), blocks })
+    Some(Page { title: entry.words.clone(), lead: entry.source.clone(), blocks, is_veiled: false })
 }
 
 fn aspect_block(sources: &Sources<'_>, entry: &Entry, aspect: Aspect) -> Option<Block> {
@@ -174,5 +174,5 @@ pub(super) fn findings(sources: &Sources<'_>) -> Page {
     if rows.is_empty() {
         rows.push(Row { words: text.get("auditor-findings-none").into_owned(), ..Row::default() });
     }
-    Page { title, lead, blocks: vec![Block { rows, ..Block::default() }] }
+    Page { title, lead, blocks: vec![Block { rows, ..Block::default() }], is_veiled: false }
 }

@@ -47,6 +47,8 @@ pub struct Page {
     pub title: String,
     /// Where the question comes from, or what the record is.
     pub lead: String,
+    /// Whether names of people are hidden in it.
+    pub is_veiled: bool,
     /// Its parts.
     pub blocks: Vec<Block>,
 }
@@ -197,6 +199,7 @@ impl Page {
         Self {
             title: veil.hide(&self.title),
             lead: veil.hide(&self.lead),
+            is_veiled: true,
             blocks: self.blocks.into_iter().map(block).collect(),
         }
     }

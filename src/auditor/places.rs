@@ -47,6 +47,7 @@ pub(super) fn map(sources: &Sources<'_>) -> Page {
     Page {
         title: text.get("auditor-map").into_owned(),
         lead: text.get("auditor-map-lead").into_owned(),
+        is_veiled: false,
         blocks: vec![Block { rows, ..Block::default() }],
     }
 }
@@ -90,6 +91,7 @@ pub(super) fn cell(sources: &Sources<'_>, place: Place) -> Page {
         lead: level.map_or_else(String::new, |level| {
             text.with("auditor-cell-lead", &[("level", level.into())])
         }),
+        is_veiled: false,
         blocks,
     }
 }

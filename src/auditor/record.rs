@@ -42,7 +42,7 @@ pub(super) fn page(sources: &Sources<'_>, key: &RecordKey) -> Option<Page> {
     blocks.push(block(sources, "auditor-hangs-on", rows));
     blocks.push(block(sources, "auditor-past", past(sources, key)));
     blocks.retain(|block| !block.rows.is_empty());
-    Some(Page { title, lead: String::new(), blocks })
+    Some(Page { title, lead: String::new(), blocks, is_veiled: false })
 }
 
 fn block(sources: &Sources<'_>, title: &str, rows: Vec<Row>) -> Block {

@@ -242,7 +242,9 @@ impl Catalogue {
             let both = it.duties().map(|duty| self.lists.duty_title(duty));
             (it.code().to_owned(), both.join(" / "))
         });
-        sections.chain(methods).chain(asked).chain(answers).chain(duties).chain(conflicts).collect()
+        let shown = self.questions().map(|it| (it.code, it.question_nl));
+        let asked = asked.chain(answers).chain(shown);
+        sections.chain(methods).chain(asked).chain(duties).chain(conflicts).collect()
     }
 
     /// What a word means, if it is explained.

@@ -282,11 +282,13 @@ impl Isms {
             Record::Statement(statement) => {
                 self.statements.insert(statement.control.clone(), statement);
             }
-            Record::AuditFinding(finding) => {
-                self.issued.audit_finding = self.issued.audit_finding.max(finding.id.0);
-                self.audit_findings.insert(finding.id, finding);
-            }
+            Record::AuditFinding(finding) => self.put_finding(finding),
         }
+    }
+
+    fn put_finding(&mut self, finding: AuditFinding) {
+        self.issued.audit_finding = self.issued.audit_finding.max(finding.id.0);
+        self.audit_findings.insert(finding.id, finding);
     }
 
     /// Takes a record away. The practice and the policy text cannot be taken away.

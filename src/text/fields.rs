@@ -330,7 +330,7 @@ const MEASURES: [Field; 35] = [
     field("statement/norm_note", "field-norm-note", Said::Kept),
     field("audit_finding/id", "field-number", Said::Hidden),
     text("audit_finding/asked", "field-asked"),
-    field("audit_finding/question", "field-question", Said::Hidden),
+    field("audit_finding/question", "field-question", Said::Title),
     text("audit_finding/finding", "field-finding"),
     field("audit_finding/judgement", "field-judgement", Said::Scale("audit-judgement")),
     field("audit_finding/on", "field-found-on", Said::Day),

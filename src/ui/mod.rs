@@ -34,10 +34,8 @@ pub mod whereabouts;
 pub mod who;
 pub mod widgets;
 
-use crate::auditor::Page;
 use crate::catalogue::Catalogue;
 use crate::domain::Isms;
-use crate::domain::audit::AuditFinding;
 use crate::domain::findings::Finding;
 use crate::domain::findings::Findings;
 use crate::domain::id::RiskId;
@@ -50,6 +48,7 @@ use crate::edit::Edit;
 use crate::edit::risk::Rating;
 use crate::text::Texts;
 use crate::text::fluent::Wording;
+use crate::ui::auditor::AuditCommand;
 use crate::ui::file_page::FileCommand;
 use crate::ui::heat_map::keep::MapOrder;
 use crate::ui::history::book::HistoryBook;
@@ -168,16 +167,8 @@ pub enum Command {
     CopyMap(MapOrder),
     /// Write what is compared on the page with the history to a path, as PDF.
     WriteComparison(PathBuf),
-    /// Begin to show somebody what there is.
-    BeginAudit,
-    /// End that.
-    EndAudit,
-    /// Note what was asked or found, also while nothing else may be changed.
-    NoteFinding(Box<AuditFinding>),
-    /// Propose where the PDF of what is shown comes.
-    ProposeShownPath,
-    /// Write what is shown to a path, as PDF.
-    WriteShown(PathBuf, Box<Page>),
+    /// Something about showing an auditor what there is.
+    Audit(AuditCommand),
     /// Bring all records to what they were right after a line of the journal.
     Restore(u32),
     /// Stop the job that is running.

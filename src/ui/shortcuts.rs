@@ -62,6 +62,7 @@ pub const SHORTCUTS: &[Shortcut] = &[
     on(&[ctrl(Key::Num5)], Wish::Go(Place::Step(Step::Residual)), "shortcut-residual"),
     on(&[ctrl(Key::Num6)], Wish::Go(Place::Overview), "shortcut-overview"),
     on(&[ctrl(Key::Num7)], Wish::Go(Place::Map), "shortcut-map"),
+    on(&[ctrl(Key::Num8)], Wish::Go(Place::Audit), "shortcut-audit"),
     on(&[bare(Key::F9)], Wish::Go(Place::Interview), "shortcut-interview"),
     on(&[bare(Key::F8)], Wish::Triage, "shortcut-triage"),
     on(&[bare(Key::F7)], Wish::Go(Place::Findings), "shortcut-findings"),

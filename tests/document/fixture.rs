@@ -7,6 +7,8 @@ use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance;
 use praktijkschild::domain::acceptance::Acceptance;
 use praktijkschild::domain::acceptance::SecondReader;
+use praktijkschild::domain::audit::AuditFinding;
+use praktijkschild::domain::audit::AuditJudgement;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::between::Rounded;
 use praktijkschild::domain::cert::CertConnection;
@@ -23,6 +25,7 @@ use praktijkschild::domain::control::ControlStatement;
 use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::duty::Duty;
 use praktijkschild::domain::duty::DutyConflict;
+use praktijkschild::domain::id::AuditFindingId;
 use praktijkschild::domain::id::ContextIssueId;
 use praktijkschild::domain::id::CriteriaId;
 use praktijkschild::domain::id::ExchangeId;
@@ -110,6 +113,7 @@ pub fn practice() -> Isms {
         role(),
         issue(),
         stakeholder(),
+        audit_finding(),
         goal(),
         supplier(),
         process(),
@@ -201,6 +205,22 @@ fn stakeholder() -> Record {
         asks: "Goede zorg.\nGeheimhouding.".to_owned(),
         met_by: "Noodwerkwijze".to_owned(),
         catalogue: Some("ST-patients".to_owned()),
+    })
+}
+
+fn audit_finding() -> Record {
+    Record::AuditFinding(AuditFinding {
+        id: AuditFindingId(1),
+        asked: "Laat zien dat u een back-up hebt".to_owned(),
+        question: "REC-backup".to_owned(),
+        finding: "Terugzetten is niet geprobeerd".to_owned(),
+        judgement: AuditJudgement::Nonconformity,
+        on: date(2026, 11, 3),
+        by: "C. Verzonnen".to_owned(),
+        action: "Terugzetten en vastleggen".to_owned(),
+        owner: "A. Verzonnen".to_owned(),
+        due: Some(date(2026, 12, 1)),
+        closed_on: Some(date(2026, 11, 20)),
     })
 }
 

@@ -11,6 +11,8 @@ use jiff::civil::date;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::example;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::audit::AuditFinding;
+use praktijkschild::domain::audit::AuditJudgement;
 use praktijkschild::domain::cert::CertConnection;
 use praktijkschild::domain::cert::SupplierCert;
 use praktijkschild::domain::classification::Consequences;
@@ -20,6 +22,7 @@ use praktijkschild::domain::findings::Finding;
 use praktijkschild::domain::findings::Findings;
 use praktijkschild::domain::findings::Rule;
 use praktijkschild::domain::findings::Weight;
+use praktijkschild::domain::id::AuditFindingId;
 use praktijkschild::domain::id::CriteriaId;
 use praktijkschild::domain::id::ExchangeId;
 use praktijkschild::domain::id::GoalId;
@@ -216,6 +219,17 @@ fn tear_measure(rule: Rule, isms: &mut Isms) -> Date {
         Rule::MeasureRecheck => {
             measure.implemented_on = Some(date(2025, 11, 1));
             measure.recheck_months = Some(12);
+        }
+        Rule::AuditLate | Rule::AuditAnswer => {
+            let by = (name("D. Collega"), date(2026, 11, 1));
+            let mut finding = AuditFinding::asked((name(""), name("Back-up?")), by);
+            finding.judgement = AuditJudgement::Remark;
+            if rule == Rule::AuditLate {
+                (finding.action, finding.owner) = (name("Testen"), name("A. Jansen"));
+                finding.due = Some(date(2026, 11, 21));
+            }
+            finding.id = AuditFindingId(1);
+            isms.put(Record::AuditFinding(finding));
         }
         Rule::MeasureRisk => {
             let own = Measure { id: MeasureId(9), catalogue: None, ..measure.clone() };

@@ -27,6 +27,7 @@ mod residual;
 mod retention;
 mod scenarios;
 mod selection;
+mod showing;
 mod standing;
 mod statements;
 mod what_if;

@@ -9,6 +9,8 @@ use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance::Acceptance;
 use praktijkschild::domain::acceptance::AcceptedState;
 use praktijkschild::domain::acceptance::SecondReader;
+use praktijkschild::domain::audit::AuditFinding;
+use praktijkschild::domain::audit::AuditJudgement;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::between::Rounded;
 use praktijkschild::domain::cert::CertConnection;
@@ -22,6 +24,7 @@ use praktijkschild::domain::context::Stakeholder;
 use praktijkschild::domain::control::ControlNumber;
 use praktijkschild::domain::duty::Duty;
 use praktijkschild::domain::duty::DutyConflict;
+use praktijkschild::domain::id::AuditFindingId;
 use praktijkschild::domain::id::ContextIssueId;
 use praktijkschild::domain::id::CriteriaId;
 use praktijkschild::domain::id::ExchangeId;
@@ -82,13 +85,13 @@ pub fn practices() -> impl Strategy<Value = Isms> {
         (btree_map("Q-[abc]", name(), 0..3), cert()),
         helpers(),
     );
-    let policy = (around(), roles(), issues(), stakeholders());
+    let policy = (around(), roles(), issues(), stakeholders(), audit_findings());
     let judged = (risks(), statements());
     (texts, policy, registers, measures(), judged).prop_map(
         |(texts, policy, registers, measures, (risks, statements))| {
             let (texts, (answers, cert), (limits, frequencies)) = texts;
-            let (around, roles, issues, stakeholders) = policy;
-            let policy = [roles, issues, stakeholders].concat();
+            let (around, roles, issues, stakeholders, found) = policy;
+            let policy = [roles, issues, stakeholders, found].concat();
             let (suppliers, processes, systems, exchanges) = registers;
             let mut isms = Isms::default();
             isms.issued.measure = LAST_MEASURE;
@@ -144,6 +147,34 @@ fn issues() -> impl Strategy<Value = Vec<Record>> {
             Record::ContextIssue(ContextIssue { id, title, origin, meaning, catalogue })
         };
         issues.into_iter().map(issue).collect()
+    })
+}
+
+fn audit_findings() -> impl Strategy<Value = Vec<Record>> {
+    let said = (name(), text(), text(), text(), text());
+    let days = (0_i8..28, option::of(1_i8..28), option::of(28_i8..30));
+    let finding = (id(), said, select(AuditJudgement::ALL), name(), days);
+    vec(finding, 0..3).prop_map(|all| {
+        let finding =
+            |(id, said, judgement, by, (on, due, closed)): (_, _, AuditJudgement, _, _)| {
+                let (asked, question, finding, action, owner) = said;
+                let day = |day: i8| date(2026, 9, day);
+                let closed: Option<i8> = closed;
+                Record::AuditFinding(AuditFinding {
+                    id: AuditFindingId(id),
+                    asked,
+                    question,
+                    finding,
+                    judgement,
+                    on: day(on + 1),
+                    by,
+                    action,
+                    owner,
+                    due: Option::map(due, day),
+                    closed_on: closed.filter(|_| judgement.asks_action()).map(day),
+                })
+            };
+        all.into_iter().map(finding).collect()
     })
 }
 

@@ -4,6 +4,8 @@ use crate::document::fixture::control;
 use crate::document::fixture::practice;
 use jiff::civil::date;
 use praktijkschild::domain::acceptance::SecondReader;
+use praktijkschild::domain::audit::AuditFinding;
+use praktijkschild::domain::audit::AuditJudgement;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::cert::CertConnection;
 use praktijkschild::domain::cert::SupplierCert;
@@ -11,6 +13,7 @@ use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::duty::Duty;
 use praktijkschild::domain::duty::DutyConflict;
+use praktijkschild::domain::id::AuditFindingId;
 use praktijkschild::domain::id::ContextIssueId;
 use praktijkschild::domain::id::CriteriaId;
 use praktijkschild::domain::id::ExchangeId;
@@ -43,6 +46,8 @@ use praktijkschild::domain::scale::Consequence;
 use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::Edit;
+use praktijkschild::edit::audit::AuditEdit;
+use praktijkschild::edit::audit::AuditText;
 use praktijkschild::edit::cert::CertEdit;
 use praktijkschild::edit::change::Change;
 use praktijkschild::edit::context::ContextIssueEdit;
@@ -69,6 +74,7 @@ use praktijkschild::edit::risk::RiskText;
 use praktijkschild::edit::statement::StatementEdit;
 use praktijkschild::edit::statement::StatementText;
 use praktijkschild::edit::vulnerability::VulnerabilityEdit;
+use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -126,6 +132,20 @@ fn decision() -> BoxedStrategy<Edit> {
         }),
         (number(), text()).prop_map(|(id, text)| {
             Edit::Stakeholder(StakeholderId(id), StakeholderEdit::Name(text))
+        }),
+        (text(), text(), select(AuditJudgement::ALL)).prop_map(|(asked, by, judgement)| {
+            let by = (format!("X{by}"), date(2026, 11, 20));
+            let finding = AuditFinding::asked((String::new(), format!("X{asked}")), by);
+            Edit::Add(Record::AuditFinding(AuditFinding { judgement, ..finding }))
+        }),
+        (number(), text()).prop_map(|(id, text)| {
+            Edit::Audit(AuditFindingId(id), AuditEdit::Text(AuditText::Action, text))
+        }),
+        (number(), select(AuditJudgement::ALL))
+            .prop_map(|(id, it)| Edit::Audit(AuditFindingId(id), AuditEdit::Judgement(it))),
+        (number(), option::of(18_i8..24)).prop_map(|(id, day)| {
+            let day = day.map(|day| date(2026, 11, day));
+            Edit::Audit(AuditFindingId(id), AuditEdit::Closed(day))
         }),
         text().prop_map(|why| Edit::Policy(PolicyEdit::Call { on: date(2026, 11, 20), why })),
         text().prop_map(|reason| Edit::Policy(PolicyEdit::DropCall(reason))),

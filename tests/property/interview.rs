@@ -82,6 +82,7 @@ fn touch(document: &mut Document, (index, way): &(Index, u8)) -> Option<RecordKe
                 | RecordKey::Goal(_)
                 | RecordKey::ContextIssue(_)
                 | RecordKey::Stakeholder(_)
+                | RecordKey::AuditFinding(_)
                 | RecordKey::Role(_)
         )
     };

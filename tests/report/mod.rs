@@ -4,7 +4,7 @@ mod comparison;
 mod content;
 mod eyes;
 mod hostile;
-mod paper;
+pub mod paper;
 mod picture;
 mod sample;
 mod standards;

@@ -175,6 +175,8 @@ fn of_the_first_version() -> Isms {
     isms.policy.called = None;
     isms.context_issues.clear();
     isms.stakeholders.clear();
+    isms.audit_findings.clear();
+    isms.issued.audit_finding = 0;
     (isms.issued.context_issue, isms.issued.stakeholder) = (0, 0);
     isms.roles.values_mut().for_each(|role| role.assigned.clear());
     for risk in isms.risks.values_mut() {

@@ -8,12 +8,20 @@ use super::files::root;
 use super::files::rust_files;
 use super::rust;
 use fluent_bundle::FluentResource;
+use jiff::civil::date;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::control::Theme;
 use praktijkschild::catalogue::intake::Kind;
 use praktijkschild::catalogue::intake::Turn;
 use praktijkschild::catalogue::profile::NormKind;
+use praktijkschild::catalogue::showing::Aspect as Showing;
+use praktijkschild::catalogue::showing::Group as AuditGroup;
+use praktijkschild::catalogue::showing::Shown;
+use praktijkschild::catalogue::showing::Standing;
+use praktijkschild::catalogue::showing::Touched;
 use praktijkschild::document::backups::Occasion;
+use praktijkschild::domain::Isms;
+use praktijkschild::domain::audit::AuditJudgement;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::cert::CertConnection;
 use praktijkschild::domain::cert::SupplierCert;
@@ -79,6 +87,7 @@ fn families() -> Vec<Family> {
     let sheets = Catalogue::shipped().editions.keys().map(|name| (*name).to_owned()).collect();
     let commands = ["new", "import", "export", "report", "check", "rescue", "verify"];
     let mut families = scale_families();
+    families.extend(auditor_families());
     families.extend([
         ("month-{}", (1..=12).map(|month| month.to_string()).collect()),
         ("edit-{}", actions),
@@ -103,6 +112,27 @@ fn families() -> Vec<Family> {
         ("cli-help-{}", commands.map(str::to_owned).to_vec()),
     ]);
     families
+}
+
+/// Those of what an auditor is shown. Which topic shows what is told by the questions
+/// themselves.
+fn auditor_families() -> Vec<Family> {
+    let (isms, touched) = (Isms::default(), Touched::new());
+    let catalogue = Catalogue::shipped();
+    let shown = Shown::of((&isms, &touched), catalogue, date(2026, 11, 28));
+    let facts = catalogue.questions().flat_map(|question| shown.answer(&question).facts);
+    let told = facts.map(|fact| format!("{}-{}", fact.topic.code(), fact.aspect.code()));
+    let mut told: Vec<_> = told.collect();
+    told.push("line-named".to_owned());
+    told.sort();
+    told.dedup();
+    vec![
+        ("showing-{}", told),
+        ("auditor-aspect-{}", codes(Showing::ALL, Showing::code)),
+        ("auditor-standing-{}", codes(Standing::ALL, Standing::code)),
+        ("auditor-group-{}", codes(AuditGroup::ALL, AuditGroup::code)),
+        ("audit-judgement-{}", codes(AuditJudgement::ALL, AuditJudgement::code)),
+    ]
 }
 
 /// Those of the words of the method and of the registers.

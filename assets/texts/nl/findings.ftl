@@ -239,3 +239,8 @@ finding-acceptance-soon = Besluiten die u binnen een maand opnieuw bekijkt
 finding-acceptance-soon-why = Doe het nu, dan loopt niets af.
 finding-risk-awareness = Risico's die blijven, terwijl het team het nog niet weet
 finding-risk-awareness-why = Vertel het team wat zij moeten weten, en schrijf op aan wie en wanneer.
+
+finding-audit-late = Bevindingen van een ander die te laat zijn
+finding-audit-late-why = U sprak een datum af, en die is voorbij. Vul in dat het is opgelost, of spreek een nieuwe datum af.
+finding-audit-answer = Bevindingen van een ander zonder antwoord
+finding-audit-answer-why = Leg vast wat u eraan doet, wie dat doet en wanneer het klaar is.

@@ -125,6 +125,7 @@ field-called-why = Ernstig incident
 field-origin = Waar het speelt
 field-meaning = Wat het betekent
 field-asked = Wat er is gevraagd
+field-question = Bij welke vraag
 field-finding = Wat er is gevonden
 field-judgement = Oordeel
 field-found-on = Gevonden op

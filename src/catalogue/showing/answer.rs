@@ -87,7 +87,7 @@ impl Shown<'_> {
         let is_said = |line: &&ControlStatement| {
             line.applicable.is_some() && !line.justification.trim().is_empty()
         };
-        let said = self.touch(&record, line.filter(is_said).is_some());
+        let said = line.filter(is_said).map(|_| self.touch(&record));
         let owner = line.and_then(|line| Trace::of(&line.owner));
         let mut facts =
             vec![tally((Topic::Line, Aspect::Decided), [Asked::new(record.clone(), said)])];

@@ -18,7 +18,7 @@ pub fn count(shown: &Shown<'_>, topic: Topic) -> Vec<Fact> {
         let asked = isms
             .exchanges
             .values()
-            .map(|exchange| shown.kept(RecordKey::Exchange(exchange.id), test(exchange)));
+            .map(|exchange| shown.kept(RecordKey::Exchange(exchange.id), || test(exchange)));
         tally((topic, aspect), asked.collect::<Vec<Asked<'_>>>())
     };
     let all_risks = |exchange: &DataExchange, test: &dyn Fn(&Risk) -> bool| {

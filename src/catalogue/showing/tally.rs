@@ -22,11 +22,6 @@ impl<'a> Trace<'a> {
     pub fn of(by: &'a str) -> Option<Self> {
         (!by.trim().is_empty()).then_some(Self { on: None, by: by.trim() })
     }
-
-    /// That it is there, without day or name.
-    pub fn there(is_there: bool) -> Option<Self> {
-        is_there.then(Self::default)
-    }
 }
 
 /// A record that is asked for something, and what shows it.

@@ -90,96 +90,54 @@ impl<'a> Shown<'a> {
         self.by_control.get(control).map_or(&[], Vec::as_slice)
     }
 
-    /// When a record that is there was last changed.
-    pub(super) fn touch(&self, record: &RecordKey, is_there: bool) -> Option<Trace<'a>> {
+    /// When a record was last changed.
+    pub(super) fn touch(&self, record: &RecordKey) -> Trace<'a> {
         let touch = self.touched.get(record);
-        is_there.then(|| Trace {
-            on: touch.map(|touch| touch.on),
-            by: touch.map_or("", |touch| touch.by.as_str()),
-        })
+        Trace { on: touch.map(|touch| touch.on), by: touch.map_or("", |touch| touch.by.as_str()) }
     }
 
     /// That a record is there, with the day it was last changed.
-    pub(super) fn kept(&self, record: RecordKey, is_there: bool) -> Asked<'a> {
-        let shown = self.touch(&record, is_there);
+    pub(super) fn kept(&self, record: RecordKey, is_there: impl FnOnce() -> bool) -> Asked<'a> {
+        let shown = is_there().then(|| self.touch(&record));
         Asked::new(record, shown)
     }
 
     fn count(&self, topic: Topic) -> Vec<Fact> {
-        use Aspect::Decided;
-        use Aspect::Done;
-        use Aspect::Judged;
-        use Aspect::Named;
-        let isms = self.isms;
-        let one = |aspect, asked: Asked<'a>| vec![tally((topic, aspect), [asked])];
         match topic {
-            Topic::Scope => {
-                let is_there = !isms.practice.scope.trim().is_empty();
-                one(Done, self.kept(RecordKey::Practice, is_there))
-            }
             Topic::Policy => self.policy(),
-            Topic::Context => {
-                let asked = isms.context_issues.values().map(|issue| {
-                    self.kept(RecordKey::ContextIssue(issue.id), !issue.meaning.trim().is_empty())
-                });
-                vec![tally((topic, Done), asked)]
-            }
-            Topic::Stakeholders => {
-                let asked = isms.stakeholders.values().map(|who| {
-                    self.kept(RecordKey::Stakeholder(who.id), !who.met_by.trim().is_empty())
-                });
-                vec![tally((topic, Done), asked)]
-            }
+            Topic::Scope
+            | Topic::Context
+            | Topic::Stakeholders
+            | Topic::Cert
+            | Topic::Record
+            | Topic::Processing
+            | Topic::Goals => vec![tally((topic, Aspect::Done), self.of_practice(topic))],
             Topic::Roles => {
-                let asked = isms
+                let asked = self
+                    .isms
                     .roles
                     .values()
                     .map(|role| Asked::new(RecordKey::Role(role.id), Trace::of(&role.holder)));
-                vec![tally((topic, Named), asked)]
+                vec![tally((topic, Aspect::Named), asked)]
             }
-            Topic::Separation => vec![tally((topic, Judged), self.separation())],
-            Topic::Goals => {
-                let asked = isms.goals.values().map(|goal| {
-                    let shown = (!goal.measured.trim().is_empty())
-                        .then_some(Trace { on: goal.measured_on, by: "" });
-                    Asked::new(RecordKey::Goal(goal.id), shown)
-                });
-                vec![tally((topic, Done), asked)]
-            }
+            Topic::Separation => vec![tally((topic, Aspect::Judged), self.separation())],
             Topic::Method => {
-                let criteria = isms.criteria_in_use();
+                let criteria = self.isms.criteria_in_use();
                 let adoption = criteria.adoption.as_ref();
-                let shown =
-                    adoption.map(|adoption| Trace { on: Some(adoption.on), by: &adoption.by });
-                one(Decided, Asked::new(RecordKey::Criteria(criteria.id), shown))
-            }
-            Topic::Cert => one(
-                Done,
-                self.kept(RecordKey::Practice, isms.practice.cert.is_answered(self.today)),
-            ),
-            Topic::Record => {
-                let last = self.touched.values().max_by_key(|touch| touch.on);
-                let shown = last.map(|touch| Trace { on: Some(touch.on), by: &touch.by });
-                one(Done, Asked::new(RecordKey::Practice, shown))
+                let shown = adoption.map(|it| Trace { on: Some(it.on), by: &it.by });
+                let asked = Asked::new(RecordKey::Criteria(criteria.id), shown);
+                vec![tally((topic, Aspect::Decided), [asked])]
             }
             Topic::Risks | Topic::Treatments | Topic::Acceptances | Topic::Awareness => {
                 self.of_risks(topic)
             }
             Topic::Plan => {
-                let measures: Vec<_> = isms.measures.values().collect();
+                let measures: Vec<_> = self.isms.measures.values().collect();
                 self.of_measures(topic, &measures)
             }
-            Topic::Statement => vec![tally((topic, Decided), self.statement())],
+            Topic::Statement => vec![tally((topic, Aspect::Decided), self.statement())],
             Topic::Processes | Topic::Systems | Topic::Users | Topic::Classification => {
                 self.of_inventory(topic)
-            }
-            Topic::Processing => {
-                let registered = isms.processes.values().filter(|one| one.is_registered());
-                let asked = registered.map(|process| {
-                    let is_whole = process.unregistered().is_empty();
-                    self.kept(RecordKey::Process(process.id), is_whole)
-                });
-                vec![tally((topic, Done), asked)]
             }
             Topic::Suppliers | Topic::Certificates | Topic::Agreements => self.of_suppliers(topic),
             Topic::Exchanges
@@ -190,6 +148,53 @@ impl<'a> Shown<'a> {
             | Topic::Frameworks => exchanges::count(self, topic),
             // These differ from question to question.
             Topic::Measures | Topic::Line => Vec::new(),
+        }
+    }
+
+    /// What the practice wrote down of itself and of what is around it.
+    fn of_practice(&self, topic: Topic) -> Vec<Asked<'a>> {
+        let isms = self.isms;
+        let says = |text: &str| !text.trim().is_empty();
+        match topic {
+            Topic::Scope => {
+                vec![self.kept(RecordKey::Practice, || says(&isms.practice.scope))]
+            }
+            Topic::Context => {
+                let issues = isms.context_issues.values();
+                issues
+                    .map(|it| self.kept(RecordKey::ContextIssue(it.id), || says(&it.meaning)))
+                    .collect()
+            }
+            Topic::Stakeholders => {
+                let holders = isms.stakeholders.values();
+                holders
+                    .map(|it| self.kept(RecordKey::Stakeholder(it.id), || says(&it.met_by)))
+                    .collect()
+            }
+            Topic::Goals => {
+                let asked = isms.goals.values().map(|goal| {
+                    let trace = Trace { on: goal.measured_on, by: "" };
+                    Asked::new(RecordKey::Goal(goal.id), says(&goal.measured).then_some(trace))
+                });
+                asked.collect()
+            }
+            Topic::Cert => {
+                let is_answered = || isms.practice.cert.is_answered(self.today);
+                vec![self.kept(RecordKey::Practice, is_answered)]
+            }
+            Topic::Processing => {
+                let registered = isms.processes.values().filter(|one| one.is_registered());
+                let asked = registered.map(|process| {
+                    let is_whole = || process.unregistered().is_empty();
+                    self.kept(RecordKey::Process(process.id), is_whole)
+                });
+                asked.collect()
+            }
+            _ => {
+                let last = self.touched.values().max_by_key(|touch| touch.on);
+                let shown = last.map(|touch| Trace { on: Some(touch.on), by: &touch.by });
+                vec![Asked::new(RecordKey::Practice, shown)]
+            }
         }
     }
 
@@ -220,18 +225,18 @@ impl<'a> Shown<'a> {
             let asked = |risk: &&'a Risk| Asked::new(RecordKey::Risk(risk.id), test(risk));
             self.risks.iter().map(asked).collect::<Vec<_>>()
         };
-        let touch = |risk: &Risk, is_there| self.touch(&RecordKey::Risk(risk.id), is_there);
+        let touch = |risk: &Risk| self.touch(&RecordKey::Risk(risk.id));
         match topic {
             Topic::Risks => vec![
                 tally(
                     (topic, Aspect::Done),
-                    asked(&|risk| touch(risk, risk.gross_level(isms).is_some())),
+                    asked(&|risk| risk.gross_level(isms).map(|_| touch(risk))),
                 ),
                 tally((topic, Aspect::Named), asked(&|risk| Trace::of(&risk.owner))),
             ],
             Topic::Treatments => vec![tally(
                 (topic, Aspect::Decided),
-                asked(&|risk| touch(risk, risk.treatment.is_some())),
+                asked(&|risk| risk.treatment.map(|_| touch(risk))),
             )],
             Topic::Acceptances => vec![
                 tally((topic, Aspect::Decided), asked(&|risk| self.decision(risk))),
@@ -240,7 +245,7 @@ impl<'a> Shown<'a> {
             Topic::Awareness => {
                 let meant = self.risks.iter().filter(|risk| risk.asks_awareness(isms));
                 let asked = meant.map(|risk| {
-                    self.kept(RecordKey::Risk(risk.id), !risk.awareness.trim().is_empty())
+                    self.kept(RecordKey::Risk(risk.id), || !risk.awareness.trim().is_empty())
                 });
                 vec![tally((topic, Aspect::Done), asked)]
             }
@@ -264,7 +269,7 @@ impl<'a> Shown<'a> {
             let is_done = measure.status == MeasureStatus::Implemented;
             let on = measure.checked_on.max(measure.implemented_on);
             let own = on.map(|on| Trace { on: Some(on), by: measure.owner.trim() });
-            let shown = is_done.then(|| own.or_else(|| self.touch(&record, true))).flatten();
+            let shown = is_done.then(|| own.unwrap_or_else(|| self.touch(&record)));
             Asked { record, shown, planned: measure.due }
         });
         vec![tally((topic, Aspect::Done), done), tally((topic, Aspect::Named), named)]
@@ -276,7 +281,7 @@ impl<'a> Shown<'a> {
         };
         let asked = |control: &&'a ControlNumber| {
             let line = self.isms.statements.get(*control).filter(is_said);
-            self.kept(RecordKey::Statement((*control).clone()), line.is_some())
+            self.kept(RecordKey::Statement((*control).clone()), || line.is_some())
         };
         self.controls.iter().map(asked).collect()
     }
@@ -292,11 +297,11 @@ impl<'a> Shown<'a> {
             }
             Topic::Systems => {
                 let known =
-                    systems().map(|(key, it)| self.kept(key, it.hosting != Hosting::Unknown));
+                    systems().map(|(key, it)| self.kept(key, || it.hosting != Hosting::Unknown));
                 vec![tally((topic, Aspect::Done), known)]
             }
             Topic::Users => {
-                let known = systems().map(|(key, it)| self.kept(key, !it.users.is_empty()));
+                let known = systems().map(|(key, it)| self.kept(key, || !it.users.is_empty()));
                 vec![tally((topic, Aspect::Done), known)]
             }
             _ => {
@@ -305,7 +310,7 @@ impl<'a> Shown<'a> {
                 let of_exchanges =
                     exchanges.map(|it| (RecordKey::Exchange(it.id), it.classification));
                 let classed = of_processes.chain(of_exchanges);
-                let asked = classed.map(|(key, class)| self.kept(key, class.is_complete()));
+                let asked = classed.map(|(key, class)| self.kept(key, || class.is_complete()));
                 vec![tally((topic, Aspect::Done), asked)]
             }
         }
@@ -316,14 +321,15 @@ impl<'a> Shown<'a> {
         let key = |supplier: &Supplier| RecordKey::Supplier(supplier.id);
         match topic {
             Topic::Suppliers => {
-                let asked = suppliers.map(|it| self.kept(key(it), !it.service.trim().is_empty()));
+                let asked =
+                    suppliers.map(|it| self.kept(key(it), || !it.service.trim().is_empty()));
                 vec![tally((topic, Aspect::Done), asked)]
             }
             Topic::Certificates => {
                 let asked = suppliers.filter(|it| it.health_data).map(|it| {
                     let is_held = !it.certificate.trim().is_empty();
                     let holds = it.certificate_until.is_some_and(|until| until >= self.today);
-                    Asked::new(key(it), Trace::there(is_held && holds))
+                    Asked::new(key(it), (is_held && holds).then(Trace::default))
                 });
                 vec![tally((topic, Aspect::Judged), asked)]
             }
@@ -333,7 +339,7 @@ impl<'a> Shown<'a> {
                 let asked = processors.map(|it| {
                     let is_signed = it.agreement_status == AgreementStatus::Signed;
                     let holds = it.agreement_until.is_none_or(|until| until >= self.today);
-                    self.kept(key(it), is_signed && holds)
+                    self.kept(key(it), || is_signed && holds)
                 });
                 vec![tally((topic, Aspect::Decided), asked)]
             }

@@ -2,6 +2,7 @@
 //! small function per rule. Worked out each time it is asked, never stored. A finding is
 //! something to look at, never a verdict.
 
+mod audit;
 mod inventory;
 mod measures;
 mod policy;
@@ -169,6 +170,10 @@ scale! {
         MeasureOverdue = "measure-overdue",
         /// A measure must be looked at again.
         MeasureRecheck = "measure-recheck",
+        /// What an auditor found has no answer: nobody does something about it.
+        AuditAnswer = "audit-answer",
+        /// The answer to what an auditor found is late.
+        AuditLate = "audit-late",
         /// A measure serves no risk.
         MeasureRisk = "measure-risk",
         /// A measure carries out no control.
@@ -287,7 +292,7 @@ const STEPS: [(Step, &[&[Check]]); 5] = [
     (Step::Policy, &[policy::CHECKS]),
     (Step::Processes, &[inventory::CHECKS, processing::CHECKS, suppliers::CHECKS]),
     (Step::Risks, &[risks::CHECKS]),
-    (Step::Measures, &[measures::CHECKS]),
+    (Step::Measures, &[measures::CHECKS, audit::CHECKS]),
     (Step::Residual, &[residual::CHECKS]),
 ];
 

@@ -23,6 +23,8 @@ pub(in crate::report) struct ShownPage {
     title: String,
     lead: String,
     practice: String,
+    /// That names are hidden; blank where they are not.
+    hidden: String,
     blocks: Vec<ShownBlock>,
 }
 
@@ -57,6 +59,7 @@ impl ShownPage {
             title,
             lead: page.lead.clone(),
             practice,
+            hidden: if page.is_veiled { phrases.say("shown-hidden") } else { String::new() },
             blocks: page.blocks.iter().map(|it| block(it, &phrases)).collect(),
         }
     }

@@ -84,7 +84,7 @@ fn cell_ui(ui: &mut Ui, desk: &Desk<'_>, (cell, width): (&Cell, f32)) -> bool {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let tile = cx.theme.level(cell.level);
     ui.painter().rect_filled(rect, 6.0, tile.fill);
-    let letter = word(desk, "level-letter", cell.level.code());
+    let letter = cx.text.get(&format!("level-letter-{}", cell.level.code())).into_owned();
     let small = egui::TextStyle::Small.resolve(ui.style());
     let corner = rect.left_top() + egui::vec2(6.0, 4.0);
     ui.painter().text(corner, egui::Align2::LEFT_TOP, letter, small, tile.ink.into());

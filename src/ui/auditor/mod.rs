@@ -13,7 +13,9 @@ pub use crate::ui::auditor::noting::NoteForm;
 pub use crate::ui::auditor::questions::SEARCH;
 pub use crate::ui::auditor::state::AuditorState;
 
+use crate::auditor::Page;
 use crate::auditor::Stop;
+use crate::domain::audit::AuditFinding;
 use crate::ui::Command;
 use crate::ui::auditor::findings::findings_ui;
 use crate::ui::auditor::noting::noting_ui;
@@ -33,6 +35,22 @@ use egui::RichText;
 use egui::Ui;
 use egui::UiBuilder;
 use egui::accesskit::Role;
+use std::path::PathBuf;
+
+/// What is asked of the app while somebody is shown what there is, and around it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AuditCommand {
+    /// Begin.
+    Begin,
+    /// End.
+    End,
+    /// Note what was asked or found, also while nothing else may be changed.
+    Note(Box<AuditFinding>),
+    /// Propose where the PDF of what is shown comes.
+    ProposePath,
+    /// Write what is shown to a path, as PDF.
+    Print(PathBuf, Box<Page>),
+}
 
 /// The widest a page gets, in points: longer lines are hard to read together.
 const WIDEST: f32 = 980.0;
@@ -52,7 +70,7 @@ pub fn audit_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         ui.checkbox(&mut desk.state.auditor.hides_names, label);
         let cx = desk.cx;
         if primary_button(ui, &cx, &cx.text.get("auditor-begin")).clicked() {
-            desk.ask(Command::BeginAudit);
+            desk.ask(Command::Audit(AuditCommand::Begin));
         }
     });
     section(ui, &desk.text("auditor-findings"));
@@ -124,13 +142,13 @@ fn bar_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         if ui.add_enabled(is_page, print).clicked() {
             desk.state.auditor.prints = true;
             desk.state.scroll_to_top = true;
-            desk.ask(Command::ProposeShownPath);
+            desk.ask(Command::Audit(AuditCommand::ProposePath));
         }
         let label = cx.text.get("auditor-hide-names").into_owned();
         ui.checkbox(&mut desk.state.auditor.hides_names, label);
         let name = cx.text.get("auditor-end-name");
         if ui.button(cx.text.get("auditor-end")).accessible_name(&*name).clicked() {
-            desk.ask(Command::EndAudit);
+            desk.ask(Command::Audit(AuditCommand::End));
         }
     });
     ui.horizontal(|ui| {

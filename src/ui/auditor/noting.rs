@@ -3,6 +3,7 @@
 use crate::domain::audit::AuditFinding;
 use crate::domain::audit::AuditJudgement;
 use crate::ui::Command;
+use crate::ui::auditor::AuditCommand;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::card;
 use crate::ui::widgets::choice::answers;
@@ -73,7 +74,7 @@ pub(super) fn noting_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             let keep = cx.text.get("auditor-note-keep");
             let keep = ui.add_enabled_ui(form.is_whole(), |ui| primary_button(ui, &cx, &keep));
             if keep.inner.clicked() {
-                desk.ask(Command::NoteFinding(Box::new(noted(&form, desk))));
+                desk.ask(Command::Audit(AuditCommand::Note(Box::new(noted(&form, desk)))));
                 desk.state.auditor.by = form.by.trim().to_owned();
                 is_over = true;
             }

@@ -53,7 +53,7 @@ fn block_ui(ui: &mut Ui, desk: &Desk<'_>, (place, block): (usize, &Block)) -> Op
         }
         for (line, row) in block.rows.iter().enumerate() {
             let id = Id::unique(("auditor-row", place, line));
-            if row_ui(ui, desk, (id, row)) {
+            if row_ui(ui, desk, (id, &title, row)) {
                 asked.clone_from(&row.to);
             }
         }
@@ -70,7 +70,7 @@ fn block_title(desk: &Desk<'_>, block: &Block) -> String {
 }
 
 /// A line; answers whether it was followed.
-fn row_ui(ui: &mut Ui, desk: &Desk<'_>, (id, row): (Id, &Row)) -> bool {
+fn row_ui(ui: &mut Ui, desk: &Desk<'_>, (id, block, row): (Id, &str, &Row)) -> bool {
     let whole = ui.available_width();
     let is_wide = whole >= BESIDE && !row.label.is_empty() && !row.words.is_empty();
     let mut is_followed = false;
@@ -83,7 +83,7 @@ fn row_ui(ui: &mut Ui, desk: &Desk<'_>, (id, row): (Id, &Row)) -> bool {
                     egui::Layout::top_down(egui::Align::Min),
                     |ui| {
                         ui.set_width(left);
-                        is_followed = label_ui(ui, desk, row);
+                        is_followed = label_ui(ui, desk, (block, row));
                     },
                 );
                 ui.vertical(|ui| {
@@ -91,7 +91,7 @@ fn row_ui(ui: &mut Ui, desk: &Desk<'_>, (id, row): (Id, &Row)) -> bool {
                 });
             });
         } else {
-            is_followed = label_ui(ui, desk, row);
+            is_followed = label_ui(ui, desk, (block, row));
             if !row.label.is_empty() && !row.words.is_empty() {
                 ui.add(egui::Label::new(&row.words).wrap());
             }
@@ -101,7 +101,7 @@ fn row_ui(ui: &mut Ui, desk: &Desk<'_>, (id, row): (Id, &Row)) -> bool {
 }
 
 /// What a line is; where it leads somewhere, as a link that says all of it.
-fn label_ui(ui: &mut Ui, desk: &Desk<'_>, row: &Row) -> bool {
+fn label_ui(ui: &mut Ui, desk: &Desk<'_>, (block, row): (&str, &Row)) -> bool {
     let words = if row.label.is_empty() { &row.words } else { &row.label };
     if row.to.is_none() {
         let words = RichText::new(words);
@@ -112,5 +112,10 @@ fn label_ui(ui: &mut Ui, desk: &Desk<'_>, row: &Row) -> bool {
     }
     let name = [row.label.as_str(), row.words.as_str()];
     let name: Vec<_> = name.into_iter().filter(|part| !part.is_empty()).collect();
-    link_button(ui, &desk.cx, words).accessible_name(name.join(": ")).clicked()
+    // The same record may stand in two parts.
+    let name = match (name.join(": "), block) {
+        (name, "") => name,
+        (name, block) => format!("{name} ({block})"),
+    };
+    link_button(ui, &desk.cx, words).accessible_name(name).clicked()
 }

@@ -2,6 +2,7 @@
 
 use crate::ui::Command;
 use crate::ui::PathPurpose;
+use crate::ui::auditor::AuditCommand;
 use crate::ui::report_view::may_write;
 use crate::ui::report_view::path_ui;
 use crate::ui::report_view::running_ui;
@@ -29,7 +30,7 @@ pub(super) fn printing_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             let make = ui.add_enabled_ui(ready, |ui| primary_button(ui, &cx, &make));
             if make.inner.clicked() {
                 let path = PathBuf::from(path.trim());
-                desk.ask(Command::WriteShown(path, Box::new(page)));
+                desk.ask(Command::Audit(AuditCommand::Print(path, Box::new(page))));
             }
             if ui.button(cx.text.get("auditor-print-drop")).clicked() {
                 desk.state.auditor.prints = false;
