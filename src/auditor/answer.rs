@@ -6,6 +6,7 @@ use crate::auditor::Page;
 use crate::auditor::Row;
 use crate::auditor::Sources;
 use crate::auditor::Stop;
+use crate::auditor::places;
 use crate::catalogue::showing::Aspect;
 use crate::catalogue::showing::Fact;
 use crate::catalogue::showing::Standing;
@@ -49,7 +50,8 @@ fn aspect_block(sources: &Sources<'_>, entry: &Entry, aspect: Aspect) -> Option<
     {
         standing = Standing::There;
     }
-    let mut rows: Vec<_> = entry.answer.of(aspect).map(|fact| fact_row(sources, fact)).collect();
+    let facts = entry.answer.facts.iter().enumerate().filter(|(_, fact)| fact.aspect == aspect);
+    let mut rows: Vec<_> = facts.map(|(at, fact)| fact_row(sources, (entry, at), fact)).collect();
     rows.extend(found);
     if rows.is_empty() {
         rows.push(Row {
@@ -61,36 +63,88 @@ fn aspect_block(sources: &Sources<'_>, entry: &Entry, aspect: Aspect) -> Option<
     Some(Block { title, standing: Some(standing), rows })
 }
 
-fn fact_row(sources: &Sources<'_>, fact: &Fact) -> Row {
+fn fact_row(sources: &Sources<'_>, (entry, at): (&Entry, usize), fact: &Fact) -> Row {
     let text = sources.text;
-    let key = format!("showing-{}-{}", fact.topic.code(), fact.aspect.code());
-    let label = text.get(&key).into_owned();
+    let label = fact_label(sources, fact);
     let mut words = vec![counted(sources, fact)];
     words.extend(fact.on.map(|day| {
         let day = format::date_long(text, day);
-        let key = if fact.of > 1 { "showing-last-on" } else { "showing-on" };
+        let key = if fact.of() > 1 { "showing-last-on" } else { "showing-on" };
         text.with(key, &[("day", day.into())])
     }));
-    if !fact.by.is_empty() && fact.count > 0 {
+    if !fact.by.is_empty() && fact.count() > 0 {
         words.push(text.with("showing-by", &[("who", fact.by.as_str().into())]));
     }
-    if let Some(lacking) = fact.lacking.as_ref().filter(|_| fact.count > 0) {
+    if let Some(lacking) = fact.lacking.first().filter(|_| fact.count() > 0) {
         words.push(text.with("showing-lacking", &[("what", called(sources, lacking).into())]));
     }
     words.extend(fact.planned.map(|day| {
         let day = format::date_long(text, day);
         text.with("showing-planned", &[("day", day.into())])
     }));
-    let to = fact.lacking.as_ref().filter(|_| fact.count == 0).or(fact.record.as_ref());
-    let to = to.filter(|key| sources.isms.name_of(key).is_some());
-    Row { label, words: words.join(", "), to: to.cloned().map(Stop::Record) }
+    // One record is opened at once, several are listed first.
+    let only = fact.there.iter().chain(&*fact.lacking).next().filter(|_| fact.of() == 1);
+    let to = match only {
+        Some(key) => sources.isms.name_of(key).map(|_| Stop::Record(key.clone())),
+        None if fact.of() == 0 => None,
+        None => Some(Stop::List(entry.question.code.clone(), at)),
+    };
+    Row { label, words: words.join(", "), to }
+}
+
+/// What a line of an answer is about.
+fn fact_label(sources: &Sources<'_>, fact: &Fact) -> String {
+    let key = format!("showing-{}-{}", fact.topic.code(), fact.aspect.code());
+    sources.text.get(&key).into_owned()
+}
+
+/// The records behind a line of an answer: first those that lack it.
+pub(super) fn list(sources: &Sources<'_>, entry: &Entry, at: usize) -> Option<Page> {
+    let fact = entry.answer.facts.get(at)?;
+    let block = |title: &str, records: &[RecordKey]| {
+        let rows: Vec<_> = records.iter().map(|key| record_row(sources, key)).collect();
+        let title = sources.text.count(title, rows.len());
+        (!rows.is_empty()).then_some(Block { title, standing: None, rows })
+    };
+    let blocks =
+        [block("auditor-list-lacking", &fact.lacking), block("auditor-list-there", &fact.there)];
+    Some(Page {
+        title: fact_label(sources, fact),
+        lead: entry.words.clone(),
+        is_veiled: false,
+        blocks: blocks.into_iter().flatten().collect(),
+    })
+}
+
+/// A record in a line, with what there is to say of a measure or risk.
+fn record_row(sources: &Sources<'_>, key: &RecordKey) -> Row {
+    let isms = sources.isms;
+    match key {
+        RecordKey::Measure(id) if isms.measures.contains_key(id) => {
+            measure_rows(sources, std::iter::once(*id)).pop().unwrap_or_default()
+        }
+        RecordKey::Risk(id) => {
+            isms.risks.get(id).map(|risk| places::risk_row(sources, risk)).unwrap_or_default()
+        }
+        RecordKey::Statement(control) => {
+            let title = sources.catalogue.control(control).map(|it| it.title_nl.clone());
+            let label = called(sources, key);
+            let to = isms.statements.contains_key(control).then(|| Stop::Record(key.clone()));
+            Row { label, words: title.unwrap_or_default(), to }
+        }
+        _ => Row {
+            label: called(sources, key),
+            to: Some(Stop::Record(key.clone())),
+            ..Row::default()
+        },
+    }
 }
 
 /// Of how many it is there; of one thing only whether it is.
 fn counted(sources: &Sources<'_>, fact: &Fact) -> String {
     let text = sources.text;
-    let words = [("count", fact.count.into()), ("of", fact.of.into())];
-    let key = match (fact.count, fact.of) {
+    let words = [("count", fact.count().into()), ("of", fact.of().into())];
+    let key = match (fact.count(), fact.of()) {
         (_, 0) => "showing-nothing",
         (0, 1) => "showing-not-there",
         (_, 1) => "showing-there",

@@ -30,6 +30,8 @@ pub enum Stop {
     Questions,
     /// One of them, by its code.
     Question(String),
+    /// The records behind one line of an answer: the question, and the place of the line.
+    List(String, usize),
     /// A record.
     Record(RecordKey),
     /// The map.
@@ -172,6 +174,7 @@ impl Sources<'_> {
         let page = match stop {
             Stop::Questions => None,
             Stop::Question(code) => answer::page(self, self.book.entry(code)?),
+            Stop::List(code, place) => answer::list(self, self.book.entry(code)?, *place),
             Stop::Record(key) => record::page(self, key),
             Stop::Map => Some(places::map(self)),
             Stop::Cell(place) => Some(places::cell(self, *place)),

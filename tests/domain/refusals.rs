@@ -13,10 +13,13 @@ use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance::Acceptance;
 use praktijkschild::domain::acceptance::Objection;
 use praktijkschild::domain::acceptance::SecondReader;
+use praktijkschild::domain::audit::AuditFinding;
+use praktijkschild::domain::audit::AuditJudgement;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
+use praktijkschild::domain::id::AuditFindingId;
 use praktijkschild::domain::id::CriteriaId;
 use praktijkschild::domain::id::MeasureId;
 use praktijkschild::domain::id::RiskId;
@@ -35,6 +38,7 @@ use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::Edit;
 use praktijkschild::edit::LONGEST_TEXT;
+use praktijkschild::edit::audit::AuditEdit;
 use praktijkschild::edit::change::Change;
 use praktijkschild::edit::decision::CriteriaEdit;
 use praktijkschild::edit::decision::PolicyEdit;
@@ -78,6 +82,10 @@ fn practice() -> Isms {
     let open = Record::Measure(measure(&["8.2"], MeasureStatus::Planned));
     make(&mut isms, Edit::Add(open));
     rate(&mut isms, settled, Rating::Residual, (Likelihood::Small, low));
+    let asked = (String::new(), "Back-up?".to_owned());
+    let finding = AuditFinding::asked(asked, ("D. Collega".to_owned(), TODAY));
+    let judgement = AuditJudgement::Remark;
+    make(&mut isms, Edit::Add(Record::AuditFinding(AuditFinding { judgement, ..finding })));
     isms
 }
 
@@ -101,7 +109,9 @@ fn refused() -> Vec<(Edit, Refusal)> {
     let no_name = Decision { by: String::new(), ..decision() };
     let no_reason = Decision { reason: String::new(), ..decision() };
     let too_far = Decision { review_on: date(2028, 1, 1), ..decision() };
+    let closed = AuditEdit::Closed(TODAY.yesterday().ok());
     vec![
+        (Edit::Audit(AuditFindingId(1), closed), Refusal::ClosedBeforeFound),
         (on(9, RiskEdit::Withdraw), missing(RecordKey::Risk(RiskId(9)))),
         (on(1, RiskEdit::Link(MeasureId(9))), missing(RecordKey::Measure(MeasureId(9)))),
         (on(1, RiskEdit::ToggleSystem(SystemId(9))), missing(RecordKey::System(SystemId(9)))),

@@ -129,6 +129,7 @@ fn auditor_families() -> Vec<Family> {
     vec![
         ("showing-{}", told),
         ("auditor-aspect-{}", codes(Showing::ALL, Showing::code)),
+        ("auditor-column-{}", codes(Showing::ALL, Showing::code)),
         ("auditor-standing-{}", codes(Standing::ALL, Standing::code)),
         ("auditor-group-{}", codes(AuditGroup::ALL, AuditGroup::code)),
         ("audit-judgement-{}", codes(AuditJudgement::ALL, AuditJudgement::code)),

@@ -66,7 +66,11 @@ auditor-group-record = Documenten en lijsten
 auditor-group-exchange = Gegevens uitwisselen
 auditor-group-control = Beheersmaatregelen
 auditor-register = Vragen
-auditor-column-question = Vraag
+auditor-column-question = Laat zien dat …
+auditor-column-decided = Besloten
+auditor-column-done = Gedaan
+auditor-column-named = Op naam
+auditor-column-judged = Bekeken
 auditor-none-title = Geen vraag gevonden
 auditor-none = Zoek met een ander woord, of kies alle vragen.
 # $count: aantal vragen, $of: alle vragen.
@@ -85,10 +89,19 @@ auditor-standing-there = ja
 auditor-standing-partly = deels
 auditor-standing-missing = nog niet
 auditor-standing-not-asked = niet gevraagd
+auditor-not-asked-short = –
 # $aspect: wat, $standing: hoe ver.
 auditor-block = { $aspect }: { $standing }
 auditor-judged-by-nobody = Hier keek nog niemand anders naar.
 auditor-measures = Maatregelen
+auditor-list-lacking = { $count ->
+    [one] Nog niet bij dit onderdeel
+   *[other] Nog niet bij deze { $count } onderdelen
+}
+auditor-list-there = { $count ->
+    [one] Wel bij dit onderdeel
+   *[other] Wel bij deze { $count } onderdelen
+}
 auditor-contents = Wat er staat
 auditor-on-map = Op de kaart
 auditor-hangs-on = Hangt samen met

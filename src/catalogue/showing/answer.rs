@@ -41,7 +41,7 @@ impl Answer {
 
     /// How far one aspect can be shown.
     pub fn standing(&self, aspect: Aspect) -> Standing {
-        let asked = || self.of(aspect).filter(|fact| fact.of > 0);
+        let asked = || self.of(aspect).filter(|fact| fact.of() > 0);
         if asked().next().is_none() {
             return if self.of(aspect).next().is_some() || aspect == Aspect::Judged {
                 Standing::Missing
@@ -49,9 +49,9 @@ impl Answer {
                 Standing::NotAsked
             };
         }
-        if asked().all(|fact| fact.count == fact.of) {
+        if asked().all(|fact| fact.lacking.is_empty()) {
             Standing::There
-        } else if asked().all(|fact| fact.count == 0) {
+        } else if asked().all(|fact| fact.there.is_empty()) {
             Standing::Missing
         } else {
             Standing::Partly

@@ -19,6 +19,7 @@ use crate::domain::scale::scale;
 use jiff::civil::Date;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Something an auditor asks to be shown (*Laat zien dat …*), by number of the norm and in
 /// our own words.
@@ -146,20 +147,28 @@ pub struct Fact {
     pub topic: Topic,
     /// What it shows.
     pub aspect: Aspect,
-    /// Of how many it is there.
-    pub count: usize,
-    /// Of how many it is asked.
-    pub of: usize,
+    /// The records that show it.
+    pub there: Rc<[RecordKey]>,
+    /// The records that lack it.
+    pub lacking: Rc<[RecordKey]>,
     /// The latest day that is known of it.
     pub on: Option<Date>,
     /// Who did it that day, or who it is; blank where that is several people or nobody.
     pub by: String,
-    /// The first record that shows it.
-    pub record: Option<RecordKey>,
-    /// The first record that lacks it.
-    pub lacking: Option<RecordKey>,
     /// The first day by which something lacking is planned.
     pub planned: Option<Date>,
+}
+
+impl Fact {
+    /// Of how many records it is there.
+    pub fn count(&self) -> usize {
+        self.there.len()
+    }
+
+    /// Of how many it is asked.
+    pub fn of(&self) -> usize {
+        self.there.len() + self.lacking.len()
+    }
 }
 
 /// When each record was last changed and by whom, as the journal has it.

@@ -46,27 +46,15 @@ pub fn tally<'a>(
     (topic, aspect): (Topic, Aspect),
     asked: impl IntoIterator<Item = Asked<'a>>,
 ) -> Fact {
-    let mut fact = Fact {
-        topic,
-        aspect,
-        count: 0,
-        of: 0,
-        on: None,
-        by: String::new(),
-        record: None,
-        lacking: None,
-        planned: None,
-    };
-    let mut by = None;
+    let (mut there, mut lacking) = (Vec::new(), Vec::new());
+    let (mut first_planned, mut by) = (None, None);
     for Asked { record, shown, planned } in asked {
-        fact.of += 1;
         let Some(trace) = shown else {
-            fact.lacking = fact.lacking.or(Some(record));
-            fact.planned = earlier(fact.planned, planned);
+            lacking.push(record);
+            first_planned = earlier(first_planned, planned);
             continue;
         };
-        fact.count += 1;
-        fact.record = fact.record.or(Some(record));
+        there.push(record);
         by = Some(match by {
             None => (trace.on, trace.by, true),
             Some((on, name, is_one)) => {
@@ -76,14 +64,18 @@ pub fn tally<'a>(
             }
         });
     }
-    if let Some((on, name, is_one)) = by {
-        fact.on = on;
-        // Whose the latest day is, is known; whose work all of it is, only where one did it.
-        if is_one || on.is_some() {
-            name.clone_into(&mut fact.by);
-        }
+    // Whose the latest day is, is known; whose work all of it is, only where one did it.
+    let (on, name, is_one) = by.unwrap_or((None, "", true));
+    let name = if is_one || on.is_some() { name } else { "" };
+    Fact {
+        topic,
+        aspect,
+        there: there.into(),
+        lacking: lacking.into(),
+        on,
+        by: name.to_owned(),
+        planned: first_planned,
     }
-    fact
 }
 
 fn earlier(one: Option<Date>, other: Option<Date>) -> Option<Date> {

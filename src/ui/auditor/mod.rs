@@ -144,8 +144,6 @@ fn bar_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             desk.state.scroll_to_top = true;
             desk.ask(Command::Audit(AuditCommand::ProposePath));
         }
-        let label = cx.text.get("auditor-hide-names").into_owned();
-        ui.checkbox(&mut desk.state.auditor.hides_names, label);
         let name = cx.text.get("auditor-end-name");
         if ui.button(cx.text.get("auditor-end")).accessible_name(&*name).clicked() {
             desk.ask(Command::Audit(AuditCommand::End));
@@ -155,6 +153,8 @@ fn bar_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         let practice = cx.isms.practice.name.trim();
         ui.label(RichText::new(practice).text_style(theme::bold_style()));
         note(ui, &cx.text.get("auditor-confidential"));
+        let label = cx.text.get("auditor-hide-names").into_owned();
+        ui.checkbox(&mut desk.state.auditor.hides_names, label);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             marks::confidential_mark(ui, &cx);
         });

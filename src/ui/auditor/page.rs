@@ -87,6 +87,10 @@ fn row_ui(ui: &mut Ui, desk: &Desk<'_>, (id, block, row): (Id, &str, &Row)) -> b
                     },
                 );
                 ui.vertical(|ui| {
+                    // On one line with what is said at the left, which may be a button.
+                    if row.to.is_some() {
+                        ui.add_space(5.0);
+                    }
                     ui.add(egui::Label::new(&row.words).wrap());
                 });
             });
