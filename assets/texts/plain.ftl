@@ -151,3 +151,6 @@ showing-acceptances-decided = Wat overblijft, met een besluit dat nog geldt
 showing-exchange-acceptances-decided = Uitwisselingen met een besluit over wat overblijft
 showing-line-decided = Of de maatregel van de norm geldt, met een reden
 showing-line-named = Eigenaar van de maatregel van de norm
+auditor-source-measure = maatregel { $number } van de norm
+auditor-phase-gross = Zonder maatregelen
+auditor-phase-target = Met alle maatregelen

@@ -13,6 +13,7 @@ use crate::catalogue::showing::Standing;
 use crate::domain::audit::AuditFinding;
 use crate::domain::id::MeasureId;
 use crate::domain::measure::Measure;
+use crate::domain::measure::MeasureStatus;
 use crate::domain::record::RecordKey;
 use crate::text::format;
 use crate::text::record;
@@ -69,7 +70,12 @@ fn fact_row(sources: &Sources<'_>, (entry, at): (&Entry, usize), fact: &Fact) ->
     let mut words = vec![counted(sources, fact)];
     words.extend(fact.on.map(|day| {
         let day = format::date_long(text, day);
-        let key = if fact.of() > 1 { "showing-last-on" } else { "showing-on" };
+        let key = match (fact.is_written, fact.of() > 1) {
+            (false, true) => "showing-last-on",
+            (false, false) => "showing-on",
+            (true, true) => "showing-last-written",
+            (true, false) => "showing-written",
+        };
         text.with(key, &[("day", day.into())])
     }));
     if !fact.by.is_empty() && fact.count() > 0 {
@@ -182,8 +188,16 @@ pub(super) fn measure_row(sources: &Sources<'_>, measure: &Measure) -> Row {
     if !measure.owner.trim().is_empty() {
         words.push(measure.owner.trim().to_owned());
     }
-    let day = measure.checked_on.max(measure.implemented_on).or(measure.due);
-    words.extend(day.map(|day| format::date_long(text, day)));
+    let done = measure.checked_on.max(measure.implemented_on);
+    let due = measure.due.filter(|_| measure.status != MeasureStatus::Implemented);
+    words.extend(done.map(|day| {
+        let day = format::date_long(text, day);
+        text.with("showing-last-on", &[("day", day.into())])
+    }));
+    words.extend(due.map(|day| {
+        let day = format::date_long(text, day);
+        text.with("auditor-due", &[("day", day.into())])
+    }));
     Row { label: called(sources, &key), words: words.join(", "), to: Some(Stop::Record(key)) }
 }
 

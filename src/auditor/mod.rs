@@ -220,10 +220,19 @@ fn asked(text: &Texts, question: &Question) -> String {
 
 /// Where a question comes from.
 fn source(text: &Texts, question: &Question) -> String {
+    let clause = |clause: &String| match clause.strip_prefix("A.") {
+        Some(number) => text.with("auditor-source-measure", &[("number", number.into())]),
+        None if clause.starts_with(|sign: char| sign.is_ascii_digit()) => {
+            text.with("auditor-source-clause", &[("number", clause.as_str().into())])
+        }
+        None => clause.clone(),
+    };
     let clauses = question.clauses.join(" · ");
     match question.group {
         Group::Clause => text.with("auditor-source-clause", &[("number", clauses.into())]),
         Group::Control => text.with("auditor-source-control", &[("number", clauses.into())]),
-        Group::Record | Group::Exchange => clauses,
+        Group::Record | Group::Exchange => {
+            question.clauses.iter().map(clause).collect::<Vec<_>>().join(" · ")
+        }
     }
 }

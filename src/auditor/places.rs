@@ -28,9 +28,9 @@ pub(super) fn place_words(text: &Texts, (likelihood, consequence): Place) -> Str
 /// The text key of a position.
 pub(super) const fn phase_key(phase: Phase) -> &'static str {
     match phase {
-        Phase::Gross => "phase-gross",
-        Phase::Now => "phase-now",
-        Phase::Target => "phase-target",
+        Phase::Gross => "auditor-phase-gross",
+        Phase::Now => "auditor-phase-now",
+        Phase::Target => "auditor-phase-target",
     }
 }
 

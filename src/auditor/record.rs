@@ -14,6 +14,7 @@ use crate::domain::risk::Risk;
 use crate::domain::standing::Phase;
 use crate::text::changes::Telling;
 use crate::text::record;
+use std::collections::BTreeSet;
 
 /// So much of the past is told; the rest is counted.
 const TOLD: usize = 40;
@@ -38,6 +39,8 @@ pub(super) fn page(sources: &Sources<'_>, key: &RecordKey) -> Option<Page> {
         .into_iter()
         .chain(linked(sources.isms, key))
         .filter(|to| !matches!((key, to), (RecordKey::Risk(_), RecordKey::Measure(_))));
+    let mut seen = BTreeSet::new();
+    let hanging = hanging.filter(|to| seen.insert(to.clone()));
     let rows = hanging.filter_map(|to| link_row(sources, to)).collect();
     blocks.push(block(sources, "auditor-hangs-on", rows));
     blocks.push(block(sources, "auditor-past", past(sources, key)));

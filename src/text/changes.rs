@@ -200,6 +200,8 @@ impl<'a> Telling<'a> {
     /// All that stands in a record: what each field is called, and the whole of it in words.
     pub fn contents(&self, record: Record) -> Vec<(String, String)> {
         let change = Change::added(record);
+        // Of something new all that is in a list has come; as it stands, it is simply there.
+        let come = self.texts.with("history-come", &[("after", "".into())]);
         let mut found = Vec::new();
         for field in comparison::fields(&change) {
             let (place, row, codes) =
@@ -214,7 +216,10 @@ impl<'a> Telling<'a> {
                     (Said::Text, Value::Array(all)) => {
                         all.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("; ")
                     }
-                    _ => words.after,
+                    _ => match words.after.strip_prefix(come.trim_end()) {
+                        Some(list) => list.trim_start().to_owned(),
+                        None => words.after,
+                    },
                 };
                 (place, (words.name, whole))
             }));

@@ -79,6 +79,7 @@ auditor-count = { $count } van { $of } vragen
 auditor-asked = Laat zien dat { $what }
 # $number: nummer van de beheersmaatregel. $what: korte titel.
 auditor-asked-control = Laat zien: { $number } { $what }
+auditor-source-measure = beheersmaatregel { $number }
 auditor-source-clause = NEN 7510-1:2024, { $number }
 auditor-source-control = Verklaring van Toepasselijkheid, beheersmaatregel { $number }
 auditor-aspect-decided = Besloten
@@ -94,6 +95,7 @@ auditor-not-asked-short = –
 auditor-block = { $aspect }: { $standing }
 auditor-judged-by-nobody = Hier keek nog niemand anders naar.
 auditor-measures = Maatregelen
+auditor-due = uiterlijk op { $day }
 auditor-list-lacking = { $count ->
     [one] Nog niet bij dit onderdeel
    *[other] Nog niet bij deze { $count } onderdelen
@@ -118,6 +120,9 @@ auditor-risks-now = { $count ->
    *[other] { $count } risico's
 }
 auditor-more = en nog { $count }
+auditor-phase-gross = Zonder maatregelen (bruto)
+auditor-phase-now = Zoals het nu is
+auditor-phase-target = Met alle maatregelen (rest)
 auditor-cell-lead = Niveau: { $level }
 auditor-cell-empty = In dit vak staat geen risico.
 auditor-accepted-by = aanvaard door { $who }
@@ -164,6 +169,8 @@ showing-there = ja
 showing-not-there = nog niet
 showing-on = op { $day }
 showing-last-on = laatst op { $day }
+showing-written = vastgelegd op { $day }
+showing-last-written = laatst vastgelegd op { $day }
 showing-by = door { $who }
 showing-lacking = nog niet bij { $what }
 showing-planned = gepland voor { $day }

@@ -153,6 +153,8 @@ pub struct Fact {
     pub lacking: Rc<[RecordKey]>,
     /// The latest day that is known of it.
     pub on: Option<Date>,
+    /// Whether that is the day of writing it down: of doing it no day is known.
+    pub is_written: bool,
     /// Who did it that day, or who it is; blank where that is several people or nobody.
     pub by: String,
     /// The first day by which something lacking is planned.

@@ -15,12 +15,14 @@ pub struct Trace<'a> {
     pub on: Option<Date>,
     /// Who, where that is known.
     pub by: &'a str,
+    /// Whether the day is that of writing it down, and not of doing it.
+    pub is_written: bool,
 }
 
 impl<'a> Trace<'a> {
     /// Somebody, on no day in particular; nothing where the name is blank.
     pub fn of(by: &'a str) -> Option<Self> {
-        (!by.trim().is_empty()).then_some(Self { on: None, by: by.trim() })
+        (!by.trim().is_empty()).then_some(Self { by: by.trim(), ..Self::default() })
     }
 }
 
@@ -47,7 +49,8 @@ pub fn tally<'a>(
     asked: impl IntoIterator<Item = Asked<'a>>,
 ) -> Fact {
     let (mut there, mut lacking) = (Vec::new(), Vec::new());
-    let (mut first_planned, mut by) = (None, None);
+    let mut first_planned = None;
+    let mut by: Option<(Trace<'a>, bool)> = None;
     for Asked { record, shown, planned } in asked {
         let Some(trace) = shown else {
             lacking.push(record);
@@ -56,23 +59,23 @@ pub fn tally<'a>(
         };
         there.push(record);
         by = Some(match by {
-            None => (trace.on, trace.by, true),
-            Some((on, name, is_one)) => {
-                let is_one = is_one && people::is_same(name, trace.by);
-                let (on, name) = if trace.on > on { (trace.on, trace.by) } else { (on, name) };
-                (on, name, is_one)
+            None => (trace, true),
+            Some((latest, is_one)) => {
+                let is_one = is_one && people::is_same(latest.by, trace.by);
+                (if trace.on > latest.on { trace } else { latest }, is_one)
             }
         });
     }
     // Whose the latest day is, is known; whose work all of it is, only where one did it.
-    let (on, name, is_one) = by.unwrap_or((None, "", true));
-    let name = if is_one || on.is_some() { name } else { "" };
+    let (latest, is_one) = by.unwrap_or_default();
+    let name = if is_one || latest.on.is_some() { latest.by } else { "" };
     Fact {
         topic,
         aspect,
         there: there.into(),
         lacking: lacking.into(),
-        on,
+        on: latest.on,
+        is_written: latest.is_written,
         by: name.to_owned(),
         planned: first_planned,
     }

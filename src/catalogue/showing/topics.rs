@@ -93,7 +93,11 @@ impl<'a> Shown<'a> {
     /// When a record was last changed.
     pub(super) fn touch(&self, record: &RecordKey) -> Trace<'a> {
         let touch = self.touched.get(record);
-        Trace { on: touch.map(|touch| touch.on), by: touch.map_or("", |touch| touch.by.as_str()) }
+        Trace {
+            on: touch.map(|touch| touch.on),
+            by: touch.map_or("", |touch| touch.by.as_str()),
+            is_written: true,
+        }
     }
 
     /// That a record is there, with the day it was last changed.
@@ -124,7 +128,8 @@ impl<'a> Shown<'a> {
             Topic::Method => {
                 let criteria = self.isms.criteria_in_use();
                 let adoption = criteria.adoption.as_ref();
-                let shown = adoption.map(|it| Trace { on: Some(it.on), by: &it.by });
+                let shown =
+                    adoption.map(|it| Trace { on: Some(it.on), by: &it.by, is_written: false });
                 let asked = Asked::new(RecordKey::Criteria(criteria.id), shown);
                 vec![tally((topic, Aspect::Decided), [asked])]
             }
@@ -173,7 +178,7 @@ impl<'a> Shown<'a> {
             }
             Topic::Goals => {
                 let asked = isms.goals.values().map(|goal| {
-                    let trace = Trace { on: goal.measured_on, by: "" };
+                    let trace = Trace { on: goal.measured_on, ..Trace::default() };
                     Asked::new(RecordKey::Goal(goal.id), says(&goal.measured).then_some(trace))
                 });
                 asked.collect()
@@ -192,7 +197,8 @@ impl<'a> Shown<'a> {
             }
             _ => {
                 let last = self.touched.values().max_by_key(|touch| touch.on);
-                let shown = last.map(|touch| Trace { on: Some(touch.on), by: &touch.by });
+                let shown =
+                    last.map(|touch| Trace { on: Some(touch.on), by: &touch.by, is_written: true });
                 vec![Asked::new(RecordKey::Practice, shown)]
             }
         }
@@ -200,8 +206,11 @@ impl<'a> Shown<'a> {
 
     fn policy(&self) -> Vec<Fact> {
         let version = self.isms.policy_in_force();
-        let shown = version
-            .map(|version| Trace { on: Some(version.adopted_on), by: version.adopted_by.as_str() });
+        let shown = version.map(|version| Trace {
+            on: Some(version.adopted_on),
+            by: version.adopted_by.as_str(),
+            is_written: false,
+        });
         let record = version.map_or(RecordKey::Policy, |it| RecordKey::PolicyVersion(it.id));
         let owner = Trace::of(&self.isms.practice.owner);
         vec![
@@ -256,7 +265,7 @@ impl<'a> Shown<'a> {
     /// What was decided on a risk, where it holds.
     pub(super) fn decision(&self, risk: &'a Risk) -> Option<Trace<'a>> {
         let acceptance = risk.acceptance.as_ref().filter(|_| self.decided.contains(&risk.id))?;
-        Some(Trace { on: Some(acceptance.on), by: &acceptance.by })
+        Some(Trace { on: Some(acceptance.on), by: &acceptance.by, is_written: false })
     }
 
     /// Who sees to measures, and since when they are carried out.
@@ -268,7 +277,8 @@ impl<'a> Shown<'a> {
             let record = RecordKey::Measure(measure.id);
             let is_done = measure.status == MeasureStatus::Implemented;
             let on = measure.checked_on.max(measure.implemented_on);
-            let own = on.map(|on| Trace { on: Some(on), by: measure.owner.trim() });
+            let own =
+                on.map(|on| Trace { on: Some(on), by: measure.owner.trim(), is_written: false });
             let shown = is_done.then(|| own.unwrap_or_else(|| self.touch(&record)));
             Asked { record, shown, planned: measure.due }
         });
@@ -355,5 +365,5 @@ impl<'a> Shown<'a> {
 /// Who else read a decision.
 fn second_reader(risk: &Risk) -> Option<Trace<'_>> {
     let second = risk.acceptance.as_ref()?.second.as_ref()?;
-    Some(Trace { on: Some(second.on), by: &second.by })
+    Some(Trace { on: Some(second.on), by: &second.by, is_written: false })
 }

@@ -5,6 +5,7 @@ use crate::domain::matrix::Cell;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
 use crate::ui::widgets::Desk;
+use crate::ui::widgets::note;
 use egui::Id;
 use egui::RichText;
 use egui::Sense;
@@ -25,6 +26,7 @@ pub(super) fn map_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let width = (whole - left) / Consequence::ALL.len() as f32 - 4.0;
     let mut asked = None;
     ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
+    note(ui, &desk.cx.text.get("map-axis-likelihood"));
     for likelihood in Likelihood::ALL.iter().rev() {
         ui.horizontal(|ui| {
             let words = word(desk, "likelihood", likelihood.code());
@@ -39,7 +41,7 @@ pub(super) fn map_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         });
     }
     ui.horizontal(|ui| {
-        words_ui(ui, (left, 24.0), "");
+        words_ui(ui, (left, 24.0), &desk.cx.text.get("map-axis-consequence"));
         for consequence in Consequence::ALL {
             words_ui(ui, (width, 24.0), &word(desk, "consequence", consequence.code()));
         }

@@ -90,7 +90,7 @@ fn list_ui(ui: &mut Ui, desk: &Desk<'_>) -> Option<String> {
         return None;
     }
     let titles: Vec<_> = std::iter::once("auditor-column-question".to_owned())
-        .chain(Aspect::ALL.iter().map(|it| format!("auditor-aspect-{}", it.code())))
+        .chain(Aspect::ALL.iter().map(|it| format!("auditor-column-{}", it.code())))
         .map(|key| cx.text.get(&key).into_owned())
         .collect();
     let shares = [5.0, 1.0, 1.0, 1.0, 1.3];
