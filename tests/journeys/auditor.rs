@@ -190,3 +190,17 @@ fn what_is_on_the_screen_is_printed_word_for_word() {
         }
     }
 }
+
+#[test]
+fn what_is_shown_looks_as_it_was_agreed() {
+    let mut app = beside();
+    app.window_matches("auditor");
+    app.button("Begin met laten zien");
+    app.window_matches("auditor-questions");
+    app.tab_to("Zoek een vraag, nummer of woord");
+    app.type_on("terugzetten");
+    app.press_row("Laat zien dat u een back-up hebt");
+    app.window_matches("auditor-answer");
+    app.button("Kaart");
+    app.window_matches("auditor-map");
+}
