@@ -151,10 +151,9 @@ pub fn missing_controls(risk: &Risk, isms: &Isms) -> BTreeSet<ControlNumber> {
     let linked = || risk.measures.iter().filter_map(|id| isms.measures.get(id));
     let controls = linked().flat_map(|measure| &measure.controls);
     let required = risk.prescribed.iter().chain(controls.filter(|control| control.is_prescribed()));
-    let open = linked()
-        .filter(|measure| measure.is_prescribed() && measure.status != MeasureStatus::Implemented);
-    let missing = required.filter(|control| !is_carried_out(control, isms));
-    missing.chain(open.filter_map(|measure| measure.controls.first())).cloned().collect()
+    let open = linked().filter(|measure| measure.status != MeasureStatus::Implemented);
+    let missing = required.filter(|control| !is_carried_out(control, isms)).cloned();
+    missing.chain(open.filter_map(Measure::prescribed_control)).collect()
 }
 
 /// Whether some measure for this control is carried out, for whichever risk.
@@ -207,9 +206,7 @@ impl<'a> Grounds<'a> {
             let lacks =
                 |control: &ControlNumber| !carried_out.contains(control) && control.is_prescribed();
             measure.controls.iter().any(lacks)
-                || measure.status != MeasureStatus::Implemented
-                    && !measure.controls.is_empty()
-                    && measure.is_prescribed()
+                || measure.status != MeasureStatus::Implemented && measure.is_prescribed()
         };
         let open = isms.measures.values().filter(is_open).map(|measure| measure.id).collect();
         let breaks = |id: &SupplierId| isms.suppliers.get(id).is_some_and(Supplier::breaks_law);
