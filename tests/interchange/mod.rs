@@ -8,7 +8,7 @@ mod lived;
 mod merge;
 mod minimum;
 mod properties;
-mod recomputation;
+pub mod recomputation;
 mod recomputed;
 mod schema;
 

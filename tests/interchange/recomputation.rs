@@ -287,7 +287,7 @@ fn without_rounding(state: &Value) -> Value {
 }
 
 /// The day some months later, or the last of its month.
-fn months_after(day: &str, months: u32) -> String {
+pub fn months_after(day: &str, months: u32) -> String {
     let parts: Vec<u32> = day.split('-').map(|part| part.parse().unwrap()).collect();
     let (year, month) = (parts[0] + (parts[1] - 1 + months) / 12, (parts[1] - 1 + months) % 12 + 1);
     let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);

@@ -202,7 +202,8 @@ fn lacks_reason(statement: &ControlStatement) -> bool {
     statement.applicable == Some(Applicability::NotApplicable) && is_blank(&statement.justification)
 }
 
-/// There are measures for the control, and none of them is carried out.
+/// There are measures for the control, and none of them is carried out; whether it applies may
+/// still be undecided.
 fn ahead(look: &Look<'_>) -> Vec<RecordKey> {
     let mut carried: BTreeMap<&ControlNumber, bool> = BTreeMap::new();
     for measure in look.isms.measures.values() {
@@ -212,7 +213,7 @@ fn ahead(look: &Look<'_>) -> Vec<RecordKey> {
         }
     }
     statements(look, |statement| {
-        statement.applicable == Some(Applicability::Applicable)
+        statement.applicable != Some(Applicability::NotApplicable)
             && statement.status == StatementStatus::Implemented
             && carried.get(&statement.control) == Some(&false)
     })
