@@ -70,6 +70,7 @@ impl App {
             Command::CloseFile => self.close_file(ctx),
             Command::ChoosePath(purpose) => self.choose(ctx, Some(purpose)),
             Command::WriteReport(_)
+            | Command::WriteDossier(_)
             | Command::WriteJson(_)
             | Command::WriteMap(..)
             | Command::CopyMap(_)
@@ -102,6 +103,7 @@ impl App {
     fn hand_out(&mut self, ctx: &egui::Context, command: Command) {
         match command {
             Command::WriteReport(path) => self.write_report(ctx, &path),
+            Command::WriteDossier(path) => self.write_dossier(ctx, &path),
             Command::WriteJson(path) => self.write_json(ctx, &path),
             Command::WriteComparison(path) => self.write_comparison(ctx, &path),
             Command::WriteMap(path, order) => self.write_map(ctx, &path, order),

@@ -46,6 +46,16 @@ pub struct ReportInput<'a> {
     pub document_id: &'a str,
 }
 
+/// Which paper is made of a document.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// What was decided, on as few pages as may be.
+    #[default]
+    Summary,
+    /// The same, and every field of every record (NEN 7510-1:2024, 7.5).
+    Dossier,
+}
+
 /// A finished summary.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pdf {
@@ -105,8 +115,19 @@ pub enum ReportError {
 /// [`ReportError::Cancelled`] when `progress` asked for it; the others name a fault of
 /// this program, whatever the practice wrote.
 pub fn to_pdf(input: &ReportInput<'_>, progress: &dyn Progress) -> Result<Pdf, ReportError> {
+    paper_to_pdf((input, Paper::Summary), progress)
+}
+
+/// Makes the summary or the dossier (*Auditdossier*).
+///
+/// # Errors
+/// As [`to_pdf`].
+pub fn paper_to_pdf(
+    (input, paper): (&ReportInput<'_>, Paper),
+    progress: &dyn Progress,
+) -> Result<Pdf, ReportError> {
     stage(progress, 0.0)?;
-    let words = serde_json::to_value(data::gather(input));
+    let words = serde_json::to_value(data::gather(input, paper));
     print((world::Sheet::Summary, words), input.document_id, progress)
 }
 

@@ -157,6 +157,8 @@ pub enum Command {
     ChoosePath(PathPurpose),
     /// Write the PDF summary to a path.
     WriteReport(PathBuf),
+    /// Write the PDF with everything to a path.
+    WriteDossier(PathBuf),
     /// Write the open JSON format to a path.
     WriteJson(PathBuf),
     /// Write a picture of the map to a path, in the form that its ending names.

@@ -19,6 +19,20 @@ report-and-more = { $count } andere
 # Een lijst met namen die niet helemaal past: de eerste namen, en hoeveel er nog zijn.
 report-some = { $names } en nog { $count }
 
+## Het dossier: de samenvatting, en daarachter alles wat is vastgelegd
+
+report-dossier-title = Auditdossier informatiebeveiliging
+report-dossier-file-title = Auditdossier informatiebeveiliging – { $practice }
+report-dossier-file-description = Alles wat { $practice } heeft vastgelegd en besloten over informatiebeveiliging.
+report-everything = Alles wat is vastgelegd
+report-everything-intro = Hier staat elk onderdeel met alles wat erbij is ingevuld. Eigen aantekeningen uit de norm staan er niet bij: die zijn niet om door te geven.
+report-everything-count = { $count ->
+    [one] 1 onderdeel.
+   *[other] { $count } onderdelen.
+}
+report-everything-record = Onderdeel
+report-everything-told = Wat erbij is ingevuld
+
 ## De eerste bladzijde
 
 report-who = Wie
