@@ -293,6 +293,9 @@ report-consequence-is = gevolg { $consequence }
 report-rounded-up = afgerond naar boven: { $case }
 # $list: de redenen, de zwaarste eerst.
 report-because-of = Waarom hier: { $list }
+# Wat bij overdragen hoort.
+report-policy-number = polis { $words }
+report-not-covered = niet gedekt: { $words }
 report-older-criteria = criteria versie { $version }
 report-number = Nr.
 report-risk = Risico
@@ -320,6 +323,15 @@ report-overdue = over tijd
 report-status = Status
 report-serves-risks = Voor { $risks }
 report-controls = NEN 7510: { $controls }
+# Onder een maatregel, naast elkaar. $day: een dag.
+report-by-supplier = door leverancier { $supplier }
+report-implemented-on = ingevoerd op { $day }
+report-checked-on = nagekeken op { $day }
+report-recheck-on = weer nakijken vóór { $day }
+# $minutes: hoeveel minuten. $cost: kosten per jaar, in woorden.
+report-takes = kost de eerste keer ongeveer { $minutes } minuten; kosten: { $cost }
+# $likelihood en $consequence: aantal klassen.
+report-own-effect = eigen oordeel: kans { $likelihood } en gevolg { $consequence } klassen lager, want: { $reason }
 
 ## Restrisico's
 
@@ -339,6 +351,14 @@ report-waiting-count = Niet aanvaard: { $count } van { $all } restrisico’s. { 
     [one] 1 daarvan raakt de veiligheid van patiënten.
    *[other] { $safety } daarvan raken de veiligheid van patiënten.
 }
+report-exception = Uitzondering: blijft hoog
+report-aware-group = Wat het team moet weten
+report-aware-count = { $all ->
+    [0] Er is geen aanvaard of hoog risico waarvan het team moet weten.
+   *[other] Ingevuld bij { $count } van { $all } aanvaarde en hoge risico’s.
+}
+report-aware-know = Wat het team moet weten
+report-aware-told = Aan wie verteld
 report-signing-group = Aanvaarde risico’s om te ondertekenen
 report-signing-lead = De praktijkhouder en een tweede lezer tekenen voor deze besluiten.
 report-second-reader = Tweede lezer

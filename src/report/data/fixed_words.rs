@@ -2,7 +2,7 @@
 //! Templates hold no Dutch of their own.
 
 /// Their keys in `report.ftl`, without `report-`; a template calls them `words.` and the key.
-pub(super) const FIXED_WORDS: [&str; 97] = [
+pub(super) const FIXED_WORDS: [&str; 99] = [
     "accepted-by",
     "accepting",
     "adopted-by",
@@ -13,6 +13,8 @@ pub(super) const FIXED_WORDS: [&str; 97] = [
     "applies",
     "asks",
     "availability",
+    "aware-know",
+    "aware-told",
     "before",
     "carried-out-by",
     "cbw",
