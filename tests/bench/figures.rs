@@ -29,6 +29,7 @@ use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::findings::Findings;
 use praktijkschild::domain::id::MeasureId;
 use praktijkschild::domain::id::RiskId;
+use praktijkschild::domain::inventory::AgreementStatus;
 use praktijkschild::domain::matrix;
 use praktijkschild::domain::matrix::Cell;
 use praktijkschild::domain::measure::Measure;
@@ -37,12 +38,17 @@ use praktijkschild::domain::passphrase::Passphrase;
 use praktijkschild::domain::progress::OpenWork;
 use praktijkschild::domain::progress::Step;
 use praktijkschild::domain::record::Record;
+use praktijkschild::domain::record::RecordKey;
 use praktijkschild::domain::risk::Relevance;
 use praktijkschild::domain::risk::Risk;
 use praktijkschild::domain::risk::Treatment;
 use praktijkschild::domain::scale::Consequence;
+use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::Edit;
+use praktijkschild::edit::decision::CriteriaEdit;
+use praktijkschild::edit::inventory::SupplierEdit;
+use praktijkschild::edit::measure::MeasureEdit;
 use praktijkschild::edit::risk::Rating;
 use praktijkschild::edit::risk::RiskEdit;
 use praktijkschild::report;
@@ -80,6 +86,7 @@ fn main() {
     drawing();
     dragging();
     deriving();
+    recomputing();
     replaying(folder.path());
     idling(folder.path());
     for (risks, most) in [(30, 500.0), (200, 1500.0), (1000, 5000.0)] {
@@ -466,6 +473,78 @@ fn deriving() {
         std::hint::black_box(index.read_on(&seen.text));
     });
     say("what stands in 150 of them", took, 60.0);
+}
+
+/// A practice with 10,000 risks and 500 measures, of which each risk has five.
+fn crowded() -> Isms {
+    let mut isms = practice(10_000);
+    isms.measures.retain(|id, _| id.0 <= 500);
+    let risks: Vec<Risk> = isms.risks.values().cloned().collect();
+    for mut risk in risks {
+        let first = risk.id.0;
+        risk.measures = (0..5).map(|step| MeasureId(1 + (first + step * 97) % 500)).collect();
+        finish(&mut risk, &isms);
+        isms.put(Record::Risk(Box::new(risk)));
+    }
+    isms
+}
+
+/// One edit of each kind after which something else follows than before.
+fn edits(isms: &Isms) -> Vec<(&'static str, Edit)> {
+    let risk = RiskId(7);
+    let on_risk = |edit| Edit::Risk(risk, edit);
+    let supplier = *isms.suppliers.keys().next().expect("a supplier");
+    let process = *isms.processes.keys().next().expect("a process");
+    let level = |level| {
+        let (likelihood, consequence) = (Likelihood::VeryLarge, Consequence::Low);
+        Edit::Criteria(CriteriaEdit::SetLevel { likelihood, consequence, level })
+    };
+    vec![
+        ("a likelihood", on_risk(RiskEdit::Likelihood(Rating::Gross, Likelihood::Small))),
+        ("a treatment", on_risk(RiskEdit::Treatment(Some(Treatment::Accept)))),
+        ("a link", on_risk(RiskEdit::Unlink(MeasureId(8)))),
+        ("a withdrawal", on_risk(RiskEdit::Withdraw)),
+        (
+            "a measure's status",
+            Edit::Measure(MeasureId(1), MeasureEdit::Status(MeasureStatus::Planned)),
+        ),
+        ("a measure that goes", Edit::Remove(RecordKey::Measure(MeasureId(1)))),
+        ("a level of the criteria", level(Level::High)),
+        (
+            "an agreement",
+            Edit::Supplier(supplier, SupplierEdit::AgreementStatus(AgreementStatus::Missing)),
+        ),
+        ("a process that goes", Edit::Remove(RecordKey::Process(process))),
+        (
+            "a relevance",
+            on_risk(RiskEdit::Relevance(Relevance::NotRelevant, "Niet hier".to_owned())),
+        ),
+    ]
+}
+
+/// All that the window works out anew after an edit: what is open, what does not fit, what is
+/// proposed and the cells of the map.
+fn derive(isms: &Isms) {
+    let open = OpenWork::of(isms, TODAY);
+    std::hint::black_box(Findings::of(isms, &open, TODAY));
+    std::hint::black_box(intake::fresh(Catalogue::shipped(), isms));
+    std::hint::black_box(matrix::cells(isms));
+}
+
+/// The slowest recomputation after an edit, of 10,000 risks and 500 measures.
+fn recomputing() {
+    let isms = crowded();
+    let mut slowest = (Duration::ZERO, "");
+    for (what, edit) in edits(&isms) {
+        let changes = edit.plan(&isms).expect("it may be done");
+        let mut after = isms.clone();
+        after.absorb(&changes);
+        let took = time(21, || derive(&after));
+        slowest = slowest.max((took, what));
+    }
+    let (took, what) = slowest;
+    say("recompute 10,000 risks × 500 measures", took, 10.0);
+    writeln!(std::io::stdout(), "      after {what}, the slowest of its kind").expect("a reader");
 }
 
 /// Looking back on the map: 10,000 lines of the journal, of 100 risks that are rated again and
