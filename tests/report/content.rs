@@ -443,3 +443,14 @@ fn a_high_risk_that_is_lived_with_for_a_while_is_called_an_exception() {
 
     assert!(text.contains("Uitzondering: blijft hoog"), "{text}");
 }
+
+#[test]
+fn too_small_for_the_law_is_printed_only_after_somebody_looked() {
+    let mut isms = sample::practice(3);
+    let text = paper::sentences(&sample::print(&isms));
+    assert!(text.contains("Cyberbeveiligingswet Nog niet bekeken."), "{text}");
+
+    isms.practice.cbw_seen = true;
+    let text = paper::sentences(&sample::print(&isms));
+    assert!(text.contains("Cyberbeveiligingswet Nee, te klein."), "{text}");
+}

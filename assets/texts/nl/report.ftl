@@ -154,6 +154,7 @@ report-duties-count = Met iemand die meekijkt: { $count } van { $all }.
 report-duty-pair = Taken
 report-compensating = Wie meekijkt
 report-cbw = Cyberbeveiligingswet
+report-cbw-unseen = Nog niet bekeken.
 # $answer: ja of nee. $why: de reden.
 report-cbw-said = { $answer } { $why }
 # $day: datum. $why: wat er gebeurde.
