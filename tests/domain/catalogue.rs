@@ -339,7 +339,7 @@ fn the_method_knows_which_measures_the_catalogue_calls_prescribed() {
     let measures = &Catalogue::shipped().measures;
     let prescribed = measures.iter().filter(|measure| measure.prescribed);
     let named = prescribed.map(|measure| {
-        (measure.code.as_str(), measure.controls.iter().min().map_or("", ControlNumber::as_str))
+        (measure.code.as_str(), measure.controls.first().map_or("", ControlNumber::as_str))
     });
     assert_eq!(named.collect::<Vec<_>>(), praktijkschild::domain::measure::PRESCRIBED);
 }
