@@ -43,7 +43,10 @@ impl Everything {
         let mut by_step: BTreeMap<Step, Vec<RecordRow>> = BTreeMap::new();
         for record in records {
             let step = step_of_record(&record.key());
-            by_step.entry(step).or_default().push(RecordRow::gather(record, &telling, input));
+            let row = RecordRow::gather(record, &telling, input);
+            if !row.facts.is_empty() {
+                by_step.entry(step).or_default().push(row);
+            }
         }
         let group = |(step, rows): (Step, Vec<RecordRow>)| Group {
             title: phrases.word(&format!("step-{}", step.code())),
