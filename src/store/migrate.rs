@@ -129,7 +129,9 @@ pub fn kept_schema() -> Result<String, StoreError> {
 
 fn sum(steps: &[&str]) -> String {
     let mut sum = Sha256::new();
-    steps.iter().for_each(|step| sum.update(step.as_bytes()));
+    for step in steps {
+        sum.update(step.as_bytes());
+    }
     in_hex(&sum.finalize())
 }
 

@@ -28,7 +28,7 @@ struct Places(BTreeMap<String, usize>);
 
 impl Places {
     fn of(query: &Statement<'_>) -> Self {
-        let names = query.column_names().into_iter().map(str::to_owned);
+        let names = query.column_names().map(str::to_owned);
         Self(names.zip(0..).collect())
     }
 }

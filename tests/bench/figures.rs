@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use praktijkschild::app::clock::Clock;
 use praktijkschild::app::crash::Keeper;
+use praktijkschild::app::derived::Following;
 use praktijkschild::app::picker::Answer;
 use praktijkschild::app::picker::Ask;
 use praktijkschild::app::picker::FilePicker;
@@ -525,10 +526,7 @@ fn edits(isms: &Isms) -> Vec<(&'static str, Edit)> {
 /// All that the window works out anew after an edit: what is open, what does not fit, what is
 /// proposed and the cells of the map.
 fn derive(isms: &Isms) {
-    let open = OpenWork::of(isms, TODAY);
-    std::hint::black_box(Findings::of(isms, &open, TODAY));
-    std::hint::black_box(intake::fresh(Catalogue::shipped(), isms));
-    std::hint::black_box(matrix::cells(isms));
+    std::hint::black_box(Following::of(isms, Catalogue::shipped(), TODAY));
 }
 
 /// The slowest recomputation after an edit, of 10,000 risks and 500 measures.

@@ -48,7 +48,7 @@ impl Measures {
             let lines = [row.below, told(measure, input, phrases)];
             let below = lines.join("\n").trim().to_owned();
             let tall = row.tall || is_tall(&[&below]);
-            MeasureRow { late, below, tall, ..row }
+            MeasureRow { below, late, tall, ..row }
         };
         let measures = input.isms.measures.values();
         let all = input.isms.measures.len();
