@@ -82,7 +82,7 @@ pub const PRESCRIBED: [(&str, &str); 32] = [
     ("M-eigen-account", "5.16"),
     ("M-waarnemer", "5.16"),
     ("M-2fa-his", "8.5"),
-    ("M-2fa-mail", "8.5"),
+    ("M-2fa-mail", "5.17"),
     ("M-uitwisselkaart", "5.14"),
     ("M-veilige-mail", "5.14"),
     ("M-toestemming", "5.14"),

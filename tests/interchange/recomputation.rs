@@ -142,8 +142,9 @@ impl<'a> Export<'a> {
             let code = measure["catalogue"].as_str().unwrap_or_default();
             if let Some(of_catalogue) = self.prescribed.get(code) {
                 let own = texts(measure, "controls");
-                let first = own.iter().min_by_key(|control| order(control));
-                missing.insert(first.unwrap_or(&of_catalogue[0]).clone());
+                // One whose controls were taken away goes by those of the catalogue.
+                let named = if own.is_empty() { of_catalogue } else { &own };
+                missing.extend(named.iter().min_by_key(|control| order(control)).cloned());
             }
         }
         missing
