@@ -82,7 +82,7 @@ fn age_measure(measure: &mut Measure, chance: &mut Chance) {
         measure.status = MeasureStatus::Implemented;
     }
     if chance.once_in(3) {
-        measure.catalogue = Some((*chance.one(&PRESCRIBED)).0.to_owned());
+        measure.catalogue = Some(chance.one(&PRESCRIBED).0.to_owned());
     }
     if chance.once_in(4) {
         measure.controls.clear();
