@@ -369,7 +369,9 @@ fn drag(seen: &Seen) -> Vec<Duration> {
         let at = map.center() + map.size() * 0.45 * egui::vec2(angle.cos(), angle.sin());
         hand.frame(vec![egui::Event::PointerMoved(at)])
     });
-    frames.collect()
+    let frames = frames.collect();
+    hand.ctx.dragged_id().expect("the risk in the hand");
+    frames
 }
 
 /// The window while somebody drags, with the program's own painter behind it.
