@@ -16,6 +16,7 @@ use crate::report;
 use crate::report::ComparedMoment;
 use crate::report::ComparisonInput;
 use crate::report::MapInput;
+use crate::report::MapShown;
 use crate::report::Pdf;
 use crate::report::Progress;
 use crate::report::ReportError;
@@ -24,6 +25,7 @@ use crate::report::image;
 use crate::report::image::Dots;
 use crate::text::Texts;
 use crate::ui::heat_map::keep::MapOrder;
+use crate::ui::heat_map::keep::Ordered;
 use crate::ui::notice::NoticeAction;
 use crate::ui::state::Running;
 use jiff::civil::Date;
@@ -133,8 +135,12 @@ impl ReportOrder {
         let compared = match &self.kind {
             OrderKind::Summary => return report::to_pdf(&input, watch),
             OrderKind::Map(order) => {
-                let (phases, filter) = (order.phases, order.filter.as_slice());
-                let input = MapInput { report: input, risks: &order.risks, phases, filter };
+                let shown = match &order.shown {
+                    Ordered::Now { risks, phases } => MapShown::Now { risks, phases: *phases },
+                    Ordered::Looked(looked) => MapShown::Looked(looked),
+                };
+                let (is_hatched, filter) = (order.is_hatched, order.filter.as_slice());
+                let input = MapInput { report: input, shown, is_hatched, filter };
                 return report::map_to_svg(&input, watch);
             }
             OrderKind::Comparison(compared) => compared,

@@ -161,6 +161,8 @@ map-filter-aspect = Raakt (B, I of V)
 map-filter-owner = Eigenaar van het risico
 map-filter-owner-nobody = zonder eigenaar
 map-filter-treatment = Aanpak
+map-filter-step = Waar het nog iets vraagt
+map-filter-step-none = vraagt niets meer
 map-filter-status = Hoe ver het is
 map-filter-level = Niveau nu
 map-filter-since = Alleen wat veranderd is sinds
@@ -174,6 +176,8 @@ map-filter-aspect-words = raakt { $name }
 map-filter-safety-words = kan patiënten schaden
 map-filter-owner-words = eigenaar { $name }
 map-filter-treatment-words = aanpak { $name }
+# $name: nummer en naam van de stap.
+map-filter-step-words = vraagt nog iets in stap { $name }
 map-filter-status-words = { $name }
 map-filter-level-words = niveau nu { $name }
 map-filter-since-words = veranderd sinds { $name }
@@ -218,6 +222,8 @@ map-time-arrows = Pijlen van toen naar nu
 map-time-today = De kaart van nu
 map-time-day = De kaart van { $day }
 map-time-version = De kaart van { $day }, versie "{ $name }"
+# Op een plaatje. $moment: "De kaart van 3 oktober 2026".
+map-time-beside-name = { $moment }, naast de kaart van nu
 # $moment: de zin van het moment.
 map-time-arrows-name = { $moment }, met pijlen naar nu
 map-time-begin = { $count ->
@@ -261,6 +267,11 @@ map-try = Uitproberen
 map-try-title = Maatregelen uitproberen
 map-try-lead = Zet een maatregel aan en zie wat er met de kaart gebeurt. Er wordt niets bewaard.
 map-try-map = Kaart met deze maatregelen
+# Op een plaatje. $measures: de maatregelen die aanstaan; $count: hoeveel.
+map-try-picture = { $count ->
+    [0] Proef, niet vastgelegd. Nog zonder maatregelen.
+   *[other] Proef, niet vastgelegd. Met deze maatregelen: { $measures }.
+}
 map-try-signs = Licht is nu, donker is met deze maatregelen. Wat een maatregel oplevert, is een schatting.
 map-try-none = Er zijn geen maatregelen om uit te proberen.
 map-try-own = van uw praktijk

@@ -107,8 +107,8 @@ fn below_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         note(ui, &desk.text("map-signs"));
         note(ui, &desk.text("map-signs-lines"));
         pane::not_on_map_ui(ui, desk);
-        keep::keep_ui(ui, desk);
     }
+    keep::keep_ui(ui, desk);
     small::smalls_ui(ui, desk);
     trend::trend_ui(ui, desk);
 }

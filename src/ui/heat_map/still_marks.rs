@@ -4,6 +4,8 @@
 use crate::domain::matrix::Cell;
 use crate::domain::standing::Phase;
 use crate::domain::standing::Place;
+use crate::domain::still::Signs;
+use crate::domain::still::Still;
 use crate::ui::heat_map::arrow;
 use crate::ui::heat_map::cells;
 use crate::ui::heat_map::consequence_key;
@@ -17,8 +19,7 @@ use crate::ui::heat_map::likelihood_key;
 use crate::ui::heat_map::neighbour;
 use crate::ui::heat_map::on_screen;
 use crate::ui::heat_map::plot::rect_of;
-use crate::ui::heat_map::still::Signs;
-use crate::ui::heat_map::still::Still;
+use crate::ui::heat_map::still::dot_key;
 use crate::ui::heat_map::still::title;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::marks;
@@ -147,7 +148,7 @@ fn dot_ui(
 fn dot_name(desk: &Desk<'_>, signs: Signs, dot: &Dot) -> String {
     let word = |key: &str| desk.cx.text.get(key).into_owned();
     desk.cx.text.with(
-        signs.dot(dot.phase),
+        dot_key(signs, dot.phase),
         &[
             ("id", dot.risk.to_string().into()),
             ("title", title(desk, dot.risk).into()),

@@ -8,13 +8,13 @@ use crate::domain::course::Stand;
 use crate::domain::course::Stands;
 use crate::domain::id::RiskId;
 use crate::domain::standing::Phases;
+use crate::domain::still::Signs;
+use crate::domain::still::Still;
 use crate::text::format;
 use crate::ui::heat_map::asking::status;
 use crate::ui::heat_map::picture::Picture;
 use crate::ui::heat_map::place_words;
 use crate::ui::heat_map::state::Form;
-use crate::ui::heat_map::still::Signs;
-use crate::ui::heat_map::still::Still;
 use crate::ui::heat_map::still::filtered;
 use crate::ui::heat_map::still::is_same;
 use crate::ui::heat_map::still::kept;
@@ -253,6 +253,21 @@ pub(super) fn maps_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) -> bool {
 /// What stands on the map of then.
 pub(super) fn still(desk: &mut Desk<'_>) -> Option<Rc<Still>> {
     shown(desk)?.maps.first().map(|(_, still)| Rc::clone(still))
+}
+
+/// What a picture of it says and shows.
+pub(super) fn looked(desk: &mut Desk<'_>) -> Option<(String, Vec<(String, Still)>)> {
+    let shown = shown(desk)?;
+    let words = match (desk.state.map.time.how, shown.maps.first()) {
+        (How::Beside, _) => {
+            let words = [("moment", shown.words.as_str().into())];
+            desk.cx.text.with("map-time-beside-name", &words)
+        }
+        (How::Arrows, Some((name, _))) => name.clone(),
+        (How::Then | How::Arrows, _) => shown.words.clone(),
+    };
+    let maps = shown.maps.iter().map(|(name, still)| (name.clone(), Still::clone(still)));
+    Some((words, maps.collect()))
 }
 
 /// What is drawn of the moment that is shown; worked out anew only where it must be.

@@ -8,6 +8,8 @@ use crate::catalogue::what_if::Trial;
 use crate::domain::course;
 use crate::domain::course::Stands;
 use crate::domain::id::RiskId;
+use crate::domain::still::Signs;
+use crate::domain::still::Still;
 use crate::edit::Edit;
 use crate::edit::plan::Planned;
 use crate::edit::plan::PlannedMeasure;
@@ -17,8 +19,6 @@ use crate::ui::heat_map::asking::status;
 use crate::ui::heat_map::picture::Picture;
 use crate::ui::heat_map::place_words;
 use crate::ui::heat_map::state::Form;
-use crate::ui::heat_map::still::Signs;
-use crate::ui::heat_map::still::Still;
 use crate::ui::heat_map::still::filtered;
 use crate::ui::heat_map::still::is_same;
 use crate::ui::heat_map::still::kept;
@@ -112,6 +112,17 @@ pub(super) fn map_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) -> bool {
 /// What stands on that map.
 pub(super) fn still(desk: &mut Desk<'_>) -> Option<Rc<Still>> {
     shown(desk).map(|shown| Rc::clone(&shown.still))
+}
+
+/// What a picture of it says and shows: that it is only a trial, and of which measures.
+pub(super) fn looked(desk: &mut Desk<'_>) -> Option<(String, Vec<(String, Still)>)> {
+    let shown = shown(desk)?;
+    let offered = offered(desk);
+    let on = offered.iter().filter(|one| shown.on.contains(&one.trial));
+    let on: Vec<_> = on.map(|one| one.title.as_str()).collect();
+    let told = [("count", on.len().into()), ("measures", on.join("; ").into())];
+    let words = desk.cx.text.with("map-try-picture", &told);
+    Some((words, vec![(String::new(), Still::clone(&shown.still))]))
 }
 
 /// The tray.
