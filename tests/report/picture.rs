@@ -2,8 +2,8 @@
 
 use crate::report::sample;
 use praktijkschild::domain::Isms;
-use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::course;
+use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::matrix;
 use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::standing::Phase;

@@ -215,6 +215,12 @@ map-time-is-now = { $count ->
     [one] Dit is de kaart van nu. U kunt naar 1 eerder moment terug.
    *[other] Dit is de kaart van nu. U kunt naar { $count } eerdere momenten terug.
 }
+map-time-stop = Stoppen met lezen
+map-time-broken = De geschiedenis kon niet gelezen worden. Uw gegevens zijn niet veranderd.
+# Bij een wijziging, of Ctrl+Z, terwijl de kaart van toen er staat.
+map-time-refused = U kijkt terug, daarom is er niets veranderd. Ga eerst terug naar nu.
+map-time-to-now = Terug naar nu
+map-time-arrows-fixed = De pijlen tonen alleen waar een risico toen stond, en waar het nu staat.
 map-time-look = U kijkt terug. Wijzigen kan alleen op de kaart van nu.
 map-time-then = Alleen toen
 map-time-beside = Toen naast nu
@@ -273,6 +279,13 @@ map-try-picture = { $count ->
    *[other] Proef, niet vastgelegd. Met deze maatregelen: { $measures }.
 }
 map-try-signs = Licht is nu, donker is met deze maatregelen. Wat een maatregel oplevert, is een schatting.
+map-try-search = Zoek een maatregel
+map-try-more = { $count ->
+    [one] En nog 1 maatregel. Zoek hem op naam.
+   *[other] En nog { $count } maatregelen. Zoek op naam.
+}
+map-try-not-found = Geen maatregel heet zo.
+map-try-fixed = Bij uitproberen ziet u alleen waar een risico nu staat, en waar het dan staat.
 map-try-none = Er zijn geen maatregelen om uit te proberen.
 map-try-own = van uw praktijk
 map-try-listed = voorstel

@@ -179,8 +179,7 @@ fn maps(input: &MapInput<'_>) -> Vec<(String, Still)> {
 
 /// The map of now: the cells of the screen.
 fn now(isms: &Isms, (risks, phases): (&BTreeSet<RiskId>, Phases)) -> Still {
-    let shown: Vec<&Risk> =
-        isms.relevant_risks().filter(|risk| risks.contains(&risk.id)).collect();
+    let shown: Vec<&Risk> = isms.relevant_risks().filter(|risk| risks.contains(&risk.id)).collect();
     let cells = matrix::cells_of(isms, |risk| risks.contains(&risk.id));
     let reached = shown.iter().filter(|risk| risk.is_reached(isms));
     let reached: BTreeSet<RiskId> = reached.map(|risk| risk.id).collect();
@@ -201,8 +200,7 @@ fn count(input: &MapInput<'_>, phrases: &Phrases<'_>) -> String {
     let isms = input.report.isms;
     match input.shown {
         MapShown::Now { risks, phases } => {
-            let is_shown =
-                |risk: &&Risk| risks.contains(&risk.id) && risk.has_mark(phases, isms);
+            let is_shown = |risk: &&Risk| risks.contains(&risk.id) && risk.has_mark(phases, isms);
             let (shown, hidden): (Vec<_>, Vec<_>) = isms.relevant_risks().partition(is_shown);
             let safety = hidden.iter().filter(|risk| risk.patient_safety).count();
             phrases.among("picture-count", (shown.len(), shown.len() + hidden.len()), safety)

@@ -78,6 +78,9 @@ fn map_part_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         time::switch_ui(ui, desk);
         what_if::switch_ui(ui, desk);
     });
+    if let Some(key) = pane::fixed_key(desk) {
+        note(ui, &desk.cx.text.get(key));
+    }
     time::bar_ui(ui, desk);
     // As a whole in sight, together with what stands above it.
     let whole = ui.ctx().content_rect().height() - ABOVE;

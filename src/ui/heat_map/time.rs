@@ -62,6 +62,8 @@ pub struct TimeState {
     pub at: Option<usize>,
     /// How.
     pub how: How,
+    /// How much of the journal is read, from 0 to 1, while the app is reading.
+    pub reading: Option<f32>,
     /// How risks stood over time, once the app has read it.
     pub course: Option<Rc<Course>>,
     shown: Option<Rc<Shown>>,
@@ -142,7 +144,7 @@ pub(super) fn bar_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         return;
     }
     let Some(course) = desk.state.map.time.course.clone() else {
-        note(ui, &desk.text("map-time-reading"));
+        reading_ui(ui, desk);
         return;
     };
     card(ui, |ui| {
@@ -164,6 +166,24 @@ pub(super) fn bar_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         status(ui, &shown.words);
         note(ui, &desk.text("map-time-look"));
     });
+}
+
+/// The journal is being read: how far that is, and a way to stop it. Answers whether it was
+/// stopped now.
+pub(super) fn reading_ui(ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
+    card(ui, |ui| {
+        let words = desk.text("map-time-reading");
+        let label = ui.label(&*words);
+        let width = ui.available_width().min(360.0);
+        let part = desk.state.map.time.reading.unwrap_or_default();
+        let bar = egui::ProgressBar::new(part).desired_width(width).show_percentage();
+        ui.add(bar).labelled_by(label.id);
+        let stops = ui.button(desk.text("map-time-stop")).clicked();
+        if stops {
+            desk.state.map.time.leave();
+        }
+        stops
+    })
 }
 
 /// What changed at the moment that is shown.
