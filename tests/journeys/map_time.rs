@@ -128,7 +128,8 @@ fn nothing_is_taken_back_while_looking_back_and_the_way_to_now_is_offered() {
     app.press(Role::CheckBox, "Terugkijken");
     app.until("the journal is read", |app| app.sees("Dit is de kaart van nu."));
     app.button("Vorige moment");
-    assert!(app.is_disabled("Ga eerst terug naar nu"));
+    assert!(app.is_disabled("Ongedaan maken: ga eerst terug naar nu"));
+    assert!(app.is_disabled("Opnieuw: ga eerst terug naar nu"));
     for keys in [Modifiers::COMMAND, Modifiers::COMMAND | Modifiers::SHIFT] {
         app.key(keys, Key::Z);
         assert!(app.sees("U kijkt terug, daarom is er niets veranderd. Ga eerst terug naar nu."));

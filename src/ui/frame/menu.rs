@@ -172,15 +172,15 @@ fn ways_back(desk: &Desk<'_>) -> [WayBack; 2] {
     let text = desk.cx.text;
     let looks_back = desk.state.looks_back();
     let file = desk.cx.file;
-    let ways = [(&file.undo, "undo", "undo-nothing"), (&file.redo, "redo", "redo-nothing")];
-    ways.map(|(what, some, none)| match what {
-        _ if looks_back => {
-            WayBack { words: text.get("undo-looking-back").into_owned(), is_there: false }
-        }
-        Some(what) => {
-            WayBack { words: text.with(some, &[("what", what.clone().into())]), is_there: true }
-        }
-        None => WayBack { words: text.get(none).into_owned(), is_there: false },
+    let undo = (&file.undo, "undo", "undo-nothing", "undo-looking-back");
+    let redo = (&file.redo, "redo", "redo-nothing", "redo-looking-back");
+    [undo, redo].map(|(what, some, none, past)| {
+        let words = match what {
+            _ if looks_back => text.get(past).into_owned(),
+            Some(what) => text.with(some, &[("what", what.clone().into())]),
+            None => text.get(none).into_owned(),
+        };
+        WayBack { words, is_there: what.is_some() && !looks_back }
     })
 }
 

@@ -34,16 +34,18 @@ const SHARE: f32 = 0.64;
 /// The least and the most height of the map, in points.
 const HEIGHT: (f32, f32) = (430.0, 620.0);
 
-/// How much of the height of the window is taken by what stands above and below the map.
-const ABOVE: f32 = 330.0;
+/// The room under the map before the window ends, in points.
+const UNDER: f32 = 30.0;
 
 /// Draws the page.
 pub fn map_page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let begin = ui.cursor().top();
     page_title(ui, &desk.text("map-page-title"), &desk.text("map-page-lead"));
     filter::filter_ui(ui, desk);
     let room = ui.available_width();
     if room < BESIDE {
-        map_part_ui(ui, desk);
+        time::bar_ui(ui, desk);
+        map_part_ui(ui, desk, begin);
         asked_ui(ui, desk);
         below_ui(ui, desk);
         right_ui(ui, desk);
@@ -55,21 +57,22 @@ pub fn map_page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             egui::vec2(room * SHARE, 0.0),
             egui::Layout::top_down(egui::Align::Min),
             |ui| {
-                map_part_ui(ui, desk);
+                map_part_ui(ui, desk, begin);
                 below_ui(ui, desk);
             },
         );
         ui.add_space(desk.cx.theme.spacing.medium);
         ui.vertical(|ui| {
             // Beside the map, where it is in sight at once.
+            time::bar_ui(ui, desk);
             asked_ui(ui, desk);
             right_ui(ui, desk);
         });
     });
 }
 
-/// The map with its switches.
-fn map_part_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+/// The map with its switches; `begin` is where the page begins.
+fn map_part_ui(ui: &mut Ui, desk: &mut Desk<'_>, begin: f32) {
     ui.horizontal_wrapped(|ui| {
         pane::switches_ui(ui, desk);
         if !looks_on(desk) {
@@ -81,9 +84,8 @@ fn map_part_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if let Some(key) = pane::fixed_key(desk) {
         note(ui, &desk.cx.text.get(key));
     }
-    time::bar_ui(ui, desk);
-    // As a whole in sight, together with what stands above it.
-    let whole = ui.ctx().content_rect().height() - ABOVE;
+    // As a whole in sight, together with what stands above it on the page.
+    let whole = ui.clip_rect().height() - (ui.cursor().top() - begin) - UNDER;
     let height = (ui.available_width() * 0.78).min(whole).clamp(HEIGHT.0, HEIGHT.1);
     if !time::maps_ui(ui, desk, height) && !what_if::map_ui(ui, desk, height) {
         pane::map_or_table_ui(ui, desk, height);

@@ -25,7 +25,6 @@ use crate::ui::widgets::Desk;
 use crate::ui::widgets::beside;
 use crate::ui::widgets::card;
 use crate::ui::widgets::note;
-use crate::ui::widgets::section;
 use egui::Key;
 use egui::Modifiers;
 use egui::Ui;
@@ -189,7 +188,6 @@ pub(super) fn reading_ui(ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
 /// What changed at the moment that is shown.
 pub(super) fn changes_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let Some(shown) = shown(desk) else { return };
-    section(ui, &shown.words);
     for change in &shown.changes {
         note(ui, change);
     }
@@ -259,7 +257,10 @@ pub(super) fn maps_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) -> bool {
     let many = if ui.available_width() >= TWO { shown.maps.len() } else { 1 };
     beside(ui, many, |ui, column| {
         for (name, still) in shown.maps.iter().skip(column).step_by(many) {
-            note(ui, name);
+            // One by itself is named where the moment is chosen.
+            if shown.maps.len() > 1 {
+                note(ui, name);
+            }
             if desk.state.map.form == Form::Table {
                 ui.push_id(name, |ui| still_table_ui(ui, desk, (name, still)));
             } else {
