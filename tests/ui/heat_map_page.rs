@@ -216,6 +216,11 @@ fn a_double_click_on_an_empty_cell_adds_a_risk_with_both_ratings() {
     assert_eq!(new.gross.consequences.get(Affected::Patient), Some(Consequence::Medium));
     assert!(new.patient_safety, "patients are hit hardest, and are not safe");
     assert_eq!(window.0.state().state.risk, Some(RiskId(4)));
+    let added = "\"Stroom valt uit\" staat op de kaart: Kans middelmatig, gevolg midden.";
+    assert!(window.says(added) && !window.says("Uw filter verbergt het nu."));
+    window.0.state_mut().state.filter.selection.level = Some(Level::High);
+    window.0.run();
+    assert!(window.says(&format!("{added} Uw filter verbergt het nu.")));
 }
 
 #[test]
@@ -272,6 +277,11 @@ fn several_risks_are_chosen_with_ctrl_and_a_plain_click_ends_it() {
     let edit = RiskEdit::Treatment(Some(Treatment::Mitigate));
     assert!(Edit::Risks(vec![RiskId(1), RiskId(2)], edit).plan(&window.0.state().isms).is_ok());
     window.press("Keuze opheffen");
+    assert!(window.0.state().state.map.chosen.is_empty());
+    button(&window, R2).click_modifiers(Modifiers::COMMAND);
+    window.0.run();
+    assert_eq!(window.0.state().state.map.chosen.len(), 2);
+    window.key(Key::Escape);
     assert!(window.0.state().state.map.chosen.is_empty());
 }
 

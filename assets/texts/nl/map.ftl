@@ -95,6 +95,8 @@ map-menu-add = Risico toevoegen…
 map-move-title = { $id } { $title } anders beoordelen
 map-move-words = { $id } ({ $phase }) gaat van { $from } naar { $to }.
 map-move-done = { $id } { $title } ({ $phase }) staat op { $to }.
+# Na een zin over een risico dat verplaatst of toegevoegd is.
+map-said-hidden = Uw filter verbergt het nu.
 map-move-likelihood = Nieuwe kans
 map-move-consequence = Nieuw gevolg
 map-move-column = Voor wie zijn de gevolgen erger?

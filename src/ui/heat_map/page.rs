@@ -10,8 +10,10 @@ use crate::ui::heat_map::keep;
 use crate::ui::heat_map::pane;
 use crate::ui::heat_map::phase_key;
 use crate::ui::heat_map::small;
+use crate::ui::heat_map::state::Form;
 use crate::ui::heat_map::still;
 use crate::ui::heat_map::time;
+use crate::ui::heat_map::time::How;
 use crate::ui::heat_map::together;
 use crate::ui::heat_map::trend;
 use crate::ui::heat_map::what_if;
@@ -28,8 +30,8 @@ use egui::Ui;
 /// From this width, in points, what is listed stands beside the map.
 const BESIDE: f32 = 820.0;
 
-/// The part of the width that the map takes then.
-const SHARE: f32 = 0.64;
+/// The part of the width that the map takes then, and that two maps take.
+const SHARE: (f32, f32) = (0.64, 0.74);
 
 /// The least and the most height of the map, in points.
 const HEIGHT: (f32, f32) = (430.0, 620.0);
@@ -51,10 +53,12 @@ pub fn map_page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         right_ui(ui, desk);
         return;
     }
+    let is_double = desk.state.map.time.is_past() && desk.state.map.time.how == How::Beside;
+    let share = if is_double { SHARE.1 } else { SHARE.0 };
     let top = egui::Layout::left_to_right(egui::Align::Min);
     ui.with_layout(top, |ui| {
         ui.allocate_ui_with_layout(
-            egui::vec2(room * SHARE, 0.0),
+            egui::vec2(room * share, 0.0),
             egui::Layout::top_down(egui::Align::Min),
             |ui| {
                 map_part_ui(ui, desk, begin);
@@ -97,10 +101,11 @@ fn looks_on(desk: &Desk<'_>) -> bool {
     desk.state.map.time.is_past() || desk.state.map.what_if.is_open
 }
 
-/// What is asked about the map of now, or the tray of measures to try out.
+/// What is asked about the map of now, its limits while they are set, or the tray of measures to try out.
 fn asked_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     what_if::tray_ui(ui, desk);
     if !looks_on(desk) {
+        appetite::appetite_ui(ui, desk);
         asking::asking_ui(ui, desk);
     }
 }
@@ -108,9 +113,10 @@ fn asked_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 /// What belongs under the map.
 fn below_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if !looks_on(desk) {
-        appetite::appetite_ui(ui, desk);
-        note(ui, &desk.text("map-signs"));
-        note(ui, &desk.text("map-signs-lines"));
+        if desk.state.map.form != Form::Criteria {
+            note(ui, &desk.text("map-signs"));
+            note(ui, &desk.text("map-signs-lines"));
+        }
         pane::not_on_map_ui(ui, desk);
     }
     keep::keep_ui(ui, desk);
@@ -123,6 +129,10 @@ fn right_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if let Some(still) = time::still(desk).or_else(|| what_if::still(desk)) {
         time::changes_ui(ui, desk);
         still::listed_ui(ui, desk, &still);
+        return;
+    }
+    // A click on a cell then goes on to its next level.
+    if desk.state.map.form == Form::Criteria {
         return;
     }
     together::together_ui(ui, desk);

@@ -73,7 +73,12 @@ fn lines_ui(ui: &mut Ui, desk: &Desk<'_>, course: &Course) {
     let most = course.moments.iter().flat_map(|moment| moment.counts).max().unwrap_or(0);
     let top = most as f64 * 1.1 + 1.0;
     let whole = |value: f64| {
-        if (value - value.round()).abs() < 0.01 { format!("{value:.0}") } else { String::new() }
+        // A nought would stand under the first day.
+        if value > 0.5 && (value - value.round()).abs() < 0.01 {
+            format!("{value:.0}")
+        } else {
+            String::new()
+        }
     };
     let day = |value: f64| {
         let span = jiff::Span::new().days(value.round().clamp(0.0, 100_000.0) as i64);
