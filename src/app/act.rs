@@ -77,7 +77,7 @@ impl App {
             | Command::CancelJob
             | Command::WriteComparison(_) => self.hand_out(ctx, command),
             Command::Restore(line) => self.restore(ctx, line),
-            Command::ToNow => self.to_now(),
+            Command::ToNow => self.leave_past(),
             Command::DropDrafts => self.drop_drafts(),
             Command::ShowFolder(path) => self.show_folder(ctx, &path),
             Command::SetTheme(theme) => self.set_theme(ctx, theme),

@@ -207,7 +207,7 @@ impl App {
     }
 
     /// Back to the map of now.
-    pub(super) fn to_now(&mut self) {
+    pub(super) fn leave_past(&mut self) {
         self.state.map.time.at = None;
         self.state.notice = None;
     }

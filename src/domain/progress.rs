@@ -243,9 +243,9 @@ impl OpenWork {
         let record = RecordKey::Risk(risk.id);
         let (rating, later) = asked_of(risk, isms, || grounds.state(risk, today));
         self.count(Step::Risks, &record, &rating);
-        if let Some((treating, residual)) = later {
-            self.count(Step::Measures, &record, &treating);
-            self.count(Step::Residual, &record, &residual);
+        if let Some(later) = later {
+            self.count(Step::Measures, &record, &later.treating);
+            self.count(Step::Residual, &record, &later.residual);
         }
     }
 
@@ -260,13 +260,19 @@ impl OpenWork {
 /// A gap, and whether it is open.
 type Asked = (Gap, bool);
 
+/// What a risk that is rated may ask in steps 4 and 5.
+struct Later {
+    treating: [Asked; 2],
+    residual: [Asked; 4],
+}
+
 /// What a risk itself may ask: in step 3 and, once it plays a part and is rated, in steps 4
 /// and 5. `state` is only asked then.
 fn asked_of(
     risk: &Risk,
     isms: &Isms,
     state: impl FnOnce() -> AcceptanceState,
-) -> ([Asked; 3], Option<([Asked; 2], [Asked; 4])>) {
+) -> ([Asked; 3], Option<Later>) {
     let undecided = matches!(risk.relevance, Relevance::Undecided | Relevance::Later);
     let relevant = risk.relevance == Relevance::Relevant;
     let rated = risk.gross_level(isms).is_some();
@@ -289,7 +295,7 @@ fn asked_of(
         (Gap::AcceptanceStale, state == AcceptanceState::Stale),
         (Gap::AcceptanceExpired, state == AcceptanceState::Expired),
     ];
-    (rating, Some((treating, residual)))
+    (rating, Some(Later { treating, residual }))
 }
 
 /// What a measure may ask, all of it in step 4.
@@ -310,10 +316,10 @@ pub fn first_open_step(risk: &Risk, isms: &Isms, today: Date) -> Option<Step> {
     if is_open(&rating) {
         return Some(Step::Risks);
     }
-    let (treating, residual) = later?;
+    let later = later?;
     let mut measures = risk.measures.iter().filter_map(|id| isms.measures.get(id));
-    if is_open(&treating) || measures.any(|one| is_open(&asked_of_measure(one, today))) {
+    if is_open(&later.treating) || measures.any(|one| is_open(&asked_of_measure(one, today))) {
         return Some(Step::Measures);
     }
-    is_open(&residual).then_some(Step::Residual)
+    is_open(&later.residual).then_some(Step::Residual)
 }

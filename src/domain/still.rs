@@ -21,6 +21,8 @@ pub enum Signs {
     Phases,
     /// Light is then, dark is now.
     Moments,
+    /// Light is an earlier moment, dark is another.
+    Between,
     /// Light is now, dark is with the measures that are tried out.
     Measures,
 }

@@ -103,11 +103,11 @@ fn an_earlier_moment_stands_beside_now_or_as_arrows_and_offers_no_change() {
         app.button("Vorige moment");
     }
     assert!(!app.sees("Grenzen instellen"));
-    app.press(Role::RadioButton, "Toen naast nu");
+    app.press(Role::RadioButton, "Naast een ander moment");
     let grids = app.names(Role::Grid);
     assert!(grids.contains(&"De kaart van 2 november 2026".to_owned()), "{grids:?}");
     assert!(grids.contains(&"De kaart van nu".to_owned()), "{grids:?}");
-    app.press(Role::RadioButton, "Pijlen van toen naar nu");
+    app.press(Role::RadioButton, "Pijlen naar een ander moment");
     let then = app.names(Role::Button).into_iter().filter(|name| name.contains(", toen: kans"));
     assert!((1..=2).contains(&then.count()), "the two that moved, apart or together");
     let before = app.isms();
@@ -119,6 +119,34 @@ fn an_earlier_moment_stands_beside_now_or_as_arrows_and_offers_no_change() {
     app.key(Modifiers::NONE, Key::Enter);
     assert_eq!(app.isms(), before);
     assert_eq!(app.state().map.asked, None);
+}
+
+#[test]
+fn two_earlier_moments_stand_beside_each_other_or_as_arrows() {
+    let mut app = lived();
+    app.press(Role::CheckBox, "Terugkijken");
+    app.until("the journal is read", |app| app.sees("Dit is de kaart van nu."));
+    for _ in 0..4 {
+        app.button("Vorige moment");
+    }
+    app.press(Role::RadioButton, "Naast een ander moment");
+    app.press(Role::ComboBox, "Het andere moment");
+    app.button("12 november 2026, versie \"Toetsing\"");
+    let grids = app.names(Role::Grid);
+    for name in
+        ["De kaart van 2 november 2026", "De kaart van 12 november 2026, versie \"Toetsing\""]
+    {
+        assert!(grids.contains(&name.to_owned()), "{grids:?}");
+    }
+    app.press(Role::RadioButton, "Pijlen naar een ander moment");
+    // Until the version one risk had moved, and not yet the other.
+    let moved = |when: &str| {
+        let names = app.names(Role::Button);
+        names.iter().filter(|name| name.contains(when)).count()
+    };
+    assert_eq!(moved(", eerst: kans"), 1);
+    assert!(moved(", daarna: kans") > 1);
+    assert_eq!(moved(", nu: kans"), 0);
 }
 
 #[test]
@@ -149,11 +177,11 @@ fn an_earlier_moment_and_a_trial_are_kept_as_pictures() {
     app.press(Role::CheckBox, "Terugkijken");
     app.until("the journal is read", |app| app.sees("Dit is de kaart van nu."));
     app.button("Vorige moment");
-    app.press(Role::RadioButton, "Toen naast nu");
+    app.press(Role::RadioButton, "Naast een ander moment");
     app.press(Role::CheckBox, "Met arcering");
     app.press(Role::DisclosureTriangle, "Kaart bewaren of kopiëren");
     keep(&mut app, "toen-naast-nu.png");
-    app.press(Role::RadioButton, "Pijlen van toen naar nu");
+    app.press(Role::RadioButton, "Pijlen naar een ander moment");
     keep(&mut app, "pijlen.svg");
     app.press(Role::CheckBox, "Uitproberen");
     let offered = praktijkschild::catalogue::what_if::candidates(Catalogue::shipped(), &app.isms());

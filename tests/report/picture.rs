@@ -1,11 +1,14 @@
 //! The map as a picture for elsewhere: the cells of the screen, and what it says of itself.
 
+use crate::report::paper;
 use crate::report::sample;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::course;
 use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::matrix;
+use praktijkschild::domain::scale::Consequence;
 use praktijkschild::domain::scale::Level;
+use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::domain::standing::Phase;
 use praktijkschild::domain::standing::Phases;
 use praktijkschild::domain::still::Looked;
@@ -136,7 +139,9 @@ fn looked(isms: &Isms, signs: Signs) -> Looked {
     then.values_mut().step_by(2).for_each(|stand| stand.now = stand.gross);
     let map = match signs {
         Signs::Phases => Still::of(matrix, &then, Phases::default()),
-        Signs::Moments | Signs::Measures => Still::between((&then, &now), matrix, signs),
+        Signs::Moments | Signs::Between | Signs::Measures => {
+            Still::between((&then, &now), matrix, signs)
+        }
     };
     let maps = vec![("Toen".to_owned(), map.clone()), ("Nu".to_owned(), map)];
     Looked { words: "De kaart van toen".to_owned(), maps, hidden_safety: 2 }
@@ -145,7 +150,7 @@ fn looked(isms: &Isms, signs: Signs) -> Looked {
 #[test]
 fn a_picture_of_what_is_looked_at_holds_cell_by_cell_what_the_screen_holds() {
     let isms = sample::practice(60);
-    for signs in [Signs::Phases, Signs::Moments, Signs::Measures] {
+    for signs in [Signs::Phases, Signs::Moments, Signs::Between, Signs::Measures] {
         let looked = looked(&isms, signs);
         let shown = MapShown::Looked(&looked);
         let report = sample::input(&isms);
@@ -196,4 +201,58 @@ fn a_hatched_picture_has_no_lines_for_low_one_way_for_medium_and_both_for_high()
         assert!(cell.hatch.iter().flatten().all(|end| within(*end)), "a line stays in its cell");
     }
     assert!(drawn(&isms, &all, Phases::default()).iter().all(|cell| cell.hatch.is_empty()));
+}
+
+/// A cell as it is printed: its letter, its risks in order, and how many more.
+type Printed = (String, Vec<String>, usize);
+
+/// The cells of a map on the first page, from the largest likelihood down: each begins with
+/// its letter.
+fn printed(page: &str, title: &str) -> Vec<Printed> {
+    let map = page.split(title).nth(1).expect("the map");
+    let map = map.split("gevolg →").next().expect("its end");
+    let mut cells: Vec<Printed> = Vec::new();
+    for word in map.split_whitespace() {
+        match (word, cells.last_mut()) {
+            ("L" | "M" | "H", _) => cells.push((word.to_owned(), Vec::new(), 0)),
+            (word, Some((_, risks, more))) => match word.strip_prefix('+') {
+                Some(count) => *more = count.parse().expect("a count"),
+                None if word.starts_with('R') => risks.push(word.to_owned()),
+                None => {}
+            },
+            (_, None) => {}
+        }
+    }
+    cells
+}
+
+#[test]
+fn the_summary_prints_cell_by_cell_what_the_screen_holds() {
+    for risks in [0, 12, 60] {
+        let isms = sample::practice(risks);
+        let page = paper::page(&sample::print(&isms), 1);
+        let screen = matrix::cells(&isms);
+        for (title, phase) in
+            [("Bruto: zonder maatregelen", Phase::Gross), ("Rest: met maatregelen", Phase::Target)]
+        {
+            let mut paper = printed(&page, title).into_iter();
+            for likelihood in Likelihood::ALL.iter().rev() {
+                for consequence in Consequence::ALL {
+                    let place = (*likelihood, *consequence);
+                    let cell = screen.iter().find(|cell| cell.place() == place).expect("a cell");
+                    let (letter, told, more) = paper.next().expect("twenty cells");
+                    let wanted = match cell.level {
+                        Level::Low => "L",
+                        Level::Medium => "M",
+                        Level::High => "H",
+                    };
+                    assert_eq!(letter, wanted, "{title}, {place:?}");
+                    let here: Vec<_> = cell.at(phase).iter().map(RiskId::to_string).collect();
+                    assert_eq!(told.len() + more, here.len(), "{title}, {place:?}");
+                    assert!(here.starts_with(&told), "{title}, {place:?}: {told:?}");
+                }
+            }
+            assert_eq!(paper.next(), None);
+        }
+    }
 }

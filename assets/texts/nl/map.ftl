@@ -222,18 +222,22 @@ map-time-broken = De geschiedenis kon niet gelezen worden. Uw gegevens zijn niet
 # Bij een wijziging, of Ctrl+Z, terwijl de kaart van toen er staat.
 map-time-refused = U kijkt terug, daarom is er niets veranderd. Ga eerst terug naar nu.
 map-time-to-now = Terug naar nu
-map-time-arrows-fixed = De pijlen tonen alleen waar een risico toen stond, en waar het nu staat.
+map-time-arrows-fixed = De pijlen tonen alleen waar een risico toen stond, en waar op het andere moment.
 map-time-look = U kijkt terug. Wijzigen kan alleen op de kaart van nu.
 map-time-then = Alleen toen
-map-time-beside = Toen naast nu
-map-time-arrows = Pijlen van toen naar nu
+map-time-beside = Naast een ander moment
+map-time-arrows = Pijlen naar een ander moment
+map-time-other = Het andere moment
+map-time-other-now = nu
+map-time-other-version = { $day }, versie "{ $name }"
 map-time-today = De kaart van nu
 map-time-day = De kaart van { $day }
 map-time-version = De kaart van { $day }, versie "{ $name }"
 # Op een plaatje. $moment: "De kaart van 3 oktober 2026".
-map-time-beside-name = { $moment }, naast de kaart van nu
+# $other: "nu", of de dag van het andere moment.
+map-time-beside-name = { $moment }, naast de kaart van { $other }
 # $moment: de zin van het moment.
-map-time-arrows-name = { $moment }, met pijlen naar nu
+map-time-arrows-name = { $moment }, met pijlen naar { $other }
 map-time-begin = { $count ->
     [one] Hier begint de geschiedenis. Er stond 1 risico op de kaart.
    *[other] Hier begint de geschiedenis. Er stonden { $count } risico's op de kaart.
@@ -250,6 +254,21 @@ map-time-gross = { $name } is zonder maatregelen anders beoordeeld: { $to }.
 map-time-stayed = { $name } bleef staan en is anders beoordeeld.
 map-time-goal = { $name } kreeg een ander doel: { $to }.
 map-time-goal-gone = { $name } heeft geen doel meer.
+map-column-first = eerst
+map-column-second = daarna
+map-dot-first = { $id } { $title }, eerst: kans { $likelihood }, gevolg { $consequence }
+map-dot-second = { $id } { $title }, daarna: kans { $likelihood }, gevolg { $consequence }
+map-bubble-first = { $count } risico's samen, eerst: kans { $likelihood }, gevolg { $consequence }
+map-bubble-second = { $count } risico's samen, daarna: kans { $likelihood }, gevolg { $consequence }
+map-between-cell = Kans { $likelihood }, gevolg { $consequence }: { $level }. Eerst { $from }, daarna { $to }
+map-first-here = { $count ->
+    [one] 1 risico stond hier eerst
+   *[other] { $count } risico's stonden hier eerst
+}
+map-second-here = { $count ->
+    [one] 1 risico stond hier daarna
+   *[other] { $count } risico's stonden hier daarna
+}
 map-column-then = toen
 map-column-tried = met deze maatregelen
 map-dot-then = { $id } { $title }, toen: kans { $likelihood }, gevolg { $consequence }

@@ -95,6 +95,8 @@ report-picture-count-looked = { $count ->
    *[other] {" "}Het filter verbergt { $safety } risico’s die patiënten kunnen schaden.
 }
 report-picture-then = waar het toen stond
+report-picture-first = waar het eerst stond
+report-picture-second = waar het daarna stond
 report-picture-tried = waar het dan staat, naar schatting
 report-picture-gross = bruto, zonder maatregelen
 report-picture-now = waar het nu staat
@@ -102,6 +104,7 @@ report-picture-target = rest, met alle maatregelen
 report-picture-border = Voorbij de dikke lijn is een risico te hoog om te aanvaarden.
 report-picture-lines = Een dichte pijl is bereikt, een gestreepte wordt nog verwacht.
 report-picture-lines-moments = Een pijl loopt van toen naar nu.
+report-picture-lines-between = Een pijl loopt van eerst naar daarna.
 report-picture-lines-measures = Een pijl loopt van nu naar waar het met deze maatregelen staat.
 report-map-no-risks = Er staan nog geen risico’s op de kaart.
 

@@ -159,6 +159,7 @@ impl Picture {
             lines: phrases.say(match signs {
                 Signs::Phases => "picture-lines",
                 Signs::Moments => "picture-lines-moments",
+                Signs::Between => "picture-lines-between",
                 Signs::Measures => "picture-lines-measures",
             }),
             looked: shortened(looked, 400),
@@ -218,6 +219,8 @@ fn legend((phases, signs): (Phases, Signs), phrases: &Phrases<'_>) -> Vec<Legend
         (Signs::Phases, Phase::Target) => "picture-target",
         (Signs::Moments, Phase::Gross) => "picture-then",
         (Signs::Measures, Phase::Target) => "picture-tried",
+        (Signs::Between, Phase::Gross) => "picture-first",
+        (Signs::Between, _) => "picture-second",
         (Signs::Phases | Signs::Moments | Signs::Measures, _) => "picture-now",
     };
     let shown = Phase::ALL.iter().filter(|phase| phases.has(**phase));

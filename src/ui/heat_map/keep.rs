@@ -80,15 +80,12 @@ pub(super) fn keep_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 /// What the map shows, whatever it is.
 fn order(desk: &mut Desk<'_>) -> MapOrder {
     let looked = time::looked(desk).or_else(|| what_if::looked(desk));
-    let shown = match looked {
-        Some((words, maps)) => {
-            let hidden_safety = picture(desk).counts.hidden_safety;
-            Ordered::Looked(Looked { words, maps, hidden_safety })
-        }
-        None => {
-            let risks = picture(desk).placed.iter().copied().collect();
-            Ordered::Now { risks, phases: desk.state.map.phases }
-        }
+    let shown = if let Some((words, maps)) = looked {
+        let hidden_safety = picture(desk).counts.hidden_safety;
+        Ordered::Looked(Looked { words, maps, hidden_safety })
+    } else {
+        let risks = picture(desk).placed.iter().copied().collect();
+        Ordered::Now { risks, phases: desk.state.map.phases }
     };
     MapOrder { shown, is_hatched: desk.state.map.is_hatched, filter: filter::words(desk) }
 }

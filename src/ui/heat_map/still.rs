@@ -39,6 +39,8 @@ pub(super) const fn dot_key(signs: Signs, phase: Phase) -> &'static str {
         (Signs::Phases, Phase::Target) => "map-dot-residual",
         (Signs::Moments, Phase::Gross) => "map-dot-then",
         (Signs::Measures, Phase::Target) => "map-dot-tried",
+        (Signs::Between, Phase::Gross) => "map-dot-first",
+        (Signs::Between, _) => "map-dot-second",
         _ => "map-dot-now",
     }
 }
@@ -49,6 +51,8 @@ pub(super) const fn column_key(signs: Signs, phase: Phase) -> &'static str {
         (Signs::Phases, phase) => phase_key(phase),
         (Signs::Moments, Phase::Gross) => "map-column-then",
         (Signs::Measures, Phase::Target) => "map-column-tried",
+        (Signs::Between, Phase::Gross) => "map-column-first",
+        (Signs::Between, _) => "map-column-second",
         (Signs::Moments | Signs::Measures, _) => "phase-now",
     }
 }
@@ -60,6 +64,8 @@ const fn here_key(signs: Signs, phase: Phase) -> &'static str {
         (Signs::Phases, Phase::Target) => "map-residual-here",
         (Signs::Moments, Phase::Gross) => "map-then-here",
         (Signs::Measures, Phase::Target) => "map-tried-here",
+        (Signs::Between, Phase::Gross) => "map-first-here",
+        (Signs::Between, _) => "map-second-here",
         _ => "map-now-here",
     }
 }

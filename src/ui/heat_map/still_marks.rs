@@ -84,6 +84,7 @@ fn cell_name(desk: &Desk<'_>, (name, still): (&str, &Still), cell: &Cell) -> Str
     let word = |key: &str| desk.cx.text.get(key).into_owned();
     let key = match still.signs {
         Signs::Measures => "map-tried-cell",
+        Signs::Between => "map-between-cell",
         Signs::Moments | Signs::Phases => "map-then-cell",
     };
     desk.cx.text.with(
@@ -192,6 +193,8 @@ fn bubble_name(desk: &Desk<'_>, signs: Signs, bubble: &Bubble) -> String {
         (Signs::Phases, Phase::Target) => "map-bubble-residual",
         (Signs::Moments, Phase::Gross) => "map-bubble-then",
         (Signs::Measures, Phase::Target) => "map-bubble-tried",
+        (Signs::Between, Phase::Gross) => "map-bubble-first",
+        (Signs::Between, _) => "map-bubble-second",
         _ => "map-bubble-now",
     };
     let word = |key: &str| desk.cx.text.get(key).into_owned();

@@ -1,5 +1,6 @@
 //! Looking back: a bar over all moments at which a rating changed or a version was frozen,
-//! and the map as it was then, beside the one of now, or as arrows from then to now. While an
+//! and the map as it was then, beside the one of now or of another moment, or as arrows from
+//! then to there. While an
 //! earlier moment is shown nothing can be changed.
 
 use crate::domain::course::Course;
@@ -25,6 +26,8 @@ use crate::ui::widgets::Desk;
 use crate::ui::widgets::beside;
 use crate::ui::widgets::card;
 use crate::ui::widgets::note;
+use crate::ui::widgets::pick::pick_nth_ui;
+use egui::Id;
 use egui::Key;
 use egui::Modifiers;
 use egui::Ui;
@@ -35,6 +38,9 @@ use std::rc::Rc;
 /// How many risks that changed at a moment are named.
 const NAMED: usize = 12;
 
+/// How many of the last days can be laid beside another moment, next to all versions.
+const DAYS: usize = 60;
+
 /// From this width, in points, two maps stand beside each other.
 const TWO: f32 = 640.0;
 
@@ -44,9 +50,9 @@ pub enum How {
     /// On its own.
     #[default]
     Then,
-    /// Beside the map of now.
+    /// Beside the map of now, or of another moment.
     Beside,
-    /// As arrows from then to now.
+    /// As arrows from then to now, or to another moment.
     Arrows,
 }
 
@@ -61,6 +67,8 @@ pub struct TimeState {
     pub at: Option<usize>,
     /// How.
     pub how: How,
+    /// The other moment beside it, or that arrows lead to; `None` is now.
+    pub to: Option<usize>,
     /// How much of the journal is read, from 0 to 1, while the app is reading.
     pub reading: Option<f32>,
     /// How risks stood over time, once the app has read it.
@@ -73,6 +81,7 @@ pub struct TimeState {
 #[derive(Clone, Debug, PartialEq)]
 struct Sought {
     at: usize,
+    to: Option<usize>,
     how: How,
     phases: Phases,
     filter: Option<Rc<Picture>>,
@@ -81,7 +90,8 @@ struct Sought {
 impl Sought {
     fn is(&self, other: &Self) -> bool {
         is_same(self.filter.as_ref(), other.filter.as_ref())
-            && (self.at, self.how, self.phases) == (other.at, other.how, other.phases)
+            && (self.at, self.to) == (other.at, other.to)
+            && (self.how, self.phases) == (other.how, other.phases)
     }
 }
 
@@ -92,6 +102,8 @@ struct Shown {
     /// The map, or the two of them, with their names.
     maps: Vec<(String, Rc<Still>)>,
     words: String,
+    /// The other moments that it can be laid beside, with their names; first of them now.
+    others: Vec<(Option<usize>, String)>,
     /// What changed at that moment, in words.
     changes: Vec<String>,
 }
@@ -162,6 +174,9 @@ pub(super) fn bar_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         }
         how_ui(ui, desk);
         let Some(shown) = shown(desk) else { return };
+        if desk.state.map.time.how != How::Then {
+            to_ui(ui, desk, &shown);
+        }
         status(ui, &shown.words);
         note(ui, &desk.text("map-time-look"));
     });
@@ -251,6 +266,19 @@ fn how_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     });
 }
 
+/// The other moment.
+fn to_ui(ui: &mut Ui, desk: &mut Desk<'_>, shown: &Shown) {
+    let label = desk.text("map-time-other");
+    let place = (Id::unique("map-time-other"), &*label);
+    let picked = shown.others.iter().position(|(to, _)| *to == shown.sought.to);
+    let name = |at: usize| shown.others.get(at).map_or("", |(_, name)| name.as_str());
+    let now = pick_nth_ui(ui, place, (shown.others.len(), picked), name);
+    if let Some((to, _)) = now.and_then(|at| shown.others.get(at)) {
+        desk.state.map.time.to = *to;
+        ui.ctx().request_repaint();
+    }
+}
+
 /// Draws the earlier moment, where one is shown; answers whether it did.
 pub(super) fn maps_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) -> bool {
     let Some(shown) = shown(desk) else { return false };
@@ -281,7 +309,8 @@ pub(super) fn looked(desk: &mut Desk<'_>) -> Option<(String, Vec<(String, Still)
     let shown = shown(desk)?;
     let words = match (desk.state.map.time.how, shown.maps.first()) {
         (How::Beside, _) => {
-            let words = [("moment", shown.words.as_str().into())];
+            let other = other_words(desk, shown.sought.to);
+            let words = [("moment", shown.words.as_str().into()), ("other", other.into())];
             desk.cx.text.with("map-time-beside-name", &words)
         }
         (How::Arrows, Some((name, _))) => name.clone(),
@@ -296,7 +325,9 @@ fn shown(desk: &mut Desk<'_>) -> Option<Rc<Shown>> {
     let (at, _) = desk.state.map.time.moment()?;
     let filter = filtered(desk);
     let time = &desk.state.map.time;
-    let sought = Sought { at, how: time.how, phases: desk.state.map.phases, filter };
+    let last = time.course.as_ref().map_or(0, |course| course.moments.len());
+    let to = time.to.filter(|to| *to != at && *to < last);
+    let sought = Sought { at, to, how: time.how, phases: desk.state.map.phases, filter };
     if let Some(known) = time.shown.as_ref().filter(|known| known.sought.is(&sought)) {
         return Some(Rc::clone(known));
     }
@@ -310,26 +341,63 @@ fn make(desk: &Desk<'_>, sought: Sought) -> Option<Shown> {
     let (at, phases) = (sought.at, sought.phases);
     let moment = course.moments.get(at)?;
     let then = kept(course.at(at), sought.filter.as_ref());
-    let now = kept(course.last().clone(), sought.filter.as_ref());
-    let in_use = &desk.cx.isms.criteria_in_use().matrix;
-    let (name, today) = (moment_words(desk, at), desk.text("map-time-today").into_owned());
+    let other = sought.to.and_then(|to| Some((to, course.moments.get(to)?)));
+    let (later, matrix, signs) = match other {
+        Some((to, other)) => (course.at(to), &other.matrix, Signs::Between),
+        None => {
+            let in_use = &desk.cx.isms.criteria_in_use().matrix;
+            (course.last().clone(), in_use, Signs::Moments)
+        }
+    };
+    let later = kept(later, sought.filter.as_ref());
+    let name = moment_words(desk, at);
     let maps = match sought.how {
         How::Then => vec![(name.clone(), Rc::new(Still::of(&moment.matrix, &then, phases)))],
         How::Beside => vec![
             (name.clone(), Rc::new(Still::of(&moment.matrix, &then, phases))),
-            (today, Rc::new(Still::of(in_use, &now, phases))),
+            (
+                moment_words(desk, sought.to.unwrap_or(course.moments.len())),
+                Rc::new(Still::of(matrix, &later, phases)),
+            ),
         ],
         How::Arrows => {
-            let words = [("moment", name.as_str().into())];
+            let other = other_words(desk, sought.to);
+            let words = [("moment", name.as_str().into()), ("other", other.into())];
             let words = desk.cx.text.with("map-time-arrows-name", &words);
-            vec![(words, Rc::new(Still::between((&then, &now), in_use, Signs::Moments)))]
+            vec![(words, Rc::new(Still::between((&then, &later), matrix, signs)))]
         }
     };
     let changes = match at.checked_sub(1) {
         Some(before) => changes(desk, (&course.at(before), &moment.changed)),
         None => vec![desk.cx.text.count("map-time-begin", moment.changed.len())],
     };
-    Some(Shown { sought, maps, words: name, changes })
+    let others = others(desk, &course, at);
+    Some(Shown { sought, maps, words: name, others, changes })
+}
+
+/// The moments beside which one can be laid: now, all versions, and the last of the days.
+fn others(desk: &Desk<'_>, course: &Course, at: usize) -> Vec<(Option<usize>, String)> {
+    let recent = course.moments.len().saturating_sub(DAYS);
+    let earlier = course.moments.iter().enumerate().rev();
+    let earlier = earlier.filter(|(one, _)| *one != at);
+    let earlier = earlier.filter(|(one, moment)| *one >= recent || moment.version.is_some());
+    let earlier = earlier.map(|(one, _)| Some(one));
+    std::iter::once(None).chain(earlier).map(|to| (to, other_words(desk, to))).collect()
+}
+
+/// "nu", "12 november 2026", or that with the name of the version.
+fn other_words(desk: &Desk<'_>, to: Option<usize>) -> String {
+    let course = desk.state.map.time.course.as_ref();
+    let moment = to.and_then(|to| course?.moments.get(to));
+    let Some(moment) = moment else { return desk.text("map-time-other-now").into_owned() };
+    let day = format::date_long(desk.cx.text, moment.day);
+    match &moment.version {
+        Some(name) => {
+            let words = [("day", day.into()), ("name", name.as_str().into())];
+            desk.cx.text.with("map-time-other-version", &words)
+        }
+        None => day,
+    }
 }
 
 /// A moment as people read it; now, past the last.
