@@ -166,6 +166,10 @@ impl App {
             self.state.map.time.reading = None;
             return;
         };
+        if self.replay.is_none() {
+            // What was read was of another file, or of this one as it was.
+            self.state.map.time.course = None;
+        }
         let zone = || self.around.clock.now().time_zone().clone();
         let following = self.replay.get_or_insert_with(|| Following::new(zone()));
         let told = following.follow(document, ctx);

@@ -227,6 +227,7 @@ map-time-look = U kijkt terug. Wijzigen kan alleen op de kaart van nu.
 map-time-then = Alleen toen
 map-time-beside = Naast een ander moment
 map-time-arrows = Pijlen naar een ander moment
+map-time-signs = Licht is toen, donker is het andere moment. Wat op zijn plaats bleef, is donker.
 map-time-other = Het andere moment
 map-time-other-now = nu
 map-time-other-version = { $day }, versie "{ $name }"

@@ -112,16 +112,24 @@ fn asked_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 
 /// What belongs under the map.
 fn below_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    signs_ui(ui, desk);
     if !looks_on(desk) {
-        if desk.state.map.form != Form::Criteria {
-            note(ui, &desk.text("map-signs"));
-            note(ui, &desk.text("map-signs-lines"));
-        }
         pane::not_on_map_ui(ui, desk);
     }
     keep::keep_ui(ui, desk);
     small::smalls_ui(ui, desk);
     trend::trend_ui(ui, desk);
+}
+
+/// What the marks mean, and the lines between them; what is tried out tells that by itself.
+fn signs_ui(ui: &mut Ui, desk: &Desk<'_>) {
+    let map = &desk.state.map;
+    if map.time.is_past() && map.time.how == How::Arrows {
+        note(ui, &desk.text("map-time-signs"));
+    } else if !map.what_if.is_open && map.form != Form::Criteria {
+        note(ui, &desk.text("map-signs"));
+        note(ui, &desk.text("map-signs-lines"));
+    }
 }
 
 /// What is chosen, what is in hand, and what the cell in hand holds.

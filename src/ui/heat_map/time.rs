@@ -342,12 +342,11 @@ fn make(desk: &Desk<'_>, sought: Sought) -> Option<Shown> {
     let moment = course.moments.get(at)?;
     let then = kept(course.at(at), sought.filter.as_ref());
     let other = sought.to.and_then(|to| Some((to, course.moments.get(to)?)));
-    let (later, matrix, signs) = match other {
-        Some((to, other)) => (course.at(to), &other.matrix, Signs::Between),
-        None => {
-            let in_use = &desk.cx.isms.criteria_in_use().matrix;
-            (course.last().clone(), in_use, Signs::Moments)
-        }
+    let (later, matrix, signs) = if let Some((to, other)) = other {
+        (course.at(to), &other.matrix, Signs::Between)
+    } else {
+        let in_use = &desk.cx.isms.criteria_in_use().matrix;
+        (course.last().clone(), in_use, Signs::Moments)
     };
     let later = kept(later, sought.filter.as_ref());
     let name = moment_words(desk, at);
