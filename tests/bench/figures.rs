@@ -530,7 +530,7 @@ fn trying() {
         let mut state = UiState { place: Place::Map, ..UiState::default() };
         state.map.what_if.is_open = true;
         say(what, passes(seen, state.clone()), most);
-        state.map.what_if.on = on.clone();
+        state.map.what_if.on.clone_from(&on);
         say("   the same with some of them on", passes(seen, state), most);
     }
 }

@@ -425,7 +425,7 @@ fn a_picture_of_a_trial_says_that_it_is_one_and_of_which_measures() {
     window.0.state_mut().state.map.what_if.is_open = true;
     window.0.run();
     let first = what_if::candidates(Catalogue::shipped(), &isms).into_iter().next().expect("one");
-    window.0.get_by_role_and_label(Role::CheckBox, &*first.title).click();
+    window.0.get_by_role_and_label(Role::CheckBox, &first.title).click();
     window.0.run();
     let Ordered::Looked(looked) = ordered(&mut window).shown else { panic!("a trial") };
     let said = format!("Proef, niet vastgelegd. Met deze maatregelen: {}.", first.title);
