@@ -34,6 +34,7 @@ const OFFER_UNDO: f32 = 10.0;
 impl App {
     /// Does one thing that was asked.
     pub(super) fn act(&mut self, ctx: &egui::Context, command: Command) {
+        let Some(command) = self.refuse_in_past(command) else { return };
         let Some(command) = self.hold_back(ctx, command) else { return };
         match command {
             Command::Edit(edit) => drop(self.edit(ctx, &edit)),
@@ -77,6 +78,7 @@ impl App {
             | Command::CancelJob
             | Command::WriteComparison(_) => self.hand_out(ctx, command),
             Command::Restore(line) => self.restore(ctx, line),
+            Command::ToNow => self.leave_past(),
             Command::DropDrafts => self.drop_drafts(),
             Command::ShowFolder(path) => self.show_folder(ctx, &path),
             Command::SetTheme(theme) => self.set_theme(ctx, theme),

@@ -16,6 +16,7 @@ use crate::report;
 use crate::report::ComparedMoment;
 use crate::report::ComparisonInput;
 use crate::report::MapInput;
+use crate::report::MapShown;
 use crate::report::Paper;
 use crate::report::Pdf;
 use crate::report::Progress;
@@ -25,6 +26,7 @@ use crate::report::image;
 use crate::report::image::Dots;
 use crate::text::Texts;
 use crate::ui::heat_map::keep::MapOrder;
+use crate::ui::heat_map::keep::Ordered;
 use crate::ui::notice::NoticeAction;
 use crate::ui::state::Running;
 use jiff::civil::Date;
@@ -137,8 +139,12 @@ impl ReportOrder {
         let compared = match &self.kind {
             OrderKind::Paper(paper) => return report::paper_to_pdf((&input, *paper), watch),
             OrderKind::Map(order) => {
-                let (phases, filter) = (order.phases, order.filter.as_slice());
-                let input = MapInput { report: input, risks: &order.risks, phases, filter };
+                let shown = match &order.shown {
+                    Ordered::Now { risks, phases } => MapShown::Now { risks, phases: *phases },
+                    Ordered::Looked(looked) => MapShown::Looked(looked),
+                };
+                let (is_hatched, filter) = (order.is_hatched, order.filter.as_slice());
+                let input = MapInput { report: input, shown, is_hatched, filter };
                 return report::map_to_svg(&input, watch);
             }
             OrderKind::Comparison(compared) => compared,

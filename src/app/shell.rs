@@ -1,6 +1,7 @@
 //! The program behind the window: `logic` acts on what was asked, `ui` draws what is.
 
 use crate::app::clock::Clock;
+use crate::app::course::Following;
 use crate::app::crash::Keeper;
 use crate::app::crash::Session;
 use crate::app::derived::Following;
@@ -16,7 +17,6 @@ use crate::app::security::Touch;
 use crate::app::settings::Settings;
 use crate::catalogue::Catalogue;
 use crate::document::Document;
-use crate::document::replay::Replay;
 use crate::domain::Isms;
 use crate::domain::passphrase::Passphrase;
 use crate::edit::Edit;
@@ -92,7 +92,7 @@ pub struct App {
     /// The journal in words, once its page was opened.
     pub(super) history: Option<Reader>,
     /// How risks stood over time, once somebody looked back on the map.
-    pub(super) replay: Option<Replay>,
+    pub(super) replay: Option<Following>,
     pub(super) state: UiState,
     pub(super) commands: Commands,
     pub(super) export: Option<Export>,
@@ -329,7 +329,7 @@ impl Program for App {
         self.back_up_if_due();
         self.compare_with_journal();
         self.follow_history();
-        self.follow_course();
+        self.follow_course(ctx);
         self.fade_notice(ctx);
         self.set_title(ctx);
         self.note_whereabouts();

@@ -31,6 +31,7 @@ pub mod risk;
 pub mod scale;
 pub mod selection;
 pub mod standing;
+pub mod still;
 
 use crate::domain::context::ContextIssue;
 use crate::domain::context::Stakeholder;

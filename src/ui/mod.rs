@@ -171,6 +171,8 @@ pub enum Command {
     Restore(u32),
     /// Stop the job that is running.
     CancelJob,
+    /// Show the map of now in place of an earlier moment.
+    ToNow,
     /// Give up what was typed and cannot be kept, and do what that stood in the way of.
     DropDrafts,
     /// Open the folder of a path in the system's file manager.

@@ -21,6 +21,7 @@ use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::intake;
 use praktijkschild::catalogue::starter;
 use praktijkschild::catalogue::starter::Identity;
+use praktijkschild::catalogue::what_if;
 use praktijkschild::document::Document;
 use praktijkschild::document::replay::Replay;
 use praktijkschild::domain::Isms;
@@ -68,6 +69,7 @@ use praktijkschild::ui::theme::Theme;
 use praktijkschild::ui::widgets::Desk;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -89,6 +91,7 @@ fn main() {
     deriving();
     recomputing();
     replaying(folder.path());
+    trying();
     idling(folder.path());
     for (risks, most) in [(30, 500.0), (200, 1500.0), (1000, 5000.0)] {
         printing(risks, most);
@@ -273,7 +276,10 @@ struct Seen {
 
 impl Seen {
     fn of(risks: u32) -> Self {
-        let isms = practice(risks);
+        Self::with(practice(risks))
+    }
+
+    fn with(isms: Isms) -> Self {
         let open = OpenWork::of(&isms, TODAY);
         Self {
             text: Texts::dutch(),
@@ -377,7 +383,9 @@ fn drag(seen: &Seen) -> Vec<Duration> {
         let at = map.center() + map.size() * 0.45 * egui::vec2(angle.cos(), angle.sin());
         hand.frame(vec![egui::Event::PointerMoved(at)])
     });
-    frames.collect()
+    let frames = frames.collect();
+    hand.ctx.dragged_id().expect("the risk in the hand");
+    frames
 }
 
 /// The window while somebody drags, with the program's own painter behind it.
@@ -580,9 +588,46 @@ fn replaying(folder: &Path) {
     state.map.time.at = Some(half);
     state.map.time.course = Some(course);
     say("one pass over an earlier moment", passes(&Seen::of(100), state), 2.0);
-    let mut state = UiState { place: Place::Map, ..UiState::default() };
-    state.map.what_if.is_open = true;
-    say("one pass while measures are tried out", passes(&Seen::of(1000), state), 4.0);
+}
+
+/// Trying measures out: what can be tried is worked out once, whatever there is of it; a pass
+/// with the tray open, nothing on, and with everything in sight on.
+fn trying() {
+    let isms = crowded(10_000, 500);
+    let offered = || what_if::candidates(Catalogue::shipped(), &isms);
+    let took = time(3, || drop(std::hint::black_box(offered())));
+    say("500 measures to try, 10,000 risks, once", took, 500.0);
+    let on: BTreeSet<_> = offered().into_iter().take(30).map(|one| one.trial).collect();
+    let small = Seen::with(crowded(1000, 100));
+    let large = Seen::with(isms);
+    for (seen, what, most) in [
+        (&small, "one pass with 100 measures to try", 4.0),
+        (&large, "one pass with 500 to try, 10,000 risks", 8.0),
+    ] {
+        let mut state = UiState { place: Place::Map, ..UiState::default() };
+        state.map.what_if.is_open = true;
+        say(what, passes(seen, state.clone()), most);
+        state.map.what_if.on.clone_from(&on);
+        say("   the same with some of them on", passes(seen, state), most);
+    }
+}
+
+/// A practice with so many risks, each of a known threat and with three of so many measures
+/// that are still to be carried out.
+fn crowded(risks: u32, measures: u32) -> Isms {
+    let mut isms = practice(risks);
+    isms.measures.clear();
+    for number in 1..=measures {
+        let status = MeasureStatus::Planned;
+        isms.put(Record::Measure(Measure { status, ..measure(number) }));
+    }
+    let threats = Catalogue::shipped().threats.iter().cycle();
+    for ((number, risk), threat) in (1..).zip(isms.risks.values_mut()).zip(threats) {
+        risk.threat = Some(threat.code.clone());
+        risk.measures =
+            (0..3).map(|turn| MeasureId((number * 7 + turn * 31) % measures + 1)).collect();
+    }
+    isms
 }
 
 /// No computer around the program but a folder.

@@ -90,6 +90,8 @@ report-map-criterion = Kans { $likelihood }, gevolg { $consequence }: { $level }
 report-picture-title = Risicokaart
 report-picture-practice = { $practice }
 report-picture-day = Stand van { $day }
+# Onder een kaart van toen, of een proef. $day: vandaag.
+report-picture-drawn-on = Getekend op { $day }
 report-picture-all = Alle risico’s die spelen
 report-picture-filter = Gefilterd: { $filter }
 # $count van $all: hoeveel er getoond worden. $safety: hoeveel daarbuiten patiënten kunnen schaden.
@@ -98,11 +100,26 @@ report-picture-count = { $count } van { $all } risico’s die spelen.{ $safety -
     [one] {" "}1 risico dat patiënten kan schaden, staat hier niet bij.
    *[other] {" "}{ $safety } risico’s die patiënten kunnen schaden, staan hier niet bij.
 }
+report-picture-count-looked = { $count ->
+    [one] 1 risico op deze kaart.
+   *[other] { $count } risico’s op deze kaart.
+}{ $safety ->
+    [0] {""}
+    [one] {" "}Het filter verbergt 1 risico dat patiënten kan schaden.
+   *[other] {" "}Het filter verbergt { $safety } risico’s die patiënten kunnen schaden.
+}
+report-picture-then = waar het toen stond
+report-picture-first = waar het eerst stond
+report-picture-second = waar het daarna stond
+report-picture-tried = waar het dan staat, naar schatting
 report-picture-gross = bruto, zonder maatregelen
 report-picture-now = waar het nu staat
 report-picture-target = rest, met alle maatregelen
 report-picture-border = Voorbij de dikke lijn is een risico te hoog om te aanvaarden.
 report-picture-lines = Een dichte pijl is bereikt, een gestreepte wordt nog verwacht.
+report-picture-lines-moments = Een pijl loopt van toen naar nu.
+report-picture-lines-between = Een pijl loopt van eerst naar daarna.
+report-picture-lines-measures = Een pijl loopt van nu naar waar het met deze maatregelen staat.
 report-map-no-risks = Er staan nog geen risico’s op de kaart.
 
 ## De woorden van de methode, voor zover zij niet overal gelijk zijn
