@@ -34,7 +34,8 @@ const OFFER_UNDO: f32 = 10.0;
 impl App {
     /// Does one thing that was asked.
     pub(super) fn act(&mut self, ctx: &egui::Context, command: Command) {
-        let held = self.hold_back(ctx, command);
+        let now = self.refuse_in_past(command);
+        let held = now.and_then(|command| self.hold_back(ctx, command));
         let Some(command) = held.and_then(|it| self.let_through(it)) else { return };
         match command {
             Command::Edit(edit) => drop(self.edit(ctx, &edit)),
@@ -71,6 +72,7 @@ impl App {
             Command::CloseFile => self.close_file(ctx),
             Command::ChoosePath(purpose) => self.choose(ctx, Some(purpose)),
             Command::WriteReport(_)
+            | Command::WriteDossier(_)
             | Command::WriteJson(_)
             | Command::WriteMap(..)
             | Command::CopyMap(_)
@@ -78,6 +80,7 @@ impl App {
             | Command::WriteComparison(_) => self.hand_out(ctx, command),
             Command::Audit(command) => self.act_in_audit(ctx, command),
             Command::Restore(line) => self.restore(ctx, line),
+            Command::ToNow => self.leave_past(),
             Command::DropDrafts => self.drop_drafts(),
             Command::ShowFolder(path) => self.show_folder(ctx, &path),
             Command::SetTheme(theme) => self.set_theme(ctx, theme),
@@ -104,6 +107,7 @@ impl App {
     fn hand_out(&mut self, ctx: &egui::Context, command: Command) {
         match command {
             Command::WriteReport(path) => self.write_report(ctx, &path),
+            Command::WriteDossier(path) => self.write_dossier(ctx, &path),
             Command::WriteJson(path) => self.write_json(ctx, &path),
             Command::WriteComparison(path) => self.write_comparison(ctx, &path),
             Command::WriteMap(path, order) => self.write_map(ctx, &path, order),

@@ -59,6 +59,7 @@ const TEMPLATES: [(&str, &str); 18] = [
     ("residual.typ", include_str!("../../assets/report/residual.typ")),
     ("applicability.typ", include_str!("../../assets/report/applicability.typ")),
     ("open.typ", include_str!("../../assets/report/open.typ")),
+    ("everything.typ", include_str!("../../assets/report/everything.typ")),
     ("norms.typ", include_str!("../../assets/report/norms.typ")),
     ("journal.typ", include_str!("../../assets/report/journal.typ")),
 ];

@@ -2,7 +2,7 @@
 //! Templates hold no Dutch of their own.
 
 /// Their keys in `report.ftl`, without `report-`; a template calls them `words.` and the key.
-pub(super) const FIXED_WORDS: [&str; 93] = [
+pub(super) const FIXED_WORDS: [&str; 99] = [
     "accepted-by",
     "accepting",
     "adopted-by",
@@ -13,6 +13,8 @@ pub(super) const FIXED_WORDS: [&str; 93] = [
     "applies",
     "asks",
     "availability",
+    "aware-know",
+    "aware-told",
     "before",
     "carried-out-by",
     "cbw",
@@ -33,6 +35,10 @@ pub(super) const FIXED_WORDS: [&str; 93] = [
     "due",
     "duty-pair",
     "edition",
+    "everything",
+    "everything-intro",
+    "everything-record",
+    "everything-told",
     "frequency",
     "goal",
     "integrity",
