@@ -42,7 +42,7 @@ const MAP: &str = "picture.typ";
 const SHOWN: &str = "shown.typ";
 
 /// Every template by its name in `assets/report`.
-const TEMPLATES: [(&str, &str); 18] = [
+const TEMPLATES: [(&str, &str); 19] = [
     (SUMMARY, include_str!("../../assets/report/main.typ")),
     (COMPARISON, include_str!("../../assets/report/comparison.typ")),
     (MAP, include_str!("../../assets/report/picture.typ")),
