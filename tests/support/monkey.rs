@@ -98,7 +98,7 @@ const KEYS: [Key; 34] = [
 ];
 
 /// What is to be seen by whoever looks long enough: every step, page and part of one.
-pub const VIEWS: [&str; 29] = [
+pub const VIEWS: [&str; 31] = [
     "no file",
     "Overview",
     "Interview",
@@ -125,6 +125,8 @@ pub const VIEWS: [&str; 29] = [
     "Findings",
     "Report",
     "File",
+    "Audit",
+    "Audit/shown",
     "History/Lines",
     "History/Versions",
     "Help",
@@ -233,6 +235,7 @@ impl Monkey {
             Place::Step(Step::Processes) => format!("/{:?}", state.register),
             Place::Step(Step::Measures) => format!("/{:?}", state.measure_tab),
             Place::History => format!("/{:?}", state.history.tab),
+            Place::Audit if state.auditor.is_on => "/shown".to_owned(),
             Place::Map if state.map.time.looks_back => "/looking back".to_owned(),
             Place::Map if state.map.what_if.is_open => "/trying out".to_owned(),
             _ => String::new(),
