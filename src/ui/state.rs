@@ -38,6 +38,7 @@ use crate::ui::notice::Notice;
 use crate::ui::place::MoveForm;
 use crate::ui::place::UnsafePlace;
 use crate::ui::search::Search;
+use crate::ui::steps::evidence::EvidenceState;
 use crate::ui::steps::hanging::HangingState;
 use crate::ui::steps::measure_effect::EffectForm;
 use crate::ui::steps::rating::Judged;
@@ -134,6 +135,8 @@ pub enum MeasureTab {
     All,
     /// The statement of applicability.
     Statement,
+    /// What shows that measures are carried out.
+    Evidence,
 }
 
 /// Which rows of a register are shown, and in which order.
@@ -229,6 +232,8 @@ pub struct UiState {
     pub risk: Option<RiskId>,
     /// The selected measure.
     pub measure: Option<MeasureId>,
+    /// What the window keeps about evidence.
+    pub evidence: EvidenceState,
     /// Part of the measures step.
     pub measure_tab: MeasureTab,
     /// How far a measure lowers a risk, being judged; `Some` while that is asked.
@@ -402,6 +407,11 @@ impl UiState {
                 self.measure_tab = MeasureTab::Statement;
                 self.statements.show(control);
             }
+            RecordKey::Evidence(id) => {
+                self.show_measures();
+                self.measure_tab = MeasureTab::Evidence;
+                self.evidence.piece = Some(*id);
+            }
         }
     }
 
@@ -433,6 +443,7 @@ impl UiState {
             RecordKey::Stakeholder(_) => Some("stakeholder-name"),
             RecordKey::Risk(_) => Some("risk-title"),
             RecordKey::Measure(_) => Some("measure-title"),
+            RecordKey::Evidence(_) => Some("evidence-title"),
             RecordKey::Process(_)
             | RecordKey::System(_)
             | RecordKey::Exchange(_)

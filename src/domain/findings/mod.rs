@@ -11,6 +11,8 @@ mod risks;
 mod suppliers;
 
 use crate::domain::Isms;
+use crate::domain::evidence::Proofs;
+use crate::domain::id::EvidenceId;
 use crate::domain::processing::Asked;
 use crate::domain::progress::Gap;
 use crate::domain::progress::OpenWork;
@@ -19,6 +21,7 @@ use crate::domain::record::RecordKey;
 use crate::domain::risk::Risk;
 use crate::domain::scale::scale;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 scale! {
     /// How soon a finding asks for an answer, soonest first.
@@ -163,6 +166,12 @@ scale! {
         RiskAcceptHigh = "risk-accept-high",
         /// A measure is carried out, and nothing shows it.
         MeasureEvidence = "measure-evidence",
+        /// A piece of evidence shows nothing any more.
+        EvidenceExpired = "evidence-expired",
+        /// The file of a piece of evidence is not in the document.
+        EvidenceMissing = "evidence-missing",
+        /// A piece of evidence shows no measure.
+        EvidenceLoose = "evidence-loose",
         /// A measure has no owner.
         MeasureOwner = "measure-owner",
         /// A measure is late.
@@ -228,6 +237,8 @@ struct Look<'a> {
     isms: &'a Isms,
     open: &'a OpenWork,
     today: Date,
+    missing: &'a BTreeSet<EvidenceId>,
+    proofs: Proofs,
 }
 
 impl Look<'_> {
@@ -376,7 +387,16 @@ pub struct Findings {
 impl Findings {
     /// Looks through the whole document on a day, with what is still open in it.
     pub fn of(isms: &Isms, open: &OpenWork, today: Date) -> Self {
-        let look = Look { isms, open, today };
+        Self::in_file(isms, open, (today, &BTreeSet::new()))
+    }
+
+    /// The same, where it is known of which evidence the bytes are not in the file.
+    pub fn in_file(
+        isms: &Isms,
+        open: &OpenWork,
+        (today, missing): (Date, &BTreeSet<EvidenceId>),
+    ) -> Self {
+        let look = Look { isms, open, today, missing, proofs: Proofs::of(isms) };
         let mut found = look.each();
         found.retain(|(_, records)| !records.is_empty());
         // Stable: within a weight the order of the steps stays.

@@ -2,6 +2,7 @@
 //! bytes. Knows nothing of files.
 
 mod context;
+mod evidence;
 mod inventory;
 mod risk;
 
@@ -101,6 +102,7 @@ fn open_format(isms: &Isms, today: Date, notes: NormNotes) -> OpenFormat {
             .values()
             .map(|it| statement(it, isms, notes))
             .collect(),
+        evidence: isms.evidence.values().map(evidence::evidence).collect(),
     }
 }
 

@@ -24,6 +24,7 @@
 
 mod check;
 mod context;
+mod evidence;
 pub(super) mod gone;
 mod inventory;
 mod numbers;
@@ -49,6 +50,7 @@ pub fn plan_import(isms: &Isms, json: &str) -> Result<Vec<Record>, ImportError> 
     records.extend(context::records(&file, &numbers)?);
     records.extend(inventory::records(&file, &numbers)?);
     records.extend(risk::measures(&file, &numbers)?);
+    records.extend(evidence::records(&file, &numbers)?);
     let mut after = isms.clone();
     put_all(&mut after, &records);
     let risks = risk::risks(&file, &numbers, &after)?;

@@ -6,6 +6,8 @@
 mod context;
 mod day;
 mod derived;
+mod evidence;
+mod hash;
 mod inventory;
 mod risk;
 mod unique;
@@ -20,6 +22,8 @@ pub use crate::interchange::shape::derived::DerivedGross;
 pub use crate::interchange::shape::derived::DerivedResidual;
 pub use crate::interchange::shape::derived::DerivedRisk;
 pub use crate::interchange::shape::derived::DerivedStatement;
+pub use crate::interchange::shape::evidence::EvidenceEntry;
+pub use crate::interchange::shape::hash::HashEntry;
 pub use crate::interchange::shape::inventory::CertEntry;
 pub use crate::interchange::shape::inventory::ExchangeEntry;
 pub use crate::interchange::shape::inventory::ProcessEntry;
@@ -103,6 +107,9 @@ pub struct OpenFormat {
     /// The statement of applicability, as far as written.
     #[serde(default)]
     pub statement_of_applicability: Vec<StatementEntry>,
+    /// What shows that measures are carried out. Files are named, and do not go along.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<EvidenceEntry>,
 }
 
 /// The practice itself; every text may be left out.

@@ -44,6 +44,7 @@ pub fn measures_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         MeasureTab::PerRisk => per_risk_ui(ui, desk),
         MeasureTab::All => all_ui(ui, desk),
         MeasureTab::Statement => statements_ui(ui, desk),
+        MeasureTab::Evidence => {}
     }
 }
 
