@@ -3,6 +3,7 @@
 use crate::app::clock::Clock;
 use crate::app::crash::Keeper;
 use crate::app::crash::Session;
+use crate::app::evidence::Files;
 use crate::app::exports::Export;
 use crate::app::history::Reader;
 use crate::app::picker::Answer;
@@ -103,6 +104,8 @@ pub struct App {
     pub(super) state: UiState,
     pub(super) commands: Commands,
     pub(super) export: Option<Export>,
+    /// What is going on with files that are evidence.
+    pub(super) files: Files,
     /// The file that an export may take the place of.
     pub(super) may_replace: Option<PathBuf>,
     pub(super) asked: Option<Asked>,
@@ -165,6 +168,7 @@ impl App {
             state,
             commands: Commands::new(),
             export: None,
+            files: Files::default(),
             may_replace: None,
             asked: None,
             saved_at: None,
@@ -210,10 +214,10 @@ impl App {
             .is_some_and(|known| known.revision == revision && known.day == day);
         if !current {
             let open = OpenWork::of(isms, day);
-            let findings = Findings::of(isms, &open, day);
+            let facts = self.facts();
+            let findings = Findings::in_file(isms, &open, (day, &facts.kept.missing));
             let proposed = intake::fresh(self.catalogue, isms);
             let cells = matrix::cells(isms);
-            let facts = self.facts();
             self.state.findings.forget();
             self.state.hanging.forget();
             self.state.statements.forget();
@@ -246,6 +250,7 @@ impl App {
             is_sealed: document.is_sealed(),
             lock_after: self.settings.lock_after,
             is_read_only: document.is_read_only(),
+            kept: document.kept(),
         }
     }
 
@@ -320,6 +325,7 @@ impl Program for App {
     fn logic(&mut self, ctx: &egui::Context) {
         self.listen(ctx);
         self.follow_export(ctx);
+        self.follow_evidence(ctx);
         self.press_keys(ctx);
         self.flush_drafts(ctx, Flush::Settled);
         let commands = std::mem::take(&mut self.commands);

@@ -11,6 +11,7 @@ use crate::ui::attention::PAGE;
 use crate::ui::file_page::FileCommand;
 use crate::ui::notice::Notice;
 use crate::ui::notice::NoticeAction;
+use crate::ui::steps::evidence::EvidenceCommand;
 use crate::ui::who::WHO;
 use crate::ui::who::Who;
 
@@ -60,6 +61,12 @@ impl App {
                 | Command::Undo
                 | Command::Redo
                 | Command::Restore(_)
+                | Command::Evidence(
+                    EvidenceCommand::Attach(..)
+                        | EvidenceCommand::Picture(..)
+                        | EvidenceCommand::Supply(..)
+                        | EvidenceCommand::Erase
+                )
                 | Command::File(
                     FileCommand::Protect | FileCommand::Unprotect | FileCommand::RestoreCopy
                 )

@@ -415,6 +415,16 @@ impl UiState {
         }
     }
 
+    /// For which measure a file is that comes from outside: the one in hand among all measures,
+    /// or none on the page with all evidence. `None` where nobody can tell.
+    pub fn evidence_goes_to(&self) -> Option<Option<MeasureId>> {
+        match (self.place, self.measure_tab) {
+            (Place::Step(Step::Measures), MeasureTab::All) => self.measure.map(Some),
+            (Place::Step(Step::Measures), MeasureTab::Evidence) => Some(None),
+            _ => None,
+        }
+    }
+
     fn show_risk(&mut self, id: RiskId) {
         if !self.place.has_map_pane() {
             self.place = Place::Step(Step::Risks);

@@ -1,5 +1,6 @@
 //! What a doctor does at the window, from the first start to the paper for the auditor.
 
+mod evidence;
 mod findings;
 mod first_round;
 mod full_round;

@@ -107,6 +107,11 @@ impl Evidence {
         !matches!(self.kind, EvidenceKind::Note)
     }
 
+    /// What it is called as a file of its own.
+    pub fn name_outside(&self) -> String {
+        if self.has_content() { self.file_name.clone() } else { format!("{}.txt", self.id) }
+    }
+
     /// Whether it shows nothing any more on a day.
     pub fn is_expired(&self, today: Date) -> bool {
         self.expires_on.is_some_and(|until| until < today)
