@@ -143,7 +143,7 @@ fn the_dialogs_of_the_system_take_a_file_in_and_write_it_out() {
     let mut app = at_measure();
     let path = a_file(&app, "Verslag.pdf", CERTIFICATE);
     app.answer(Dialogs::Chosen(path));
-    app.button("Kies…: Bestand dat u toevoegt");
+    app.button("Bestand dat u toevoegt Kiezen…");
     app.until("the file is in the document", |app| pieces(app).len() == 1);
     app.wait(1);
     let out = a_file(&app, "oud.pdf", b"wat er stond");
@@ -327,7 +327,7 @@ fn a_file_is_shown_as_a_copy_that_goes_with_the_document() {
     assert!(shown.ends_with("Verslag.pdf"), "{notice}");
     assert_eq!(std::fs::read(&shown).expect("there"), CERTIFICATE);
     app.button("Bestand");
-    app.button("Sluiten");
+    app.button("Beveiligingsmap sluiten");
     assert!(!shown.exists(), "nothing stays behind");
 }
 
@@ -378,4 +378,16 @@ fn a_file_that_lacks_is_found_and_can_be_added_only_as_it_was() {
     told(&mut app, "Het bestand zit nu in dit document.");
     app.key(Modifiers::NONE, Key::F7);
     assert!(!app.sees("Bewijs waarvan het bestand ontbreekt"));
+}
+
+#[test]
+fn the_evidence_of_a_measure_looks_as_it_was_agreed() {
+    let mut app = at_measure();
+    let path = a_file(&app, "Verslag hersteltest.pdf", CERTIFICATE);
+    add(&mut app, &path);
+    app.key(Modifiers::NONE, Key::Escape);
+    app.focus_on(Role::Button, "Openen: BW1");
+    app.window_matches("measure-evidence");
+    app.press(Role::Tab, "Bewijs");
+    app.window_matches("evidence-page");
 }
