@@ -277,14 +277,16 @@ impl Isms {
                 self.issued.measure = self.issued.measure.max(measure.id.0);
                 self.measures.insert(measure.id, measure);
             }
-            Record::Evidence(piece) => {
-                self.issued.evidence = self.issued.evidence.max(piece.id.0);
-                self.evidence.insert(piece.id, piece);
-            }
+            Record::Evidence(piece) => self.put_evidence(piece),
             Record::Statement(statement) => {
                 self.statements.insert(statement.control.clone(), statement);
             }
         }
+    }
+
+    fn put_evidence(&mut self, piece: Evidence) {
+        self.issued.evidence = self.issued.evidence.max(piece.id.0);
+        self.evidence.insert(piece.id, piece);
     }
 
     /// Takes a record away. The practice and the policy text cannot be taken away.

@@ -2,7 +2,7 @@
 //! Templates hold no Dutch of their own.
 
 /// Their keys in `report.ftl`, without `report-`; a template calls them `words.` and the key.
-pub(super) const FIXED_WORDS: [&str; 93] = [
+pub(super) const FIXED_WORDS: [&str; 98] = [
     "accepted-by",
     "accepting",
     "adopted-by",
@@ -33,6 +33,11 @@ pub(super) const FIXED_WORDS: [&str; 93] = [
     "due",
     "duty-pair",
     "edition",
+    "evidence",
+    "evidence-added",
+    "evidence-piece",
+    "evidence-size",
+    "evidence-until",
     "frequency",
     "goal",
     "integrity",

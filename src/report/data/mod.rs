@@ -7,6 +7,7 @@ mod applicability;
 mod classification;
 pub(super) mod comparison;
 mod criteria;
+mod evidence;
 mod first_page;
 mod fixed_words;
 mod journal;
