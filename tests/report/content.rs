@@ -115,14 +115,13 @@ fn each_piece_of_evidence_tells_what_it_is_and_since_and_until_when() {
 
     let hash = isms.evidence.values().next().expect("a file").sha256.short();
     for words in [
-        "Bewijs: BW1, BW2".to_owned(),
+        "Bewijs: BW1 en BW2".to_owned(),
         "Bewijs in de beveiligingsmap".to_owned(),
         format!("bestand · terugzettest 2025.pdf · bij M1 · SHA-256 {hash}…"),
         "01-11-2026 voorbij".to_owned(),
-        "notitie · bij M1, M2".to_owned(),
+        "notitie · bij M1 en M2".to_owned(),
     ] {
-        let around = text.find("Maatregel tegen").map(|at| text[at..].chars().take(400).collect::<String>());
-        assert!(text.contains(&words), "no {words:?} {around:?}");
+        assert!(text.contains(&words), "no {words:?}");
     }
 }
 
