@@ -26,6 +26,7 @@ use crate::text::refusal;
 use crate::ui::Command;
 use crate::ui::notice::NoticeAction;
 use crate::ui::steps::evidence::EvidenceCommand;
+use egui::Color32;
 use egui::ColorImage;
 use std::collections::VecDeque;
 use std::io;
@@ -43,11 +44,18 @@ const CLIPBOARD_ANSWERS: f64 = 1.0;
 pub(super) struct Files {
     /// What is to be read, one after the other.
     waiting: VecDeque<(Source, Whereto)>,
-    reading: Option<(Job<Result<Found, Fault>>, PathBuf, Whereto)>,
+    reading: Option<Reading>,
     /// For what the clipboard was asked, and when.
     pasting: Option<(Option<MeasureId>, f64)>,
     /// The folders with what the system's own programs show; each goes with the document.
     shown: Vec<TempDir>,
+}
+
+/// A file that is being read.
+struct Reading {
+    job: Job<Result<Found, Fault>>,
+    path: PathBuf,
+    whereto: Whereto,
 }
 
 /// Where bytes come from.
@@ -106,6 +114,10 @@ impl App {
         if path.file_name().is_none() {
             return self.warn(self.texts.get("app-path-needed").into_owned());
         }
+        let open = self.document.as_ref().map(Document::path);
+        if open.is_some_and(|open| output::would_replace_document(&path, open)) {
+            return self.warn(self.texts.get("evidence-is-document").into_owned());
+        }
         self.files.waiting.push_back((Source::Path(path), whereto));
     }
 
@@ -125,9 +137,9 @@ impl App {
             self.files = Files::default();
             return;
         }
-        if let Some((job, ..)) = &self.files.reading
-            && let Some(outcome) = job.poll()
-            && let Some((_, path, whereto)) = self.files.reading.take()
+        if let Some(reading) = &self.files.reading
+            && let Some(outcome) = reading.job.poll()
+            && let Some(Reading { path, whereto, .. }) = self.files.reading.take()
         {
             match outcome {
                 Ok(Ok(found)) => self.take_found(ctx, found, whereto),
@@ -142,7 +154,7 @@ impl App {
             let wake = ctx.clone();
             let path = source.path();
             let job = Job::start(move |_| source.read(), move || wake.request_repaint());
-            self.files.reading = Some((job, path, whereto));
+            self.files.reading = Some(Reading { job, path, whereto });
         }
     }
 
@@ -355,7 +367,7 @@ impl Source {
                 (name, read_file(&path)?)
             }
             Self::Picture(picture, name) => {
-                let rgba = picture.pixels.iter().flat_map(|dot| dot.to_array()).collect();
+                let rgba = picture.pixels.iter().flat_map(Color32::to_array).collect();
                 let png = image::png(picture.size, rgba);
                 (name, png.map_err(|error| Fault::Io(io::Error::other(error)))?)
             }

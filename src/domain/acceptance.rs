@@ -246,7 +246,7 @@ impl<'a> Grounds<'a> {
     /// Whether the acceptance of a risk holds on a day; the same as [`state`].
     pub fn state(&self, risk: &Risk, today: Date) -> AcceptanceState {
         let rests = |given: &AcceptedState| rests(given, risk, (self.isms, &self.proofs));
-        held(risk, today, (&rests, &|| self.allow(risk)))
+        held(risk, today, (rests, || self.allow(risk)))
     }
 }
 
@@ -282,7 +282,7 @@ pub fn state(risk: &Risk, isms: &Isms, today: Date) -> AcceptanceState {
         ([Objection::OutsideCriteria], Some(given)) => given.may_be_exception(isms),
         _ => false,
     };
-    held(risk, today, (&rests, &may_be))
+    held(risk, today, (rests, may_be))
 }
 
 /// The same, where `rests` tells whether the risk still is what it was decided about, and
@@ -290,7 +290,7 @@ pub fn state(risk: &Risk, isms: &Isms, today: Date) -> AcceptanceState {
 fn held(
     risk: &Risk,
     today: Date,
-    (rests, may_be): (&dyn Fn(&AcceptedState) -> bool, &dyn Fn() -> bool),
+    (rests, may_be): (impl Fn(&AcceptedState) -> bool, impl Fn() -> bool),
 ) -> AcceptanceState {
     match &risk.acceptance {
         None => AcceptanceState::None,

@@ -179,6 +179,11 @@ fn what_a_computer_carries_out_is_refused_with_the_reason_whatever_it_is_called(
     app.fill("Bestand dat u toevoegt", &folder);
     app.button("Bestand toevoegen");
     told(&mut app, "Dit is een map.");
+    // Reading the open document by a second way would let go of its lock.
+    let own = app.file().display().to_string();
+    app.fill("Bestand dat u toevoegt", &own);
+    app.button("Bestand toevoegen");
+    told(&mut app, "Een beveiligingsmap is geen bewijs.");
     assert_eq!(pieces(&app), []);
 }
 

@@ -83,6 +83,7 @@ evidence-no-picture = Er staat geen afbeelding op het klembord. Maak eerst een s
 evidence-where-first = Open eerst een maatregel bij Alle maatregelen, of kies Bewijs. Probeer het daarna opnieuw.
 evidence-no-file = Dit bestand is er niet. Kijk of de naam klopt en of de USB-stick is aangesloten.
 evidence-no-permission = U mag dit bestand niet lezen. Kopieer het eerst naar een eigen map.
+evidence-is-document = Een beveiligingsmap is geen bewijs. Kies een ander bestand.
 evidence-is-folder = Dit is een map. Kies een bestand.
 evidence-unreadable = Dit bestand is niet te lezen. Kopieer het eerst naar een eigen map.
 
