@@ -284,16 +284,24 @@ impl App {
     /// that goes with the document.
     fn show_evidence(&mut self, ctx: &egui::Context, id: EvidenceId) {
         let Some((piece, bytes)) = self.evidence_bytes(id) else { return };
+        // The document may come from anywhere: what may not be taken in is not shown either.
+        let name = match content::look_over(&piece.file_name, &bytes) {
+            Ok(taken) => taken.file_name,
+            Err(why) => {
+                let sentence = refusal::refusal(&self.texts, &Refusal::Content(why));
+                return self.warn(sentence);
+            }
+        };
         let written = || -> io::Result<(TempDir, PathBuf)> {
             // On Unix such a folder is for its owner alone.
             let folder = tempfile::Builder::new().prefix("praktijkschild-").tempdir()?;
-            let path = folder.path().join(&piece.file_name);
+            let path = folder.path().join(&name);
             output::write(&path, &bytes)?;
             Ok((folder, path))
         };
         match written() {
             Ok((folder, path)) => {
-                let words = [("name", piece.file_name.clone().into())];
+                let words = [("name", name.clone().into())];
                 self.tell(self.texts.with("evidence-opened", &words), None);
                 let (wake, unshown) = (ctx.clone(), self.unshown.0.clone());
                 let wake = Box::new(move || wake.request_repaint());

@@ -57,6 +57,8 @@ impl Document {
         self.may_hold(piece, bytes)?;
         let line = self.store.supply(stamp, piece.title.clone(), bytes)?;
         self.take_in(line, &[])?;
+        // Typing on would otherwise go on from a line that is not the last any more.
+        self.history.remember(None, Kind::Renewed);
         self.contents = self.store.content_sizes()?;
         Ok(())
     }
@@ -113,6 +115,8 @@ impl Document {
         }
         let line = self.store.erase(stamp, &hashes)?;
         self.take_in(line, &[])?;
+        // Typing on would otherwise go on from a line that is not the last any more.
+        self.history.remember(None, Kind::Renewed);
         self.contents = self.store.content_sizes()?;
         Ok(hashes.len())
     }

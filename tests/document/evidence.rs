@@ -16,6 +16,7 @@ use praktijkschild::domain::evidence::Evidence;
 use praktijkschild::domain::evidence::content;
 use praktijkschild::domain::id::EvidenceId;
 use praktijkschild::domain::id::MeasureId;
+use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::domain::record::RecordKey;
 use praktijkschild::edit::Edit;
 use praktijkschild::edit::refusal::Refusal;
@@ -218,6 +219,30 @@ fn a_file_that_lacks_is_added_again_and_only_the_same_one() {
     let reopened = Document::open(&path).unwrap();
     assert_eq!(bytes_of(&reopened, EvidenceId(1)).unwrap(), CONTENT);
     assert!(reopened.check().unwrap().is_sound());
+}
+
+/// What is typed before and after is two steps back, and the journal stays whole.
+#[test]
+fn typing_does_not_go_on_over_a_file_that_came_or_went() {
+    let (_folder, mut document) = document();
+    let typed = |name: &str| Edit::Practice(PracticeField::Name, name.to_owned());
+    document.edit(&typed("De L"), &at(10)).unwrap();
+    document.supply(EvidenceId(1), CONTENT, &at(11)).unwrap();
+    document.edit(&typed("De Lin"), &at(12)).unwrap();
+    document.edit(&Edit::Remove(RecordKey::Evidence(EvidenceId(1))), &at(13)).unwrap();
+    document.edit(&typed("De Lind"), &at(14)).unwrap();
+    document.erase_removed(&at(15)).unwrap();
+    document.edit(&typed("De Linde"), &at(16)).unwrap();
+    document.undo(&at(17)).unwrap();
+    assert_eq!(document.isms().practice.name, "De Lind");
+    let path = document.path().to_owned();
+    drop(document);
+    let mut reopened = Document::open(&path).unwrap();
+    assert!(reopened.check().unwrap().is_sound());
+    for name in ["De Lin", "De Lin", "De L"] {
+        reopened.undo(&at(20)).unwrap();
+        assert_eq!(reopened.isms().practice.name, name);
+    }
 }
 
 #[test]

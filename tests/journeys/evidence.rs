@@ -133,9 +133,6 @@ fn a_file_that_was_added_at_a_measure_comes_out_byte_for_byte() {
     assert!(app.sees("Bewaard: "));
     assert_eq!(std::fs::read(&out).expect("there"), CERTIFICATE);
     assert_eq!(pieces(&app)[0].expires_on, Some(date(2027, 10, 1)));
-    let (folder, file) = (app.close(), "De-Linde.schild");
-    let app = Desktop::with_file(folder, Path::new(file));
-    drop(app);
 }
 
 #[test]
@@ -334,6 +331,36 @@ fn a_file_is_shown_as_a_copy_that_goes_with_the_document() {
     app.button("Bestand");
     app.button("Beveiligingsmap sluiten");
     assert!(!shown.exists(), "nothing stays behind");
+}
+
+/// A document may come from anybody, with any name in its rows.
+#[test]
+fn what_another_program_called_a_file_leads_nowhere_and_starts_nothing() {
+    for (name, shown_as) in [("../../../weg.pdf", Some("weg.pdf")), ("start.exe", None)] {
+        let mut app = at_measure();
+        let path = a_file(&app, "Verslag.pdf", CERTIFICATE);
+        add(&mut app, &path);
+        let file = app.file();
+        let folder = app.close();
+        let db = rusqlite::Connection::open(&file).expect("a database");
+        db.execute("UPDATE evidence SET file_name = ?1", [name]).expect("changed");
+        drop(db);
+        let mut app = Desktop::with_file(folder, &file);
+        app.step(4);
+        app.press(Role::Tab, "Alle maatregelen");
+        app.button("Openen: BW1 Verslag");
+        app.wait(1);
+        let notice = app.state().notice.as_ref().expect("said").text.clone();
+        match shown_as {
+            Some(name) => {
+                let shown = PathBuf::from(notice.rsplit("hier: ").next().expect("a path"));
+                assert!(shown.ends_with(name) && shown.is_file(), "{notice}");
+                let inside = shown.parent().and_then(Path::parent).map(Path::to_path_buf);
+                assert_eq!(inside, Some(std::env::temp_dir()), "{notice}");
+            }
+            None => assert!(notice.contains("kan een programma starten"), "{notice}"),
+        }
+    }
 }
 
 #[test]

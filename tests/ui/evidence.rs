@@ -9,6 +9,7 @@ use egui_kittest::kittest::NodeT as _;
 use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::control::ControlNumber;
 use praktijkschild::domain::evidence::Evidence;
 use praktijkschild::domain::evidence::Kept;
 use praktijkschild::domain::evidence::content;
@@ -17,6 +18,7 @@ use praktijkschild::domain::id::MeasureId;
 use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::progress::Step;
 use praktijkschild::domain::record::Record;
+use praktijkschild::domain::record::RecordKey;
 use praktijkschild::ui::Command;
 use praktijkschild::ui::frame::window_ui;
 use praktijkschild::ui::state::MeasureTab;
@@ -134,6 +136,20 @@ fn the_page_asks_for_what_its_buttons_say() {
             EvidenceCommand::Erase,
         ]
     );
+}
+
+#[test]
+fn a_line_of_the_statement_leads_to_what_shows_its_measures() {
+    let mut isms = practice();
+    let control = ControlNumber::try_from("8.13").expect("a control");
+    isms.measures.get_mut(&MeasureId(1)).expect("there").controls.insert(control.clone());
+    let mut stage = Stage::with(isms).at(Place::Step(Step::Measures));
+    stage.state.measure_tab = MeasureTab::Statement;
+    stage.state.statements.show(&control);
+    let mut window = stage.window((1280.0, 6000.0), window_ui);
+    assert!(window.says("Bewijs bij deze maatregelen"));
+    window.press("BW3 Gezien tonen");
+    assert_eq!(window.asked(), [Command::Show(RecordKey::Evidence(EvidenceId(3)))]);
 }
 
 #[test]

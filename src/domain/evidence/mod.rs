@@ -7,6 +7,7 @@ pub mod content;
 use crate::domain::Isms;
 use crate::domain::evidence::content::ContentHash;
 use crate::domain::evidence::content::Taken;
+use crate::domain::evidence::content::clean_name;
 use crate::domain::id::EvidenceId;
 use crate::domain::id::MeasureId;
 use crate::domain::risk::Risk;
@@ -107,9 +108,9 @@ impl Evidence {
         !matches!(self.kind, EvidenceKind::Note)
     }
 
-    /// What it is called as a file of its own.
+    /// What it is called as a file of its own; never a path, wherever the document is from.
     pub fn name_outside(&self) -> String {
-        if self.has_content() { self.file_name.clone() } else { format!("{}.txt", self.id) }
+        if self.has_content() { clean_name(&self.file_name) } else { format!("{}.txt", self.id) }
     }
 
     /// Whether it shows nothing any more on a day.
