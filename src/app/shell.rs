@@ -3,6 +3,7 @@
 use crate::app::clock::Clock;
 use crate::app::crash::Keeper;
 use crate::app::crash::Session;
+use crate::app::derived::Following;
 use crate::app::evidence::Files;
 use crate::app::exports::Export;
 use crate::app::history::Reader;
@@ -15,15 +16,9 @@ use crate::app::security::Locked;
 use crate::app::security::Touch;
 use crate::app::settings::Settings;
 use crate::catalogue::Catalogue;
-use crate::catalogue::intake;
 use crate::document::Document;
-use crate::document::replay::Replay;
 use crate::domain::Isms;
-use crate::domain::findings::Findings;
-use crate::domain::matrix;
-use crate::domain::matrix::Cell;
 use crate::domain::passphrase::Passphrase;
-use crate::domain::progress::OpenWork;
 use crate::edit::Edit;
 use crate::text::Texts;
 use crate::text::refusal;
@@ -81,10 +76,7 @@ pub(super) struct Asked {
 pub(super) struct Derived {
     revision: u64,
     day: Date,
-    open: OpenWork,
-    findings: Findings,
-    proposed: usize,
-    cells: Vec<Cell>,
+    following: Following,
     facts: FileFacts,
 }
 
@@ -100,7 +92,7 @@ pub struct App {
     /// The journal in words, once its page was opened.
     pub(super) history: Option<Reader>,
     /// How risks stood over time, once somebody looked back on the map.
-    pub(super) replay: Option<Replay>,
+    pub(super) replay: Option<Following>,
     pub(super) state: UiState,
     pub(super) commands: Commands,
     pub(super) export: Option<Export>,
@@ -213,16 +205,14 @@ impl App {
             .as_ref()
             .is_some_and(|known| known.revision == revision && known.day == day);
         if !current {
-            let open = OpenWork::of(isms, day);
             let facts = self.facts();
-            let findings = Findings::in_file(isms, &open, (day, &facts.kept.missing));
-            let proposed = intake::fresh(self.catalogue, isms);
-            let cells = matrix::cells(isms);
+            let in_file = (day, &facts.kept.missing);
+            let following = Following::in_file(isms, self.catalogue, in_file);
             self.state.findings.forget();
             self.state.hanging.forget();
             self.state.statements.forget();
             self.state.map.forget();
-            self.derived = Some(Derived { revision, day, open, findings, proposed, cells, facts });
+            self.derived = Some(Derived { revision, day, following, facts });
         }
     }
 
@@ -345,7 +335,7 @@ impl Program for App {
         self.back_up_if_due();
         self.compare_with_journal();
         self.follow_history();
-        self.follow_course();
+        self.follow_course(ctx);
         self.fade_notice(ctx);
         self.set_title(ctx);
         self.note_whereabouts();
@@ -361,10 +351,10 @@ impl Program for App {
             catalogue: self.catalogue,
             text: &self.texts,
             theme: &self.theme,
-            open: &derived.open,
-            findings: &derived.findings,
-            proposed: derived.proposed,
-            cells: &derived.cells,
+            open: &derived.following.open,
+            findings: &derived.following.findings,
+            proposed: derived.following.proposed,
+            cells: &derived.following.cells,
             today: derived.day,
             file: &derived.facts,
             history: self.history.as_ref().map_or(&self.no_history, Reader::book),

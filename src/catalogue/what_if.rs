@@ -6,6 +6,7 @@ use crate::catalogue::measure::CatalogueMeasure;
 use crate::catalogue::measure::Cost;
 use crate::catalogue::proposals;
 use crate::catalogue::proposals::Effect;
+use crate::catalogue::proposals::Own;
 use crate::domain::Isms;
 use crate::domain::id::MeasureId;
 use crate::domain::id::RiskId;
@@ -72,13 +73,14 @@ pub fn candidates(catalogue: &Catalogue, isms: &Isms) -> Vec<Candidate> {
         let listed = code.and_then(|code| catalogue.measure(code));
         Candidate::new(Trial::Own(id), title, listed)
     };
+    let measures = Own::of(isms);
     for risk in isms.relevant_risks() {
         for measure in risk.measures.iter().filter_map(open) {
             let new = || own(measure.id, &measure.title);
             let entry = found.entry(Trial::Own(measure.id)).or_insert_with(new);
             entry.linked.insert(risk.id);
         }
-        for proposal in proposals::proposals(catalogue, isms, risk) {
+        for proposal in measures.proposals(catalogue, risk) {
             let entry = if let Some(id) = proposal.existing {
                 let Some(measure) = open(&id) else { continue };
                 found.entry(Trial::Own(id)).or_insert_with(|| own(id, &measure.title))

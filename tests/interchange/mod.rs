@@ -5,9 +5,12 @@ mod errors;
 mod evidence;
 mod generated;
 mod generated_measures;
+mod lived;
 mod merge;
 mod minimum;
 mod properties;
+pub mod recomputation;
+mod recomputed;
 mod schema;
 
 use jiff::civil::Date;

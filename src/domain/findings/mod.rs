@@ -12,6 +12,7 @@ mod suppliers;
 
 use crate::domain::Isms;
 use crate::domain::evidence::Proofs;
+use crate::domain::id::CriteriaId;
 use crate::domain::id::EvidenceId;
 use crate::domain::processing::Asked;
 use crate::domain::progress::Gap;
@@ -236,6 +237,8 @@ pub struct Finding {
 struct Look<'a> {
     isms: &'a Isms,
     open: &'a OpenWork,
+    /// The version of the criteria in use, looked up once for all risks.
+    in_use: CriteriaId,
     today: Date,
     missing: &'a BTreeSet<EvidenceId>,
     proofs: Proofs,
@@ -396,7 +399,8 @@ impl Findings {
         open: &OpenWork,
         (today, missing): (Date, &BTreeSet<EvidenceId>),
     ) -> Self {
-        let look = Look { isms, open, today, missing, proofs: Proofs::of(isms) };
+        let (in_use, proofs) = (isms.criteria_in_use().id, Proofs::of(isms));
+        let look = Look { isms, open, in_use, today, missing, proofs };
         let mut found = look.each();
         found.retain(|(_, records)| !records.is_empty());
         // Stable: within a weight the order of the steps stays.

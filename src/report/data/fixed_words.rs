@@ -2,7 +2,7 @@
 //! Templates hold no Dutch of their own.
 
 /// Their keys in `report.ftl`, without `report-`; a template calls them `words.` and the key.
-pub(super) const FIXED_WORDS: [&str; 98] = [
+pub(super) const FIXED_WORDS: [&str; 104] = [
     "accepted-by",
     "accepting",
     "adopted-by",
@@ -13,6 +13,8 @@ pub(super) const FIXED_WORDS: [&str; 98] = [
     "applies",
     "asks",
     "availability",
+    "aware-know",
+    "aware-told",
     "before",
     "carried-out-by",
     "cbw",
@@ -38,6 +40,10 @@ pub(super) const FIXED_WORDS: [&str; 98] = [
     "evidence-piece",
     "evidence-size",
     "evidence-until",
+    "everything",
+    "everything-intro",
+    "everything-record",
+    "everything-told",
     "frequency",
     "goal",
     "integrity",

@@ -8,6 +8,7 @@ use crate::domain::acceptance::Acceptance;
 use crate::domain::acceptance::AcceptanceState;
 use crate::domain::acceptance::SecondReader;
 use crate::domain::risk::Risk;
+use crate::domain::scale::Level;
 use crate::report::ReportInput;
 use crate::report::data::Group;
 use crate::report::data::Tile;
@@ -23,6 +24,18 @@ pub(super) struct Residual {
     signing: Group<SigningRow>,
     accepted: Group<AcceptedRow>,
     waiting: Group<WaitingRow>,
+    /// What the team must know (NEN 7510-1:2024, 7.3).
+    aware: Group<AwareRow>,
+}
+
+#[derive(Serialize)]
+struct AwareRow {
+    number: String,
+    title: String,
+    level: Tile,
+    know: String,
+    told: String,
+    tall: bool,
 }
 
 #[derive(Serialize)]
@@ -100,7 +113,30 @@ impl Residual {
                 count: count("waiting-count", &waiting),
                 rows: waiting_rows.collect(),
             },
+            aware: aware(isms, phrases),
         }
+    }
+}
+
+/// What the team must know, at how many of the risks of which it must.
+fn aware(isms: &Isms, phrases: &Phrases<'_>) -> Group<AwareRow> {
+    let is_told = |risk: &Risk| !risk.awareness.trim().is_empty() || !risk.told.trim().is_empty();
+    let asked = isms.relevant_risks().filter(|risk| risk.asks_awareness(isms) || is_told(risk));
+    let (told, silent): (Vec<&Risk>, Vec<&Risk>) = asked.partition(|risk| is_told(risk));
+    let all = told.len() + silent.len();
+    let row = |risk: &&Risk| AwareRow {
+        tall: is_tall(&[&risk.title, &risk.awareness, &risk.told]),
+        number: risk.id.to_string(),
+        title: risk.title.clone(),
+        level: phrases.tile(risk.residual_level(isms)),
+        know: phrases.or_blank(&risk.awareness),
+        told: phrases.or_blank(&risk.told),
+    };
+    Group {
+        title: phrases.say("aware-group"),
+        empty: phrases.of("aware-count", 0, all),
+        count: phrases.of("aware-count", told.len(), all),
+        rows: told.iter().map(row).collect(),
     }
 }
 
@@ -132,7 +168,10 @@ impl AcceptedRow {
             tall: is_tall(&[&risk.title, &acceptance.reason, &acceptance.by]),
             number: risk.id.to_string(),
             title: risk.title.clone(),
-            below: phrases.safety_mark(risk),
+            below: [exception(risk, isms, phrases), phrases.safety_mark(risk)]
+                .join("\n")
+                .trim()
+                .to_owned(),
             level: phrases.tile(risk.residual_level(isms)),
             by: phrases.or_blank(&acceptance.by),
             on: format::date_short(acceptance.on),
@@ -140,6 +179,12 @@ impl AcceptedRow {
             review: format::date_short(acceptance.review_on),
         }
     }
+}
+
+/// That a risk stays high, and is lived with for a short while only; blank for any other.
+fn exception(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> String {
+    let is_high = risk.residual_level(isms) == Some(Level::High);
+    if is_high { phrases.say("exception") } else { String::new() }
 }
 
 impl SigningRow {

@@ -14,6 +14,7 @@ use crate::domain::risk::Assessment;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::ResidualState;
 use crate::domain::risk::Risk;
+use crate::domain::risk::Treatment;
 use crate::report::data::Group;
 use crate::report::data::MOST_NAMES;
 use crate::report::data::Tile;
@@ -196,9 +197,10 @@ impl RiskRow {
         let below = [Some(marks.join(" · ")), phrases.vulnerabilities(risk)];
         let below = below.into_iter().flatten().collect::<Vec<_>>().join("\n");
         let measures: Vec<String> = risk.measures.iter().map(ToString::to_string).collect();
-        let note = [phrases.some(&measures, MOST_MEASURES), risk.treatment_note.clone()];
+        let told = handed_over(risk, phrases);
+        let note = [phrases.some(&measures, MOST_MEASURES), told.clone()];
         Self {
-            tall: is_tall(&[&risk.title, &below, &risk.treatment_note]),
+            tall: is_tall(&[&risk.title, &below, &told]),
             number: risk.id.to_string(),
             title: risk.title.clone(),
             below,
@@ -208,6 +210,19 @@ impl RiskRow {
             note: note.join("\n").trim().to_owned(),
         }
     }
+}
+
+/// To whom a risk is transferred or what replaces it, the policy, and what stays with the
+/// practice; blank where nothing of it was written down.
+fn handed_over(risk: &Risk, phrases: &Phrases<'_>) -> String {
+    let mut parts = vec![risk.treatment_note.trim().to_owned()];
+    if risk.treatment == Some(Treatment::Transfer) {
+        let told = [("policy-number", &risk.policy_number), ("not-covered", &risk.not_covered)];
+        let filled = told.into_iter().filter(|(_, words)| !words.trim().is_empty());
+        parts.extend(filled.map(|(key, words)| phrases.with(key, &[("words", words.trim())])));
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join("; ")
 }
 
 /// The names of what a risk hits.
@@ -276,15 +291,17 @@ impl AsideRow {
 
 impl RegisterRow {
     fn gather(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> Self {
+        let lines = [phrases.safety_mark(risk), handed_over(risk, phrases)];
+        let below = lines.join("\n").trim().to_owned();
         Self {
             number: risk.id.to_string(),
             title: risk.title.clone(),
-            below: phrases.safety_mark(risk),
             owner: phrases.or_blank(&risk.owner),
             gross: phrases.tile(risk.gross_level(isms)),
             residual: phrases.tile(risk.residual_level(isms)),
             treatment: phrases.treatment(risk.treatment),
-            tall: is_tall(&[&risk.title, &risk.owner]),
+            tall: is_tall(&[&risk.title, &risk.owner, &below]),
+            below,
         }
     }
 }
