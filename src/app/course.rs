@@ -24,7 +24,7 @@ use std::sync::mpsc::channel;
 const AT_ONCE: u64 = 40;
 
 /// How far the journal was replayed, and the job that goes on with it.
-pub(super) struct Following {
+pub(super) struct CourseReader {
     replay: Replay,
     reading: Option<Reading>,
     /// Whether the whole was read once: only then is what came later little.
@@ -59,7 +59,7 @@ enum Fault {
     Broken,
 }
 
-impl Following {
+impl CourseReader {
     fn new(zone: TimeZone) -> Self {
         Self { replay: Replay::new(zone), reading: None, has_read: false }
     }
@@ -171,7 +171,7 @@ impl App {
             self.state.map.time.course = None;
         }
         let zone = || self.around.clock.now().time_zone().clone();
-        let following = self.replay.get_or_insert_with(|| Following::new(zone()));
+        let following = self.replay.get_or_insert_with(|| CourseReader::new(zone()));
         let told = following.follow(document, ctx);
         self.state.map.time.reading = None;
         let sentence = match told {

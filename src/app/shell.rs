@@ -1,6 +1,7 @@
 //! The program behind the window: `logic` acts on what was asked, `ui` draws what is.
 
 use crate::app::clock::Clock;
+use crate::app::course::CourseReader;
 use crate::app::crash::Keeper;
 use crate::app::crash::Session;
 use crate::app::derived::Following;
@@ -92,7 +93,7 @@ pub struct App {
     /// The journal in words, once its page was opened.
     pub(super) history: Option<Reader>,
     /// How risks stood over time, once somebody looked back on the map.
-    pub(super) replay: Option<Following>,
+    pub(super) replay: Option<CourseReader>,
     pub(super) state: UiState,
     pub(super) commands: Commands,
     pub(super) export: Option<Export>,
