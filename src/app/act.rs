@@ -68,6 +68,7 @@ impl App {
             Command::ChooseFile => self.choose(ctx, None),
             Command::Open(path) => self.open(ctx, &path),
             Command::OpenExample => self.open_example(ctx),
+            Command::Evidence(command) => self.act_on_evidence(ctx, command),
             Command::File(command) => self.act_on_file(ctx, command),
             Command::CloseFile => self.close_file(ctx),
             Command::ChoosePath(purpose) => self.choose(ctx, Some(purpose)),

@@ -6,10 +6,12 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::intake;
 use crate::domain::Isms;
 use crate::domain::findings::Findings;
+use crate::domain::id::EvidenceId;
 use crate::domain::matrix;
 use crate::domain::matrix::Cell;
 use crate::domain::progress::OpenWork;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::thread;
 
 /// From so many risks a second thread is worth beginning.
@@ -31,25 +33,34 @@ pub struct Following {
 impl Following {
     /// Works it out.
     pub fn of(isms: &Isms, catalogue: &Catalogue, day: Date) -> Self {
+        Self::in_file(isms, catalogue, (day, &BTreeSet::new()))
+    }
+
+    /// The same, where it is known of which evidence the bytes are not in the file.
+    pub fn in_file(
+        isms: &Isms,
+        catalogue: &Catalogue,
+        known: (Date, &BTreeSet<EvidenceId>),
+    ) -> Self {
         if isms.risks.len() < MANY {
-            return Self::with_cells(isms, catalogue, (day, || matrix::cells(isms)));
+            return Self::with_cells(isms, catalogue, (known, || matrix::cells(isms)));
         }
         thread::scope(|scope| {
             let beside = thread::Builder::new().spawn_scoped(scope, || matrix::cells(isms)).ok();
             let cells = || beside.and_then(|made| made.join().ok());
             // No second thread, or one that failed: it is done here.
             let cells = || cells().unwrap_or_else(|| matrix::cells(isms));
-            Self::with_cells(isms, catalogue, (day, cells))
+            Self::with_cells(isms, catalogue, (known, cells))
         })
     }
 
     fn with_cells(
         isms: &Isms,
         catalogue: &Catalogue,
-        (day, cells): (Date, impl FnOnce() -> Vec<Cell>),
+        (known, cells): ((Date, &BTreeSet<EvidenceId>), impl FnOnce() -> Vec<Cell>),
     ) -> Self {
-        let open = OpenWork::of(isms, day);
-        let findings = Findings::of(isms, &open, day);
+        let open = OpenWork::of(isms, known.0);
+        let findings = Findings::in_file(isms, &open, known);
         let proposed = intake::fresh(catalogue, isms);
         Self { open, findings, proposed, cells: cells() }
     }

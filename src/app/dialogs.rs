@@ -6,6 +6,7 @@ use crate::app::picker::Ask;
 use crate::app::shell::App;
 use crate::app::shell::Asked;
 use crate::ui::PathPurpose;
+use crate::ui::steps::evidence::EvidenceCommand;
 use std::path::Path;
 use std::sync::mpsc::TryRecvError;
 use std::sync::mpsc::channel;
@@ -56,6 +57,13 @@ impl App {
                 ("app-dialog-shown", self.state.auditor.path.as_str(), "pdf")
             }
             Some(PathPurpose::Map) => ("app-dialog-map", self.state.map.path.as_str(), "png"),
+            Some(PathPurpose::Evidence(_) | PathPurpose::EvidenceSupply(_)) => {
+                return Ask::OpenAny { title: self.texts.get("app-dialog-evidence").into_owned() };
+            }
+            Some(PathPurpose::EvidenceOut(id)) => {
+                let title = self.texts.get("app-dialog-evidence-out").into_owned();
+                return Ask::SaveAny { title, proposal: self.evidence_proposal(id) };
+            }
             Some(PathPurpose::Comparison) => {
                 ("app-dialog-comparison", self.state.history.path.as_str(), "pdf")
             }
@@ -112,6 +120,15 @@ impl App {
             Some(PathPurpose::Backups) => self.state.file.folder = typed,
             Some(PathPurpose::Packed) => self.state.file.packed_path = typed,
             Some(PathPurpose::Map) => self.state.map.path = typed,
+            Some(PathPurpose::Evidence(to)) => {
+                self.chosen_evidence(EvidenceCommand::Attach(path.to_owned(), to));
+            }
+            Some(PathPurpose::EvidenceSupply(id)) => {
+                self.chosen_evidence(EvidenceCommand::Supply(id, path.to_owned()));
+            }
+            Some(PathPurpose::EvidenceOut(id)) => {
+                self.chosen_evidence(EvidenceCommand::SaveAs(id, path.to_owned()));
+            }
             Some(PathPurpose::Shown) => self.state.auditor.path = typed,
             Some(PathPurpose::Comparison) => self.state.history.path = typed,
         }
@@ -123,6 +140,7 @@ impl App {
         match purpose {
             None if is_at_doors => self.state.focus_next = Some("open-path"),
             None => self.state.begin_opening(),
+            Some(PathPurpose::EvidenceOut(id)) => self.offer_evidence_path(id),
             Some(_) => {}
         }
         self.tell(self.texts.get(key).into_owned(), None);
@@ -137,7 +155,8 @@ impl App {
 
     /// There is no file manager: the path must do.
     fn say_where(&mut self, folder: &Path) {
+        let key = if folder.is_file() { "evidence-no-program" } else { "app-no-file-manager" };
         let folder = folder.display().to_string();
-        self.warn(self.texts.with("app-no-file-manager", &[("folder", folder.into())]));
+        self.warn(self.texts.with(key, &[("folder", folder.into())]));
     }
 }

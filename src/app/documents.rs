@@ -209,6 +209,7 @@ impl App {
         self.replay = None;
         self.unwritten.clear();
         self.held.clear();
+        self.drop_shown_files();
         self.forget_derived();
     }
 

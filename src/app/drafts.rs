@@ -158,6 +158,7 @@ fn record_of(edit: &Edit) -> Option<RecordKey> {
         Edit::Supplier(id, _) => RecordKey::Supplier(*id),
         Edit::Risk(id, _) => RecordKey::Risk(*id),
         Edit::Measure(id, _) => RecordKey::Measure(*id),
+        Edit::Evidence(id, _) => RecordKey::Evidence(*id),
         _ => return None,
     })
 }

@@ -339,7 +339,7 @@ impl App {
     }
 
     /// Where an export comes, in full; says so where nothing may come there.
-    fn place_for_export(&mut self, path: &Path) -> Option<PathBuf> {
+    pub(super) fn place_for_export(&mut self, path: &Path) -> Option<PathBuf> {
         if self.waits_for_who() {
             self.warn(self.texts.get("who-first-to-export").into_owned());
             return None;

@@ -7,6 +7,7 @@ mod course;
 mod dialogs;
 mod documents;
 mod drafts;
+mod evidence;
 mod exports;
 mod history;
 mod holding;

@@ -16,6 +16,18 @@ pub enum Ask {
         /// What the dialog is called.
         title: String,
     },
+    /// An existing file of any kind.
+    OpenAny {
+        /// What the dialog is called.
+        title: String,
+    },
+    /// A place for a file of any kind.
+    SaveAny {
+        /// What the dialog is called.
+        title: String,
+        /// The name and folder to begin with.
+        proposal: PathBuf,
+    },
     /// A folder.
     Folder {
         /// What the dialog is called.
@@ -52,6 +64,12 @@ pub trait FilePicker {
     /// Shows a folder in the file manager without holding up the window. If there is none,
     /// the folder comes back over the channel, and `wake` is called after it.
     fn show(&self, folder: &Path, failed: Sender<PathBuf>, wake: Box<dyn FnOnce() + Send>);
+
+    /// Shows a file with the program that the system has for it, in the same way.
+    fn open(&self, file: &Path, failed: Sender<PathBuf>, wake: Box<dyn FnOnce() + Send>) {
+        // What shows a folder shows a file too.
+        self.show(file, failed, wake);
+    }
 }
 
 /// The desktop's own dialogs.
@@ -69,16 +87,13 @@ impl FilePicker for SystemPicker {
                 Ask::Folder { title } => {
                     rfd::AsyncFileDialog::new().set_title(title).pick_folder().await
                 }
+                Ask::OpenAny { title } => {
+                    rfd::AsyncFileDialog::new().set_title(title).pick_file().await
+                }
+                Ask::SaveAny { title, proposal } => to_save(title, &proposal).save_file().await,
                 Ask::Save { title, proposal, extension } => {
-                    let mut dialog = rfd::AsyncFileDialog::new().set_title(title);
-                    dialog = dialog.add_filter(extension, &[extension]);
-                    if let Some(folder) = proposal.parent() {
-                        dialog = dialog.set_directory(folder);
-                    }
-                    if let Some(name) = proposal.file_name() {
-                        dialog = dialog.set_file_name(name.to_string_lossy());
-                    }
-                    dialog.save_file().await
+                    let dialog = to_save(title, &proposal);
+                    dialog.add_filter(extension, &[extension]).save_file().await
                 }
             };
             handle.map(|handle| handle.path().to_owned())
@@ -120,6 +135,18 @@ impl FilePicker for SystemPicker {
             }
         });
     }
+}
+
+/// A dialog that asks for a place, beginning at a name and folder.
+fn to_save(title: String, proposal: &Path) -> rfd::AsyncFileDialog {
+    let mut dialog = rfd::AsyncFileDialog::new().set_title(title);
+    if let Some(folder) = proposal.parent() {
+        dialog = dialog.set_directory(folder);
+    }
+    if let Some(name) = proposal.file_name() {
+        dialog = dialog.set_file_name(name.to_string_lossy());
+    }
+    dialog
 }
 
 /// How many dialogs could not be shown. The dialogs' library answers "cancelled" then, and

@@ -5,6 +5,7 @@ use crate::app::course::CourseReader;
 use crate::app::crash::Keeper;
 use crate::app::crash::Session;
 use crate::app::derived::Following;
+use crate::app::evidence::Files;
 use crate::app::exports::Export;
 use crate::app::history::Reader;
 use crate::app::picker::Answer;
@@ -96,6 +97,8 @@ pub struct App {
     pub(super) state: UiState,
     pub(super) commands: Commands,
     pub(super) export: Option<Export>,
+    /// What is going on with files that are evidence.
+    pub(super) files: Files,
     /// The file that an export may take the place of.
     pub(super) may_replace: Option<PathBuf>,
     pub(super) asked: Option<Asked>,
@@ -158,6 +161,7 @@ impl App {
             state,
             commands: Commands::new(),
             export: None,
+            files: Files::default(),
             may_replace: None,
             asked: None,
             saved_at: None,
@@ -202,8 +206,9 @@ impl App {
             .as_ref()
             .is_some_and(|known| known.revision == revision && known.day == day);
         if !current {
-            let following = Following::of(isms, self.catalogue, day);
             let facts = self.facts();
+            let in_file = (day, &facts.kept.missing);
+            let following = Following::in_file(isms, self.catalogue, in_file);
             self.state.findings.forget();
             self.state.hanging.forget();
             self.state.statements.forget();
@@ -236,6 +241,7 @@ impl App {
             is_sealed: document.is_sealed(),
             lock_after: self.settings.lock_after,
             is_read_only: document.is_read_only(),
+            kept: document.kept(),
         }
     }
 
@@ -310,6 +316,7 @@ impl Program for App {
     fn logic(&mut self, ctx: &egui::Context) {
         self.listen(ctx);
         self.follow_export(ctx);
+        self.follow_evidence(ctx);
         self.press_keys(ctx);
         self.flush_drafts(ctx, Flush::Settled);
         let commands = std::mem::take(&mut self.commands);

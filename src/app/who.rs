@@ -12,6 +12,7 @@ use crate::ui::auditor::AuditCommand;
 use crate::ui::file_page::FileCommand;
 use crate::ui::notice::Notice;
 use crate::ui::notice::NoticeAction;
+use crate::ui::steps::evidence::EvidenceCommand;
 use crate::ui::who::WHO;
 use crate::ui::who::Who;
 
@@ -61,6 +62,12 @@ impl App {
                 | Command::Undo
                 | Command::Redo
                 | Command::Restore(_)
+                | Command::Evidence(
+                    EvidenceCommand::Attach(..)
+                        | EvidenceCommand::Picture(..)
+                        | EvidenceCommand::Supply(..)
+                        | EvidenceCommand::Erase
+                )
                 | Command::Audit(AuditCommand::Begin)
                 | Command::File(
                     FileCommand::Protect | FileCommand::Unprotect | FileCommand::RestoreCopy

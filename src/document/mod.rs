@@ -2,6 +2,7 @@
 //! and only then remembers, so that memory never runs ahead of the disk.
 
 pub mod backups;
+pub mod evidence;
 pub mod packed;
 pub mod replay;
 
@@ -24,6 +25,7 @@ use crate::store::Opened;
 use crate::store::Store;
 use crate::store::check::CheckReport;
 use crate::store::cipher;
+use crate::store::content::Sizes;
 use crate::store::error::StoreError;
 use crate::store::file::Access;
 use crate::store::holder::Held;
@@ -51,6 +53,7 @@ pub struct Document {
     fingerprint: String,
     revision: u64,
     read_only: bool,
+    contents: Sizes,
 }
 
 /// An edit did not happen; nothing has changed, in memory or on disk.
@@ -105,7 +108,8 @@ impl Document {
         let rescued = rescue::read(from, to, phrase)?;
         // A phrase that was given for a plain file is not needed.
         let phrase = phrase.filter(|_| cipher::is_sealed(from).unwrap_or(true));
-        let opened = Store::create(to, &rescued.isms, (stamp, First::Rescued), phrase)?;
+        let opened =
+            Store::create(to, &rescued.isms, (stamp, First::Rescued(&rescued.contents)), phrase)?;
         Ok((Self::opened(to, opened)?, rescued))
     }
 
@@ -193,6 +197,7 @@ impl Document {
     /// Memory follows a file that was written anew.
     fn renew(&mut self, (isms, lines): (Isms, Vec<Line>)) -> Result<(), StoreError> {
         self.history = History::of(&lines)?;
+        self.contents = self.store.content_sizes()?;
         self.fingerprint = self.store.head().fingerprint();
         self.revision += 1;
         self.isms = isms;
@@ -213,6 +218,7 @@ impl Document {
             history: History::of(&lines)?,
             fingerprint: store.head().fingerprint(),
             read_only: store.is_read_only(),
+            contents: store.content_sizes()?,
             revision: 0,
             store,
             isms,
@@ -277,6 +283,11 @@ impl Document {
         changes: &[Change],
     ) -> Result<(), StoreError> {
         let line = self.store.commit(stamp, label, kind, changes)?;
+        self.take_in(line, changes)
+    }
+
+    /// Memory follows a line that the disk has.
+    fn take_in(&mut self, line: Line, changes: &[Change]) -> Result<(), StoreError> {
         self.isms.absorb(changes);
         self.history.push(&line)?;
         self.lines.push(line);

@@ -4,6 +4,9 @@
 use crate::domain::Isms;
 use crate::domain::calendar::months_after;
 use crate::domain::control::ControlNumber;
+use crate::domain::evidence::Proofs;
+use crate::domain::evidence::content::ContentHash;
+use crate::domain::id::EvidenceId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::MeasureId;
 use crate::domain::id::SupplierId;
@@ -79,6 +82,10 @@ pub struct AcceptedState {
     pub treatment: Option<Treatment>,
     /// The linked measures and how far each was.
     pub measures: BTreeMap<MeasureId, MeasureStatus>,
+    /// What showed those measures, by its SHA-256; `None` in a decision of before that was
+    /// kept, which then does not rest on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<BTreeSet<ContentHash>>,
 }
 
 /// At most this many months until an accepted risk is looked at again (our own rule,
@@ -203,6 +210,8 @@ pub struct Grounds<'a> {
     open: Vec<MeasureId>,
     /// Systems and exchanges at a supplier where a law is broken, by number.
     unlawful: (Vec<SystemId>, Vec<ExchangeId>),
+    /// What shows each measure.
+    proofs: Proofs,
 }
 
 impl<'a> Grounds<'a> {
@@ -221,7 +230,7 @@ impl<'a> Grounds<'a> {
         let systems = isms.systems.values().filter(|own| own.supplier.as_ref().is_some_and(breaks));
         let exchanges = isms.exchanges.values().filter(|own| own.suppliers.iter().any(breaks));
         let unlawful = (systems.map(|own| own.id).collect(), exchanges.map(|own| own.id).collect());
-        Self { isms, carried_out, open, unlawful }
+        Self { isms, carried_out, open, unlawful, proofs: Proofs::of(isms) }
     }
 
     /// The prescribed controls that nothing carries out; the same as [`missing_controls`].
@@ -246,19 +255,21 @@ impl<'a> Grounds<'a> {
 
     /// Whether the acceptance of a risk holds on a day; the same as [`state`].
     pub fn state(&self, risk: &Risk, today: Date) -> AcceptanceState {
-        held(risk, (self.isms, today), || self.allow(risk))
+        let rests = |given: &AcceptedState| rests(given, risk, (self.isms, &self.proofs));
+        held(risk, today, (rests, || self.allow(risk)))
     }
 }
 
 /// Whether a risk still is what an acceptance was given for: as [`state_of`] it, without
 /// writing that down.
-fn rests(given_for: &AcceptedState, risk: &Risk, isms: &Isms) -> bool {
+fn rests(given_for: &AcceptedState, risk: &Risk, (isms, proofs): (&Isms, &Proofs)) -> bool {
     let status = |id: &MeasureId| Some((*id, isms.measures.get(id)?.status));
     let then = given_for.measures.iter().map(|(id, status)| (*id, *status));
     given_for.gross == risk.gross.unexplained()
         && given_for.residual == risk.residual.map(Assessment::unexplained)
         && given_for.treatment == risk.treatment
         && risk.measures.iter().filter_map(status).eq(then)
+        && given_for.evidence.as_ref().is_none_or(|then| *then == proofs.of_risk(risk))
 }
 
 /// What an acceptance given now would rest on.
@@ -269,28 +280,85 @@ pub fn state_of(risk: &Risk, isms: &Isms) -> AcceptedState {
         residual: risk.residual.map(Assessment::unexplained),
         treatment: risk.treatment,
         measures: risk.measures.iter().filter_map(status).collect(),
+        evidence: Some(Proofs::of(isms).of_risk(risk)),
     }
 }
 
 /// Whether the acceptance of a risk holds on a day.
 pub fn state(risk: &Risk, isms: &Isms, today: Date) -> AcceptanceState {
-    held(risk, (isms, today), || match (&objections(risk, isms)[..], &risk.acceptance) {
+    let rests = |given: &AcceptedState| rests(given, risk, (isms, &Proofs::of(isms)));
+    let may_be = || match (&objections(risk, isms)[..], &risk.acceptance) {
         ([], _) => true,
         ([Objection::OutsideCriteria], Some(given)) => given.may_be_exception(isms),
         _ => false,
-    })
+    };
+    held(risk, today, (rests, may_be))
 }
 
-/// The same, where `may_be` tells whether nothing stands in the way; only asked when all the
-/// rest still holds.
-fn held(risk: &Risk, (isms, today): (&Isms, Date), may_be: impl Fn() -> bool) -> AcceptanceState {
+/// The same, where `rests` tells whether the risk still is what it was decided about, and
+/// `may_be` whether nothing stands in the way; only asked when all the rest still holds.
+fn held(
+    risk: &Risk,
+    today: Date,
+    (rests, may_be): (impl Fn(&AcceptedState) -> bool, impl Fn() -> bool),
+) -> AcceptanceState {
     match &risk.acceptance {
         None => AcceptanceState::None,
-        Some(acceptance) if !rests(&acceptance.given_for, risk, isms) => AcceptanceState::Stale,
+        Some(acceptance) if !rests(&acceptance.given_for) => AcceptanceState::Stale,
         // A decision that is still to be taken holds no more than one that fell away.
         Some(acceptance) if acceptance.on > today => AcceptanceState::Stale,
         Some(acceptance) if acceptance.review_on < today => AcceptanceState::Expired,
         Some(_) if !may_be() => AcceptanceState::Stale,
         Some(_) => AcceptanceState::Valid,
     }
+}
+
+/// Something that is not what it was when a risk was accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Since {
+    /// The risk without measures was judged otherwise, or by other criteria.
+    Gross,
+    /// So was what is left of it.
+    Residual,
+    /// It is treated otherwise.
+    Treatment,
+    /// A measure came to it.
+    MeasureAdded(MeasureId),
+    /// A measure went from it.
+    MeasureGone(MeasureId),
+    /// A measure is not as far as it was, or further.
+    MeasureStatus(MeasureId),
+    /// A piece of evidence came to its measures, or its words are others.
+    EvidenceAdded(EvidenceId),
+    /// So many pieces of evidence went from its measures, or had other words.
+    EvidenceGone(usize),
+}
+
+/// What has changed in a risk since it was accepted; nothing where nobody did.
+pub fn changed_since(risk: &Risk, isms: &Isms) -> Vec<Since> {
+    let Some(given) = &risk.acceptance else { return Vec::new() };
+    let (then, now) = (&given.given_for, state_of(risk, isms));
+    let mut found = Vec::new();
+    found.extend((then.gross != now.gross).then_some(Since::Gross));
+    found.extend((then.residual != now.residual).then_some(Since::Residual));
+    found.extend((then.treatment != now.treatment).then_some(Since::Treatment));
+    for (id, status) in &now.measures {
+        match then.measures.get(id) {
+            None => found.push(Since::MeasureAdded(*id)),
+            Some(before) if before != status => found.push(Since::MeasureStatus(*id)),
+            Some(_) => {}
+        }
+    }
+    let gone = then.measures.keys().filter(|id| !now.measures.contains_key(id));
+    found.extend(gone.map(|id| Since::MeasureGone(*id)));
+    if let (Some(then), Some(now)) = (&then.evidence, &now.evidence) {
+        let pieces = isms.evidence.values();
+        let is_new = |hash: &ContentHash| now.contains(hash) && !then.contains(hash);
+        let serves = |measures: &BTreeSet<MeasureId>| !measures.is_disjoint(&risk.measures);
+        let added = pieces.filter(|piece| is_new(&piece.sha256) && serves(&piece.measures));
+        found.extend(added.map(|piece| Since::EvidenceAdded(piece.id)));
+        let gone = then.difference(now).count();
+        found.extend((gone > 0).then_some(Since::EvidenceGone(gone)));
+    }
+    found
 }

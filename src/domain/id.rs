@@ -46,4 +46,6 @@ ids! {
     RiskId("R"),
     /// A measure; "M12" in lists and on paper.
     MeasureId("M"),
+    /// A piece of evidence; "BW3" in lists and on paper.
+    EvidenceId("BW"),
 }

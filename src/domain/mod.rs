@@ -12,6 +12,7 @@ pub mod context;
 pub mod control;
 pub mod course;
 pub mod duty;
+pub mod evidence;
 pub mod findings;
 pub mod hanging;
 pub mod id;
@@ -39,9 +40,11 @@ use crate::domain::context::ContextIssue;
 use crate::domain::context::Stakeholder;
 use crate::domain::control::ControlNumber;
 use crate::domain::control::ControlStatement;
+use crate::domain::evidence::Evidence;
 use crate::domain::id::AuditFindingId;
 use crate::domain::id::ContextIssueId;
 use crate::domain::id::CriteriaId;
+use crate::domain::id::EvidenceId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::GoalId;
 use crate::domain::id::MeasureId;
@@ -102,6 +105,8 @@ pub struct Isms {
     pub risks: BTreeMap<RiskId, Risk>,
     /// Measures.
     pub measures: BTreeMap<MeasureId, Measure>,
+    /// What shows that measures are carried out; the bytes of files are not here.
+    pub evidence: BTreeMap<EvidenceId, Evidence>,
     /// The statement of applicability, as far as written.
     pub statements: BTreeMap<ControlNumber, ControlStatement>,
     /// What auditors asked and found.
@@ -140,6 +145,8 @@ pub struct Issued {
     pub risk: u32,
     /// Measures.
     pub measure: u32,
+    /// Evidence.
+    pub evidence: u32,
 }
 
 impl Default for Isms {
@@ -161,6 +168,7 @@ impl Default for Isms {
             suppliers: BTreeMap::new(),
             risks: BTreeMap::new(),
             measures: BTreeMap::new(),
+            evidence: BTreeMap::new(),
             statements: BTreeMap::new(),
             audit_findings: BTreeMap::new(),
             issued: Issued { criteria: 1, ..Issued::default() },
@@ -224,6 +232,7 @@ impl Isms {
             RecordKey::Supplier(id) => Record::Supplier(self.suppliers.get(id)?.clone()),
             RecordKey::Risk(id) => Record::Risk(Box::new(self.risks.get(id)?.clone())),
             RecordKey::Measure(id) => Record::Measure(self.measures.get(id)?.clone()),
+            RecordKey::Evidence(id) => Record::Evidence(self.evidence.get(id)?.clone()),
             RecordKey::Statement(control) => {
                 Record::Statement(self.statements.get(control)?.clone())
             }
@@ -286,6 +295,7 @@ impl Isms {
                 self.issued.measure = self.issued.measure.max(measure.id.0);
                 self.measures.insert(measure.id, measure);
             }
+            Record::Evidence(piece) => self.put_evidence(piece),
             Record::Statement(statement) => {
                 self.statements.insert(statement.control.clone(), statement);
             }
@@ -296,6 +306,11 @@ impl Isms {
     fn put_finding(&mut self, finding: AuditFinding) {
         self.issued.audit_finding = self.issued.audit_finding.max(finding.id.0);
         self.audit_findings.insert(finding.id, finding);
+    }
+
+    fn put_evidence(&mut self, piece: Evidence) {
+        self.issued.evidence = self.issued.evidence.max(piece.id.0);
+        self.evidence.insert(piece.id, piece);
     }
 
     /// Takes a record away. The practice and the policy text cannot be taken away.
@@ -314,6 +329,7 @@ impl Isms {
             RecordKey::Supplier(id) => drop(self.suppliers.remove(id)),
             RecordKey::Risk(id) => drop(self.risks.remove(id)),
             RecordKey::Measure(id) => drop(self.measures.remove(id)),
+            RecordKey::Evidence(id) => drop(self.evidence.remove(id)),
             RecordKey::Statement(control) => drop(self.statements.remove(control)),
             RecordKey::AuditFinding(id) => drop(self.audit_findings.remove(id)),
         }

@@ -7,9 +7,11 @@ use crate::domain::context::ContextIssue;
 use crate::domain::context::Stakeholder;
 use crate::domain::control::ControlNumber;
 use crate::domain::control::ControlStatement;
+use crate::domain::evidence::Evidence;
 use crate::domain::id::AuditFindingId;
 use crate::domain::id::ContextIssueId;
 use crate::domain::id::CriteriaId;
+use crate::domain::id::EvidenceId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::GoalId;
 use crate::domain::id::MeasureId;
@@ -70,6 +72,8 @@ pub enum Record {
     Measure(Measure),
     /// A line of the statement of applicability.
     Statement(ControlStatement),
+    /// A piece of evidence.
+    Evidence(Evidence),
     /// What an auditor asked and found.
     AuditFinding(AuditFinding),
 }
@@ -108,6 +112,8 @@ pub enum RecordKey {
     Measure(MeasureId),
     /// A line of the statement of applicability.
     Statement(ControlNumber),
+    /// A piece of evidence.
+    Evidence(EvidenceId),
     /// What an auditor asked and found.
     AuditFinding(AuditFindingId),
 }
@@ -131,6 +137,7 @@ impl Record {
             Self::Risk(risk) => RecordKey::Risk(risk.id),
             Self::Measure(measure) => RecordKey::Measure(measure.id),
             Self::Statement(statement) => RecordKey::Statement(statement.control.clone()),
+            Self::Evidence(piece) => RecordKey::Evidence(piece.id),
             Self::AuditFinding(finding) => RecordKey::AuditFinding(finding.id),
         }
     }
@@ -162,6 +169,9 @@ impl Record {
                 let criteria = ratings.map(|rating| RecordKey::Criteria(rating.criteria));
                 processes.chain(systems).chain(exchanges).chain(measures).chain(criteria).collect()
             }
+            Self::Evidence(piece) => {
+                piece.measures.iter().copied().map(RecordKey::Measure).collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -183,6 +193,7 @@ impl Record {
             Self::Risk(risk) => risk.title.clone(),
             Self::Measure(measure) => measure.title.clone(),
             Self::Statement(statement) => statement.control.to_string(),
+            Self::Evidence(piece) => piece.title.clone(),
             Self::AuditFinding(finding) => finding.asked.clone(),
         }
     }
@@ -214,6 +225,7 @@ impl Isms {
             RecordKey::Risk(id) => &self.risks.get(id)?.title,
             RecordKey::Measure(id) => &self.measures.get(id)?.title,
             RecordKey::Statement(control) => control.as_str(),
+            RecordKey::Evidence(id) => &self.evidence.get(id)?.title,
             RecordKey::AuditFinding(id) => &self.audit_findings.get(id)?.asked,
         }))
     }
@@ -238,6 +250,7 @@ impl Isms {
         found.extend(self.measures.values().cloned().map(Record::Measure));
         found.extend(self.risks.values().cloned().map(|risk| Record::Risk(Box::new(risk))));
         found.extend(self.statements.values().cloned().map(Record::Statement));
+        found.extend(self.evidence.values().cloned().map(Record::Evidence));
         found.extend(self.audit_findings.values().cloned().map(Record::AuditFinding));
         found
     }

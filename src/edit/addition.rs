@@ -6,6 +6,7 @@ use crate::domain::acceptance;
 use crate::domain::id::AuditFindingId;
 use crate::domain::id::ContextIssueId;
 use crate::domain::id::CriteriaId;
+use crate::domain::id::EvidenceId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::GoalId;
 use crate::domain::id::MeasureId;
@@ -20,6 +21,7 @@ use crate::domain::record::Record;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::Risk;
 use crate::edit::change::Change;
+use crate::edit::evidence;
 use crate::edit::fitting;
 use crate::edit::inventory::there;
 use crate::edit::refusal::Refusal;
@@ -74,6 +76,7 @@ pub(super) fn may_be(record: &Record, isms: &Isms) -> Result<(), Refusal> {
         }
         .plan(isms)
         .map(drop),
+        Record::Evidence(piece) => evidence::may_be(piece, isms),
         _ => Ok(()),
     }
 }
@@ -165,6 +168,10 @@ fn numbered(isms: &Isms, record: Record) -> Result<Record, Refusal> {
         Record::Measure(mut measure) => {
             measure.id = MeasureId(issued.measure + 1);
             Record::Measure(measure)
+        }
+        Record::Evidence(mut piece) => {
+            piece.id = EvidenceId(issued.evidence + 1);
+            Record::Evidence(piece)
         }
         statement @ Record::Statement(_) => statement,
     })

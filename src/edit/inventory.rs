@@ -347,6 +347,7 @@ pub(super) fn there(isms: &Isms, key: RecordKey) -> Result<(), Refusal> {
         RecordKey::Exchange(id) => isms.exchanges.contains_key(id),
         RecordKey::Supplier(id) => isms.suppliers.contains_key(id),
         RecordKey::Measure(id) => isms.measures.contains_key(id),
+        RecordKey::Evidence(id) => isms.evidence.contains_key(id),
         RecordKey::Role(id) => isms.roles.contains_key(id),
         RecordKey::Risk(id) => isms.risks.contains_key(id),
         other => isms.get(other).is_some(),

@@ -10,6 +10,7 @@ pub mod change;
 pub mod comparison;
 pub mod context;
 pub mod decision;
+pub mod evidence;
 pub mod interview;
 pub mod inventory;
 pub mod measure;
@@ -28,6 +29,7 @@ use crate::domain::duty::Duty;
 use crate::domain::duty::DutyConflict;
 use crate::domain::id::AuditFindingId;
 use crate::domain::id::ContextIssueId;
+use crate::domain::id::EvidenceId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::GoalId;
 use crate::domain::id::MeasureId;
@@ -51,6 +53,7 @@ use crate::edit::decision::CriteriaEdit;
 use crate::edit::decision::GoalEdit;
 use crate::edit::decision::PolicyEdit;
 use crate::edit::decision::RoleEdit;
+use crate::edit::evidence::EvidenceEdit;
 use crate::edit::interview::InterviewEdit;
 use crate::edit::inventory::ExchangeEdit;
 use crate::edit::inventory::ProcessEdit;
@@ -111,6 +114,8 @@ pub enum Edit {
     Risks(Vec<RiskId>, RiskEdit),
     /// Something of a measure.
     Measure(MeasureId, MeasureEdit),
+    /// Something of a piece of evidence.
+    Evidence(EvidenceId, EvidenceEdit),
     /// A line of the statement of applicability.
     Statement(StatementEdit),
     /// A text of such a line.
@@ -183,6 +188,7 @@ impl Edit {
             Self::Risk(id, edit) => edit.plan(isms, *id),
             Self::Risks(risks, edit) => together::plan_together(isms, risks, edit),
             Self::Measure(id, edit) => edit.plan(isms, *id),
+            Self::Evidence(id, edit) => edit.plan(isms, *id),
             Self::Statement(edit) => edit.plan(isms),
             Self::StatementText(control, field, text) => {
                 statement::plan_text(isms, (control, *field), text)
@@ -229,6 +235,7 @@ impl Edit {
             Self::Risk(_, edit) => edit.action(),
             Self::Risks(..) => "risks",
             Self::Measure(_, edit) => edit.action(),
+            Self::Evidence(_, edit) => edit.action(),
             Self::Statement(_) | Self::StatementText(..) => "statement",
             Self::Audit(..) => "audit",
             Self::FillStatements(_) => "statement-fill",
@@ -272,6 +279,7 @@ impl Edit {
                     RiskEdit::Text(..) | RiskEdit::Vulnerability(VulnerabilityEdit::Text(..))
                 )
                 | Self::Measure(_, MeasureEdit::Text(..))
+                | Self::Evidence(_, EvidenceEdit::Text(..))
                 | Self::StatementText(..)
                 | Self::Audit(_, AuditEdit::Text(..))
         )
@@ -349,6 +357,12 @@ fn numbers(risks: &[RiskId]) -> String {
 /// The action of a line that freezes a version.
 pub const VERSION: &str = "version";
 
+/// The action of a line that tells that a file came back which was not in the document.
+pub const EVIDENCE_SUPPLY: &str = "evidence-supply";
+
+/// The action of a line that tells that removed files were wiped for good.
+pub const EVIDENCE_ERASE: &str = "evidence-erase";
+
 /// Every action that may stand in a journal; a test holds a sentence for each.
 pub const ACTIONS: &[&str] = &[
     "create",
@@ -404,6 +418,10 @@ pub const ACTIONS: &[&str] = &[
     "risks",
     "measure",
     "measure-status",
+    "evidence",
+    "evidence-link",
+    EVIDENCE_SUPPLY,
+    EVIDENCE_ERASE,
     "statement",
     "statement-fill",
     "audit",

@@ -1,6 +1,7 @@
 //! Why an edit cannot be. The file is untouched; the text floor turns it into a sentence.
 
 use crate::domain::acceptance::Objection;
+use crate::domain::evidence::content::ContentFault;
 use crate::domain::id::RiskId;
 use crate::domain::matrix::NotMonotone;
 use crate::domain::record::RecordKey;
@@ -93,6 +94,25 @@ pub enum Refusal {
     /// A version has that name already.
     #[error("a version has that name already")]
     NameTaken,
+    /// A file may not be taken in as evidence.
+    #[error("the file may not be taken in: {0:?}")]
+    Content(ContentFault),
+    /// The same file is there already, under this title.
+    #[error("the same file is there already as {title}")]
+    EvidenceThere {
+        /// What it is called there.
+        title: String,
+    },
+    /// All files together would be more than
+    /// [`crate::domain::evidence::content::MOST_MEGABYTES`].
+    #[error("there is no room for more files")]
+    NoRoomForEvidence,
+    /// It is not the file that belongs there.
+    #[error("the file is another one than was taken in")]
+    OtherContent,
+    /// A note says nothing.
+    #[error("the note is blank")]
+    BlankNote,
     /// A question has no answer, which one to keep or carry out must have.
     #[error("the question is not answered")]
     NotAnswered,
@@ -136,6 +156,14 @@ impl Refusal {
             Self::StatementAhead => "refusal-statement-ahead",
             Self::CannotRemove => "refusal-cannot-remove",
             Self::NameTaken => "refusal-name-taken",
+            Self::Content(ContentFault::Empty) => "refusal-content-empty",
+            Self::Content(ContentFault::TooLarge) => "refusal-content-too-large",
+            Self::Content(ContentFault::Executable) => "refusal-content-executable",
+            Self::Content(ContentFault::Macros) => "refusal-content-macros",
+            Self::EvidenceThere { .. } => "refusal-evidence-there",
+            Self::NoRoomForEvidence => "refusal-no-room-for-evidence",
+            Self::OtherContent => "refusal-other-content",
+            Self::BlankNote => "refusal-blank-note",
             Self::NotAnswered => "refusal-not-answered",
             Self::Outdated => "refusal-outdated",
             Self::ClosedBeforeFound => "refusal-closed-before-found",

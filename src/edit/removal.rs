@@ -35,6 +35,7 @@ pub fn unlinked(isms: &Isms, key: &RecordKey) -> Vec<Change> {
     let mut changes = Vec::new();
     unlink_risks(isms, key, &mut changes);
     unlink_inventory(isms, key, &mut changes);
+    unlink_evidence(isms, key, &mut changes);
     changes
 }
 
@@ -53,6 +54,16 @@ fn unlink_risks(isms: &Isms, key: &RecordKey, changes: &mut Vec<Change>) {
             let boxed = |risk: Risk| Record::Risk(Box::new(risk));
             changes.push(Change::changed(boxed(before.clone()), boxed(after)));
         }
+    }
+}
+
+/// Evidence stays where its measure goes: it may show another one day.
+fn unlink_evidence(isms: &Isms, key: &RecordKey, changes: &mut Vec<Change>) {
+    let RecordKey::Measure(measure) = key else { return };
+    for before in isms.evidence_of(*measure) {
+        let mut after = before.clone();
+        after.measures.remove(measure);
+        changes.push(Change::changed(Record::Evidence(before.clone()), Record::Evidence(after)));
     }
 }
 

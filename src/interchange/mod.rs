@@ -1,5 +1,5 @@
-//! The open JSON format, version 1: everything the document holds except the journal, out
-//! and in. Whoever leaves takes it all along; whoever has another tool can bring it here.
+//! The open JSON format, version 1: everything the document holds except the journal and the
+//! bytes of files that are evidence, out and in. Whoever leaves takes it all along; whoever has another tool can bring it here.
 //! Knows nothing of files, windows or clocks: text comes in, records or text go out.
 //!
 //! [`shape`] says what the format looks like, [`out`] writes it, [`plan`] reads it and

@@ -2,6 +2,7 @@
 //! document. Opens no file.
 
 use crate::report::ReportError;
+use resvg::tiny_skia::IntSize;
 use resvg::tiny_skia::Pixmap;
 use resvg::tiny_skia::PremultipliedColorU8;
 use resvg::tiny_skia::Transform;
@@ -21,6 +22,17 @@ pub struct Dots {
     pub rgba: Vec<u8>,
     /// The same as PNG.
     pub png: Vec<u8>,
+}
+
+/// A picture in dots as PNG; its colours are multiplied by the opacity, as they are drawn.
+///
+/// # Errors
+/// [`ReportError::Broken`] where there are not as many dots as there must be.
+pub fn png(size: [usize; 2], rgba: Vec<u8>) -> Result<Vec<u8>, ReportError> {
+    let along = |dots: usize| u32::try_from(dots).map_err(|_| ReportError::Broken);
+    let size = IntSize::from_wh(along(size[0])?, along(size[1])?).ok_or(ReportError::Broken)?;
+    let pixels = Pixmap::from_vec(rgba, size).ok_or(ReportError::Broken)?;
+    pixels.encode_png().map_err(|error| ReportError::Refused(error.to_string()))
 }
 
 /// Draws an SVG of this program in dots.

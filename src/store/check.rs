@@ -3,10 +3,12 @@
 
 use crate::domain::Isms;
 use crate::domain::Issued;
+use crate::domain::id::EvidenceId;
 use crate::domain::passphrase::Passphrase;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::store::backup;
+use crate::store::content;
 use crate::store::error::StoreError;
 use crate::store::file;
 use crate::store::file::Access;
@@ -34,12 +36,20 @@ pub struct CheckReport {
     /// Records that are not what the journal says they must be: changed by another program.
     /// Not looked at when the journal itself is broken.
     pub unexplained: Vec<RecordKey>,
+    /// How many files that are evidence are others than were written.
+    pub altered_contents: usize,
+    /// Evidence whose file is not in the document. That is no damage: it may have come from
+    /// the open format, which takes no files along.
+    pub missing_contents: BTreeSet<EvidenceId>,
 }
 
 impl CheckReport {
     /// Whether nothing is wrong.
     pub fn is_sound(&self) -> bool {
-        self.corruption.is_none() && self.broken_line.is_none() && self.unexplained.is_empty()
+        self.corruption.is_none()
+            && self.broken_line.is_none()
+            && self.unexplained.is_empty()
+            && self.altered_contents == 0
     }
 }
 
@@ -67,10 +77,12 @@ pub(super) fn examine(db: &Connection) -> Result<CheckReport, StoreError> {
         Err(StoreError::BrokenChain { line }) => Some(line),
         Err(error) => return Err(error),
     };
+    let isms = record::read(db)?;
     let unexplained = match broken_line {
-        None => differing(&replay(db, lines)?, &record::read(db)?),
+        None => differing(&replay(db, lines)?, &isms),
         Some(_) => Vec::new(),
     };
+    let there = content::sizes(db)?;
     Ok(CheckReport {
         document,
         lines,
@@ -78,6 +90,8 @@ pub(super) fn examine(db: &Connection) -> Result<CheckReport, StoreError> {
         corruption,
         broken_line,
         unexplained,
+        altered_contents: content::altered(db)?.len(),
+        missing_contents: content::missing(&isms, &there),
     })
 }
 

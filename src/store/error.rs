@@ -98,6 +98,12 @@ pub enum StoreError {
         /// The first line that does not fit.
         line: u32,
     },
+    /// The bytes of a file that is evidence are not in the document.
+    #[error("the file is not in the document")]
+    NoContent,
+    /// The bytes of a file that is evidence are others than were written.
+    #[error("the file was altered within the document")]
+    AlteredContent,
     /// The operating system could not do it.
     #[error("input or output failed: {0}")]
     Io(io::Error),
@@ -133,6 +139,8 @@ impl StoreError {
             Self::Corrupt { .. } => "store-corrupt",
             Self::AlteredSchema { .. } => "store-altered-schema",
             Self::BrokenChain { .. } => "store-broken-chain",
+            Self::NoContent => "store-no-content",
+            Self::AlteredContent => "store-altered-content",
             Self::Io(_) => "store-io",
             Self::Sqlite(_) => "store-sqlite",
         }

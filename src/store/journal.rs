@@ -29,8 +29,9 @@ pub struct Stamp {
 pub enum Kind {
     /// The document came to be; the first line, and it holds every record.
     Create,
-    /// The file was written anew: under another phrase, or out of a copy. No record changed,
-    /// and it is never taken back. Recorded as a line that begins, as the first one does.
+    /// The file was written anew, under another phrase or out of a copy, or files that are
+    /// evidence came or went without their records. No record changed, and it is never taken
+    /// back. Recorded as a line that begins, as the first one does.
     Renewed,
     /// An edit.
     Edit,

@@ -3,6 +3,7 @@
 
 pub mod check;
 pub mod cipher;
+pub mod content;
 mod context;
 pub mod error;
 pub mod file;
@@ -16,6 +17,7 @@ pub mod rescue;
 
 mod audit;
 mod backup;
+mod evidence;
 mod inventory;
 mod measure;
 mod policy;
@@ -24,11 +26,16 @@ mod risk;
 mod row;
 
 use crate::domain::Isms;
+use crate::domain::evidence::content::ContentHash;
 use crate::domain::passphrase::Passphrase;
+use crate::edit::EVIDENCE_ERASE;
+use crate::edit::EVIDENCE_SUPPLY;
 use crate::edit::Label;
 use crate::edit::change::Change;
 use crate::store::check::CheckReport;
 use crate::store::cipher::Key;
+use crate::store::content::Contents;
+use crate::store::content::Sizes;
 use crate::store::error::StoreError;
 use crate::store::file::Access;
 use crate::store::file::Place;
@@ -57,18 +64,18 @@ pub struct Opened {
 
 /// What a new document begins with, for the first line of its journal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum First {
+pub enum First<'a> {
     /// A practice that begins.
     Begun,
-    /// What could be read of a damaged file.
-    Rescued,
+    /// What could be read of a damaged file, with the files that are evidence.
+    Rescued(&'a Contents),
 }
 
-impl First {
+impl First<'_> {
     const fn action(self) -> &'static str {
         match self {
             Self::Begun => "create",
-            Self::Rescued => "rescue",
+            Self::Rescued(_) => "rescue",
         }
     }
 }
@@ -93,7 +100,7 @@ impl Store {
     pub fn create(
         path: &Path,
         isms: &Isms,
-        (stamp, first): (&Stamp, First),
+        (stamp, first): (&Stamp, First<'_>),
         phrase: Option<&Passphrase>,
     ) -> Result<Opened, StoreError> {
         let part = Part::of(path)?;
@@ -111,6 +118,9 @@ impl Store {
             Label { action: first.action().to_owned(), subject: isms.practice.name.clone() };
         store.commit(stamp, &label, Kind::Create, &records)?;
         record::write_issued(&store.db, isms)?;
+        if let First::Rescued(contents) = first {
+            contents.values().try_for_each(|bytes| content::write(&store.db, bytes))?;
+        }
         // What cannot be read back, such as a document without criteria, gets no name.
         record::read(&store.db)?;
         store.db.close().map_err(|(_, error)| error)?;
@@ -239,7 +249,9 @@ impl Store {
     ) -> Result<Self, StoreError> {
         let db = file::open_with(part.path(), access, key)?;
         let written = Self::with_key(db, key.cloned())?;
-        if written.store.head == self.head && written.isms == record::read(&self.db)? {
+        let has_all = content::sizes(&written.store.db)? == content::sizes(&self.db)?
+            && content::altered(&written.store.db)? == content::altered(&self.db)?;
+        if written.store.head == self.head && has_all && written.isms == record::read(&self.db)? {
             Ok(written.store)
         } else {
             Err(StoreError::Corrupt { detail: "the copy is not what was copied".to_owned() })
@@ -272,6 +284,72 @@ impl Store {
         kind: Kind,
         changes: &[Change],
     ) -> Result<Line, StoreError> {
+        self.commit_with(stamp, (label, kind), changes, |_| Ok(()))
+    }
+
+    /// The same, with the bytes of a file that is evidence in the same transaction.
+    ///
+    /// # Errors
+    /// As [`Store::commit`].
+    pub fn commit_content(
+        &mut self,
+        stamp: &Stamp,
+        label: &Label,
+        changes: &[Change],
+        bytes: &[u8],
+    ) -> Result<Line, StoreError> {
+        self.commit_with(stamp, (label, Kind::Edit), changes, |db| content::write(db, bytes))
+    }
+
+    /// Writes the bytes of a file that is evidence and was not in the document. No record
+    /// changes; the journal tells it all the same.
+    ///
+    /// # Errors
+    /// As [`Store::commit`].
+    pub fn supply(
+        &mut self,
+        stamp: &Stamp,
+        subject: String,
+        bytes: &[u8],
+    ) -> Result<Line, StoreError> {
+        let label = Label { action: EVIDENCE_SUPPLY.to_owned(), subject };
+        self.commit_with(stamp, (&label, Kind::Renewed), &[], |db| content::write(db, bytes))
+    }
+
+    /// Takes the bytes of removed files away for good, and tells so in the journal.
+    ///
+    /// # Errors
+    /// As [`Store::commit`].
+    pub fn erase(&mut self, stamp: &Stamp, hashes: &[ContentHash]) -> Result<Line, StoreError> {
+        let label = Label { action: EVIDENCE_ERASE.to_owned(), subject: hashes.len().to_string() };
+        self.commit_with(stamp, (&label, Kind::Renewed), &[], |db| {
+            hashes.iter().try_for_each(|hash| content::erase(db, *hash))
+        })
+    }
+
+    /// The bytes of a file that is evidence.
+    ///
+    /// # Errors
+    /// [`StoreError::NoContent`], [`StoreError::AlteredContent`], or what the disk says.
+    pub fn content(&self, hash: ContentHash) -> Result<Vec<u8>, StoreError> {
+        content::read(&self.db, hash)
+    }
+
+    /// Which files that are evidence are in the document, and how long they are.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn content_sizes(&self) -> Result<Sizes, StoreError> {
+        content::sizes(&self.db)
+    }
+
+    fn commit_with(
+        &mut self,
+        stamp: &Stamp,
+        (label, kind): (&Label, Kind),
+        changes: &[Change],
+        besides: impl FnOnce(&Connection) -> Result<(), StoreError>,
+    ) -> Result<Line, StoreError> {
         if self.place.as_ref().is_some_and(|place| !place.holds()) {
             return Err(StoreError::Moved);
         }
@@ -289,6 +367,7 @@ impl Store {
             transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;
         }
         record::write(&transaction, changes)?;
+        besides(&transaction)?;
         let head = journal::append(&transaction, self.head, &line, changes)?;
         transaction.commit()?;
         self.head = head;

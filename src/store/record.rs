@@ -8,6 +8,7 @@ use crate::edit::change::Change;
 use crate::store::audit;
 use crate::store::context;
 use crate::store::error::StoreError;
+use crate::store::evidence;
 use crate::store::inventory;
 use crate::store::measure;
 use crate::store::policy;
@@ -35,7 +36,7 @@ pub fn read(db: &Connection) -> Result<Isms, StoreError> {
 pub(super) type ReadKind = fn(&Connection) -> Result<Vec<Record>, StoreError>;
 
 /// Reads each kind by itself, for a file of which not everything can be read.
-pub(super) const KINDS: [ReadKind; 16] = [
+pub(super) const KINDS: [ReadKind; 17] = [
     |db| Ok(vec![Record::Practice(Box::new(practice::read_practice(db)?))]),
     |db| Ok(vec![Record::Policy(policy::read_policy(db)?)]),
     |db| Ok(policy::read_versions(db)?.into_iter().map(Record::PolicyVersion).collect()),
@@ -51,6 +52,7 @@ pub(super) const KINDS: [ReadKind; 16] = [
     |db| Ok(risk::read_risks(db)?.into_iter().map(|risk| Record::Risk(Box::new(risk))).collect()),
     |db| Ok(measure::read_measures(db)?.into_iter().map(Record::Measure).collect()),
     |db| Ok(measure::read_statements(db)?.into_iter().map(Record::Statement).collect()),
+    |db| Ok(evidence::read_evidence(db)?.into_iter().map(Record::Evidence).collect()),
     |db| Ok(audit::read_findings(db)?.into_iter().map(Record::AuditFinding).collect()),
 ];
 
@@ -93,6 +95,7 @@ fn put(db: &Connection, record: &Record) -> Result<(), StoreError> {
         Record::Risk(risk) => risk::write_risk(db, risk),
         Record::Measure(measure) => measure::write_measure(db, measure),
         Record::Statement(statement) => measure::write_statement(db, statement),
+        Record::Evidence(piece) => evidence::write_evidence(db, piece),
         Record::AuditFinding(finding) => audit::write_finding(db, finding),
     }
 }
@@ -114,12 +117,13 @@ fn remove(db: &Connection, key: &RecordKey) -> Result<(), StoreError> {
         RecordKey::Risk(id) => risk::remove_risk(db, *id),
         RecordKey::Measure(id) => measure::remove_measure(db, *id),
         RecordKey::Statement(control) => measure::remove_statement(db, control),
+        RecordKey::Evidence(id) => evidence::remove_evidence(db, *id),
         RecordKey::AuditFinding(id) => remove_row(db, "audit_finding", id.0),
     }
 }
 
 /// The tables that give out numbers, each with the place where its highest is remembered.
-fn by_table(issued: &mut Issued) -> [(&'static str, &mut u32); 13] {
+fn by_table(issued: &mut Issued) -> [(&'static str, &mut u32); 14] {
     [
         ("policy_version", &mut issued.policy_version),
         ("criteria", &mut issued.criteria),
@@ -133,6 +137,7 @@ fn by_table(issued: &mut Issued) -> [(&'static str, &mut u32); 13] {
         ("supplier", &mut issued.supplier),
         ("risk", &mut issued.risk),
         ("measure", &mut issued.measure),
+        ("evidence", &mut issued.evidence),
         ("audit_finding", &mut issued.audit_finding),
     ]
 }

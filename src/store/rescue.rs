@@ -12,6 +12,8 @@ use crate::domain::record::RecordKey;
 use crate::edit::change::Change;
 use crate::edit::removal;
 use crate::store::cipher;
+use crate::store::content;
+use crate::store::content::Contents;
 use crate::store::error::StoreError;
 use crate::store::file;
 use crate::store::part::Part;
@@ -43,6 +45,8 @@ pub struct Rescued {
     pub records: usize,
     /// What others point at and could not be found: those links are gone.
     pub lost: BTreeSet<RecordKey>,
+    /// The files that are evidence, as far as they are as they were written.
+    pub contents: Contents,
 }
 
 /// Reads what can be read, on a copy made in the folder where the new file is to be.
@@ -87,7 +91,8 @@ fn read_what_is_left(
     if is_empty {
         return Err(StoreError::Corrupt { detail: "nothing could be read".to_owned() });
     }
-    Ok(Rescued { isms, records, lost })
+    let contents = content::rescued(open, &isms);
+    Ok(Rescued { isms, records, lost, contents })
 }
 
 /// Lets the rows of a kind take the place of what the journal says of that kind, which is

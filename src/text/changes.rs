@@ -340,7 +340,7 @@ pub const fn step_of_record(key: &RecordKey) -> Step {
         | RecordKey::Exchange(_)
         | RecordKey::Supplier(_) => Step::Processes,
         RecordKey::Risk(_) => Step::Risks,
-        RecordKey::Measure(_) | RecordKey::Statement(_) => Step::Measures,
+        RecordKey::Measure(_) | RecordKey::Statement(_) | RecordKey::Evidence(_) => Step::Measures,
         _ => Step::Policy,
     }
 }

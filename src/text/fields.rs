@@ -100,7 +100,7 @@ pub(super) const fn criteria(id: u32) -> RecordKey {
 }
 
 /// Every field, in the order in which people read them.
-pub(super) const FIELDS: [&[Field]; 4] = [&DECISIONS, &INVENTORY, &RISKS, &MEASURES];
+pub(super) const FIELDS: [&[Field]; 5] = [&DECISIONS, &INVENTORY, &RISKS, &MEASURES, &EVIDENCE];
 
 /// The codes that stand for the `*` parts of a path, each with the family of its words.
 pub(super) type Codes<'a> = Vec<(&'static str, &'a str)>;
@@ -340,4 +340,19 @@ const MEASURES: [Field; 35] = [
     text("audit_finding/owner", "field-sees-to-it"),
     field("audit_finding/due", "field-due", Said::Day),
     field("audit_finding/closed_on", "field-closed-on", Said::Day),
+];
+
+/// What shows it.
+const EVIDENCE: [Field; 11] = [
+    field("evidence/id", "field-number", Said::Hidden),
+    field("evidence/kind", "field-evidence-kind", Said::Scale("evidence-kind")),
+    text("evidence/title", "field-name"),
+    text("evidence/note", "field-evidence-note"),
+    text("evidence/file_name", "field-file-name"),
+    field("evidence/media_type", "field-media-type", Said::Hidden),
+    field("evidence/size", "field-size", Said::Hidden),
+    field("evidence/sha256", "field-sha256", Said::Hidden),
+    field("evidence/added_on", "field-added-on", Said::Day),
+    field("evidence/expires_on", "field-expires-on", Said::Day),
+    field("evidence/measures", "field-measures", Said::Link(measure)),
 ];

@@ -29,6 +29,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("map", include_str!("../../assets/texts/nl/map.ftl")),
     ("risks", include_str!("../../assets/texts/nl/risks.ftl")),
     ("measures", include_str!("../../assets/texts/nl/measures.ftl")),
+    ("evidence", include_str!("../../assets/texts/nl/evidence.ftl")),
     ("statement", include_str!("../../assets/texts/nl/statement.ftl")),
     ("hanging", include_str!("../../assets/texts/nl/hanging.ftl")),
     ("triage", include_str!("../../assets/texts/nl/triage.ftl")),

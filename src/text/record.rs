@@ -23,6 +23,7 @@ pub fn title(text: &Texts, key: &RecordKey, name: &str) -> String {
         RecordKey::Supplier(id) => id.to_string(),
         RecordKey::Risk(id) => id.to_string(),
         RecordKey::Measure(id) => id.to_string(),
+        RecordKey::Evidence(id) => id.to_string(),
     };
     format!("{number} {name}").trim_end().to_owned()
 }
@@ -46,6 +47,7 @@ pub fn in_sentence(text: &Texts, key: &RecordKey, name: &str) -> String {
         RecordKey::Risk(_) => "edit-risk",
         RecordKey::Measure(_) => "edit-measure",
         RecordKey::Statement(_) => "edit-statement",
+        RecordKey::Evidence(_) => "edit-evidence",
     };
     text.with(word, &[("subject", name.into())])
 }

@@ -1,6 +1,8 @@
 //! Refusals, objections and edits as sentences.
 
 use crate::domain::acceptance::Objection;
+use crate::domain::evidence::content;
+use crate::domain::evidence::content::ContentFault;
 use crate::edit::Label;
 use crate::edit::refusal::Refusal;
 use crate::text::Texts;
@@ -23,6 +25,15 @@ pub fn refusal(text: &Texts, refusal: &Refusal) -> String {
         Refusal::StatementNeeded(risks) => {
             let names: Vec<_> = risks.iter().map(ToString::to_string).collect();
             text.with(refusal.key(), &[("risks", format::list(text, &names).into())])
+        }
+        Refusal::EvidenceThere { title } => {
+            text.with(refusal.key(), &[("title", title.clone().into())])
+        }
+        Refusal::Content(ContentFault::TooLarge) => {
+            text.with(refusal.key(), &[("most", content::LARGEST_MEGABYTES.into())])
+        }
+        Refusal::NoRoomForEvidence => {
+            text.with(refusal.key(), &[("most", content::MOST_MEGABYTES.into())])
         }
         _ => text.get(refusal.key()).into_owned(),
     }

@@ -201,7 +201,7 @@ impl Telling<'_> {
     pub(super) fn standing(&self, record: Option<&Record>) -> String {
         let Some(Record::Risk(risk)) = record else { return String::new() };
         let Some(acceptance) = &risk.acceptance else { return String::new() };
-        let AcceptedState { gross, residual, treatment, measures } = &acceptance.given_for;
+        let AcceptedState { gross, residual, treatment, measures, .. } = &acceptance.given_for;
         let treatment = treatment.map_or_else(
             || self.texts.get("history-blank").into_owned(),
             |treatment| self.texts.get(&format!("treatment-{}", treatment.code())).into_owned(),

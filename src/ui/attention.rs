@@ -4,6 +4,7 @@
 use crate::domain::findings::Finding;
 use crate::domain::findings::Rule;
 use crate::domain::id::ContextIssueId;
+use crate::domain::id::EvidenceId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::MeasureId;
 use crate::domain::id::ProcessId;
@@ -68,6 +69,11 @@ pub fn processing_id(process: ProcessId, key: &str) -> egui::Id {
 /// The field of who answers for an exchange.
 pub fn exchange_owner_id(exchange: ExchangeId) -> egui::Id {
     egui::Id::unique(("exchange-owner", exchange))
+}
+
+/// The field of until when a piece of evidence shows anything.
+pub fn evidence_expires_id(piece: EvidenceId) -> egui::Id {
+    egui::Id::unique(("evidence-expires", piece.0))
 }
 
 /// The field of who answers for a risk.
@@ -223,6 +229,7 @@ fn field_of(finding: &Finding) -> Option<egui::Id> {
         (Rule::StakeholderMet, RecordKey::Stakeholder(id)) => stakeholder_met_id(*id),
         (Rule::SystemInstead, RecordKey::System(id)) => egui::Id::unique(("system", id, "note")),
         (Rule::MeasureRecheck, RecordKey::Measure(id)) => measure_checked_id(*id),
+        (Rule::EvidenceExpired, RecordKey::Evidence(id)) => evidence_expires_id(*id),
         (Rule::ExchangeFramework, RecordKey::Exchange(id)) => {
             egui::Id::unique(("exchange-framework", id))
         }

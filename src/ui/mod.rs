@@ -36,8 +36,11 @@ pub mod widgets;
 
 use crate::catalogue::Catalogue;
 use crate::domain::Isms;
+use crate::domain::evidence::Kept;
 use crate::domain::findings::Finding;
 use crate::domain::findings::Findings;
+use crate::domain::id::EvidenceId;
+use crate::domain::id::MeasureId;
 use crate::domain::id::RiskId;
 use crate::domain::matrix::Cell;
 use crate::domain::progress::OpenPoint;
@@ -56,6 +59,7 @@ use crate::ui::place::UnsafePlace;
 use crate::ui::shortcuts::Wish;
 use crate::ui::state::Place;
 pub use crate::ui::state::UiState;
+use crate::ui::steps::evidence::EvidenceCommand;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::phrase::PhraseForm;
 use jiff::civil::Date;
@@ -114,6 +118,8 @@ pub struct FileFacts {
     pub is_example: bool,
     /// What is wrong with where the file stands, unless the user leaves it there.
     pub unsafe_place: Option<UnsafePlace>,
+    /// The files that are evidence.
+    pub kept: Kept,
 }
 
 /// What a view may ask for. Nothing has happened until the app acts on it.
@@ -151,6 +157,8 @@ pub enum Command {
     Open(PathBuf),
     /// Open a copy of the example practice.
     OpenExample,
+    /// Something about files that are evidence.
+    Evidence(EvidenceCommand),
     /// Something about the file itself: its phrase, its copies.
     File(FileCommand),
     /// Close the file and show the welcome.
@@ -239,6 +247,12 @@ pub enum PathPurpose {
     Comparison,
     /// A picture of the map.
     Map,
+    /// A file to take in as evidence, for a measure where one is named.
+    Evidence(Option<MeasureId>),
+    /// Where the file of a piece of evidence comes.
+    EvidenceOut(EvidenceId),
+    /// The file that a piece of evidence lacks.
+    EvidenceSupply(EvidenceId),
     /// What an auditor is shown, as PDF.
     Shown,
 }

@@ -2,6 +2,7 @@
 //! JSON. Says beforehand what is in it and what will be printed as open; the writing
 //! itself is the app's.
 
+use crate::domain::evidence::Evidence;
 use crate::domain::progress::OpenPoint;
 use crate::domain::progress::Step;
 use crate::text::progress::gap_sentence;
@@ -91,6 +92,9 @@ fn all_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let label = cx.text.get("all-path");
     let mut path = std::mem::take(&mut desk.state.json_path);
     path_ui(ui, desk, (PathPurpose::Json, &label), &mut path);
+    if cx.isms.evidence.values().any(Evidence::has_content) {
+        note(ui, &cx.text.get("all-files"));
+    }
     if cx.isms.statements.values().any(|it| !it.norm_note.is_empty()) {
         ui.checkbox(&mut desk.state.with_norm_notes, &*cx.text.get("all-norm-notes"));
         note(ui, &cx.text.get("all-norm-notes-why"));

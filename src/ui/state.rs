@@ -39,6 +39,7 @@ use crate::ui::notice::Notice;
 use crate::ui::place::MoveForm;
 use crate::ui::place::UnsafePlace;
 use crate::ui::search::Search;
+use crate::ui::steps::evidence::EvidenceState;
 use crate::ui::steps::hanging::HangingState;
 use crate::ui::steps::measure_effect::EffectForm;
 use crate::ui::steps::rating::Judged;
@@ -137,6 +138,8 @@ pub enum MeasureTab {
     All,
     /// The statement of applicability.
     Statement,
+    /// What shows that measures are carried out.
+    Evidence,
 }
 
 /// Which rows of a register are shown, and in which order.
@@ -232,6 +235,8 @@ pub struct UiState {
     pub risk: Option<RiskId>,
     /// The selected measure.
     pub measure: Option<MeasureId>,
+    /// What the window keeps about evidence.
+    pub evidence: EvidenceState,
     /// Part of the measures step.
     pub measure_tab: MeasureTab,
     /// How far a measure lowers a risk, being judged; `Some` while that is asked.
@@ -416,6 +421,21 @@ impl UiState {
                 self.measure_tab = MeasureTab::Statement;
                 self.statements.show(control);
             }
+            RecordKey::Evidence(id) => {
+                self.show_measures();
+                self.measure_tab = MeasureTab::Evidence;
+                self.evidence.piece = Some(*id);
+            }
+        }
+    }
+
+    /// For which measure a file is that comes from outside: the one in hand among all measures,
+    /// or none on the page with all evidence. `None` where nobody can tell.
+    pub fn evidence_goes_to(&self) -> Option<Option<MeasureId>> {
+        match (self.place, self.measure_tab) {
+            (Place::Step(Step::Measures), MeasureTab::All) => self.measure.map(Some),
+            (Place::Step(Step::Measures), MeasureTab::Evidence) => Some(None),
+            _ => None,
         }
     }
 
@@ -448,6 +468,7 @@ impl UiState {
             RecordKey::Risk(_) => Some("risk-title"),
             RecordKey::AuditFinding(_) => Some("audit-asked"),
             RecordKey::Measure(_) => Some("measure-title"),
+            RecordKey::Evidence(_) => Some("evidence-title"),
             RecordKey::Process(_)
             | RecordKey::System(_)
             | RecordKey::Exchange(_)

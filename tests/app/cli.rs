@@ -13,6 +13,7 @@ use praktijkschild::app::cli::Terminal;
 use praktijkschild::app::clock::Clock;
 use praktijkschild::app::renderer::Renderer;
 use praktijkschild::document::Document;
+use praktijkschild::domain::evidence::content::ContentHash;
 use praktijkschild::domain::passphrase::Passphrase;
 use praktijkschild::text::Texts;
 use serde_json::Value;
@@ -375,6 +376,28 @@ fn a_check_sees_what_another_program_changed() {
         "{}",
         said.out
     );
+}
+
+/// Files do not go along in the open format, and what another program did to one is seen.
+#[test]
+fn a_check_tells_of_evidence_whose_file_lacks_or_was_altered() {
+    let desk = Desk::with_practice();
+    let hash = ContentHash::of(b"%PDF").to_string();
+    let piece = json!({"id": 1, "kind": "file", "title": "Verslag", "file_name": "v.pdf", "size": 4,
+        "sha256": hash, "added_on": "2026-11-01"});
+    let data = json!({"format": "praktijkschild", "version": 1, "evidence": [piece]});
+    desk.write("bewijs.json", data.to_string().as_bytes());
+    desk.run(&["import", "@p.schild", "@bewijs.json"]);
+    let said = desk.run(&["check", "@p.schild"]);
+    assert_eq!(said.code, OPEN_POINTS, "{said:?}");
+    let lacks = "Bewijs waarvan het bestand ontbreekt: BW1 Verslag";
+    assert!(said.out.contains(lacks), "{}", said.out);
+    let db = rusqlite::Connection::open(desk.path("p.schild")).unwrap();
+    db.execute("INSERT INTO evidence_content SELECT sha256, x'00' FROM evidence", []).unwrap();
+    drop(db);
+    let said = desk.run(&["check", "@p.schild"]);
+    assert_eq!(said.code, NOT_DONE, "{said:?}");
+    assert!(said.out.contains("Van 1 bestand bij het bewijs"), "{}", said.out);
 }
 
 #[test]

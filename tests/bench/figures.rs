@@ -191,6 +191,7 @@ fn finish(risk: &mut Risk, isms: &Isms) {
             residual: risk.residual,
             treatment: risk.treatment,
             measures: risk.measures.iter().map(|id| (*id, MeasureStatus::Implemented)).collect(),
+            evidence: None,
         },
         second: None,
     });

@@ -7,6 +7,7 @@ use jiff::civil::date;
 use praktijkschild::document::Document;
 use praktijkschild::document::EditError;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::id::EvidenceId;
 use praktijkschild::domain::id::MeasureId;
 use praktijkschild::domain::id::PolicyVersionId;
 use praktijkschild::domain::id::RiskId;
@@ -72,6 +73,8 @@ fn two_documents_are_compared_record_by_record() {
             (RecordKey::Risk(RiskId(1)), true, true),
             (RecordKey::Measure(MeasureId(1)), true, false),
             (RecordKey::Measure(MeasureId(2)), false, true),
+            // It shows no measure any more.
+            (RecordKey::Evidence(EvidenceId(1)), true, true),
         ]
     );
     assert_eq!(comparison::between(document.isms(), document.isms()), []);

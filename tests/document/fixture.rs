@@ -25,9 +25,12 @@ use praktijkschild::domain::control::ControlStatement;
 use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::duty::Duty;
 use praktijkschild::domain::duty::DutyConflict;
+use praktijkschild::domain::evidence::Evidence;
+use praktijkschild::domain::evidence::content;
 use praktijkschild::domain::id::AuditFindingId;
 use praktijkschild::domain::id::ContextIssueId;
 use praktijkschild::domain::id::CriteriaId;
+use praktijkschild::domain::id::EvidenceId;
 use praktijkschild::domain::id::ExchangeId;
 use praktijkschild::domain::id::GoalId;
 use praktijkschild::domain::id::MeasureId;
@@ -121,6 +124,7 @@ pub fn practice() -> Isms {
         exchange(),
         measure(),
         statement(),
+        evidence(),
     ] {
         isms.put(record);
     }
@@ -349,6 +353,20 @@ fn measure() -> Record {
             consequence_steps: 1,
             reason: "Alle laptops zijn versleuteld".to_owned(),
         }),
+    })
+}
+
+/// The bytes of the piece of evidence in [`practice`]; they are not in its file.
+pub const CONTENT: &[u8] = b"%PDF-1.7 verzonnen";
+
+fn evidence() -> Record {
+    let taken = content::look_over("versleuteling.pdf", CONTENT).expect("may be taken in");
+    Record::Evidence(Evidence {
+        id: EvidenceId(1),
+        note: "Gemaakt bij het inrichten".to_owned(),
+        expires_on: Some(date(2027, 10, 1)),
+        measures: [MeasureId(1)].into(),
+        ..Evidence::of_file(taken, "Verklaring versleuteling".to_owned(), date(2026, 10, 2))
     })
 }
 

@@ -5,6 +5,7 @@ pub mod fixture;
 mod backups;
 mod comparing;
 mod editing;
+mod evidence;
 mod folding;
 mod renewal;
 mod replay;

@@ -18,12 +18,15 @@ use praktijkschild::domain::cert::SupplierCert;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::duty::Duty;
+use praktijkschild::domain::evidence::Evidence;
+use praktijkschild::domain::evidence::content;
 use praktijkschild::domain::findings::Finding;
 use praktijkschild::domain::findings::Findings;
 use praktijkschild::domain::findings::Rule;
 use praktijkschild::domain::findings::Weight;
 use praktijkschild::domain::id::AuditFindingId;
 use praktijkschild::domain::id::CriteriaId;
+use praktijkschild::domain::id::EvidenceId;
 use praktijkschild::domain::id::ExchangeId;
 use praktijkschild::domain::id::GoalId;
 use praktijkschild::domain::id::MeasureId;
@@ -59,8 +62,14 @@ use praktijkschild::edit::mending::MENDABLE;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
+/// What such a piece of evidence is called in these tests.
+const LOST: &str = "Kwijt";
+
+/// What is found where the file of nothing but the lost piece is not there.
 fn found(isms: &Isms, today: Date) -> Findings {
-    Findings::of(isms, &OpenWork::of(isms, today), today)
+    let lost = isms.evidence.values().filter(|piece| piece.title == LOST);
+    let lost: BTreeSet<_> = lost.map(|piece| piece.id).collect();
+    Findings::in_file(isms, &OpenWork::of(isms, today), (today, &lost))
 }
 
 /// The practice where all fits, with one thing torn, and the day on which it shows.
@@ -71,6 +80,7 @@ fn torn(rule: Rule) -> (Isms, Date) {
         1 if rule.code().starts_with("supplier") => tear_supplier(rule, &mut isms),
         1 => tear_inventory(rule, &mut isms),
         2 => tear_risk(rule, &mut isms),
+        3 if rule.code().starts_with("evidence") => tear_evidence(rule, &mut isms),
         3 => tear_measure(rule, &mut isms),
         _ => tear_residual(rule, &mut isms),
     };
@@ -251,6 +261,20 @@ fn tear_measure(rule: Rule, isms: &mut Isms) -> Date {
     TODAY
 }
 
+fn tear_evidence(rule: Rule, isms: &mut Isms) -> Date {
+    let taken = content::look_over("scan.pdf", b"%PDF-1.7").expect("a file");
+    let mut piece = Evidence::of_file(taken, name("Verklaring"), TODAY);
+    (piece.id, piece.measures) = (EvidenceId(1), [MeasureId(1)].into());
+    match rule {
+        Rule::EvidenceExpired => piece.expires_on = Some(date(2026, 11, 21)),
+        Rule::EvidenceLoose => piece.measures.clear(),
+        Rule::EvidenceMissing => piece.title = name(LOST),
+        other => panic!("{other:?} is no rule about evidence"),
+    }
+    isms.put(Record::Evidence(piece));
+    TODAY
+}
+
 fn tear_residual(rule: Rule, isms: &mut Isms) -> Date {
     let mut risk = isms.risks.remove(&RiskId(1)).expect("there");
     let mut high = risk.gross;
@@ -390,6 +414,18 @@ fn nobody_is_made_their_own_assessor_or_given_a_deputy_who_needs_none() {
     let listed = lists.roles.iter().filter(|role| role.deputy.is_none());
     let listed: BTreeSet<&str> = listed.map(|role| role.code.as_str()).collect();
     assert_eq!(listed, BTreeSet::from(WITHOUT_DEPUTY));
+}
+
+/// Words or a piece: either shows that a measure is carried out.
+#[test]
+fn a_measure_that_is_shown_by_a_piece_of_evidence_needs_no_words() {
+    let (mut isms, day) = torn(Rule::MeasureEvidence);
+    let asks = |isms: &Isms| found(isms, day).each().any(|it| it.rule == Rule::MeasureEvidence);
+    assert!(asks(&isms));
+    let mut note = Evidence::noted(name("Gezien"), name("Op het scherm"), TODAY);
+    (note.id, note.measures) = (EvidenceId(1), [MeasureId(1)].into());
+    isms.put(Record::Evidence(note));
+    assert!(!asks(&isms));
 }
 
 /// A backup measure of the practice's own counts as well as one of the catalogue.

@@ -5,6 +5,8 @@ mod acceptance;
 mod catalogue;
 mod classification;
 mod duties;
+mod evidence;
+mod evidence_content;
 mod example;
 mod exceptions;
 mod findings;

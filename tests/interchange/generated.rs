@@ -1,5 +1,7 @@
 //! Practices nobody thought of: random ones that keep the rules.
 
+use crate::interchange::generated_measures::evidence;
+use crate::interchange::generated_measures::hashes;
 use crate::interchange::generated_measures::measures;
 use crate::interchange::generated_measures::statements;
 use jiff::ToSpan;
@@ -86,9 +88,9 @@ pub fn practices() -> impl Strategy<Value = Isms> {
         helpers(),
     );
     let policy = (around(), roles(), issues(), stakeholders(), audit_findings());
-    let judged = (risks(), statements());
+    let judged = (risks(), statements(), evidence());
     (texts, policy, registers, measures(), judged).prop_map(
-        |(texts, policy, registers, measures, (risks, statements))| {
+        |(texts, policy, registers, measures, (risks, statements, evidence))| {
             let (texts, (answers, cert), (limits, frequencies)) = texts;
             let (around, roles, issues, stakeholders, found) = policy;
             let policy = [roles, issues, stakeholders, found].concat();
@@ -108,7 +110,7 @@ pub fn practices() -> impl Strategy<Value = Isms> {
             isms.practice.cbw_seen =
                 isms.practice.cbw == CbwScope::TooSmall && isms.practice.answers.is_empty();
             statements.into_iter().for_each(|record| isms.put(record));
-            let records = [suppliers, processes, systems, exchanges, measures].concat();
+            let records = [suppliers, processes, systems, exchanges, measures, evidence].concat();
             for record in records {
                 isms.put(linked(record, &isms));
             }
@@ -209,6 +211,10 @@ fn linked(record: Record, isms: &Isms) -> Record {
         Record::Measure(mut measure) => {
             measure.supplier = measure.supplier.filter(|id| isms.suppliers.contains_key(id));
             Record::Measure(measure)
+        }
+        Record::Evidence(mut piece) => {
+            piece.measures.retain(|id| isms.measures.contains_key(id));
+            Record::Evidence(piece)
         }
         record => record,
     }
@@ -465,13 +471,20 @@ fn risks() -> impl Strategy<Value = Vec<Risk>> {
 fn acceptances() -> impl Strategy<Value = Acceptance> {
     let measures =
         btree_map((1..=LAST_MEASURE).prop_map(MeasureId), select(MeasureStatus::ALL), 0..4);
-    (day(), 1i32..365, complete(), complete(), measures).prop_map(
-        |(on, days, gross, residual, measures)| Acceptance {
+    let showed = option::of(btree_set(hashes(), 0..3));
+    (day(), 1i32..365, complete(), complete(), (measures, showed)).prop_map(
+        |(on, days, gross, residual, (measures, evidence))| Acceptance {
             by: "A. Jansen".to_owned(),
             on,
             reason: "klein".to_owned(),
             review_on: on.saturating_add(days.days()),
-            given_for: AcceptedState { gross, residual: Some(residual), treatment: None, measures },
+            given_for: AcceptedState {
+                gross,
+                residual: Some(residual),
+                treatment: None,
+                measures,
+                evidence,
+            },
             second: (days % 2 == 0).then(|| SecondReader { by: "B. Vos".to_owned(), on }),
         },
     )

@@ -8,6 +8,10 @@ use crate::interchange::generated::text;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::ControlStatement;
 use praktijkschild::domain::control::StatementStatus;
+use praktijkschild::domain::evidence::Evidence;
+use praktijkschild::domain::evidence::content;
+use praktijkschild::domain::evidence::content::ContentHash;
+use praktijkschild::domain::id::EvidenceId;
 use praktijkschild::domain::id::MeasureId;
 use praktijkschild::domain::id::SupplierId;
 use praktijkschild::domain::measure::Measure;
@@ -15,6 +19,7 @@ use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::measure::OwnEffect;
 use praktijkschild::domain::record::Record;
 use proptest::collection::btree_map;
+use proptest::collection::btree_set;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -77,5 +82,32 @@ pub(super) fn statements() -> impl Strategy<Value = Vec<Record>> {
             })
         };
         controls.into_iter().map(line).collect()
+    })
+}
+
+/// What a few files go by, so that what was accepted and what is there often meet.
+pub(super) fn hashes() -> impl Strategy<Value = ContentHash> {
+    (0..6_u8).prop_map(|file| ContentHash::of(&[file]))
+}
+
+/// Evidence of any kind: notes, pictures and files, each file once.
+pub(super) fn evidence() -> impl Strategy<Value = Vec<Record>> {
+    let measures = btree_set(id().prop_map(MeasureId), 0..3);
+    let parts = (name(), text(), day(), option::of(day()), (measures, any::<bool>()));
+    btree_map(id(), parts, 0..5).prop_map(|entries| {
+        let piece = |(id, parts)| {
+            let (title, words, added_on, expires_on, (measures, is_note)) = parts;
+            let words: String = words;
+            let taken =
+                content::look_over("a/b\\Ŝcan 1.PDF", &[u8::try_from(id).expect("a small number")])
+                    .expect("a small file");
+            let piece = if is_note {
+                Evidence::noted(title, format!("Gezien: {words}"), added_on)
+            } else {
+                Evidence { note: words, ..Evidence::of_file(taken, title, added_on) }
+            };
+            Record::Evidence(Evidence { id: EvidenceId(id), expires_on, measures, ..piece })
+        };
+        entries.into_iter().map(piece).collect()
     })
 }

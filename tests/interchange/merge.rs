@@ -12,11 +12,11 @@ use serde_json::Value;
 use serde_json::json;
 
 /// A document that was read from a file with these parts.
-fn document(parts: Value) -> Isms {
+pub(super) fn document(parts: Value) -> Isms {
     imported(&Isms::default(), &file(parts)).unwrap()
 }
 
-fn file(mut parts: Value) -> String {
+pub(super) fn file(mut parts: Value) -> String {
     parts["format"] = json!("praktijkschild");
     parts["version"] = json!(1);
     parts.to_string()

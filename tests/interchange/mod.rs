@@ -2,6 +2,7 @@
 
 mod acceptance;
 mod errors;
+mod evidence;
 mod generated;
 mod generated_measures;
 mod lived;

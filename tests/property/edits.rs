@@ -13,9 +13,11 @@ use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::duty::Duty;
 use praktijkschild::domain::duty::DutyConflict;
+use praktijkschild::domain::evidence::Evidence;
 use praktijkschild::domain::id::AuditFindingId;
 use praktijkschild::domain::id::ContextIssueId;
 use praktijkschild::domain::id::CriteriaId;
+use praktijkschild::domain::id::EvidenceId;
 use praktijkschild::domain::id::ExchangeId;
 use praktijkschild::domain::id::GoalId;
 use praktijkschild::domain::id::MeasureId;
@@ -56,6 +58,8 @@ use praktijkschild::edit::decision::CriteriaEdit;
 use praktijkschild::edit::decision::GoalEdit;
 use praktijkschild::edit::decision::PolicyEdit;
 use praktijkschild::edit::decision::RoleEdit;
+use praktijkschild::edit::evidence::EvidenceEdit;
+use praktijkschild::edit::evidence::EvidenceText;
 use praktijkschild::edit::interview::InterviewEdit;
 use praktijkschild::edit::inventory::ExchangeEdit;
 use praktijkschild::edit::inventory::ProcessEdit;
@@ -400,6 +404,7 @@ fn measure() -> BoxedStrategy<Edit> {
     );
     prop_oneof![
         (number(), edit).prop_map(|(id, edit)| Edit::Measure(MeasureId(id), edit)),
+        evidence(),
         line().prop_map(Edit::Statement),
         (number_of_control(), field, text()).prop_map(|(number, field, text)| Edit::StatementText(
             control(number),
@@ -407,6 +412,23 @@ fn measure() -> BoxedStrategy<Edit> {
             text
         )),
         proptest::collection::vec(line(), 0..3).prop_map(Edit::FillStatements),
+    ]
+    .boxed()
+}
+
+fn evidence() -> BoxedStrategy<Edit> {
+    let texts = select(&[EvidenceText::Title, EvidenceText::Note][..]);
+    let edit = prop_oneof![
+        (texts, text()).prop_map(|(field, text)| EvidenceEdit::Text(field, text)),
+        proptest::option::of(Just(date(2028, 2, 29))).prop_map(EvidenceEdit::ExpiresOn),
+        number().prop_map(|id| EvidenceEdit::ToggleMeasure(MeasureId(id))),
+    ];
+    let note = |(title, words)| {
+        Edit::Add(Record::Evidence(Evidence::noted(title, words, date(2026, 11, 23))))
+    };
+    prop_oneof![
+        (number(), edit).prop_map(|(id, edit)| Edit::Evidence(EvidenceId(id), edit)),
+        (text(), text()).prop_map(note),
     ]
     .boxed()
 }

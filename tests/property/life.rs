@@ -6,10 +6,14 @@ use super::edits::edit;
 use crate::document::fixture::at;
 use crate::document::fixture::place;
 use crate::document::fixture::practice;
+use jiff::civil::date;
 use praktijkschild::document::Document;
 use praktijkschild::document::EditError;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::Issued;
+use praktijkschild::domain::evidence::Evidence;
+use praktijkschild::domain::evidence::content;
+use praktijkschild::domain::evidence::content::ContentHash;
 use praktijkschild::domain::passphrase::Passphrase;
 use praktijkschild::edit::Edit;
 use praktijkschild::store::file::Access;
@@ -17,6 +21,7 @@ use praktijkschild::store::journal::Kind;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::TestCaseError;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use tempfile::TempDir;
 
@@ -32,6 +37,10 @@ pub enum Step {
     Restore(Index),
     /// Another phrase, or none.
     Phrase(Option<u8>),
+    /// One of a few files is taken in as evidence.
+    Attach(u8),
+    /// Files that were removed are wiped.
+    Erase,
 }
 
 /// A life of some length.
@@ -44,6 +53,8 @@ pub fn life() -> impl Strategy<Value = Vec<Step>> {
         2 => Just(Step::Copy),
         2 => any::<Index>().prop_map(Step::Restore),
         1 => proptest::option::of(0..3_u8).prop_map(Step::Phrase),
+        4 => (0..4_u8).prop_map(Step::Attach),
+        1 => Just(Step::Erase),
     ];
     prop::collection::vec(step, 1..40)
 }
@@ -55,7 +66,7 @@ pub fn life() -> impl Strategy<Value = Vec<Step>> {
 pub fn live(steps: Vec<Step>) -> Result<(), TestCaseError> {
     let mut desk = Desk::begin();
     for (second, step) in (1..).zip(steps) {
-        let is_large = !matches!(step, Step::Edit(_) | Step::Undo | Step::Redo);
+        let is_large = !matches!(step, Step::Edit(_) | Step::Undo | Step::Redo | Step::Attach(_));
         desk.take(step, second * 10)?;
         if is_large {
             desk.holds_together()?;
@@ -74,10 +85,17 @@ struct Desk {
     phrase: Option<u8>,
     /// Each with the phrase it was made under.
     copies: Vec<(PathBuf, Option<u8>)>,
+    /// The files that were ever taken in and never wiped.
+    files: BTreeSet<u8>,
 }
 
 fn phrase(number: u8) -> Passphrase {
     Passphrase::new(format!("vier natte schapen op dijk {number}"))
+}
+
+/// One of a few files.
+fn file(number: u8) -> Vec<u8> {
+    [b"%PDF-1.7 ".as_slice(), &[number; 5000]].concat()
 }
 
 fn without_numbers(isms: &Isms) -> Isms {
@@ -88,7 +106,14 @@ impl Desk {
     fn begin() -> Self {
         let (folder, path) = place();
         let document = Document::create(&path, practice(), &at(0)).expect("a document");
-        Self { folder, path, document: Some(document), phrase: None, copies: Vec::new() }
+        Self {
+            folder,
+            path,
+            document: Some(document),
+            phrase: None,
+            copies: Vec::new(),
+            files: [].into(),
+        }
     }
 
     fn document(&mut self) -> &mut Document {
@@ -105,6 +130,19 @@ impl Desk {
             Step::Restart => self.restart(),
             Step::Copy => self.copy(),
             Step::Restore(which) => self.restore(&which, second),
+            Step::Attach(number) => {
+                let bytes = file(number);
+                let taken = content::look_over("scan.pdf", &bytes).expect("a file");
+                let piece = Evidence::of_file(taken, "Scan".to_owned(), date(2026, 11, 23));
+                self.files.insert(number);
+                self.unless_refused(|it| it.attach(piece, &bytes, &at(second)).map(drop))
+            }
+            Step::Erase => {
+                let named: BTreeSet<_> =
+                    self.document().isms().evidence.values().map(|it| it.sha256).collect();
+                self.files.retain(|number| named.contains(&ContentHash::of(&file(*number))));
+                self.document().erase_removed(&at(second)).map(drop).map_err(failed)
+            }
             Step::Phrase(number) => {
                 let isms = self.document().isms().clone();
                 let lines = self.document().journal_lines();
@@ -192,6 +230,13 @@ impl Desk {
         let last = u32::try_from(document.journal_lines()).expect("not so many");
         let told = document.as_of(last).map_err(failed)?;
         prop_assert_eq!(without_numbers(&told), without_numbers(document.isms()));
+        for number in self.files.clone() {
+            let bytes = file(number);
+            let document = self.document();
+            if let Some(piece) = document.isms().evidence_like(ContentHash::of(&bytes)) {
+                prop_assert!(document.content_of(piece).map_err(failed)? == bytes);
+            }
+        }
         Ok(())
     }
 }

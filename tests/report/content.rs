@@ -106,10 +106,28 @@ fn lists_tell_how_many_of_how_many_they_show() {
     for sentence in [
         format!("U ziet de zwaarste 10 van {relevant} risico’s."),
         format!("wordt later beantwoord: {aside} van 40 voorgestelde risico’s."),
-        format!("Ingevoerd: {done} van 12 maatregelen. Bij 1 van 12 is bewijs vastgelegd."),
+        format!("Ingevoerd: {done} van 12 maatregelen. Bij 2 van 12 is bewijs vastgelegd."),
         format!("U ziet {relevant} van 40 voorgestelde risico’s"),
     ] {
         assert!(text.contains(&sentence), "no {sentence:?}");
+    }
+}
+
+#[test]
+fn each_piece_of_evidence_tells_what_it_is_and_since_and_until_when() {
+    let isms = sample::practice(12);
+
+    let text = paper::sentences(&sample::print(&isms));
+
+    let hash = isms.evidence.values().next().expect("a file").sha256.short();
+    for words in [
+        "Bewijs: BW1 en BW2".to_owned(),
+        "Bewijs in de beveiligingsmap".to_owned(),
+        format!("bestand · terugzettest 2025.pdf · bij M1 · SHA-256 {hash}…"),
+        "01-11-2026 voorbij".to_owned(),
+        "notitie · bij M1 en M2".to_owned(),
+    ] {
+        assert!(text.contains(&words), "no {words:?}");
     }
 }
 

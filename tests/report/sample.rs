@@ -17,7 +17,10 @@ use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::ControlNumber;
 use praktijkschild::domain::control::ControlStatement;
 use praktijkschild::domain::control::StatementStatus;
+use praktijkschild::domain::evidence::Evidence;
+use praktijkschild::domain::evidence::content;
 use praktijkschild::domain::id::CriteriaId;
+use praktijkschild::domain::id::EvidenceId;
 use praktijkschild::domain::id::MeasureId;
 use praktijkschild::domain::id::PolicyVersionId;
 use praktijkschild::domain::id::ProcessId;
@@ -110,6 +113,7 @@ pub fn practice(risks: u32) -> Isms {
     for number in 1..=12 {
         isms.put(Record::Measure(measure(number)));
     }
+    evidence().into_iter().for_each(|piece| isms.put(piece));
     for number in 1..=risks {
         let risk = risk(&isms, number);
         isms.put(Record::Risk(Box::new(risk)));
@@ -222,6 +226,24 @@ fn measure(number: u32) -> Measure {
         catalogue: None,
         ..Measure::named(String::new())
     }
+}
+
+/// What shows the first two measures: a file that is over, and a note.
+fn evidence() -> [Record; 2] {
+    let taken = content::look_over("terugzettest 2025.pdf", b"%PDF").expect("a file");
+    let file = Evidence {
+        id: EvidenceId(1),
+        expires_on: Some(date(2026, 11, 1)),
+        measures: [MeasureId(1)].into(),
+        ..Evidence::of_file(taken, "Verslag terugzettest".to_owned(), date(2025, 11, 1))
+    };
+    let words = "Gezien op het scherm".to_owned();
+    let note = Evidence {
+        id: EvidenceId(2),
+        measures: [MeasureId(1), MeasureId(2)].into(),
+        ..Evidence::noted("Wachtwoordregels".to_owned(), words, date(2026, 3, 2))
+    };
+    [Record::Evidence(file), Record::Evidence(note)]
 }
 
 fn control(number: &str) -> ControlNumber {

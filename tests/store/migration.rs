@@ -196,6 +196,8 @@ fn of_the_first_version() -> Isms {
         (own.implemented_on, own.checked_on, own.recheck_months) = (None, None, None);
         (own.supplier, own.effect) = (None, None);
     }
+    isms.evidence.clear();
+    isms.issued.evidence = 0;
     for line in isms.statements.values_mut() {
         let ControlStatement { applicable, justification, status, .. } = line.clone();
         let blank = ControlStatement::blank(line.control.clone());

@@ -32,7 +32,7 @@ fn closed() -> (TempDir, PathBuf) {
 }
 
 /// Does something to a file as another program would.
-fn meddle(path: &Path, sql: &str) {
+pub fn meddle(path: &Path, sql: &str) {
     let other = Connection::open(path).expect("a database");
     other
         .execute_batch("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF")

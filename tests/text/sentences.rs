@@ -76,7 +76,7 @@ fn each_kind_of_line_is_a_sentence() {
         (Edit::Add(Record::Risk(Box::new(own))), "Risico \"Brand\" toegevoegd"),
         (
             Edit::Remove(RecordKey::Measure(MeasureId(1))),
-            "Maatregel \"Schijf versleutelen\" verwijderd; 1 ander onderdeel veranderde mee",
+            "Maatregel \"Schijf versleutelen\" verwijderd; 2 andere onderdelen veranderden mee",
         ),
         (
             risk(RiskEdit::Rerate(Rerating {
@@ -120,7 +120,7 @@ fn taking_back_and_bringing_back_say_what() {
     assert_eq!(
         told[3..],
         [
-            "Ongedaan gemaakt: Maatregel \"Schijf versleutelen\" verwijderd; 1 ander onderdeel veranderde mee",
+            "Ongedaan gemaakt: Maatregel \"Schijf versleutelen\" verwijderd; 2 andere onderdelen veranderden mee",
             "Ongedaan gemaakt: Aanpak van \"Laptop gestolen\": van beheersen naar vermijden",
             "Opnieuw gedaan: Aanpak van \"Laptop gestolen\": van beheersen naar vermijden",
         ]
@@ -136,7 +136,7 @@ fn going_back_counts_what_it_brought() {
     document.edit(&Edit::Restore { moment, then }, &at(2)).unwrap();
     assert_eq!(
         lines(&document).pop().unwrap(),
-        "Terug naar 23-11-2026 09:00: 1 onderdeel nieuw, 1 onderdeel gewijzigd"
+        "Terug naar 23-11-2026 09:00: 1 onderdeel nieuw, 2 onderdelen gewijzigd"
     );
 }
 

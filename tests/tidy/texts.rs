@@ -28,6 +28,7 @@ use praktijkschild::domain::cert::SupplierCert;
 use praktijkschild::domain::context::ContextOrigin;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
+use praktijkschild::domain::evidence::EvidenceKind;
 use praktijkschild::domain::findings::Rule;
 use praktijkschild::domain::findings::Weight;
 use praktijkschild::domain::inventory::Agreement;
@@ -154,6 +155,7 @@ fn scale_families() -> Vec<Family> {
         ("between-{}-why", codes(Between::ALL, Between::code)),
         ("treatment-{}", codes(Treatment::ALL, Treatment::code)),
         ("status-{}", codes(MeasureStatus::ALL, MeasureStatus::code)),
+        ("evidence-kind-{}", codes(EvidenceKind::ALL, EvidenceKind::code)),
         ("direction-{}", codes(Direction::ALL, Direction::code)),
         ("exchange-aspect-{}", codes(ExchangeAspect::ALL, ExchangeAspect::code)),
         ("cbw-{}", codes(CbwScope::ALL, CbwScope::code)),

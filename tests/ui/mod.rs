@@ -2,6 +2,7 @@
 
 mod around;
 mod classification;
+mod evidence;
 mod frame;
 mod hanging;
 mod heat_map;

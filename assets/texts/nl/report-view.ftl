@@ -34,6 +34,7 @@ all-lead = Alles wat u hebt vastgelegd, in één open bestand (JSON). Andere pro
 all-path = Waar komt het bestand met al uw gegevens?
 all-norm-notes = Ook mijn aantekeningen uit de norm meenemen
 all-norm-notes-why = De tekst van de norm is niet vrij om door te geven. Neem ze alleen mee voor uzelf.
+all-files = Bestanden bij het bewijs gaan niet mee. Bewaar die apart, of maak een kopie van uw beveiligingsmap.
 all-make = Bewaren als JSON
 
 path-choose = Kiezen…

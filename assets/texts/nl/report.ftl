@@ -336,6 +336,17 @@ report-measures-empty = Er zijn nog geen maatregelen ingevuld.
 report-measures-count = Ingevoerd: { $count } van { $all } maatregelen.
 report-evidence-count = Bij { $count } van { $all } is bewijs vastgelegd. Dat staat in de beveiligingsmap.
 report-measure = Maatregel
+# $pieces: nummers van bewijsstukken.
+report-measure-evidence = Bewijs: { $pieces }
+report-evidence = Bewijs in de beveiligingsmap
+report-evidence-piece = Bewijs
+report-evidence-added = Toegevoegd
+report-evidence-until = Geldig tot
+report-evidence-over = voorbij
+report-evidence-size = Grootte
+report-evidence-shows = bij { $measures }
+# $hash: de eerste 16 tekens.
+report-evidence-hash = SHA-256 { $hash }…
 report-due = Gereed op
 report-overdue = over tijd
 report-status = Status

@@ -66,4 +66,5 @@ statement-norm-note-why = Voor wie de norm heeft gekocht. Dit blijft in uw besta
 statement-risks = Nodig tegen deze risico's
 statement-risks-none = Geen enkel risico heeft dit nodig.
 statement-measures = Maatregelen die dit uitvoeren
+statement-pieces = Bewijs bij deze maatregelen
 statement-measures-none = Nog geen maatregel. Kies bij een maatregel dat hij bij dit onderdeel hoort.

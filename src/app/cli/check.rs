@@ -49,6 +49,9 @@ fn tell_unsound(
         let name = one_line(&named(key, document, terminal.texts));
         terminal.tell("cli-check-unexplained", &[("name", name.into())])?;
     }
+    if report.altered_contents > 0 {
+        terminal.tell_count("cli-check-altered-content", report.altered_contents)?;
+    }
     Ok(())
 }
 
@@ -61,7 +64,8 @@ fn named(key: &RecordKey, document: &Document, texts: &Texts) -> String {
 fn tell_open_work(document: &Document, terminal: &mut Terminal<'_>) -> Result<u8, Fault> {
     let isms = document.isms();
     let open = OpenWork::of(isms, terminal.clock.today());
-    let findings = Findings::of(isms, &open, terminal.clock.today());
+    let missing = document.kept().missing;
+    let findings = Findings::in_file(isms, &open, (terminal.clock.today(), &missing));
     if open.points.is_empty() && findings.count() == 0 {
         terminal.tell("cli-check-done", &[])?;
         return Ok(DONE);

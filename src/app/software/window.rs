@@ -211,6 +211,8 @@ impl Window {
                 ActionRequested::Paste => {
                     if let Some(text) = self.state.clipboard_text() {
                         self.push(egui::Event::Paste(text.replace("\r\n", "\n")));
+                    } else if let Some(picture) = self.state.clipboard_image() {
+                        self.push(egui::Event::PasteImage(Arc::new(picture)));
                     }
                 }
             }

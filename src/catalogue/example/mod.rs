@@ -17,6 +17,7 @@ use crate::domain::basis::Basis;
 use crate::domain::cert::CertConnection;
 use crate::domain::control::Applicability;
 use crate::domain::control::StatementStatus;
+use crate::domain::evidence::Evidence;
 use crate::domain::id::MeasureId;
 use crate::domain::practice::PracticeField;
 use crate::domain::record::Record;
@@ -214,6 +215,11 @@ impl Builder<'_> {
             measure.status = taken.status;
             measure.evidence.clone_from(&taken.evidence);
             self.apply(&Edit::Add(Record::Measure(measure)))?;
+        }
+        for note in &sheet.evidence {
+            let mut piece = Evidence::noted(note.title.clone(), note.note.clone(), note.on);
+            piece.measures.insert(self.measure(&note.measure)?);
+            self.apply(&Edit::Add(Record::Evidence(piece)))?;
         }
         Ok(())
     }

@@ -44,6 +44,7 @@ pub(super) struct ExampleSheet {
     pub systems: Vec<ExampleSystem>,
     pub suppliers: Vec<ExampleSupplier>,
     pub measures: Vec<ExampleMeasure>,
+    pub evidence: Vec<ExampleNote>,
     pub risks: Vec<ExampleRisk>,
     /// Threats that play no part, with the reason.
     pub not_relevant: BTreeMap<String, String>,
@@ -171,6 +172,16 @@ pub(super) struct ExampleStatements {
     pub no_measure_nl: String,
     /// Controls that do not apply, with the reason.
     pub not_applicable: BTreeMap<ControlNumber, String>,
+}
+
+/// A note that shows a measure.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ExampleNote {
+    pub measure: String,
+    pub title: String,
+    pub note: String,
+    pub on: Date,
 }
 
 #[derive(Deserialize)]

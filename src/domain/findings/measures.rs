@@ -4,6 +4,7 @@ use crate::domain::control::Applicability;
 use crate::domain::control::ControlNumber;
 use crate::domain::control::ControlStatement;
 use crate::domain::control::StatementStatus;
+use crate::domain::evidence::Evidence;
 use crate::domain::findings::Check;
 use crate::domain::findings::Find;
 use crate::domain::findings::Look;
@@ -51,7 +52,25 @@ pub(super) const CHECKS: &[Check] = &[
         rule: Rule::MeasureEvidence,
         weight: Weight::First,
         source: Source::Clause("8.1"),
-        find: Find::Look(|look| measures(look, lacks_evidence)),
+        find: Find::Look(|look| measures(look, |measure| lacks_evidence(look, measure))),
+    },
+    Check {
+        rule: Rule::EvidenceMissing,
+        weight: Weight::First,
+        source: Source::Clause("7.5.3"),
+        find: Find::Look(|look| evidence(look, |piece| look.missing.contains(&piece.id))),
+    },
+    Check {
+        rule: Rule::EvidenceExpired,
+        weight: Weight::Next,
+        source: Source::Clause("9.1"),
+        find: Find::Look(|look| evidence(look, |piece| piece.is_expired(look.today))),
+    },
+    Check {
+        rule: Rule::EvidenceLoose,
+        weight: Weight::Later,
+        source: Source::Clause("7.5.3"),
+        find: Find::Look(|look| evidence(look, |piece| piece.measures.is_empty())),
     },
     Check {
         rule: Rule::MeasureOverdue,
@@ -122,6 +141,11 @@ fn measures(look: &Look<'_>, fails: impl Fn(&Measure) -> bool) -> Vec<RecordKey>
     failing.map(|measure| RecordKey::Measure(measure.id)).collect()
 }
 
+fn evidence(look: &Look<'_>, fails: impl Fn(&Evidence) -> bool) -> Vec<RecordKey> {
+    let failing = look.isms.evidence.values().filter(|piece| fails(piece));
+    failing.map(|piece| RecordKey::Evidence(piece.id)).collect()
+}
+
 fn statements(look: &Look<'_>, fails: impl Fn(&ControlStatement) -> bool) -> Vec<RecordKey> {
     let failing = look.isms.statements.values().filter(|statement| fails(statement));
     failing.map(|statement| RecordKey::Statement(statement.control.clone())).collect()
@@ -141,8 +165,10 @@ fn accepts_high(look: &Look<'_>, risk: &Risk) -> bool {
     risk.treatment == Some(Treatment::Accept) && risk.gross_level(look.isms) == Some(Level::High)
 }
 
-fn lacks_evidence(measure: &Measure) -> bool {
-    measure.status == MeasureStatus::Implemented && is_blank(&measure.evidence)
+fn lacks_evidence(look: &Look<'_>, measure: &Measure) -> bool {
+    measure.status == MeasureStatus::Implemented
+        && is_blank(&measure.evidence)
+        && !look.proofs.show(measure.id)
 }
 
 /// What law or norm prescribes needs no risk.

@@ -12,7 +12,9 @@ mod risks;
 mod suppliers;
 
 use crate::domain::Isms;
+use crate::domain::evidence::Proofs;
 use crate::domain::id::CriteriaId;
+use crate::domain::id::EvidenceId;
 use crate::domain::processing::Asked;
 use crate::domain::progress::Gap;
 use crate::domain::progress::OpenWork;
@@ -21,6 +23,7 @@ use crate::domain::record::RecordKey;
 use crate::domain::risk::Risk;
 use crate::domain::scale::scale;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 scale! {
     /// How soon a finding asks for an answer, soonest first.
@@ -165,6 +168,12 @@ scale! {
         RiskAcceptHigh = "risk-accept-high",
         /// A measure is carried out, and nothing shows it.
         MeasureEvidence = "measure-evidence",
+        /// A piece of evidence shows nothing any more.
+        EvidenceExpired = "evidence-expired",
+        /// The file of a piece of evidence is not in the document.
+        EvidenceMissing = "evidence-missing",
+        /// A piece of evidence shows no measure.
+        EvidenceLoose = "evidence-loose",
         /// A measure has no owner.
         MeasureOwner = "measure-owner",
         /// A measure is late.
@@ -236,6 +245,8 @@ struct Look<'a> {
     /// The version of the criteria in use, looked up once for all risks.
     in_use: CriteriaId,
     today: Date,
+    missing: &'a BTreeSet<EvidenceId>,
+    proofs: Proofs,
 }
 
 impl Look<'_> {
@@ -384,7 +395,17 @@ pub struct Findings {
 impl Findings {
     /// Looks through the whole document on a day, with what is still open in it.
     pub fn of(isms: &Isms, open: &OpenWork, today: Date) -> Self {
-        let look = Look { isms, open, in_use: isms.criteria_in_use().id, today };
+        Self::in_file(isms, open, (today, &BTreeSet::new()))
+    }
+
+    /// The same, where it is known of which evidence the bytes are not in the file.
+    pub fn in_file(
+        isms: &Isms,
+        open: &OpenWork,
+        (today, missing): (Date, &BTreeSet<EvidenceId>),
+    ) -> Self {
+        let (in_use, proofs) = (isms.criteria_in_use().id, Proofs::of(isms));
+        let look = Look { isms, open, in_use, today, missing, proofs };
         let mut found = look.each();
         found.retain(|(_, records)| !records.is_empty());
         // Stable: within a weight the order of the steps stays.

@@ -3,6 +3,7 @@
 
 mod audit;
 mod context;
+mod evidence;
 mod inventory;
 mod risk;
 
@@ -102,6 +103,7 @@ fn open_format(isms: &Isms, today: Date, notes: NormNotes) -> OpenFormat {
             .values()
             .map(|it| statement(it, isms, notes))
             .collect(),
+        evidence: isms.evidence.values().map(evidence::evidence).collect(),
         audit_findings: isms.audit_findings.values().map(audit::finding).collect(),
     }
 }

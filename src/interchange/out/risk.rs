@@ -28,6 +28,7 @@ use crate::interchange::shape::DerivedRisk;
 use crate::interchange::shape::DerivedStatement;
 use crate::interchange::shape::EffectEntry;
 use crate::interchange::shape::GivenForEntry;
+use crate::interchange::shape::HashEntry;
 use crate::interchange::shape::MeasureEntry;
 use crate::interchange::shape::MeasureState;
 use crate::interchange::shape::RiskEntry;
@@ -127,6 +128,10 @@ fn given_for(state: &AcceptedState, isms: &Isms) -> GivenForEntry {
         residual: state.residual.map(assessment),
         treatment: state.treatment,
         measures,
+        evidence: state
+            .evidence
+            .as_ref()
+            .map(|hashes| hashes.iter().copied().map(HashEntry).collect()),
     }
 }
 

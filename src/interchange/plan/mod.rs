@@ -25,6 +25,7 @@
 mod audit;
 mod check;
 mod context;
+mod evidence;
 pub(super) mod gone;
 mod inventory;
 mod numbers;
@@ -51,6 +52,7 @@ pub fn plan_import(isms: &Isms, json: &str) -> Result<Vec<Record>, ImportError> 
     records.extend(audit::records(&file, &numbers)?);
     records.extend(inventory::records(&file, &numbers)?);
     records.extend(risk::measures(&file, &numbers)?);
+    records.extend(evidence::records(&file, &numbers)?);
     let mut after = isms.clone();
     put_all(&mut after, &records);
     let risks = risk::risks(&file, &numbers, &after)?;

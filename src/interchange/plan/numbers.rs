@@ -5,6 +5,7 @@ use crate::domain::Isms;
 use crate::domain::id::AuditFindingId;
 use crate::domain::id::ContextIssueId;
 use crate::domain::id::CriteriaId;
+use crate::domain::id::EvidenceId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::GoalId;
 use crate::domain::id::MeasureId;
@@ -51,6 +52,7 @@ pub(super) struct Numbers {
     pub(super) exchanges: Places<ExchangeId>,
     pub(super) suppliers: Places<SupplierId>,
     pub(super) measures: Places<MeasureId>,
+    pub(super) evidence: Places<EvidenceId>,
     pub(super) risks: Places<RiskId>,
 }
 
@@ -104,6 +106,7 @@ impl Numbers {
             exchanges: named!(file, isms, exchanges, exchange, name, ExchangeId),
             suppliers: named!(file, isms, suppliers, supplier, name, SupplierId),
             measures: named!(file, isms, measures, measure, title, MeasureId),
+            evidence: evidence(file, isms)?,
             risks: named!(file, isms, risks, risk, title, RiskId),
         })
     }
@@ -144,6 +147,31 @@ fn criteria(file: &OpenFormat, isms: &Isms) -> Result<Places<CriteriaId>, Import
         same_criteria(arrival, there) || version == number && is_draft && !is_known(arrival)
     };
     Ok(kind.place(isms.issued.criteria, same)?.map(CriteriaId))
+}
+
+/// A file is known by its SHA-256, a note by what it is called.
+fn evidence(file: &OpenFormat, isms: &Isms) -> Result<Places<EvidenceId>, ImportError> {
+    let kind = Kind {
+        list: "evidence",
+        key: "id",
+        arrivals: file
+            .evidence
+            .iter()
+            .map(|entry| (entry.id, (entry.sha256.map(|hash| hash.0), entry.title.as_str())))
+            .collect(),
+        there: isms
+            .evidence
+            .values()
+            .map(|piece| {
+                let hash = piece.has_content().then_some(piece.sha256);
+                (piece.id.0, (hash, piece.title.as_str()))
+            })
+            .collect(),
+    };
+    let same = kind.place(isms.issued.evidence, |(_, arrival), (_, there)| {
+        arrival.0 == there.0 && (arrival.0.is_some() || arrival.1 == there.1)
+    })?;
+    Ok(same.map(EvidenceId))
 }
 
 /// The same levels and limits under the same method, and not adopted twice in different ways.

@@ -217,6 +217,7 @@ fn given_for(
         residual: entry.residual.as_ref().map(|entry| rated(entry, "residual")).transpose()?,
         treatment: entry.treatment,
         measures: entry.measures.iter().map(measure).collect(),
+        evidence: entry.evidence.as_ref().map(|hashes| hashes.iter().map(|hash| hash.0).collect()),
     })
 }
 

@@ -7,6 +7,8 @@ mod audit;
 mod context;
 mod day;
 mod derived;
+mod evidence;
+mod hash;
 mod inventory;
 mod risk;
 mod unique;
@@ -22,6 +24,8 @@ pub use crate::interchange::shape::derived::DerivedGross;
 pub use crate::interchange::shape::derived::DerivedResidual;
 pub use crate::interchange::shape::derived::DerivedRisk;
 pub use crate::interchange::shape::derived::DerivedStatement;
+pub use crate::interchange::shape::evidence::EvidenceEntry;
+pub use crate::interchange::shape::hash::HashEntry;
 pub use crate::interchange::shape::inventory::CertEntry;
 pub use crate::interchange::shape::inventory::ExchangeEntry;
 pub use crate::interchange::shape::inventory::ProcessEntry;
@@ -105,6 +109,9 @@ pub struct OpenFormat {
     /// The statement of applicability, as far as written.
     #[serde(default)]
     pub statement_of_applicability: Vec<StatementEntry>,
+    /// What shows that measures are carried out. Files are named, and do not go along.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<EvidenceEntry>,
     /// What auditors asked and found.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub audit_findings: Vec<AuditFindingEntry>,

@@ -14,6 +14,7 @@ use crate::interchange::shape::day::Day;
 use crate::interchange::shape::derived::DerivedRisk;
 use crate::interchange::shape::derived::DerivedStatement;
 use crate::interchange::shape::derived::ignored;
+use crate::interchange::shape::hash::HashEntry;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::Serialize;
@@ -232,6 +233,10 @@ pub struct GivenForEntry {
     /// The linked measures and how far each was. One that is gone may be named.
     #[serde(default)]
     pub measures: Vec<MeasureState>,
+    /// What showed those measures, by its SHA-256; left out in a decision that does not rest
+    /// on that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Vec<HashEntry>>,
 }
 
 /// A measure and how far it was.

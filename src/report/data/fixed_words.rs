@@ -2,7 +2,7 @@
 //! Templates hold no Dutch of their own.
 
 /// Their keys in `report.ftl`, without `report-`; a template calls them `words.` and the key.
-pub(super) const FIXED_WORDS: [&str; 99] = [
+pub(super) const FIXED_WORDS: [&str; 104] = [
     "accepted-by",
     "accepting",
     "adopted-by",
@@ -35,6 +35,11 @@ pub(super) const FIXED_WORDS: [&str; 99] = [
     "due",
     "duty-pair",
     "edition",
+    "evidence",
+    "evidence-added",
+    "evidence-piece",
+    "evidence-size",
+    "evidence-until",
     "everything",
     "everything-intro",
     "everything-record",

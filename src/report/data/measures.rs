@@ -6,11 +6,13 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::domain::Isms;
+use crate::domain::evidence::Proofs;
 use crate::domain::id::MeasureId;
 use crate::domain::measure::Measure;
 use crate::domain::measure::MeasureStatus;
 use crate::domain::measure::OwnEffect;
 use crate::report::ReportInput;
+use crate::report::data::evidence::EvidenceList;
 use crate::report::data::is_tall;
 use crate::report::data::phrases::Phrases;
 use crate::text::format;
@@ -24,6 +26,8 @@ const MOST: usize = 12;
 pub(super) struct Measures {
     count: String,
     rows: Vec<MeasureRow>,
+    /// The pieces of evidence, after the measures.
+    evidence: EvidenceList,
 }
 
 #[derive(Serialize)]
@@ -43,8 +47,10 @@ impl Measures {
         let served = risks_by_measure(input.isms);
         let row = |measure: &Measure| {
             let risks = served.get(&measure.id).map_or(&[][..], Vec::as_slice);
+            let pieces: Vec<_> =
+                input.isms.evidence_of(measure.id).map(|piece| piece.id.to_string()).collect();
             let late = measure.is_overdue(input.printed_on).then(|| phrases.say("overdue"));
-            let row = MeasureRow::gather(measure, risks, phrases);
+            let row = MeasureRow::gather(measure, (risks, &pieces), phrases);
             let lines = [row.below, told(measure, input, phrases)];
             let below = lines.join("\n").trim().to_owned();
             let tall = row.tall || is_tall(&[&below]);
@@ -53,12 +59,16 @@ impl Measures {
         let measures = input.isms.measures.values();
         let all = input.isms.measures.len();
         let done = measures.clone().filter(|measure| measure.status == MeasureStatus::Implemented);
-        let proven = measures.clone().filter(|measure| !measure.evidence.trim().is_empty());
+        let proofs = Proofs::of(input.isms);
+        let proven = measures
+            .clone()
+            .filter(|measure| !measure.evidence.trim().is_empty() || proofs.show(measure.id));
         let counts = [
             phrases.of("measures-count", done.count(), all),
             phrases.of("evidence-count", proven.count(), all),
         ];
-        Self { count: counts.join(" "), rows: measures.map(row).collect() }
+        let evidence = EvidenceList::gather(input, phrases);
+        Self { count: counts.join(" "), rows: measures.map(row).collect(), evidence }
     }
 }
 
@@ -112,9 +122,17 @@ fn risks_by_measure(isms: &Isms) -> BTreeMap<MeasureId, Vec<String>> {
 }
 
 impl MeasureRow {
-    fn gather(measure: &Measure, risks: &[String], phrases: &Phrases<'_>) -> Self {
+    fn gather(
+        measure: &Measure,
+        (risks, pieces): (&[String], &[String]),
+        phrases: &Phrases<'_>,
+    ) -> Self {
         let controls: Vec<String> = measure.controls.iter().map(ToString::to_string).collect();
-        let serves = [("serves-risks", "risks", risks), ("controls", "controls", &controls)];
+        let serves = [
+            ("serves-risks", "risks", risks),
+            ("controls", "controls", &controls),
+            ("measure-evidence", "pieces", pieces),
+        ];
         let filled = serves.into_iter().filter(|(_, _, numbers)| !numbers.is_empty());
         let sentences = filled
             .map(|(key, name, numbers)| phrases.with(key, &[(name, &phrases.some(numbers, MOST))]));

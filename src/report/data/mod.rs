@@ -8,6 +8,7 @@ mod classification;
 pub(super) mod comparison;
 mod criteria;
 mod everything;
+mod evidence;
 mod first_page;
 mod fixed_words;
 mod journal;

@@ -103,6 +103,7 @@ fn names(records: &[RecordKey], isms: &Isms) -> Vec<String> {
         RecordKey::Statement(control) => Some(control.to_string()),
         RecordKey::Risk(id) => Some(id.to_string()),
         RecordKey::Measure(id) => Some(id.to_string()),
+        RecordKey::Evidence(id) => Some(id.to_string()),
         RecordKey::Role(_)
         | RecordKey::Goal(_)
         | RecordKey::ContextIssue(_)

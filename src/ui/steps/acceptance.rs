@@ -5,12 +5,15 @@ use crate::domain::acceptance;
 use crate::domain::acceptance::Acceptance;
 use crate::domain::acceptance::AcceptanceState;
 use crate::domain::acceptance::Objection;
+use crate::domain::acceptance::Since;
+use crate::domain::record::RecordKey;
 use crate::domain::risk::Risk;
 use crate::edit::Edit;
 use crate::edit::risk::Decision;
 use crate::edit::risk::RiskEdit;
 use crate::edit::risk::RiskText;
 use crate::text::format;
+use crate::text::record;
 use crate::text::refusal;
 use crate::ui::Command;
 use crate::ui::attention::NEXT_RISK;
@@ -164,7 +167,12 @@ fn given_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, given): (&Risk, &Acceptance
     );
     ui.label(words);
     match acceptance::state(risk, desk.cx.isms, desk.cx.today) {
-        AcceptanceState::Stale => alert(ui, &desk.text("acceptance-stale")),
+        AcceptanceState::Stale => {
+            alert(ui, &desk.text("acceptance-stale"));
+            for since in acceptance::changed_since(risk, desk.cx.isms) {
+                ui.label(since_words(desk, since));
+            }
+        }
         AcceptanceState::Expired => alert(ui, &desk.text("acceptance-expired")),
         AcceptanceState::Valid => drop(ui.label(desk.text("acceptance-valid"))),
         AcceptanceState::None => {}
@@ -173,6 +181,26 @@ fn given_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, given): (&Risk, &Acceptance
     if ui.button(desk.text("acceptance-withdraw")).clicked() {
         desk.ask(Command::Edit(Edit::Risk(risk.id, RiskEdit::Withdraw)));
     }
+}
+
+/// What has changed since the decision, in a sentence.
+fn since_words(desk: &Desk<'_>, since: Since) -> String {
+    let (text, isms) = (desk.cx.text, desk.cx.isms);
+    let about = |key: &str, record: RecordKey| {
+        let name = isms.name_of(&record).unwrap_or_default();
+        text.with(key, &[("what", record::title(text, &record, &name).into())])
+    };
+    let words = match since {
+        Since::Gross => text.get("since-gross").into_owned(),
+        Since::Residual => text.get("since-residual").into_owned(),
+        Since::Treatment => text.get("since-treatment").into_owned(),
+        Since::MeasureAdded(id) => about("since-measure-added", RecordKey::Measure(id)),
+        Since::MeasureGone(id) => about("since-measure-gone", RecordKey::Measure(id)),
+        Since::MeasureStatus(id) => about("since-measure-status", RecordKey::Measure(id)),
+        Since::EvidenceAdded(id) => about("since-evidence-added", RecordKey::Evidence(id)),
+        Since::EvidenceGone(count) => text.count("since-evidence-gone", count),
+    };
+    format!("• {words}")
 }
 
 fn form_ui(ui: &mut Ui, desk: &mut Desk<'_>, (risk, way): (&Risk, Way)) {

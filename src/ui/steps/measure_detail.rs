@@ -11,6 +11,7 @@ use crate::text::format;
 use crate::ui::Command;
 use crate::ui::attention::measure_due_id;
 use crate::ui::history::record_history_ui;
+use crate::ui::steps::evidence::evidence_of_ui;
 use crate::ui::steps::measure_effect::effect_ui;
 use crate::ui::steps::measure_upkeep::supplier_ui;
 use crate::ui::steps::measure_upkeep::upkeep_ui;
@@ -53,6 +54,8 @@ pub fn measure_detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
     upkeep_ui(ui, desk, measure);
     supplier_ui(ui, desk, measure);
     effect_ui(ui, desk, measure);
+    evidence_of_ui(ui, desk, measure);
+    ui.add_space(12.0);
     controls_ui(ui, desk, measure);
     serves_ui(ui, desk, measure);
     record_history_ui(ui, desk, &RecordKey::Measure(measure.id));

@@ -6,6 +6,7 @@ use crate::domain::record::Record;
 use crate::edit::Edit;
 use crate::ui::Command;
 use crate::ui::state::MeasureTab;
+use crate::ui::steps::evidence::evidence_ui;
 use crate::ui::steps::measure_detail::measure_detail_ui;
 use crate::ui::steps::measure_detail::status_key;
 use crate::ui::steps::risk_list::ListFor;
@@ -33,6 +34,7 @@ pub fn measures_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         (MeasureTab::PerRisk, words("measures-tab-risks")),
         (MeasureTab::All, words("measures-tab-all")),
         (MeasureTab::Statement, words("measures-tab-statement")),
+        (MeasureTab::Evidence, words("measures-tab-evidence")),
     ];
     let name = desk.text("measures-tabs");
     let id = Id::unique("measure-tabs");
@@ -44,6 +46,7 @@ pub fn measures_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         MeasureTab::PerRisk => per_risk_ui(ui, desk),
         MeasureTab::All => all_ui(ui, desk),
         MeasureTab::Statement => statements_ui(ui, desk),
+        MeasureTab::Evidence => evidence_ui(ui, desk),
     }
 }
 

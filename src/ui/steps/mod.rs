@@ -3,6 +3,7 @@
 pub mod acceptance;
 mod between;
 pub mod classification;
+pub mod evidence;
 pub mod exchanges;
 pub mod hanging;
 pub mod hanging_walk;

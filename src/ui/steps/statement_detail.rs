@@ -8,6 +8,7 @@ use crate::domain::basis::Basis;
 use crate::domain::control::Applicability;
 use crate::domain::control::ControlStatement;
 use crate::domain::control::StatementStatus;
+use crate::domain::evidence::Evidence;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::edit::statement::StatementEdit;
@@ -228,7 +229,7 @@ fn texts_ui(ui: &mut Ui, desk: &mut Desk<'_>, said: &ControlStatement) {
     }
 }
 
-/// The risks and measures it hangs on, each a way there.
+/// The risks and measures it hangs on and what shows those, each a way there.
 fn hangs_on_ui(ui: &mut Ui, desk: &mut Desk<'_>, basis: &Basis) {
     let cx = desk.cx;
     let named = |key: RecordKey| {
@@ -238,9 +239,12 @@ fn hangs_on_ui(ui: &mut Ui, desk: &mut Desk<'_>, basis: &Basis) {
     };
     let risks = basis.risks.iter().map(|id| RecordKey::Risk(*id));
     let measures = basis.measures.iter().map(|id| RecordKey::Measure(*id));
-    let parts: [(Vec<_>, [&str; 2]); 2] = [
+    let shows = |piece: &&Evidence| basis.measures.iter().any(|id| piece.measures.contains(id));
+    let pieces = cx.isms.evidence.values().filter(shows).map(|it| RecordKey::Evidence(it.id));
+    let parts: [(Vec<_>, [&str; 2]); 3] = [
         (risks.collect(), ["statement-risks", "statement-risks-none"]),
         (measures.collect(), ["statement-measures", "statement-measures-none"]),
+        (pieces.collect(), ["statement-pieces", "evidence-of-none"]),
     ];
     for (keys, words) in parts {
         let records: Vec<_> = keys.iter().take(MOST_NAMED).cloned().map(named).collect();
