@@ -39,12 +39,7 @@ impl App {
         let Some(command) = held.and_then(|it| self.let_through(it)) else { return };
         match command {
             Command::Edit(edit) => drop(self.edit(ctx, &edit)),
-            Command::EditAndShow(edit) => {
-                if let Some(record) = self.edit(ctx, &edit) {
-                    self.state.refusal = None;
-                    self.state.show_new(&record);
-                }
-            }
+            Command::EditAndShow(edit) => self.edit_and_show(ctx, &edit),
             Command::Wish(wish) => self.wish(wish),
             Command::LookUp(word) => self.look_up(ctx, word),
             Command::Guide(step) => self.show_guide(ctx, step),
@@ -95,6 +90,14 @@ impl App {
             Command::AskWho => self.ask_who_now(ctx),
             Command::WorkAs(name) => self.work_as(ctx, &name),
             Command::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
+    }
+
+    /// Changes the document, and shows the record that is new.
+    fn edit_and_show(&mut self, ctx: &egui::Context, edit: &Edit) {
+        if let Some(record) = self.edit(ctx, edit) {
+            self.state.refusal = None;
+            self.state.show_new(&record);
         }
     }
 

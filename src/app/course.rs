@@ -201,7 +201,7 @@ impl App {
                 | Command::Undo
                 | Command::Redo
                 | Command::Restore(_)
-        );
+        ) || matches!(&command, Command::Evidence(of) if of.changes());
         if !(changes && self.state.looks_back()) {
             return Some(command);
         }

@@ -52,6 +52,13 @@ pub enum EvidenceCommand {
     Erase,
 }
 
+impl EvidenceCommand {
+    /// Whether the document changes by it.
+    pub const fn changes(&self) -> bool {
+        !matches!(self, Self::Paste(_) | Self::Open(_) | Self::SaveAs(..))
+    }
+}
+
 /// What the window keeps about evidence.
 #[derive(Clone, Debug, Default)]
 pub struct EvidenceState {
