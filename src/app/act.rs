@@ -318,6 +318,7 @@ impl App {
         self.state.judged = None;
         self.state.hanging.forget();
         self.state.map.forget();
+        self.state.plan.forget();
         self.history = None;
         self.forget_derived();
     }

@@ -218,6 +218,7 @@ impl App {
             self.state.hanging.forget();
             self.state.statements.forget();
             self.state.map.forget();
+            self.state.plan.forget();
             self.derived = Some(Derived { revision, day, open, findings, proposed, cells, facts });
         }
     }

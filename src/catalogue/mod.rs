@@ -16,6 +16,7 @@ pub mod profile;
 pub mod proposals;
 pub mod registers;
 pub mod starter;
+pub mod takes;
 pub mod threat;
 pub mod what_if;
 

@@ -2,6 +2,8 @@
 //! screen, no words, no clock.
 
 pub mod acceptance;
+pub mod avoidance;
+pub mod awareness;
 pub mod basis;
 pub mod between;
 pub mod calendar;
@@ -11,6 +13,7 @@ pub mod context;
 pub mod control;
 pub mod course;
 pub mod duty;
+pub mod effort;
 pub mod findings;
 pub mod hanging;
 pub mod id;

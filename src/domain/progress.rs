@@ -75,6 +75,8 @@ scale! {
         RiskUntreated = "risk-untreated",
         /// To be mitigated, but without a measure.
         RiskWithoutMeasure = "risk-without-measure",
+        /// To be avoided, but what comes in its place is not named or not classed.
+        RiskReplacement = "risk-replacement",
         /// A measure has no owner.
         MeasureOwner = "measure-owner",
         /// A measure is not done and has no date.
@@ -252,8 +254,11 @@ impl OpenWork {
             return;
         }
         let bare = risk.treatment == Some(Treatment::Mitigate) && risk.measures.is_empty();
-        let gaps =
-            [(Gap::RiskUntreated, risk.treatment.is_none()), (Gap::RiskWithoutMeasure, bare)];
+        let gaps = [
+            (Gap::RiskUntreated, risk.treatment.is_none()),
+            (Gap::RiskWithoutMeasure, bare),
+            (Gap::RiskReplacement, risk.awaits_replacement(isms)),
+        ];
         self.count(Step::Measures, &record(), &gaps);
         let state = grounds.state(risk, today);
         let residual_rated = risk.residual_level(isms).is_some();

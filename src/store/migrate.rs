@@ -15,6 +15,7 @@ pub const STEPS: &[&str] = &[
     include_str!("schema/004_processes.sql"),
     include_str!("schema/005_risks.sql"),
     include_str!("schema/006_measures.sql"),
+    include_str!("schema/008_plan.sql"),
 ];
 
 /// The version of the tables in a file; 0 for a file without any.

@@ -37,6 +37,9 @@ pub const RECORD_NAME: &str = "record-name";
 /// By this name the question whether a control applies is given the focus.
 pub const STATEMENT_QUESTION: &str = "statement-question";
 
+/// By this name the question what comes in the place of what is avoided is given the focus.
+pub const REPLACEMENT: &str = "replacement";
+
 /// By this name the search box of the glossary is given the focus.
 pub const GLOSSARY_SEARCH: &str = "glossary-search";
 
@@ -83,6 +86,11 @@ pub fn measure_owner_id(measure: MeasureId) -> egui::Id {
 /// The field of when a measure must be done.
 pub fn measure_due_id(measure: MeasureId) -> egui::Id {
     egui::Id::unique(("measure-due", measure.0))
+}
+
+/// The field of how much time a measure takes.
+pub fn measure_effort_id(measure: MeasureId) -> egui::Id {
+    egui::Id::unique(("measure-effort-hours", measure.0))
 }
 
 /// The field of when a measure was last seen to work.
@@ -187,6 +195,7 @@ impl UiState {
             (Gap::RiskUndecided | Gap::RiskUntreated | Gap::ResidualUnrated, _) => {
                 self.focus_next = Some(FIRST_QUESTION);
             }
+            (Gap::RiskReplacement, _) => self.focus_next = Some(REPLACEMENT),
             (Gap::PracticeName, _) => self.focus_next = Some("practice-name"),
             (Gap::PracticeOwner, _) => self.focus_next = Some("practice-owner"),
             (Gap::PracticeDeputy, _) => self.focus_next = Some("practice-deputy"),

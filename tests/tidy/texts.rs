@@ -122,6 +122,7 @@ fn scale_families() -> Vec<Family> {
         ("between-{}", codes(Between::ALL, Between::code)),
         ("between-{}-why", codes(Between::ALL, Between::code)),
         ("treatment-{}", codes(Treatment::ALL, Treatment::code)),
+        ("replacement-{}", ["nothing", "exchange"].map(str::to_owned).to_vec()),
         ("status-{}", codes(MeasureStatus::ALL, MeasureStatus::code)),
         ("direction-{}", codes(Direction::ALL, Direction::code)),
         ("exchange-aspect-{}", codes(ExchangeAspect::ALL, ExchangeAspect::code)),

@@ -62,8 +62,6 @@ measure-due = Wanneer klaar?
 measure-due-month = Over 1 maand
 measure-due-quarter = Over 3 maanden
 measure-due-half-year = Over een half jaar
-# $minutes: hoe lang. $cost: kosten per jaar. $proof: waaruit het blijkt.
-measure-takes = Kost de eerste keer ongeveer { $minutes } minuten. Kosten: { $cost }. Bewijs: { $proof }.
 measure-implemented-on = Ingevoerd op
 measure-checked-on = Laatst nagekeken op
 measure-checked-today = Vandaag nagekeken
@@ -160,5 +158,69 @@ second-reader-drop = Tweede lezer weghalen
 
 awareness-title = Wat het team moet weten
 awareness-what = Wat moet het team hiervan weten?
-awareness-told = Aan wie is dit verteld, en wanneer?
-awareness-told-hint = Een naam of groep per regel, met de datum.
+awareness-told = Aan wie is dit verteld?
+awareness-told-none = Nog aan niemand in deze lijst.
+awareness-told-one = { $who }, { $on }
+awareness-noted = Eerder genoteerd: aan wie verteld
+awareness-noted-hint = Dit schreef u op voordat er een lijst was. Zet de namen in de lijst en maak dit veld dan leeg.
+awareness-drop = Weghalen
+awareness-drop-name = Weghalen: { $who }
+awareness-tell-all = Vandaag verteld aan iedereen
+awareness-tell-one = Verteld aan { $who }
+awareness-other = Iemand anders, of op een andere dag
+awareness-who = Wie hebt u het verteld?
+awareness-on = Verteld op
+awareness-keep = In de lijst zetten
+
+# $count: aantal mensen.
+tell-title = { $count ->
+    [one] Wat u nog moet vertellen (aan 1 persoon)
+   *[other] Wat u nog moet vertellen (aan { $count } mensen)
+}
+tell-lead = Van deze risico's moet iedereen in de praktijk weten. Het gaat om risico's die u zo laat of die hoog blijven.
+tell-all-to = Vandaag verteld aan { $who }
+
+replacement-question = Wat komt in de plaats van deze uitwisseling?
+replacement-exchange = Een andere uitwisseling
+replacement-exchange-why = Die moet u eerst classificeren. Pas dan telt dit risico als vermeden.
+replacement-nothing-long = Niets: wij stoppen ermee
+replacement-which = Welke uitwisseling?
+replacement-which-none = nog kiezen
+replacement-new = Nieuwe uitwisseling hiervoor
+replacement-unnamed = Dit telt nog niet als vermeden. Kies eerst wat er in de plaats komt.
+replacement-unclassified = Dit telt nog niet als vermeden. Classificeer eerst de nieuwe uitwisseling.
+replacement-done = Dit telt als vermeden.
+replacement-link = Uitwisseling die in de plaats komt
+# $exchange: nummer en naam.
+acceptance-mend-replacement = { $exchange } komt in de plaats en is nog niet geclassificeerd. Doe dat eerst in stap 2.
+
+# In de geschiedenis.
+replacement-nothing = niets
+
+effort-title = Tijd en geld schatten
+effort-lead = Weet u het beter dan de lijst? Vul dan uw eigen schatting in. Een leeg veld volgt de lijst.
+effort-hours-once = Uren de eerste keer
+effort-hours-yearly = Uren per jaar
+effort-euros-once = Euro de eerste keer
+effort-euros-yearly = Euro per jaar
+hours-hint = 1,5
+hours-wrong = Dit is geen aantal uren. Typ bijvoorbeeld 2 of 1,5.
+time-minutes = { $count ->
+    [one] 1 minuut
+   *[other] { $count } minuten
+}
+time-hours = { $hours } uur
+# $parts: delen met een komma ertussen.
+takes-own = Kost (eigen schatting): { $parts }.
+takes-listed = Kost ongeveer: { $parts }.
+takes-unknown = Niemand heeft nog geschat wat dit kost.
+takes-time-once = { $time } de eerste keer
+takes-time-yearly = { $time } per jaar
+takes-euros-once = { $cost } de eerste keer
+takes-euros-yearly = { $cost } per jaar
+cost-nothing = € 0
+cost-up-to = hooguit { $to }
+cost-between = { $from } tot { $to }
+cost-more-than = meer dan { $from }
+# $proof: waaruit het blijkt.
+measure-proof = Bewijs: { $proof }.

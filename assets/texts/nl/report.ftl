@@ -420,6 +420,10 @@ report-gap-risk-untreated = { $count ->
     [one] Bij 1 risico is nog geen behandeling gekozen.
    *[other] Bij { $count } risico’s is nog geen behandeling gekozen.
 }
+report-gap-risk-replacement = { $count ->
+    [one] Bij 1 risico dat u vermijdt, is nog niet klaar wat in de plaats komt.
+   *[other] Bij { $count } risico’s die u vermijdt, is nog niet klaar wat in de plaats komt.
+}
 report-gap-risk-without-measure = { $count ->
     [one] 1 risico dat beheerst moet worden, heeft nog geen maatregel.
    *[other] { $count } risico’s die beheerst moeten worden, hebben nog geen maatregel.

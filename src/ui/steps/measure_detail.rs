@@ -12,6 +12,7 @@ use crate::ui::Command;
 use crate::ui::attention::measure_due_id;
 use crate::ui::history::record_history_ui;
 use crate::ui::steps::measure_effect::effect_ui;
+use crate::ui::steps::measure_effort::effort_ui;
 use crate::ui::steps::measure_upkeep::supplier_ui;
 use crate::ui::steps::measure_upkeep::upkeep_ui;
 use crate::ui::widgets::Desk;
@@ -50,6 +51,7 @@ pub fn measure_detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
     let field = (measure_due_id(id), &*label, measure.due);
     date_ui(ui, desk, field, |due| Edit::Measure(id, MeasureEdit::Due(due)));
     soon_ui(ui, desk, measure);
+    effort_ui(ui, desk, measure);
     upkeep_ui(ui, desk, measure);
     supplier_ui(ui, desk, measure);
     effect_ui(ui, desk, measure);

@@ -1,6 +1,7 @@
 //! The five steps, a file (or a few) each.
 
 pub mod acceptance;
+pub mod awareness;
 mod between;
 pub mod classification;
 pub mod exchanges;
@@ -9,9 +10,11 @@ pub mod hanging_walk;
 pub mod listing;
 pub mod measure_detail;
 pub mod measure_effect;
+pub mod measure_effort;
 pub mod measure_upkeep;
 pub mod measures;
 pub mod own_cert;
+pub mod plan;
 pub mod policy;
 pub mod processes;
 pub mod processes_detail;
@@ -20,6 +23,7 @@ pub mod processing_detail;
 pub mod proposals;
 pub mod rating;
 pub mod related;
+mod replacement;
 pub mod residual;
 pub mod risk_detail;
 pub mod risk_list;
