@@ -319,6 +319,7 @@ impl App {
         self.state.hanging.forget();
         self.state.map.forget();
         self.state.plan.forget();
+        self.state.board.forget();
         self.history = None;
         self.forget_derived();
     }

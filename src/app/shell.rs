@@ -219,6 +219,7 @@ impl App {
             self.state.statements.forget();
             self.state.map.forget();
             self.state.plan.forget();
+            self.state.board.forget();
             self.derived = Some(Derived { revision, day, open, findings, proposed, cells, facts });
         }
     }

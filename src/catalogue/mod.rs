@@ -5,6 +5,7 @@
 
 pub mod control;
 pub mod example;
+pub mod gain;
 pub mod glossary;
 pub mod intake;
 pub mod interview;

@@ -30,6 +30,8 @@ use jiff::civil::Date;
 pub enum MeasureEdit {
     /// One of its texts.
     Text(MeasureText, String),
+    /// Who sees to it from now on, chosen and not typed; blank: nobody.
+    Give(String),
     /// How far it is.
     Status(MeasureStatus),
     /// When it must be done.
@@ -78,6 +80,7 @@ impl MeasureEdit {
             Self::Text(MeasureText::Description, text) => after.description = fitting(text)?,
             Self::Text(MeasureText::Owner, text) => after.owner = fitting(text)?,
             Self::Text(MeasureText::Evidence, text) => after.evidence = fitting(text)?,
+            Self::Give(who) => after.owner = fitting(who)?,
             Self::Status(status) => {
                 after.status = *status;
                 after.implemented_on =

@@ -39,6 +39,7 @@ use crate::ui::notice::Notice;
 use crate::ui::place::MoveForm;
 use crate::ui::place::UnsafePlace;
 use crate::ui::search::Search;
+use crate::ui::steps::board::BoardState;
 use crate::ui::steps::hanging::HangingState;
 use crate::ui::steps::measure_effect::EffectForm;
 use crate::ui::steps::plan::PlanState;
@@ -134,6 +135,10 @@ pub enum MeasureTab {
     PerRisk,
     /// Every measure.
     All,
+    /// Every measure as a card.
+    Board,
+    /// What comes first.
+    Plan,
     /// The statement of applicability.
     Statement,
 }
@@ -241,6 +246,8 @@ pub struct UiState {
     pub telling: TellForm,
     /// The risk of which is asked which exchange comes in the place of what is avoided.
     pub replacing: Option<RiskId>,
+    /// The measures as cards.
+    pub board: BoardState,
     /// What comes first, and what is still to be told.
     pub plan: PlanState,
     /// The statement of applicability.

@@ -9,6 +9,7 @@ mod example;
 mod exceptions;
 mod findings;
 mod fitting;
+mod gain;
 mod hanging;
 mod in_full;
 mod interview;

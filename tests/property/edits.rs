@@ -373,6 +373,7 @@ fn measure() -> BoxedStrategy<Edit> {
     let edit = prop_oneof![
         text().prop_map(|text| MeasureEdit::Text(MeasureText::Evidence, text)),
         select(MeasureStatus::ALL).prop_map(MeasureEdit::Status),
+        text().prop_map(MeasureEdit::Give),
         proptest::option::of(Just(date(2028, 2, 29))).prop_map(MeasureEdit::Due),
         Just(MeasureEdit::Implemented(date(2026, 11, 1))),
         proptest::option::of(0..300_u32).prop_map(MeasureEdit::Recheck),

@@ -9,6 +9,8 @@ measures-lead = { $count ->
 measures-tabs = Per risico of alles
 measures-tab-risks = Per risico
 measures-tab-all = Alle maatregelen
+measures-tab-board = Bord
+measures-tab-plan = Plan
 measures-tab-statement = Verklaring
 measures-add = Maatregel toevoegen
 measures-new-title = Nieuwe maatregel
@@ -224,3 +226,78 @@ cost-between = { $from } tot { $to }
 cost-more-than = meer dan { $from }
 # $proof: waaruit het blijkt.
 measure-proof = Bewijs: { $proof }.
+# $amount: een bedrag.
+cost-or-more = { $amount } of meer
+
+# Het bord met maatregelen.
+board-by = Kolommen
+board-by-status = Naar status
+board-by-owner = Naar persoon
+board-lead = Sleep een kaart naar een andere kolom. Met het toetsenbord: pijlen lopen, Alt met een pijl verplaatst, Enter opent.
+board-nobody = niemand
+board-column = { $title } ({ $count })
+board-empty = Nog niets in deze kolom
+board-due = voor { $day }
+board-late = te laat: { $day }
+board-risks = { $count ->
+    [0] geen risico
+    [one] 1 risico
+   *[other] { $count } risico's
+}
+board-open = Maatregel openen
+# $column: titel van een kolom.
+board-carry = Naar: { $column }
+# $title: nummer en naam van de maatregel.
+board-carried = { $title } staat nu bij: { $column }.
+board-carried-today = De datum is vandaag. Hieronder past u die aan.
+
+# Het plan: wat eerst komt.
+plan-per = Volgorde van het plan
+plan-per-hour = Meeste per uur
+plan-per-euro = Meeste per euro
+plan-lead = Bovenaan staat wat het meeste risico verlaagt voor het minste werk of geld. Wij tellen hoeveel klassen van kans en gevolg uw risico's naar verwachting dalen. Dat komt boven op wat al is ingevoerd. De kaart verschuift pas als alle maatregelen van een risico zijn ingevoerd.
+plan-register = Plan
+plan-none-title = Alles is ingevoerd
+plan-none = Er staat geen maatregel meer open. Kies per risico of u meer wilt doen.
+plan-column-rank = Plek
+plan-column-lowers = Verlaagt
+plan-column-time = Tijd
+plan-column-money = Geld
+plan-lowers = { $count ->
+    [0] geen risico
+    [one] 1 risico
+   *[other] { $count } risico's
+}
+plan-unknown = nog schatten
+plan-quick = Snel resultaat: dit kost weinig en verlaagt wel risico.
+plan-quick-title = { $title } (snel resultaat)
+# $parts: delen met een komma ertussen. $steps: aantal klassen.
+plan-gain = { $count ->
+    [one] Verlaagt 1 risico
+   *[other] Verlaagt { $count } risico's
+}: { $parts }. Samen { $steps ->
+    [one] 1 klasse
+   *[other] { $steps } klassen
+} lager.
+# $from, $to: niveaus.
+plan-falls = { $count } van { $from } naar { $to }
+plan-within = { $count } binnen het eigen niveau
+plan-lowers-nothing = Verlaagt naar verwachting geen risico. Misschien is het wel voorgeschreven, of nodig als bewijs.
+plan-unmoved = { $count ->
+    [one] Bij 1 risico verandert er niets.
+   *[other] Bij { $count } risico's verandert er niets.
+}
+# $rank: hoeveel maatregelen. $high: aantal risico's.
+plan-sofar = { $rank ->
+    [one] Na deze ene
+   *[other] Na deze { $rank }
+}: { $high ->
+    [0] nog geen hoog risico lager
+    [one] 1 risico niet meer hoog
+   *[other] { $high } risico's niet meer hoog
+}. Samen { $time } en { $money } in het eerste jaar.
+plan-sofar-unknown = { $count ->
+    [one] Van 1 maatregel is de tijd of het geld nog niet geschat.
+   *[other] Van { $count } maatregelen is de tijd of het geld nog niet geschat.
+}
+plan-estimate = Schat hieronder wat dit kost. Dan krijgt het zijn plek in het plan.

@@ -65,7 +65,7 @@ pub fn measure_detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
 }
 
 /// The days that are chosen most, so that they need not be typed.
-fn soon_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
+pub(super) fn soon_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
     const SOON: [(&str, i32); 3] =
         [("measure-due-month", 1), ("measure-due-quarter", 3), ("measure-due-half-year", 6)];
     ui.horizontal_wrapped(|ui| {

@@ -105,6 +105,14 @@ pub(super) fn takes_words(text: &Texts, (takes, by): (Takes, Estimate)) -> Strin
     text.with(key, &[("parts", parts.join(", ").into())])
 }
 
+/// What it takes in the first year, in short: "2 uur · € 250"; `None` where nobody estimated it.
+pub(super) fn short_words(text: &Texts, takes: Takes) -> Option<String> {
+    let time = takes.minutes().map(|minutes| format::time(text, minutes));
+    let money = takes.euros().map(|euros| sum_words(text, (euros, takes.has_no_end())));
+    let words: Vec<_> = time.into_iter().chain(money).collect();
+    (!words.is_empty()).then(|| words.join(" · "))
+}
+
 /// "€ 100", "hooguit € 250", "€ 250 tot € 1.500", "meer dan € 1.500", or "niets".
 pub(super) fn euros_words(text: &Texts, (least, most): Euros) -> String {
     let amounts = [
@@ -118,4 +126,10 @@ pub(super) fn euros_words(text: &Texts, (least, most): Euros) -> String {
         (_, Some(_)) => text.with("cost-between", &amounts),
         (_, None) => text.with("cost-more-than", &amounts),
     }
+}
+
+/// An amount that was added up; "of meer" where it may well be more.
+pub(super) fn sum_words(text: &Texts, (euros, has_no_end): (u64, bool)) -> String {
+    let amount = format::euros(u32::try_from(euros).unwrap_or(u32::MAX));
+    if has_no_end { text.with("cost-or-more", &[("amount", amount.into())]) } else { amount }
 }

@@ -3,6 +3,8 @@
 pub mod acceptance;
 pub mod awareness;
 mod between;
+pub mod board;
+mod board_cards;
 pub mod classification;
 pub mod exchanges;
 pub mod hanging;
