@@ -15,6 +15,7 @@ use crate::domain::progress::OpenPoint;
 use crate::domain::progress::Step;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
+use crate::edit::measure::MeasureEdit;
 use crate::edit::risk::RiskEdit;
 use crate::ui::UiState;
 use crate::ui::state::Place;
@@ -118,6 +119,8 @@ pub enum Part {
     Consequence,
     /// The measures of a risk.
     Measures,
+    /// The risks that a measure lowers.
+    Serves,
     /// The line of the statement of applicability.
     Statement,
     /// The map.
@@ -138,6 +141,7 @@ impl Part {
             Edit::Risk(_, RiskEdit::Link(_) | RiskEdit::Unlink(_)) | Edit::AddMeasureTo(..) => {
                 Self::Measures
             }
+            Edit::Measure(_, MeasureEdit::ToggleRisk(_)) => Self::Serves,
             Edit::Statement(_) => Self::Statement,
             Edit::Risk(_, RiskEdit::Move(..) | RiskEdit::Rerate(_)) | Edit::Plan(_) => Self::Map,
             _ => Self::View,

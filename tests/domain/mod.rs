@@ -2,6 +2,7 @@
 //! along.
 
 mod acceptance;
+mod avoiding;
 mod catalogue;
 mod classification;
 mod duties;

@@ -94,7 +94,7 @@ fn status(window: &Window, number: u32) -> MeasureStatus {
 fn a_card_tells_who_when_how_late_and_how_many_risks_it_lowers() {
     let window = board(practice());
     let first = &cards(&window)[0];
-    assert!(first.starts_with("M1  Maatregel 1, C. Bakker · te laat: 01-11-2026"), "{first}");
+    assert!(first.starts_with("M1  Maatregel 1, te laat: 01-11-2026 · C. Bakker"), "{first}");
     assert!(first.contains("1 risico · 1 uur · €\u{A0}0"), "{first}");
     assert!(cards(&window)[1].contains("niemand, geen risico"), "{}", cards(&window)[1]);
     for column in ["gepland (3)", "deels (1)", "ingevoerd (1)"] {

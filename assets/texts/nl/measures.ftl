@@ -92,7 +92,12 @@ measure-effect-cancel = Toch het effect zo laten
 measure-controls = Hoort bij deze onderdelen van NEN 7510
 # $list: nummers.
 measure-controls-list = NEN 7510: { $list }
-measure-serves = Verlaagt: { $list }
+measure-serves = Verlaagt
+measure-serves-count = { $count ->
+    [0] Risico's koppelen
+    [one] Risico's koppelen (nu 1)
+   *[other] Risico's koppelen (nu { $count })
+}
 measure-serves-none = Hangt nog aan geen enkel risico.
 measure-remove = Maatregel verwijderen
 
@@ -270,7 +275,7 @@ plan-lowers = { $count ->
 }
 plan-unknown = nog schatten
 plan-quick = Snel resultaat: dit kost weinig en verlaagt wel risico.
-plan-quick-title = { $title } (snel resultaat)
+plan-quick-title = Snel: { $title }
 # $parts: delen met een komma ertussen. $steps: aantal klassen.
 plan-gain = { $count ->
     [one] Verlaagt 1 risico
@@ -301,3 +306,4 @@ plan-sofar-unknown = { $count ->
    *[other] Van { $count } maatregelen is de tijd of het geld nog niet geschat.
 }
 plan-estimate = Schat hieronder wat dit kost. Dan krijgt het zijn plek in het plan.
+plan-late = te laat

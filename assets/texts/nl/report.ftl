@@ -285,6 +285,10 @@ report-risk = Risico
 report-before = Bruto
 report-after = Rest
 report-treatment = Behandeling
+report-policy-number = Polis { $what }
+report-not-covered = Niet gedekt: { $what }
+report-replaced-by = In de plaats komt { $what }
+report-replaced-by-nothing = Hier komt niets voor in de plaats.
 report-owner = Eigenaar
 report-register = Alle risico’s
 report-register-empty = Er zijn nog geen risico’s ingevuld.
@@ -306,6 +310,10 @@ report-overdue = over tijd
 report-status = Status
 report-serves-risks = Voor { $risks }
 report-controls = NEN 7510: { $controls }
+# $parts: delen met een komma ertussen. $amount: tijd of geld.
+report-effort = Eigen schatting: { $parts }
+report-effort-once = { $amount } de eerste keer
+report-effort-yearly = { $amount } per jaar
 
 ## Restrisico's
 
@@ -325,6 +333,15 @@ report-waiting-count = Niet aanvaard: { $count } van { $all } restrisico’s. { 
     [one] 1 daarvan raakt de veiligheid van patiënten.
    *[other] { $safety } daarvan raken de veiligheid van patiënten.
 }
+report-awareness-group = Wat het team moet weten
+report-awareness-empty = Er is geen risico waar het team iets van moet weten.
+report-awareness-count = { $count ->
+    [one] Van 1 risico moet het team weten.
+   *[other] Van { $count } risico’s moet het team weten.
+}
+report-must-know = Wat het team moet weten
+report-told-to = Aan wie verteld
+report-still-to-tell = Nog te vertellen aan { $who }: { $risks }.
 report-signing-group = Aanvaarde risico’s om te ondertekenen
 report-signing-lead = De praktijkhouder en een tweede lezer tekenen voor deze besluiten.
 report-second-reader = Tweede lezer

@@ -2,7 +2,7 @@
 //! Templates hold no Dutch of their own.
 
 /// Their keys in `report.ftl`, without `report-`; a template calls them `words.` and the key.
-pub(super) const FIXED_WORDS: [&str; 93] = [
+pub(super) const FIXED_WORDS: [&str; 95] = [
     "accepted-by",
     "accepting",
     "adopted-by",
@@ -51,6 +51,7 @@ pub(super) const FIXED_WORDS: [&str; 93] = [
     "measures-empty",
     "met-by",
     "method",
+    "must-know",
     "name",
     "norms",
     "nothing-open",
@@ -90,6 +91,7 @@ pub(super) const FIXED_WORDS: [&str; 93] = [
     "supplier",
     "target",
     "title",
+    "told-to",
     "treatment",
     "users",
     "version",

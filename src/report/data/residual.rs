@@ -11,6 +11,7 @@ use crate::domain::risk::Risk;
 use crate::report::ReportInput;
 use crate::report::data::Group;
 use crate::report::data::Tile;
+use crate::report::data::awareness::Awareness;
 use crate::report::data::is_tall;
 use crate::report::data::phrases::Phrases;
 use crate::report::data::risks::patients_at_stake;
@@ -23,6 +24,7 @@ pub(super) struct Residual {
     signing: Group<SigningRow>,
     accepted: Group<AcceptedRow>,
     waiting: Group<WaitingRow>,
+    awareness: Awareness,
 }
 
 #[derive(Serialize)]
@@ -82,6 +84,7 @@ impl Residual {
             Some(SigningRow::gather(risk, risk.acceptance.as_ref()?, isms, phrases))
         });
         Self {
+            awareness: Awareness::gather(input, phrases),
             signing: Group {
                 title: phrases.say("signing-group"),
                 empty: String::new(),

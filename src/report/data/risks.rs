@@ -10,10 +10,12 @@ use std::cmp::Reverse;
 use serde::Serialize;
 
 use crate::domain::Isms;
+use crate::domain::avoidance::Replacement;
 use crate::domain::risk::Assessment;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::ResidualState;
 use crate::domain::risk::Risk;
+use crate::domain::risk::Treatment;
 use crate::report::data::Group;
 use crate::report::data::MOST_NAMES;
 use crate::report::data::Tile;
@@ -196,17 +198,44 @@ impl RiskRow {
         let below = [Some(marks.join(" · ")), phrases.vulnerabilities(risk)];
         let below = below.into_iter().flatten().collect::<Vec<_>>().join("\n");
         let measures: Vec<String> = risk.measures.iter().map(ToString::to_string).collect();
-        let note = [phrases.some(&measures, MOST_MEASURES), risk.treatment_note.clone()];
+        let mut note = vec![phrases.some(&measures, MOST_MEASURES), risk.treatment_note.clone()];
+        note.extend(treated(risk, isms, phrases));
+        let note = note.join("\n").trim().to_owned();
         Self {
-            tall: is_tall(&[&risk.title, &below, &risk.treatment_note]),
+            tall: is_tall(&[&risk.title, &below, &note]),
             number: risk.id.to_string(),
             title: risk.title.clone(),
             below,
             gross: Side::gross(risk, isms, phrases),
             residual: Side::residual(risk, isms, phrases),
             treatment: phrases.treatment(risk.treatment),
-            note: note.join("\n").trim().to_owned(),
+            note,
         }
+    }
+}
+
+/// What belongs to how it is treated: by which policy it is transferred and what that leaves,
+/// or which exchange comes in the place of what is avoided.
+fn treated(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> Vec<String> {
+    let filled = |key: &str, text: &str| {
+        let text = text.trim();
+        (!text.is_empty()).then(|| phrases.with(key, &[("what", text)]))
+    };
+    match risk.treatment {
+        Some(Treatment::Transfer) => {
+            let policy = filled("policy-number", &risk.policy_number);
+            policy.into_iter().chain(filled("not-covered", &risk.not_covered)).collect()
+        }
+        Some(Treatment::Avoid) => match risk.replacement {
+            Some(Replacement::Nothing) => vec![phrases.say("replaced-by-nothing")],
+            Some(Replacement::Exchange { exchange }) => {
+                let name = isms.exchanges.get(&exchange).map(|own| own.name.as_str());
+                let named = format!("{exchange} {}", name.unwrap_or_default());
+                filled("replaced-by", &named).into_iter().collect()
+            }
+            None => Vec::new(),
+        },
+        Some(Treatment::Mitigate | Treatment::Accept) | None => Vec::new(),
     }
 }
 

@@ -4,6 +4,7 @@
 use crate::catalogue::takes::Takes;
 use crate::domain::id::MeasureId;
 use crate::domain::measure::Measure;
+use crate::domain::measure::MeasureStatus;
 use crate::domain::record::RecordKey;
 use crate::text::format;
 use crate::ui::Command;
@@ -171,6 +172,7 @@ fn column_ui(
         .accessibility_role(Role::ListBox)
         .accessibility_label(&heading);
     let mut inside = ui.new_child(builder);
+    tell_place(&inside, place);
     inside.set_clip_rect(inside.clip_rect().intersect(place));
     let top = Rect::from_min_size(place.min, vec2(place.width(), HEADING)).shrink2(vec2(8.0, 6.0));
     let mut head = inside.new_child(egui::UiBuilder::new().max_rect(top));
@@ -206,6 +208,14 @@ fn column_ui(
     });
     let offset = drawn.state.clamped_offset().y;
     cards.data_mut(|data| data.insert_temp(Id::unique(("board-top", at)), offset));
+}
+
+/// Tells a screen reader where a column is: a child that is not put into a layout does not.
+fn tell_place(inside: &Ui, place: Rect) {
+    let [x0, y0] = [place.min.x, place.min.y].map(f64::from);
+    let [x1, y1] = [place.max.x, place.max.y].map(f64::from);
+    let bounds = egui::accesskit::Rect { x0, y0, x1, y1 };
+    inside.ctx().accesskit_node_builder(inside.unique_id(), |node| node.set_bounds(bounds));
 }
 
 /// The row of the card in hand, where it is in this column.
@@ -393,10 +403,11 @@ fn card_lines(desk: &Desk<'_>, board: &Board, own: &Measure) -> Vec<String> {
         (false, "") => text.get("board-nobody").into_owned(),
         (false, owner) => owner.to_owned(),
     };
-    if let Some(due) = own.due {
+    let is_open = own.status != MeasureStatus::Implemented;
+    if let Some(due) = own.due.filter(|_| is_open) {
         let key = if own.is_overdue(desk.cx.today) { "board-late" } else { "board-due" };
         let day = text.with(key, &[("day", format::date_short(due).into())]);
-        who = format!("{who} · {day}");
+        who = format!("{day} · {who}");
     }
     let risks = board.serves.get(&own.id).copied().unwrap_or_default();
     let mut takes = text.count("board-risks", risks);
@@ -432,7 +443,11 @@ fn paint_card(
     inside.set_clip_rect(inside.clip_rect().intersect(rect));
     inside.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
     inside.spacing_mut().item_spacing.y = 2.0;
-    inside.label(RichText::new(title(own)).text_style(theme::bold_style()));
+    let font = theme::bold_style().resolve(inside.style());
+    let ink = inside.visuals().strong_text_color();
+    let mut job = egui::text::LayoutJob::simple(title(own), font, ink, inside.available_width());
+    job.wrap.max_rows = 2;
+    inside.add(egui::Label::new(job).wrap());
     for line in lines {
         inside.label(RichText::new(line).small());
     }

@@ -13,6 +13,7 @@ use crate::ui::attention::measure_due_id;
 use crate::ui::history::record_history_ui;
 use crate::ui::steps::measure_effect::effect_ui;
 use crate::ui::steps::measure_effort::effort_ui;
+use crate::ui::steps::measure_serves::serves_ui;
 use crate::ui::steps::measure_upkeep::supplier_ui;
 use crate::ui::steps::measure_upkeep::upkeep_ui;
 use crate::ui::widgets::Desk;
@@ -126,24 +127,6 @@ fn controls_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
     if let Some(control) = toggled {
         desk.ask(Command::Edit(Edit::Measure(measure.id, MeasureEdit::ToggleControl(control))));
     }
-}
-
-/// The risks it lowers.
-fn serves_ui(ui: &mut Ui, desk: &Desk<'_>, measure: &Measure) {
-    let serves: Vec<_> = desk
-        .cx
-        .isms
-        .risks
-        .values()
-        .filter(|risk| risk.measures.contains(&measure.id))
-        .map(|risk| risk.id.to_string())
-        .collect();
-    let words = if serves.is_empty() {
-        desk.text("measure-serves-none").into_owned()
-    } else {
-        desk.cx.text.with("measure-serves", &[("list", serves.join(", ").into())])
-    };
-    note(ui, &words);
 }
 
 /// The text key of a status's word.

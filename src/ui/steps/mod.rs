@@ -13,6 +13,7 @@ pub mod listing;
 pub mod measure_detail;
 pub mod measure_effect;
 pub mod measure_effort;
+pub mod measure_serves;
 pub mod measure_upkeep;
 pub mod measures;
 pub mod own_cert;

@@ -108,11 +108,11 @@ fn register_of_lines_ui(
 ) {
     let keys = [
         ("plan-column-rank", 0.4),
-        ("measures-column-title", 3.0),
-        ("plan-column-lowers", 1.3),
-        ("plan-column-time", 0.9),
-        ("plan-column-money", 1.0),
-        ("measures-column-due", 1.0),
+        ("measures-column-title", 2.8),
+        ("plan-column-lowers", 1.05),
+        ("plan-column-time", 1.15),
+        ("plan-column-money", 0.8),
+        ("measures-column-due", 1.2),
     ];
     let titles = keys.map(|(key, share)| (desk.text(key).into_owned(), share));
     let columns: Vec<_> = titles.iter().map(|(title, share)| (title.as_str(), *share)).collect();
@@ -161,8 +161,10 @@ fn register_of_lines_ui(
 /// By when, and whether that is over.
 fn due_words(text: &crate::text::Texts, own: &Measure, today: jiff::civil::Date) -> String {
     let Some(due) = own.due else { return String::new() };
-    let key = if own.is_overdue(today) { "board-late" } else { "board-due" };
-    text.with(key, &[("day", format::date_short(due).into())])
+    if own.is_overdue(today) {
+        return text.get("plan-late").into_owned();
+    }
+    format::date_short(due)
 }
 
 /// One measure of the plan: what it would bring, what is reached after it, and by when.

@@ -88,12 +88,16 @@ fn advice_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
             let field = Field::line(Id::unique((key, id.0)), &label, value);
             field_ui(ui, desk, field, |typed| Edit::Risk(id, RiskEdit::Text(text, typed)));
         }
-        alert(ui, &desk.text("treatment-transfer-warning"));
-        let fits = risk.gross.position().is_some_and(|(likelihood, consequence)| {
+        if risk.patient_safety {
+            alert(ui, &desk.text("treatment-transfer-warning"));
+        } else {
+            note(ui, &desk.text("treatment-transfer-warning"));
+        }
+        let fits = risk.gross.position().is_none_or(|(likelihood, consequence)| {
             likelihood <= Likelihood::Small && consequence >= Consequence::High
         });
         if !fits {
-            note(ui, &desk.text("treatment-transfer-unfit"));
+            alert(ui, &desk.text("treatment-transfer-unfit"));
         }
     }
 }
