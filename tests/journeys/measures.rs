@@ -61,7 +61,7 @@ fn the_plan_looks_as_it_was_agreed_in_light_and_dark() {
 #[test]
 fn a_card_dragged_to_another_column_is_one_step_back() {
     let mut app = example_at("Bord");
-    app.button("A. Jansen");
+    app.button("Wie werkt er nu? A. Jansen");
     let card = app.names(Role::ListBoxOption).first().cloned().expect("a card");
     let number = card.split(' ').next().expect("its number").to_owned();
     let is_it = |app: &Desktop| {
@@ -80,6 +80,7 @@ fn a_card_dragged_to_another_column_is_one_step_back() {
 fn with_a_risk() -> Desktop {
     let mut app = begun();
     app.step(3);
+    app.fill("Zoek een risico", "brand");
     app.button("Eigen risico toevoegen");
     app.type_over("Recept per fax");
     // Back to the top of the page.
@@ -146,7 +147,6 @@ fn a_risk_is_mitigated_by_a_measure_that_is_linked_from_its_own_side_and_then_ac
     assert!(holds(&app));
     app.step(4);
     app.press(Role::Tab, "Alle maatregelen");
-    app.press(Role::DisclosureTriangle, "Risico's koppelen (nu 1)");
     app.press(Role::CheckBox, &format!("{}  {}", risk.id, risk.title));
     assert!(app.sees("Koppel eerst een maatregel, of zet het restrisico terug."));
     assert_eq!(own(&app).measures.len(), 1, "what is left rests on it");
@@ -173,7 +173,9 @@ fn a_risk_is_transferred_with_its_policy_and_what_that_leaves_and_then_accepted(
 #[test]
 fn a_risk_counts_as_avoided_once_what_comes_in_its_place_is_classed_and_is_then_accepted() {
     let mut app = with_a_risk();
-    app.press(Role::DisclosureTriangle, "Over dit risico");
+    if !app.sees("Raakt deze uitwisselingen") {
+        app.press(Role::DisclosureTriangle, "Over dit risico");
+    }
     let names = app.names(Role::DisclosureTriangle);
     let fold = names.iter().find(|name| name.starts_with("Raakt deze uitwisselingen"));
     app.press(Role::DisclosureTriangle, fold.expect("a fold"));

@@ -339,6 +339,7 @@ report-awareness-count = { $count ->
     [one] Van 1 risico moet het team weten.
    *[other] Van { $count } risico’s moet het team weten.
 }
+report-whole-team = het hele team
 report-must-know = Wat het team moet weten
 report-told-to = Aan wie verteld
 report-still-to-tell = Nog te vertellen aan { $who }: { $risks }.

@@ -1,8 +1,12 @@
 //! What the team must know of the risks that stay, who was told, and who was not.
 
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::domain::awareness;
+use crate::domain::people;
 use crate::domain::risk::Risk;
 use crate::report::ReportInput;
 use crate::report::data::Group;
@@ -34,10 +38,20 @@ impl Awareness {
     pub(super) fn gather(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Self {
         let isms = input.isms;
         let asking = isms.relevant_risks().filter(|risk| risk.asks_awareness(isms));
-        let rows: Vec<_> = asking.map(|risk| KnownRow::gather(risk, phrases)).collect();
-        let untold = awareness::untold(isms).into_iter().map(|one| {
+        let team = people::named_in(isms);
+        let rows: Vec<_> = asking.map(|risk| KnownRow::gather(risk, &team, phrases)).collect();
+        // People who lack the same are told of in one sentence.
+        let mut lacking: Vec<(Vec<String>, Vec<String>)> = Vec::new();
+        for one in awareness::untold(isms) {
             let risks: Vec<String> = one.risks.iter().map(ToString::to_string).collect();
-            let words = [("who", one.who), ("risks", &*phrases.some(&risks, MOST))];
+            match lacking.iter_mut().find(|(known, _)| *known == risks) {
+                Some((_, people)) => people.push(one.who.to_owned()),
+                None => lacking.push((risks, vec![one.who.to_owned()])),
+            }
+        }
+        let untold = lacking.iter().map(|(risks, people)| {
+            let people = everybody_or(people, &team, phrases);
+            let words = [("who", people.as_str()), ("risks", &*phrases.some(risks, MOST))];
             phrases.with("still-to-tell", &words)
         });
         Self {
@@ -52,12 +66,26 @@ impl Awareness {
     }
 }
 
+/// People by name; in one word where they are the whole team.
+fn everybody_or(people: &[String], team: &[&str], phrases: &Phrases<'_>) -> String {
+    let has = |who: &&str| people.iter().any(|one| people::is_same(one, who));
+    if people.len() == team.len() && team.len() > 1 && team.iter().all(has) {
+        return phrases.say("whole-team");
+    }
+    phrases.list(people)
+}
+
 impl KnownRow {
-    fn gather(risk: &Risk, phrases: &Phrases<'_>) -> Self {
-        let one = |who: &str, on| {
-            phrases.with("read-by", &[("by", who), ("on", &format::date_short(on))])
+    fn gather(risk: &Risk, team: &[&str], phrases: &Phrases<'_>) -> Self {
+        let mut days: BTreeMap<Date, Vec<String>> = BTreeMap::new();
+        for told in &risk.told_to {
+            days.entry(told.on).or_default().push(told.who.clone());
+        }
+        let one = |(on, people): (&Date, &Vec<String>)| {
+            let people = everybody_or(people, team, phrases);
+            phrases.with("read-by", &[("by", &people), ("on", &format::date_short(*on))])
         };
-        let mut told: Vec<_> = risk.told_to.iter().map(|told| one(&told.who, told.on)).collect();
+        let mut told: Vec<_> = days.iter().map(one).collect();
         if !risk.told.trim().is_empty() {
             told.push(risk.told.trim().to_owned());
         }
