@@ -106,7 +106,7 @@ pub(super) fn columns_ui(ui: &mut Ui, desk: &mut Desk<'_>, board: &Board) -> Opt
     if let Some(reached) = hands.reached {
         ui.scroll_to_rect(reached, None);
     }
-    carried_ui(ui, desk, (board, &places), hands)
+    carried_ui(ui, desk, (board, &places), &hands)
 }
 
 /// Draws each column and gives where it is.
@@ -123,7 +123,7 @@ fn carried_ui(
     ui: &Ui,
     desk: &Desk<'_>,
     (board, places): (&Board, &[Rect]),
-    hands: Hands,
+    hands: &Hands,
 ) -> Option<Drop> {
     let Some((measure, at)) = hands.held else { return hands.dropped };
     let column = places.iter().position(|place| place.contains(at));
