@@ -34,6 +34,7 @@ const OFFER_UNDO: f32 = 10.0;
 impl App {
     /// Does one thing that was asked.
     pub(super) fn act(&mut self, ctx: &egui::Context, command: Command) {
+        let Some(command) = self.refuse_in_past(command) else { return };
         let Some(command) = self.hold_back(ctx, command) else { return };
         match command {
             Command::Edit(edit) => drop(self.edit(ctx, &edit)),
@@ -70,12 +71,14 @@ impl App {
             Command::CloseFile => self.close_file(ctx),
             Command::ChoosePath(purpose) => self.choose(ctx, Some(purpose)),
             Command::WriteReport(_)
+            | Command::WriteDossier(_)
             | Command::WriteJson(_)
             | Command::WriteMap(..)
             | Command::CopyMap(_)
             | Command::CancelJob
             | Command::WriteComparison(_) => self.hand_out(ctx, command),
             Command::Restore(line) => self.restore(ctx, line),
+            Command::ToNow => self.leave_past(),
             Command::DropDrafts => self.drop_drafts(),
             Command::ShowFolder(path) => self.show_folder(ctx, &path),
             Command::SetTheme(theme) => self.set_theme(ctx, theme),
@@ -102,6 +105,7 @@ impl App {
     fn hand_out(&mut self, ctx: &egui::Context, command: Command) {
         match command {
             Command::WriteReport(path) => self.write_report(ctx, &path),
+            Command::WriteDossier(path) => self.write_dossier(ctx, &path),
             Command::WriteJson(path) => self.write_json(ctx, &path),
             Command::WriteComparison(path) => self.write_comparison(ctx, &path),
             Command::WriteMap(path, order) => self.write_map(ctx, &path, order),

@@ -16,6 +16,8 @@ use crate::report;
 use crate::report::ComparedMoment;
 use crate::report::ComparisonInput;
 use crate::report::MapInput;
+use crate::report::MapShown;
+use crate::report::Paper;
 use crate::report::Pdf;
 use crate::report::Progress;
 use crate::report::ReportError;
@@ -24,6 +26,7 @@ use crate::report::image;
 use crate::report::image::Dots;
 use crate::text::Texts;
 use crate::ui::heat_map::keep::MapOrder;
+use crate::ui::heat_map::keep::Ordered;
 use crate::ui::notice::NoticeAction;
 use crate::ui::state::Running;
 use jiff::civil::Date;
@@ -50,6 +53,9 @@ struct PaperWords {
 
 const SUMMARY: PaperWords =
     PaperWords { job: "app-job-report", done: "app-report-done", failed: "app-report-failed" };
+
+const DOSSIER: PaperWords =
+    PaperWords { job: "app-job-dossier", done: "app-dossier-done", failed: "app-dossier-failed" };
 
 const COMPARISON: PaperWords = PaperWords {
     job: "app-job-comparison",
@@ -85,8 +91,8 @@ struct ReportOrder {
 
 /// What is printed, and what only that needs.
 enum OrderKind {
-    /// The summary.
-    Summary,
+    /// The summary or the dossier.
+    Paper(Paper),
     /// Two moments side by side.
     Comparison(Compared),
     /// A picture of the map, for a file or for the clipboard.
@@ -131,10 +137,14 @@ impl ReportOrder {
             document_id: &self.document_id,
         };
         let compared = match &self.kind {
-            OrderKind::Summary => return report::to_pdf(&input, watch),
+            OrderKind::Paper(paper) => return report::paper_to_pdf((&input, *paper), watch),
             OrderKind::Map(order) => {
-                let (phases, filter) = (order.phases, order.filter.as_slice());
-                let input = MapInput { report: input, risks: &order.risks, phases, filter };
+                let shown = match &order.shown {
+                    Ordered::Now { risks, phases } => MapShown::Now { risks, phases: *phases },
+                    Ordered::Looked(looked) => MapShown::Looked(looked),
+                };
+                let (is_hatched, filter) = (order.is_hatched, order.filter.as_slice());
+                let input = MapInput { report: input, shown, is_hatched, filter };
                 return report::map_to_svg(&input, watch);
             }
             OrderKind::Comparison(compared) => compared,
@@ -153,7 +163,13 @@ impl App {
     /// Starts making the summary.
     pub(super) fn write_report(&mut self, ctx: &egui::Context, path: &Path) {
         self.flush_drafts(ctx, Flush::All);
-        self.start_export(ctx, Some(path), (OrderKind::Summary, SUMMARY));
+        self.start_export(ctx, Some(path), (OrderKind::Paper(Paper::Summary), SUMMARY));
+    }
+
+    /// Starts making the dossier.
+    pub(super) fn write_dossier(&mut self, ctx: &egui::Context, path: &Path) {
+        self.flush_drafts(ctx, Flush::All);
+        self.start_export(ctx, Some(path), (OrderKind::Paper(Paper::Dossier), DOSSIER));
     }
 
     /// Starts making the paper with two moments side by side.

@@ -22,6 +22,7 @@ pub mod cli;
 pub mod clock;
 pub mod computer;
 pub mod crash;
+pub mod derived;
 pub mod errors;
 pub mod jobs;
 pub mod output;

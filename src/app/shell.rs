@@ -1,8 +1,10 @@
 //! The program behind the window: `logic` acts on what was asked, `ui` draws what is.
 
 use crate::app::clock::Clock;
+use crate::app::course::CourseReader;
 use crate::app::crash::Keeper;
 use crate::app::crash::Session;
+use crate::app::derived::Following;
 use crate::app::exports::Export;
 use crate::app::history::Reader;
 use crate::app::picker::Answer;
@@ -14,15 +16,9 @@ use crate::app::security::Locked;
 use crate::app::security::Touch;
 use crate::app::settings::Settings;
 use crate::catalogue::Catalogue;
-use crate::catalogue::intake;
 use crate::document::Document;
-use crate::document::replay::Replay;
 use crate::domain::Isms;
-use crate::domain::findings::Findings;
-use crate::domain::matrix;
-use crate::domain::matrix::Cell;
 use crate::domain::passphrase::Passphrase;
-use crate::domain::progress::OpenWork;
 use crate::edit::Edit;
 use crate::text::Texts;
 use crate::text::refusal;
@@ -80,10 +76,7 @@ pub(super) struct Asked {
 pub(super) struct Derived {
     revision: u64,
     day: Date,
-    open: OpenWork,
-    findings: Findings,
-    proposed: usize,
-    cells: Vec<Cell>,
+    following: Following,
     facts: FileFacts,
 }
 
@@ -99,7 +92,7 @@ pub struct App {
     /// The journal in words, once its page was opened.
     pub(super) history: Option<Reader>,
     /// How risks stood over time, once somebody looked back on the map.
-    pub(super) replay: Option<Replay>,
+    pub(super) replay: Option<CourseReader>,
     pub(super) state: UiState,
     pub(super) commands: Commands,
     pub(super) export: Option<Export>,
@@ -209,10 +202,7 @@ impl App {
             .as_ref()
             .is_some_and(|known| known.revision == revision && known.day == day);
         if !current {
-            let open = OpenWork::of(isms, day);
-            let findings = Findings::of(isms, &open, day);
-            let proposed = intake::fresh(self.catalogue, isms);
-            let cells = matrix::cells(isms);
+            let following = Following::of(isms, self.catalogue, day);
             let facts = self.facts();
             self.state.findings.forget();
             self.state.hanging.forget();
@@ -220,7 +210,7 @@ impl App {
             self.state.map.forget();
             self.state.plan.forget();
             self.state.board.forget();
-            self.derived = Some(Derived { revision, day, open, findings, proposed, cells, facts });
+            self.derived = Some(Derived { revision, day, following, facts });
         }
     }
 
@@ -341,7 +331,7 @@ impl Program for App {
         self.back_up_if_due();
         self.compare_with_journal();
         self.follow_history();
-        self.follow_course();
+        self.follow_course(ctx);
         self.fade_notice(ctx);
         self.set_title(ctx);
         self.note_whereabouts();
@@ -357,10 +347,10 @@ impl Program for App {
             catalogue: self.catalogue,
             text: &self.texts,
             theme: &self.theme,
-            open: &derived.open,
-            findings: &derived.findings,
-            proposed: derived.proposed,
-            cells: &derived.cells,
+            open: &derived.following.open,
+            findings: &derived.following.findings,
+            proposed: derived.following.proposed,
+            cells: &derived.following.cells,
             today: derived.day,
             file: &derived.facts,
             history: self.history.as_ref().map_or(&self.no_history, Reader::book),

@@ -5,12 +5,15 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::measure::CatalogueMeasure;
 use crate::domain::Isms;
 use crate::domain::acceptance;
+use crate::domain::acceptance::Grounds;
 use crate::domain::control::ControlNumber;
 use crate::domain::id::MeasureId;
 use crate::domain::measure::Measure;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// A measure that may help against a risk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,19 +41,60 @@ pub struct Effect {
 /// the usual measures and no measure of the practice carries out brings its own measure,
 /// since the risk could never be accepted without it.
 pub fn proposals<'a>(catalogue: &'a Catalogue, isms: &Isms, risk: &Risk) -> Vec<Proposal<'a>> {
+    let missing = acceptance::missing_controls(risk, isms);
+    let is_served = |control: &ControlNumber| {
+        isms.measures.values().any(|measure| measure.controls.contains(control))
+    };
+    proposed(catalogue, (risk, missing), is_served, |measure| existing(isms, measure))
+}
+
+/// The measures of a document, looked up once: whoever proposes for all risks need not look
+/// through all measures for each.
+pub struct Own<'a> {
+    grounds: Grounds<'a>,
+    by_code: BTreeMap<&'a str, MeasureId>,
+    served: BTreeSet<&'a ControlNumber>,
+}
+
+impl<'a> Own<'a> {
+    /// Looks through the measures of a document.
+    pub fn of(isms: &'a Isms) -> Self {
+        let mut by_code = BTreeMap::new();
+        for own in isms.measures.values() {
+            if let Some(code) = own.catalogue.as_deref() {
+                by_code.entry(code).or_insert(own.id);
+            }
+        }
+        let served = isms.measures.values().flat_map(|measure| &measure.controls).collect();
+        Self { grounds: Grounds::of(isms), by_code, served }
+    }
+
+    /// The same as [`proposals`].
+    pub fn proposals<'c>(&self, catalogue: &'c Catalogue, risk: &Risk) -> Vec<Proposal<'c>> {
+        let missing = self.grounds.missing(risk);
+        let is_served = |control: &ControlNumber| self.served.contains(control);
+        let existing = |measure: &CatalogueMeasure| self.by_code.get(&*measure.code).copied();
+        proposed(catalogue, (risk, missing), is_served, existing)
+    }
+}
+
+fn proposed<'a>(
+    catalogue: &'a Catalogue,
+    (risk, missing): (&Risk, BTreeSet<ControlNumber>),
+    is_served: impl Fn(&ControlNumber) -> bool,
+    existing: impl Fn(&CatalogueMeasure) -> Option<MeasureId>,
+) -> Vec<Proposal<'a>> {
     let usual: Vec<_> =
         risk.threat.iter().flat_map(|threat| catalogue.measures_for(threat)).collect();
     let served = |control: &ControlNumber| {
-        usual.iter().any(|measure| measure.controls.contains(control))
-            || isms.measures.values().any(|measure| measure.controls.contains(control))
+        usual.iter().any(|measure| measure.controls.contains(control)) || is_served(control)
     };
-    let unserved =
-        acceptance::missing_controls(risk, isms).into_iter().filter(|control| !served(control));
+    let unserved = missing.into_iter().filter(|control| !served(control));
     let extra =
         unserved.filter_map(|control| Some((measure_for(catalogue, &control)?, Some(control))));
     let mut found: Vec<Proposal<'a>> = Vec::new();
     for (measure, for_control) in usual.iter().map(|measure| (*measure, None)).chain(extra) {
-        let existing = existing(isms, measure);
+        let existing = existing(measure);
         let linked = existing.is_some_and(|id| risk.measures.contains(&id));
         let twice = found.iter().any(|proposal| proposal.measure.code == measure.code);
         if !linked && !twice {

@@ -4,6 +4,7 @@
 use crate::catalogue::Catalogue;
 use crate::catalogue::proposals;
 use crate::catalogue::proposals::Effect;
+use crate::catalogue::proposals::Own;
 use crate::catalogue::takes;
 use crate::catalogue::takes::Euros;
 use crate::domain::Isms;
@@ -72,13 +73,14 @@ pub fn candidates(catalogue: &Catalogue, isms: &Isms) -> Vec<Candidate> {
         let takes = takes::Takes::of(catalogue, own);
         Candidate::new(Trial::Own(own.id), &own.title, takes)
     };
+    let measures = Own::of(isms);
     for risk in isms.relevant_risks() {
         for measure in risk.measures.iter().filter_map(open) {
             let new = || own(measure);
             let entry = found.entry(Trial::Own(measure.id)).or_insert_with(new);
             entry.linked.insert(risk.id);
         }
-        for proposal in proposals::proposals(catalogue, isms, risk) {
+        for proposal in measures.proposals(catalogue, risk) {
             let entry = if let Some(id) = proposal.existing {
                 let Some(measure) = open(&id) else { continue };
                 found.entry(Trial::Own(id)).or_insert_with(|| own(measure))

@@ -30,6 +30,7 @@ use crate::store::holder::Held;
 use crate::store::holder::Holder;
 use crate::store::journal::Kind;
 use crate::store::journal::Line;
+use crate::store::journal::Recorded;
 use crate::store::journal::Stamp;
 use crate::store::part::Part;
 use crate::store::rescue;
@@ -179,7 +180,7 @@ impl Document {
     }
 
     /// Lets what a copy holds take the place of all that is in this file, journal and all,
-    /// under the phrase that this file has. Written anew, read back and compared first. The
+    /// under the phrase that this file has. Recorded anew, read back and compared first. The
     /// journal then tells that this was done and of which moment the copy was.
     ///
     /// # Errors
@@ -360,6 +361,14 @@ impl Document {
         look: impl FnMut(u32, Vec<Change>),
     ) -> Result<(), StoreError> {
         self.store.each_line((line.saturating_add(1), u32::MAX), look)
+    }
+
+    /// What at most so many lines after one changed, oldest first, as it stands on disk.
+    ///
+    /// # Errors
+    /// What the disk says while reading.
+    pub fn written_after(&self, line: u32, most: u32) -> Result<Vec<Recorded>, StoreError> {
+        self.store.written((line.saturating_add(1), line.saturating_add(most)))
     }
 
     /// The lines that froze a version and were not taken back, oldest first.

@@ -164,13 +164,20 @@ pub fn is_within_criteria(level: Level) -> bool {
 /// The prescribed controls for this risk that no measure carries out, and those of its own
 /// measures that are prescribed and not carried out yet.
 pub fn missing_controls(risk: &Risk, isms: &Isms) -> BTreeSet<ControlNumber> {
+    missing_of(risk, isms, |control| is_carried_out(control, isms))
+}
+
+fn missing_of(
+    risk: &Risk,
+    isms: &Isms,
+    is_carried_out: impl Fn(&ControlNumber) -> bool,
+) -> BTreeSet<ControlNumber> {
     let linked = || risk.measures.iter().filter_map(|id| isms.measures.get(id));
     let controls = linked().flat_map(|measure| &measure.controls);
     let required = risk.prescribed.iter().chain(controls.filter(|control| control.is_prescribed()));
-    let open = linked()
-        .filter(|measure| measure.is_prescribed() && measure.status != MeasureStatus::Implemented);
-    let missing = required.filter(|control| !is_carried_out(control, isms));
-    missing.chain(open.filter_map(|measure| measure.controls.first())).cloned().collect()
+    let open = linked().filter(|measure| measure.status != MeasureStatus::Implemented);
+    let missing = required.filter(|control| !is_carried_out(control)).cloned();
+    missing.chain(open.filter_map(Measure::prescribed_control)).collect()
 }
 
 /// Whether some measure for this control is carried out, for whichever risk.
@@ -223,9 +230,7 @@ impl<'a> Grounds<'a> {
             let lacks =
                 |control: &ControlNumber| !carried_out.contains(control) && control.is_prescribed();
             measure.controls.iter().any(lacks)
-                || measure.status != MeasureStatus::Implemented
-                    && !measure.controls.is_empty()
-                    && measure.is_prescribed()
+                || measure.status != MeasureStatus::Implemented && measure.is_prescribed()
         };
         let open = isms.measures.values().filter(is_open).map(|measure| measure.id).collect();
         let breaks = |id: &SupplierId| isms.suppliers.get(id).is_some_and(Supplier::breaks_law);
@@ -233,6 +238,11 @@ impl<'a> Grounds<'a> {
         let exchanges = isms.exchanges.values().filter(|own| own.suppliers.iter().any(breaks));
         let unlawful = (systems.map(|own| own.id).collect(), exchanges.map(|own| own.id).collect());
         Self { isms, carried_out, open, unlawful }
+    }
+
+    /// The prescribed controls that nothing carries out; the same as [`missing_controls`].
+    pub fn missing(&self, risk: &Risk) -> BTreeSet<ControlNumber> {
+        missing_of(risk, self.isms, |control| self.carried_out.contains(control))
     }
 
     /// Whether nothing stands in the way: as [`objections`] of that risk without any.

@@ -4,7 +4,9 @@
 use crate::domain::Isms;
 use crate::domain::acceptance;
 use crate::domain::id::CriteriaId;
+use crate::domain::id::MeasureId;
 use crate::domain::id::RiskId;
+use crate::domain::measure::MeasureStatus;
 use crate::domain::money::MoneyLimits;
 use crate::domain::risk::Assessment;
 use crate::domain::risk::Risk;
@@ -236,9 +238,18 @@ pub fn cells(isms: &Isms) -> Vec<Cell> {
 /// The same with some of the relevant risks.
 pub fn cells_of(isms: &Isms, is_meant: impl Fn(&Risk) -> bool) -> Vec<Cell> {
     let matrix = &isms.criteria_in_use().matrix;
-    let meant: Vec<&Risk> = isms.relevant_risks().filter(|risk| is_meant(risk)).collect();
-    let standing = |phase| by_position(&meant, |risk| risk.at(phase, isms));
-    cells_with(matrix, [Phase::Gross, Phase::Now, Phase::Target].map(standing))
+    let done = isms.measures.values().filter(|own| own.status == MeasureStatus::Implemented);
+    let done: Vec<MeasureId> = done.map(|own| own.id).collect();
+    let is_done = |id: &MeasureId| done.binary_search(id).is_ok();
+    let mut standing: [BTreeMap<Place, Vec<RiskId>>; 3] = Default::default();
+    for risk in isms.relevant_risks().filter(|risk| is_meant(risk)) {
+        for (place, phase) in standing.iter_mut().zip([Phase::Gross, Phase::Now, Phase::Target]) {
+            if let Some(at) = risk.at_by(phase, is_done).and_then(Assessment::position) {
+                place.entry(at).or_default().push(risk.id);
+            }
+        }
+    }
+    cells_with(matrix, standing)
 }
 
 /// The twenty cells of a table with the risks that stand in each: without measures, now, and
@@ -257,18 +268,4 @@ pub fn cells_with(
         residual: residual.remove(&(likelihood, consequence)).unwrap_or_default(),
     };
     positions().map(cell).collect()
-}
-
-/// Risks by where one of their assessments puts them.
-fn by_position(
-    risks: &[&Risk],
-    assessment: impl Fn(&Risk) -> Option<Assessment>,
-) -> BTreeMap<Place, Vec<RiskId>> {
-    let mut found: BTreeMap<_, Vec<RiskId>> = BTreeMap::new();
-    for risk in risks {
-        if let Some(position) = assessment(risk).and_then(Assessment::position) {
-            found.entry(position).or_default().push(risk.id);
-        }
-    }
-    found
 }

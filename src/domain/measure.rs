@@ -72,41 +72,41 @@ pub const MOST_CONSEQUENCE_STEPS: u8 = 3;
 /// The longest a recheck may wait, in months: ten years (own rule).
 pub const MOST_RECHECK_MONTHS: u32 = 120;
 
-/// The codes of the catalogue's measures that law or norm prescribes; a test holds this list
-/// equal to the catalogue's.
-pub const PRESCRIBED: [&str; 32] = [
-    "M-beleid",
-    "M-rollen",
-    "M-overzicht",
-    "M-vertrouwelijk",
-    "M-cert",
-    "M-onafhankelijk",
-    "M-inuitdienst",
-    "M-autorisatie",
-    "M-eigen-account",
-    "M-waarnemer",
-    "M-2fa-his",
-    "M-2fa-mail",
-    "M-uitwisselkaart",
-    "M-veilige-mail",
-    "M-toestemming",
-    "M-leverancierslijst",
-    "M-verwerkersovereenkomst",
-    "M-cloudkeuze",
-    "M-draaiboek",
-    "M-incidentregister",
-    "M-backup",
-    "M-terugzettest",
-    "M-aanname",
-    "M-usb",
-    "M-mobiel",
-    "M-identificatie",
-    "M-verwerkingsregister",
-    "M-patientrechten",
-    "M-bewaren",
-    "M-website",
-    "M-logging",
-    "M-logcontrole",
+/// The codes of the catalogue's measures that law or norm prescribes, each with the first of
+/// its controls; a test holds this list equal to the catalogue's.
+pub const PRESCRIBED: [(&str, &str); 32] = [
+    ("M-beleid", "5.1"),
+    ("M-rollen", "5.2"),
+    ("M-overzicht", "5.9"),
+    ("M-vertrouwelijk", "5.12"),
+    ("M-cert", "5.6"),
+    ("M-onafhankelijk", "5.35"),
+    ("M-inuitdienst", "5.11"),
+    ("M-autorisatie", "5.15"),
+    ("M-eigen-account", "5.16"),
+    ("M-waarnemer", "5.16"),
+    ("M-2fa-his", "8.5"),
+    ("M-2fa-mail", "5.17"),
+    ("M-uitwisselkaart", "5.14"),
+    ("M-veilige-mail", "5.14"),
+    ("M-toestemming", "5.14"),
+    ("M-leverancierslijst", "5.19"),
+    ("M-verwerkersovereenkomst", "5.20"),
+    ("M-cloudkeuze", "5.20"),
+    ("M-draaiboek", "5.5"),
+    ("M-incidentregister", "5.25"),
+    ("M-backup", "7.5"),
+    ("M-terugzettest", "5.30"),
+    ("M-aanname", "6.1"),
+    ("M-usb", "7.10"),
+    ("M-mobiel", "7.9"),
+    ("M-identificatie", "5.31"),
+    ("M-verwerkingsregister", "5.31"),
+    ("M-patientrechten", "5.34"),
+    ("M-bewaren", "5.33"),
+    ("M-website", "5.41"),
+    ("M-logging", "8.15"),
+    ("M-logcontrole", "5.36"),
 ];
 
 scale! {
@@ -159,7 +159,22 @@ impl Measure {
     /// Whether law or norm prescribes it to every care provider. Such a measure must be
     /// carried out before a risk that leans on it may be accepted.
     pub fn is_prescribed(&self) -> bool {
-        self.catalogue.as_deref().is_some_and(|code| PRESCRIBED.contains(&code))
+        self.prescribed_by_catalogue().is_some()
+    }
+
+    /// The control by which a prescribed measure is named where it stands in the way: its
+    /// first. One from which the practice took all controls away is prescribed no less, and
+    /// goes by the catalogue's. `None` where it is not prescribed.
+    pub fn prescribed_control(&self) -> Option<ControlNumber> {
+        let of_catalogue = self.prescribed_by_catalogue()?;
+        let own = self.controls.first().cloned();
+        own.or_else(|| ControlNumber::try_from(of_catalogue).ok())
+    }
+
+    /// The catalogue's first control for it, where it is prescribed.
+    fn prescribed_by_catalogue(&self) -> Option<&'static str> {
+        let code = self.catalogue.as_deref()?;
+        PRESCRIBED.iter().find(|(own, _)| *own == code).map(|(_, control)| *control)
     }
 
     /// Whether it is late: due before today and not carried out.

@@ -34,6 +34,7 @@ pub mod risk;
 pub mod scale;
 pub mod selection;
 pub mod standing;
+pub mod still;
 
 use crate::domain::context::ContextIssue;
 use crate::domain::context::Stakeholder;
@@ -57,6 +58,7 @@ use crate::domain::inventory::Process;
 use crate::domain::inventory::Supplier;
 use crate::domain::matrix::RiskCriteria;
 use crate::domain::measure::Measure;
+use crate::domain::measure::MeasureStatus;
 use crate::domain::policy::Policy;
 use crate::domain::policy::PolicyVersion;
 use crate::domain::practice::Goal;
@@ -189,6 +191,11 @@ impl Isms {
     /// The risks that play a part in this practice, by number.
     pub fn relevant_risks(&self) -> impl Iterator<Item = &Risk> {
         self.risks.values().filter(|risk| risk.relevance == Relevance::Relevant)
+    }
+
+    /// Whether a measure is there and carried out.
+    pub fn is_done(&self, measure: &MeasureId) -> bool {
+        self.measures.get(measure).is_some_and(|own| own.status == MeasureStatus::Implemented)
     }
 
     /// The record a key names, if it is there.

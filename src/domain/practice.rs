@@ -57,6 +57,9 @@ pub struct Practice {
     /// Whether it falls under the Cyberbeveiligingswet.
     #[serde(default)]
     pub cbw: CbwScope,
+    /// Whether somebody looked and found it too small; of no account where the law applies.
+    #[serde(default)]
+    pub cbw_seen: bool,
     /// Why it does or does not; blank: by its size alone, as the catalogue says it.
     #[serde(default)]
     pub cbw_reason: String,
@@ -164,6 +167,12 @@ impl PracticeField {
 }
 
 impl Practice {
+    /// Whether somebody has looked if it falls under the Cyberbeveiligingswet: an answer or a
+    /// reason of its own tells so. Until then "too small" is only what nearly every practice is.
+    pub fn has_looked_at_cbw(&self) -> bool {
+        self.cbw == CbwScope::Applies || self.cbw_seen || !self.cbw_reason.trim().is_empty()
+    }
+
     /// Who looks along where a person has two duties that do not go together; `None` where
     /// nobody does.
     pub fn check_on(&self, conflict: DutyConflict, person: &str) -> Option<&str> {

@@ -2,10 +2,12 @@
 //! Never a score of compliance: only what a person can still do.
 
 use crate::domain::Isms;
+use crate::domain::acceptance;
 use crate::domain::acceptance::AcceptanceState;
 use crate::domain::acceptance::Grounds;
 use crate::domain::inventory::AgreementStatus;
 use crate::domain::inventory::TwoFactor;
+use crate::domain::measure::Measure;
 use crate::domain::measure::MeasureStatus;
 use crate::domain::policy;
 use crate::domain::practice::PracticeField;
@@ -240,46 +242,89 @@ impl OpenWork {
     }
 
     fn look_at_risk(&mut self, (isms, grounds): (&Isms, &Grounds<'_>), risk: &Risk, today: Date) {
-        let record = || RecordKey::Risk(risk.id);
-        let undecided = matches!(risk.relevance, Relevance::Undecided | Relevance::Later);
-        let relevant = risk.relevance == Relevance::Relevant;
-        let rated = risk.gross_level(isms).is_some();
-        let gaps = [
-            (Gap::RiskUndecided, undecided),
-            (Gap::RiskUnrated, relevant && !rated),
-            (Gap::RiskOwner, relevant && risk.owner.trim().is_empty()),
-        ];
-        self.count(Step::Risks, &record(), &gaps);
-        if !relevant || !rated {
-            return;
+        let record = RecordKey::Risk(risk.id);
+        let (rating, later) = asked_of(risk, isms, || grounds.state(risk, today));
+        self.count(Step::Risks, &record, &rating);
+        if let Some(later) = later {
+            self.count(Step::Measures, &record, &later.treating);
+            self.count(Step::Residual, &record, &later.residual);
         }
-        let bare = risk.treatment == Some(Treatment::Mitigate) && risk.measures.is_empty();
-        let gaps = [
-            (Gap::RiskUntreated, risk.treatment.is_none()),
-            (Gap::RiskWithoutMeasure, bare),
-            (Gap::RiskReplacement, risk.awaits_replacement(isms)),
-        ];
-        self.count(Step::Measures, &record(), &gaps);
-        let state = grounds.state(risk, today);
-        let residual_rated = risk.residual_level(isms).is_some();
-        let gaps = [
-            (Gap::ResidualUnrated, !residual_rated),
-            (Gap::NotAccepted, residual_rated && state == AcceptanceState::None),
-            (Gap::AcceptanceStale, state == AcceptanceState::Stale),
-            (Gap::AcceptanceExpired, state == AcceptanceState::Expired),
-        ];
-        self.count(Step::Residual, &record(), &gaps);
     }
 
     fn look_at_measures(&mut self, isms: &Isms, today: Date) {
         for measure in isms.measures.values() {
-            let undated = measure.status != MeasureStatus::Implemented && measure.due.is_none();
-            let gaps = [
-                (Gap::MeasureOwner, measure.owner.trim().is_empty()),
-                (Gap::MeasureDue, undated),
-                (Gap::MeasureOverdue, measure.is_overdue(today)),
-            ];
+            let gaps = asked_of_measure(measure, today);
             self.count(Step::Measures, &RecordKey::Measure(measure.id), &gaps);
         }
     }
+}
+
+/// A gap, and whether it is open.
+type Asked = (Gap, bool);
+
+/// What a risk that is rated may ask in steps 4 and 5.
+struct Later {
+    treating: [Asked; 3],
+    residual: [Asked; 4],
+}
+
+/// What a risk itself may ask: in step 3 and, once it plays a part and is rated, in steps 4
+/// and 5. `state` is only asked then.
+fn asked_of(
+    risk: &Risk,
+    isms: &Isms,
+    state: impl FnOnce() -> AcceptanceState,
+) -> ([Asked; 3], Option<Later>) {
+    let undecided = matches!(risk.relevance, Relevance::Undecided | Relevance::Later);
+    let relevant = risk.relevance == Relevance::Relevant;
+    let rated = risk.gross_level(isms).is_some();
+    let rating = [
+        (Gap::RiskUndecided, undecided),
+        (Gap::RiskUnrated, relevant && !rated),
+        (Gap::RiskOwner, relevant && risk.owner.trim().is_empty()),
+    ];
+    if !relevant || !rated {
+        return (rating, None);
+    }
+    let bare = risk.treatment == Some(Treatment::Mitigate) && risk.measures.is_empty();
+    let treating = [
+        (Gap::RiskUntreated, risk.treatment.is_none()),
+        (Gap::RiskWithoutMeasure, bare),
+        (Gap::RiskReplacement, risk.awaits_replacement(isms)),
+    ];
+    let state = state();
+    let residual_rated = risk.residual_level(isms).is_some();
+    let residual = [
+        (Gap::ResidualUnrated, !residual_rated),
+        (Gap::NotAccepted, residual_rated && state == AcceptanceState::None),
+        (Gap::AcceptanceStale, state == AcceptanceState::Stale),
+        (Gap::AcceptanceExpired, state == AcceptanceState::Expired),
+    ];
+    (rating, Some(Later { treating, residual }))
+}
+
+/// What a measure may ask, all of it in step 4.
+fn asked_of_measure(measure: &Measure, today: Date) -> [Asked; 3] {
+    let undated = measure.status != MeasureStatus::Implemented && measure.due.is_none();
+    [
+        (Gap::MeasureOwner, measure.owner.trim().is_empty()),
+        (Gap::MeasureDue, undated),
+        (Gap::MeasureOverdue, measure.is_overdue(today)),
+    ]
+}
+
+/// The first step in which something is left at a risk or at one of its measures; `None`
+/// where nothing is. The same points as those of [`OpenWork`].
+pub fn first_open_step(risk: &Risk, isms: &Isms, today: Date) -> Option<Step> {
+    let is_open = |asked: &[Asked]| asked.iter().any(|(_, open)| *open);
+    let (rating, later) = asked_of(risk, isms, || acceptance::state(risk, isms, today));
+    if is_open(&rating) {
+        return Some(Step::Risks);
+    }
+    let later = later?;
+    let mut measures = risk.measures.iter().filter_map(|id| isms.measures.get(id));
+    if is_open(&later.treating) || measures.any(|one| is_open(&asked_of_measure(one, today))) {
+        return Some(Step::Measures);
+    }
+    is_open(&later.residual).then_some(Step::Residual)
 }

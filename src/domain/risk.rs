@@ -15,7 +15,6 @@ use crate::domain::id::MeasureId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::RiskId;
 use crate::domain::id::SystemId;
-use crate::domain::measure::MeasureStatus;
 use crate::domain::scale::Aspect;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Level;
@@ -269,13 +268,13 @@ impl Risk {
     /// Whether what is left is already so (*bereikt*) or still hoped for (*verwacht*):
     /// every linked measure must be carried out. `None` while there is no residual rating.
     pub fn residual_state(&self, isms: &Isms) -> Option<ResidualState> {
+        self.residual_by(|id| isms.is_done(id))
+    }
+
+    /// The same, asking which measures are carried out.
+    pub fn residual_by(&self, is_done: impl Fn(&MeasureId) -> bool) -> Option<ResidualState> {
         self.residual?.position()?;
-        let done = |id: &MeasureId| {
-            isms.measures
-                .get(id)
-                .is_some_and(|measure| measure.status == MeasureStatus::Implemented)
-        };
-        Some(if self.measures.iter().all(done) {
+        Some(if self.measures.iter().all(is_done) {
             ResidualState::Reached
         } else {
             ResidualState::Expected

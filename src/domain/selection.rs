@@ -9,6 +9,8 @@ use crate::domain::id::ProcessId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
 use crate::domain::people;
+use crate::domain::progress;
+use crate::domain::progress::Step;
 use crate::domain::risk::ResidualState;
 use crate::domain::risk::Risk;
 use crate::domain::risk::ThreatCategory;
@@ -75,6 +77,9 @@ pub struct Selection {
     pub owner: Option<String>,
     /// Those treated so; `Some(None)` means not decided yet.
     pub treatment: Option<Option<Treatment>>,
+    /// Those that first ask something in a step, themselves or at a measure; `Some(None)`
+    /// means nothing is left at them.
+    pub step: Option<Option<Step>>,
     /// Those that are so far.
     pub status: Option<RiskStatus>,
     /// Those of a level, as they stand now.
@@ -103,6 +108,7 @@ impl Selection {
             && self.treatment.is_none_or(|treatment| risk.treatment == treatment)
             && self.level.is_none_or(level)
             && self.status.is_none_or(|status| RiskStatus::of(risk, isms, today) == status)
+            && self.step.is_none_or(|step| progress::first_open_step(risk, isms, today) == step)
     }
 
     /// Whether a risk hits what is asked for.

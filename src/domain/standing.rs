@@ -2,6 +2,7 @@
 //! carried out; and the ways between. Computed, never stored. Knows nothing of colours.
 
 use crate::domain::Isms;
+use crate::domain::id::MeasureId;
 use crate::domain::id::RiskId;
 use crate::domain::matrix::Cell;
 use crate::domain::risk::Assessment;
@@ -78,9 +79,17 @@ impl Risk {
     /// are carried out, and the gross one until then: half a set of measures was never
     /// rated, and is not guessed.
     pub fn at(&self, phase: Phase, isms: &Isms) -> Option<Assessment> {
+        self.at_by(phase, |id| isms.is_done(id))
+    }
+
+    /// The same, asking which measures are carried out: whoever looks at all risks has looked
+    /// that up once.
+    pub fn at_by(&self, phase: Phase, is_done: impl Fn(&MeasureId) -> bool) -> Option<Assessment> {
         match phase {
             Phase::Target => self.residual,
-            Phase::Now if self.is_reached(isms) => self.residual,
+            Phase::Now if self.residual_by(is_done) == Some(ResidualState::Reached) => {
+                self.residual
+            }
             Phase::Gross | Phase::Now => Some(self.gross),
         }
     }

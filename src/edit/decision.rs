@@ -149,7 +149,12 @@ pub(super) fn plan_practice(
 pub(super) fn plan_cbw(isms: &Isms, scope: CbwScope) -> Vec<Change> {
     // A reason that was written for the one is none for the other.
     let reason = if scope == isms.practice.cbw { &isms.practice.cbw_reason } else { "" };
-    let after = Practice { cbw: scope, cbw_reason: reason.to_owned(), ..isms.practice.clone() };
+    let after = Practice {
+        cbw: scope,
+        cbw_seen: scope == CbwScope::TooSmall,
+        cbw_reason: reason.to_owned(),
+        ..isms.practice.clone()
+    };
     practice_change(isms, after)
 }
 

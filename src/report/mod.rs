@@ -18,6 +18,7 @@ use crate::catalogue::Catalogue;
 use crate::domain::Isms;
 use crate::domain::id::RiskId;
 use crate::domain::standing::Phases;
+use crate::domain::still::Looked;
 pub use crate::report::data::picture::Drawn;
 pub use crate::report::data::picture::Mark;
 use crate::text::Texts;
@@ -44,6 +45,16 @@ pub struct ReportInput<'a> {
     /// The document's own id, from which the PDF gets its identifier. It should stay the
     /// same between two exports of one document.
     pub document_id: &'a str,
+}
+
+/// Which paper is made of a document.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// What was decided, on as few pages as may be.
+    #[default]
+    Summary,
+    /// The same, and every field of every record (NEN 7510-1:2024, 7.5).
+    Dossier,
 }
 
 /// A finished summary.
@@ -105,8 +116,19 @@ pub enum ReportError {
 /// [`ReportError::Cancelled`] when `progress` asked for it; the others name a fault of
 /// this program, whatever the practice wrote.
 pub fn to_pdf(input: &ReportInput<'_>, progress: &dyn Progress) -> Result<Pdf, ReportError> {
+    paper_to_pdf((input, Paper::Summary), progress)
+}
+
+/// Makes the summary or the dossier (*Auditdossier*).
+///
+/// # Errors
+/// As [`to_pdf`].
+pub fn paper_to_pdf(
+    (input, paper): (&ReportInput<'_>, Paper),
+    progress: &dyn Progress,
+) -> Result<Pdf, ReportError> {
     stage(progress, 0.0)?;
-    let words = serde_json::to_value(data::gather(input));
+    let words = serde_json::to_value(data::gather(input, paper));
     print((world::Sheet::Summary, words), input.document_id, progress)
 }
 
@@ -115,12 +137,26 @@ pub fn to_pdf(input: &ReportInput<'_>, progress: &dyn Progress) -> Result<Pdf, R
 pub struct MapInput<'a> {
     /// The practice as it is, and the day.
     pub report: ReportInput<'a>,
-    /// Which of the risks that play a part are shown.
-    pub risks: &'a BTreeSet<RiskId>,
-    /// Which of their positions.
-    pub phases: Phases,
+    /// What is shown.
+    pub shown: MapShown<'a>,
+    /// Whether levels are hatched as well as coloured.
+    pub is_hatched: bool,
     /// The filter, part by part in words; empty where all is shown.
     pub filter: &'a [String],
+}
+
+/// What a picture of the map shows.
+#[derive(Clone, Copy)]
+pub enum MapShown<'a> {
+    /// The map of now.
+    Now {
+        /// Which of the risks that play a part.
+        risks: &'a BTreeSet<RiskId>,
+        /// Which of their positions.
+        phases: Phases,
+    },
+    /// An earlier moment, or measures that are tried out.
+    Looked(&'a Looked),
 }
 
 /// A moment that is compared.
@@ -169,9 +205,9 @@ pub fn map_to_svg(input: &MapInput<'_>, progress: &dyn Progress) -> Result<Pdf, 
     print((world::Sheet::Map, words), input.report.document_id, progress)
 }
 
-/// The cells that such a picture draws, from bottom left, row by row.
+/// The cells that such a picture draws, map after map, each from bottom left, row by row.
 pub fn map_cells(input: &MapInput<'_>) -> Vec<Drawn> {
-    data::picture::cells(input)
+    data::picture::all_cells(input)
 }
 
 /// Prints a sheet with its words.

@@ -41,7 +41,7 @@ const COMPARISON: &str = "comparison.typ";
 const MAP: &str = "picture.typ";
 
 /// Every template by its name in `assets/report`.
-const TEMPLATES: [(&str, &str); 17] = [
+const TEMPLATES: [(&str, &str); 18] = [
     (SUMMARY, include_str!("../../assets/report/main.typ")),
     (COMPARISON, include_str!("../../assets/report/comparison.typ")),
     (MAP, include_str!("../../assets/report/picture.typ")),
@@ -57,6 +57,7 @@ const TEMPLATES: [(&str, &str); 17] = [
     ("residual.typ", include_str!("../../assets/report/residual.typ")),
     ("applicability.typ", include_str!("../../assets/report/applicability.typ")),
     ("open.typ", include_str!("../../assets/report/open.typ")),
+    ("everything.typ", include_str!("../../assets/report/everything.typ")),
     ("norms.typ", include_str!("../../assets/report/norms.typ")),
     ("journal.typ", include_str!("../../assets/report/journal.typ")),
 ];

@@ -382,7 +382,12 @@ fn lock(db: &Connection) -> Result<(), StoreError> {
 /// would run with every edit.
 fn as_made(db: &Connection, version: u32) -> Result<(), StoreError> {
     let steps = migrate::STEPS.get(..version as usize).unwrap_or_default();
-    let (expected, present) = (migrate::expected_schema(steps)?, migrate::schema(db)?);
+    let expected = if version == migrate::newest(migrate::STEPS) {
+        migrate::newest_schema()?
+    } else {
+        migrate::expected_schema(steps)?
+    };
+    let present = migrate::schema(db)?;
     let differs = present.iter().find(|entry| !expected.contains(entry));
     let lacks = expected.iter().find(|entry| !present.contains(entry));
     match differs.or(lacks) {

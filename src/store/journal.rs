@@ -30,7 +30,7 @@ pub enum Kind {
     /// The document came to be; the first line, and it holds every record.
     Create,
     /// The file was written anew: under another phrase, or out of a copy. No record changed,
-    /// and it is never taken back. Written as a line that begins, as the first one does.
+    /// and it is never taken back. Recorded as a line that begins, as the first one does.
     Renewed,
     /// An edit.
     Edit,
@@ -288,14 +288,44 @@ pub(super) fn each(
     (first, last): (u32, u32),
     mut look: impl FnMut(u32, Vec<Change>),
 ) -> Result<(), StoreError> {
+    each_written(db, (first, last), |written| {
+        look(written.seq, written.changes()?);
+        Ok(())
+    })
+}
+
+/// What a line of the journal changed, as it stands on disk: to be made sense of elsewhere
+/// than where the file is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// The number of the line.
+    pub seq: u32,
+    text: String,
+}
+
+impl Recorded {
+    /// What the line changed.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] where that cannot be read.
+    pub fn changes(&self) -> Result<Vec<Change>, StoreError> {
+        let damaged = |_| StoreError::Damaged { table: "journal", id: self.seq.to_string() };
+        serde_json::from_str(&self.text).map_err(damaged)
+    }
+}
+
+/// Hands over what some lines changed, oldest first, without making sense of it.
+pub(super) fn each_written(
+    db: &Connection,
+    (first, last): (u32, u32),
+    mut look: impl FnMut(Recorded) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
     let mut query = db.prepare_cached(
         "SELECT seq, changes FROM journal WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq",
     )?;
     let mut rows = query.query([first, last])?;
     while let Some(row) = rows.next()? {
-        let (seq, text): (u32, String) = (row.get(0)?, row.get(1)?);
-        let damaged = |_| StoreError::Damaged { table: "journal", id: seq.to_string() };
-        look(seq, serde_json::from_str(&text).map_err(damaged)?);
+        look(Recorded { seq: row.get(0)?, text: row.get(1)? })?;
     }
     Ok(())
 }

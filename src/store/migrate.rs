@@ -4,7 +4,12 @@
 use crate::store::backup;
 use crate::store::cipher::Key;
 use crate::store::error::StoreError;
+use crate::store::journal::in_hex;
 use rusqlite::Connection;
+use serde::Deserialize;
+use serde::Serialize;
+use sha2::Digest;
+use sha2::Sha256;
 use std::path::Path;
 
 /// The steps, first to last. A document whose version is the number of steps is up to date.
@@ -16,6 +21,7 @@ pub const STEPS: &[&str] = &[
     include_str!("schema/005_risks.sql"),
     include_str!("schema/006_measures.sql"),
     include_str!("schema/008_plan.sql"),
+    include_str!("schema/010_cbw.sql"),
 ];
 
 /// The version of the tables in a file; 0 for a file without any.
@@ -88,6 +94,46 @@ pub(super) fn expected_schema(steps: &[&str]) -> Result<Vec<[String; 3]>, StoreE
         db.execute_batch(step)?;
     }
     schema(&db)
+}
+
+/// What [`STEPS`] make, written down: to take all steps at each opening takes longer than
+/// reading a thousand risks.
+const NEWEST: &str = include_str!("newest_schema.json");
+
+/// What a number of steps make, beside a sum of those steps.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    /// The SHA-256 of the steps, in hexadecimal.
+    steps: String,
+    /// Type, name and text.
+    schema: Vec<[String; 3]>,
+}
+
+/// The tables, indices and triggers as [`STEPS`] make them. Taken from what is written down
+/// where that is of these steps; otherwise they are taken one by one.
+pub(super) fn newest_schema() -> Result<Vec<[String; 3]>, StoreError> {
+    match serde_json::from_str::<Kept>(NEWEST) {
+        Ok(kept) if kept.steps == sum(STEPS) => Ok(kept.schema),
+        _ => expected_schema(STEPS),
+    }
+}
+
+/// What `newest_schema.json` must hold; a test holds it to that.
+///
+/// # Errors
+/// What the database says of the steps.
+pub fn kept_schema() -> Result<String, StoreError> {
+    let kept = Kept { steps: sum(STEPS), schema: expected_schema(STEPS)? };
+    let json = serde_json::to_string_pretty(&kept);
+    json.map(|json| json + "\n").map_err(|error| StoreError::Io(error.into()))
+}
+
+fn sum(steps: &[&str]) -> String {
+    let mut sum = Sha256::new();
+    for step in steps {
+        sum.update(step.as_bytes());
+    }
+    in_hex(&sum.finalize())
 }
 
 /// The tables, indices and triggers of a file.

@@ -34,6 +34,7 @@ use crate::store::file::Place;
 use crate::store::journal::Head;
 use crate::store::journal::Kind;
 use crate::store::journal::Line;
+use crate::store::journal::Recorded;
 use crate::store::journal::Stamp;
 use crate::store::part::Part;
 use rusqlite::Connection;
@@ -313,6 +314,19 @@ impl Store {
         look: impl FnMut(u32, Vec<Change>),
     ) -> Result<(), StoreError> {
         journal::each(&self.db, lines, look)
+    }
+
+    /// What some lines changed, oldest first, as it stands on disk.
+    ///
+    /// # Errors
+    /// What the disk says while reading.
+    pub fn written(&self, lines: (u32, u32)) -> Result<Vec<Recorded>, StoreError> {
+        let mut found = Vec::new();
+        journal::each_written(&self.db, lines, |written| {
+            found.push(written);
+            Ok(())
+        })?;
+        Ok(found)
     }
 
     /// The document as it was right after a line, told by the journal alone.

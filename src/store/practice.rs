@@ -39,6 +39,7 @@ pub(super) fn read_practice(db: &Connection) -> Result<Practice, StoreError> {
                 ask_again: row.date_or_none("cert_ask_again")?,
             },
             cbw: row.scale("cbw", CbwScope::from_code)?,
+            cbw_seen: row.get("cbw_seen")?,
             cbw_reason: row.get("cbw_reason")?,
             compensating: row.json("compensating")?,
         })
@@ -69,6 +70,7 @@ pub(super) fn write_practice(db: &Connection, practice: &Practice) -> Result<(),
         .text("cert_reason", &practice.cert.reason)
         .date("cert_ask_again", practice.cert.ask_again)
         .text("cbw", practice.cbw.code())
+        .set("cbw_seen", practice.cbw_seen)
         .text("cbw_reason", &practice.cbw_reason)
         .json("compensating", &practice.compensating)?
         .write(db)

@@ -5,6 +5,7 @@ use crate::store::error::StoreError;
 use jiff::civil::Date;
 use rusqlite::Connection;
 use rusqlite::Row;
+use rusqlite::Statement;
 use rusqlite::params_from_iter;
 use rusqlite::types::FromSql;
 use rusqlite::types::Value;
@@ -18,12 +19,32 @@ use std::collections::BTreeSet;
 pub(super) struct Fields<'a> {
     table: &'static str,
     row: &'a Row<'a>,
+    places: &'a Places,
+}
+
+/// Where the columns of a query stand, looked up once for all its rows: to go through the
+/// names for each value of each row takes longer than reading the values.
+struct Places(BTreeMap<String, usize>);
+
+impl Places {
+    fn of(query: &Statement<'_>) -> Self {
+        let names = query.column_names().map(str::to_owned);
+        Self(names.zip(0..).collect())
+    }
 }
 
 impl Fields<'_> {
     /// A column whose type says it all.
     pub(super) fn get<T: FromSql>(&self, column: &str) -> Result<T, StoreError> {
-        self.row.get(column).map_err(|_| self.damaged())
+        let place = self.places.0.get(column).ok_or_else(|| self.damaged())?;
+        self.row.get(*place).map_err(|_| self.damaged())
+    }
+
+    /// A column with a text, or NULL, read where it stands.
+    fn text_or_none(&self, column: &str) -> Result<Option<&str>, StoreError> {
+        let place = self.places.0.get(column).ok_or_else(|| self.damaged())?;
+        let value = self.row.get_ref(*place).map_err(|_| self.damaged())?;
+        value.as_str_or_null().map_err(|_| self.damaged())
     }
 
     /// A column that stands for something by its code.
@@ -32,7 +53,7 @@ impl Fields<'_> {
         column: &str,
         from_code: impl Fn(&str) -> Option<T>,
     ) -> Result<T, StoreError> {
-        from_code(&self.get::<String>(column)?).ok_or_else(|| self.damaged())
+        self.text_or_none(column)?.and_then(from_code).ok_or_else(|| self.damaged())
     }
 
     /// The same, where NULL means that nothing was chosen.
@@ -41,8 +62,8 @@ impl Fields<'_> {
         column: &str,
         from_code: impl Fn(&str) -> Option<T>,
     ) -> Result<Option<T>, StoreError> {
-        let code: Option<String> = self.get(column)?;
-        code.map(|code| from_code(&code).ok_or_else(|| self.damaged())).transpose()
+        let code = self.text_or_none(column)?;
+        code.map(|code| from_code(code).ok_or_else(|| self.damaged())).transpose()
     }
 
     /// A day.
@@ -79,10 +100,11 @@ pub(super) fn read_rows<T>(
     read: impl Fn(&Fields<'_>) -> Result<T, StoreError>,
 ) -> Result<Vec<T>, StoreError> {
     let mut query = db.prepare(&format!("SELECT * FROM {table} ORDER BY 1"))?;
+    let places = Places::of(&query);
     let mut rows = query.query([])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        found.push(read(&Fields { table, row })?);
+        found.push(read(&Fields { table, row, places: &places })?);
     }
     Ok(found)
 }

@@ -134,7 +134,7 @@ fn matching<'a>(pattern: &'static str, path: &'a str) -> Option<Codes<'a>> {
 }
 
 /// What the practice decides about itself.
-const DECISIONS: [Field; 62] = [
+const DECISIONS: [Field; 63] = [
     text("practice/name", "report-practice-name"),
     text("practice/owner", "report-practice-owner"),
     text("practice/deputy", "report-practice-deputy"),
@@ -152,6 +152,7 @@ const DECISIONS: [Field; 62] = [
     field("practice/answers/*title", "field-answer", Said::Answer),
     field("practice/settled", "field-settled", Said::Title),
     field("practice/cbw", "field-cbw", Said::Scale("cbw")),
+    field("practice/cbw_seen", "field-cbw-seen", Said::YesNo),
     text("practice/cbw_reason", "field-cbw-reason"),
     text("practice/compensating/*title/*", "field-compensating"),
     field("practice/cert/connection", "field-own-cert", Said::Scale("cert-connection")),

@@ -18,7 +18,6 @@ use crate::ui::ViewCx;
 use crate::ui::theme;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::anchored;
-use crate::ui::widgets::beside;
 use crate::ui::widgets::card;
 use crate::ui::widgets::explanation;
 use crate::ui::widgets::field::plain_field_ui;
@@ -27,6 +26,11 @@ use crate::ui::widgets::note;
 use crate::ui::widgets::page_title;
 use crate::ui::widgets::pick::pick_ui;
 use crate::ui::widgets::section;
+use crate::ui::widgets::sought::Outcome;
+use crate::ui::widgets::sought::asked;
+use crate::ui::widgets::sought::holds_all;
+use crate::ui::widgets::sought::outcome_ui;
+use crate::ui::widgets::sought::sought_ui;
 use egui::Id;
 use egui::RichText;
 use egui::Ui;
@@ -35,9 +39,6 @@ use std::collections::BTreeMap;
 /// How many records of a rule are named at first, and how many more at each click.
 const FIRST: usize = 5;
 const MORE: usize = 50;
-
-/// From this width, in points, what is looked for stands beside each other.
-const BESIDE: f32 = 560.0;
 
 /// What is looked for, and what passed.
 #[derive(Clone, Debug, Default)]
@@ -106,10 +107,10 @@ impl Group {
     /// What a rule found, as far as it passes; `None` where nothing does.
     fn of(cx: &ViewCx<'_>, sought: &Sought, (rule, records): (Rule, &[RecordKey])) -> Option<Self> {
         let title = words::title(cx.text, rule);
-        let asked: Vec<String> = sought.words.split_whitespace().map(str::to_lowercase).collect();
+        let asked = asked(&sought.words);
         let begins = title.to_lowercase();
         let passes = |record: &&RecordKey| {
-            asked.iter().all(|word| begins.contains(word))
+            holds_all(&begins, &asked)
                 || holds_all(&format!("{begins} {}", name(cx, record).to_lowercase()), &asked)
         };
         let passing: Vec<&RecordKey> = records.iter().filter(passes).collect();
@@ -183,10 +184,6 @@ fn name(cx: &ViewCx<'_>, record: &RecordKey) -> String {
     record::title(cx.text, record, &cx.isms.name_of(record).unwrap_or_default())
 }
 
-fn holds_all(text: &str, asked: &[String]) -> bool {
-    asked.iter().all(|word| text.contains(word))
-}
-
 /// Draws the page.
 pub fn findings_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     page_title(ui, &desk.text("findings-title"), &desk.text("findings-lead"));
@@ -195,7 +192,7 @@ pub fn findings_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         note(ui, &desk.text("findings-none"));
         return;
     }
-    filter_ui(ui, desk);
+    sought_ui(ui, desk, &[words_ui, step_ui]);
     let state = &mut desk.state.findings;
     let passed = state.passed.take().filter(|passed| passed.sought == state.sought);
     let passed = passed.unwrap_or_else(|| Passed::of(&desk.cx, &desk.state.findings.sought));
@@ -204,22 +201,6 @@ pub fn findings_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         weight_ui(ui, desk, (*weight, &passed));
     }
     desk.state.findings.passed = Some(passed);
-}
-
-/// What is looked for: words and a step, beside each other where there is room.
-fn filter_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    let parts = [words_ui, step_ui];
-    if ui.available_width() < BESIDE {
-        for part in parts {
-            part(ui, desk);
-        }
-        return;
-    }
-    beside(ui, parts.len(), |ui, place| {
-        if let Some(part) = parts.get(place) {
-            part(ui, desk);
-        }
-    });
 }
 
 fn words_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
@@ -243,21 +224,18 @@ fn step_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 /// How many of how many pass, in words, and the way back to all.
 fn counted_ui(ui: &mut Ui, desk: &mut Desk<'_>, (shown, all): (usize, usize)) {
     let text = desk.cx.text;
-    ui.horizontal_wrapped(|ui| {
-        note(ui, &text.with("findings-shown", &[("shown", shown.into()), ("all", all.into())]));
-        let sought = &mut desk.state.findings.sought;
-        if !sought.words.trim().is_empty() || sought.step.is_some() {
-            let clear = anchored(ui, Id::unique("findings-clear"), |ui| {
-                ui.button(text.get("findings-show-all")).clicked()
-            });
-            if clear {
-                sought.words.clear();
-                sought.step = None;
-            }
-        }
-    });
-    if shown == 0 {
-        explanation(ui, &text.get("findings-no-match"));
+    let sought = &mut desk.state.findings.sought;
+    let is_sought = !sought.words.trim().is_empty() || sought.step.is_some();
+    let (clear, none) = (text.get("findings-show-all"), text.get("findings-no-match"));
+    let outcome = Outcome {
+        id: Id::unique("findings-clear"),
+        shown: &text.with("findings-shown", &[("shown", shown.into()), ("all", all.into())]),
+        clear: is_sought.then_some(&*clear),
+        none: (shown == 0).then_some(&*none),
+    };
+    if outcome_ui(ui, &outcome) {
+        sought.words.clear();
+        sought.step = None;
     }
 }
 

@@ -157,6 +157,8 @@ pub enum Command {
     ChoosePath(PathPurpose),
     /// Write the PDF summary to a path.
     WriteReport(PathBuf),
+    /// Write the PDF with everything to a path.
+    WriteDossier(PathBuf),
     /// Write the open JSON format to a path.
     WriteJson(PathBuf),
     /// Write a picture of the map to a path, in the form that its ending names.
@@ -169,6 +171,8 @@ pub enum Command {
     Restore(u32),
     /// Stop the job that is running.
     CancelJob,
+    /// Show the map of now in place of an earlier moment.
+    ToNow,
     /// Give up what was typed and cannot be kept, and do what that stood in the way of.
     DropDrafts,
     /// Open the folder of a path in the system's file manager.

@@ -25,6 +25,8 @@ pub enum NoticeAction {
     ShowFolder(PathBuf),
     /// "Ongedaan maken".
     Undo,
+    /// Go from an earlier moment on the map to now.
+    ToNow,
     /// Save what can be read of a damaged file into a new one.
     Rescue,
     /// Go on without what was typed and cannot be kept.

@@ -4,6 +4,7 @@
 use crate::domain::Isms;
 use crate::domain::progress::Step;
 use crate::domain::record::RecordKey;
+use crate::domain::risk::Assessment;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Level;
@@ -156,6 +157,7 @@ fn risk_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk, standing: Standing) {
                 words.push(cx.text.get("overview-patient-safety").into_owned());
             }
             note(ui, &words.join(" · "));
+            heat_map::why::rating_ui(ui, desk, (risk.id, standing.rated));
         });
     });
 }
@@ -164,6 +166,7 @@ fn risk_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk, standing: Standing) {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Standing {
     level: Level,
+    rated: Assessment,
     position: (Likelihood, Consequence),
     with_measures: bool,
 }
@@ -173,6 +176,7 @@ fn standing(isms: &Isms, risk: &Risk) -> Option<Standing> {
     let rated = residual.unwrap_or(risk.gross);
     Some(Standing {
         level: rated.level(isms)?,
+        rated,
         position: rated.position()?,
         with_measures: residual.is_some(),
     })

@@ -74,6 +74,11 @@ fn summary_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if make.inner.clicked() {
         desk.ask(Command::WriteReport(PathBuf::from(path.trim())));
     }
+    let whole = egui::Button::new(cx.text.get("dossier-make"));
+    if ui.add_enabled(ready, whole).clicked() {
+        desk.ask(Command::WriteDossier(PathBuf::from(path.trim())));
+    }
+    note(ui, &cx.text.get("dossier-why"));
     desk.state.report_path = path;
     let print = [("fingerprint", cx.file.fingerprint.as_str().into())];
     note(ui, &cx.text.with("summary-fingerprint", &print));

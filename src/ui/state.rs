@@ -357,6 +357,11 @@ impl UiState {
         self.is_opening || self.new_practice.is_some() || self.unlock.is_some()
     }
 
+    /// Whether the map shows an earlier moment: nothing can be changed then.
+    pub fn looks_back(&self) -> bool {
+        self.place == Place::Map && self.map.time.is_past()
+    }
+
     /// Back to the place the user is in, without a form before it.
     pub fn close_forms(&mut self) {
         self.is_opening = false;

@@ -315,6 +315,16 @@ fn the_summary_of_the_same_day_is_the_same_to_the_byte() {
 }
 
 #[test]
+fn the_dossier_holds_the_summary_and_more() {
+    let desk = Desk::with_practice();
+    let words = ["report", "@p.schild", "--kind", "auditdossier", "--out", "@dossier.pdf"];
+    let said = desk.run(&words);
+    assert!(said.out.starts_with("Auditdossier gemaakt ("), "{said:?}");
+    desk.run(&["report", "@p.schild", "--out", "@kort.pdf"]);
+    assert!(desk.read("dossier.pdf").len() > desk.read("kort.pdf").len());
+}
+
+#[test]
 fn a_check_tells_what_is_open_in_whole_sentences() {
     let desk = Desk::with_practice();
     let said = desk.run(&["check", "@p.schild"]);

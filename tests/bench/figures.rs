@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use praktijkschild::app::clock::Clock;
 use praktijkschild::app::crash::Keeper;
+use praktijkschild::app::derived::Following;
 use praktijkschild::app::picker::Answer;
 use praktijkschild::app::picker::Ask;
 use praktijkschild::app::picker::FilePicker;
@@ -20,6 +21,7 @@ use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::intake;
 use praktijkschild::catalogue::starter;
 use praktijkschild::catalogue::starter::Identity;
+use praktijkschild::catalogue::what_if;
 use praktijkschild::document::Document;
 use praktijkschild::document::replay::Replay;
 use praktijkschild::domain::Isms;
@@ -29,6 +31,7 @@ use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::findings::Findings;
 use praktijkschild::domain::id::MeasureId;
 use praktijkschild::domain::id::RiskId;
+use praktijkschild::domain::inventory::AgreementStatus;
 use praktijkschild::domain::matrix;
 use praktijkschild::domain::matrix::Cell;
 use praktijkschild::domain::measure::Measure;
@@ -37,12 +40,17 @@ use praktijkschild::domain::passphrase::Passphrase;
 use praktijkschild::domain::progress::OpenWork;
 use praktijkschild::domain::progress::Step;
 use praktijkschild::domain::record::Record;
+use praktijkschild::domain::record::RecordKey;
 use praktijkschild::domain::risk::Relevance;
 use praktijkschild::domain::risk::Risk;
 use praktijkschild::domain::risk::Treatment;
 use praktijkschild::domain::scale::Consequence;
+use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::Edit;
+use praktijkschild::edit::decision::CriteriaEdit;
+use praktijkschild::edit::inventory::SupplierEdit;
+use praktijkschild::edit::measure::MeasureEdit;
 use praktijkschild::edit::risk::Rating;
 use praktijkschild::edit::risk::RiskEdit;
 use praktijkschild::report;
@@ -61,6 +69,7 @@ use praktijkschild::ui::theme::Theme;
 use praktijkschild::ui::widgets::Desk;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -80,7 +89,9 @@ fn main() {
     drawing();
     dragging();
     deriving();
+    recomputing();
     replaying(folder.path());
+    trying();
     idling(folder.path());
     for (risks, most) in [(30, 500.0), (200, 1500.0), (1000, 5000.0)] {
         printing(risks, most);
@@ -265,7 +276,10 @@ struct Seen {
 
 impl Seen {
     fn of(risks: u32) -> Self {
-        let isms = practice(risks);
+        Self::with(practice(risks))
+    }
+
+    fn with(isms: Isms) -> Self {
         let open = OpenWork::of(&isms, TODAY);
         Self {
             text: Texts::dutch(),
@@ -369,7 +383,9 @@ fn drag(seen: &Seen) -> Vec<Duration> {
         let at = map.center() + map.size() * 0.45 * egui::vec2(angle.cos(), angle.sin());
         hand.frame(vec![egui::Event::PointerMoved(at)])
     });
-    frames.collect()
+    let frames = frames.collect();
+    hand.ctx.dragged_id().expect("the risk in the hand");
+    frames
 }
 
 /// The window while somebody drags, with the program's own painter behind it.
@@ -468,6 +484,75 @@ fn deriving() {
     say("what stands in 150 of them", took, 60.0);
 }
 
+/// A practice with 10,000 risks and 500 measures, of which each risk has five.
+fn crowded() -> Isms {
+    let mut isms = practice(10_000);
+    isms.measures.retain(|id, _| id.0 <= 500);
+    let risks: Vec<Risk> = isms.risks.values().cloned().collect();
+    for mut risk in risks {
+        let first = risk.id.0;
+        risk.measures = (0..5).map(|step| MeasureId(1 + (first + step * 97) % 500)).collect();
+        finish(&mut risk, &isms);
+        isms.put(Record::Risk(Box::new(risk)));
+    }
+    isms
+}
+
+/// One edit of each kind after which something else follows than before.
+fn edits(isms: &Isms) -> Vec<(&'static str, Edit)> {
+    let risk = RiskId(7);
+    let on_risk = |edit| Edit::Risk(risk, edit);
+    let supplier = *isms.suppliers.keys().next().expect("a supplier");
+    let process = *isms.processes.keys().next().expect("a process");
+    let level = |level| {
+        let (likelihood, consequence) = (Likelihood::VeryLarge, Consequence::Low);
+        Edit::Criteria(CriteriaEdit::SetLevel { likelihood, consequence, level })
+    };
+    vec![
+        ("a likelihood", on_risk(RiskEdit::Likelihood(Rating::Gross, Likelihood::Large))),
+        ("a treatment", on_risk(RiskEdit::Treatment(Some(Treatment::Accept)))),
+        ("a link", on_risk(RiskEdit::Unlink(MeasureId(8)))),
+        ("a withdrawal", on_risk(RiskEdit::Withdraw)),
+        (
+            "a measure's status",
+            Edit::Measure(MeasureId(1), MeasureEdit::Status(MeasureStatus::Planned)),
+        ),
+        ("a measure that goes", Edit::Remove(RecordKey::Measure(MeasureId(1)))),
+        ("a level of the criteria", level(Level::High)),
+        (
+            "an agreement",
+            Edit::Supplier(supplier, SupplierEdit::AgreementStatus(AgreementStatus::Missing)),
+        ),
+        ("a process that goes", Edit::Remove(RecordKey::Process(process))),
+        (
+            "a relevance",
+            on_risk(RiskEdit::Relevance(Relevance::NotRelevant, "Niet hier".to_owned())),
+        ),
+    ]
+}
+
+/// All that the window works out anew after an edit: what is open, what does not fit, what is
+/// proposed and the cells of the map.
+fn derive(isms: &Isms) {
+    std::hint::black_box(Following::of(isms, Catalogue::shipped(), TODAY));
+}
+
+/// The slowest recomputation after an edit, of 10,000 risks and 500 measures.
+fn recomputing() {
+    let isms = crowded();
+    let mut slowest = (Duration::ZERO, "");
+    for (what, edit) in edits(&isms) {
+        let changes = edit.plan(&isms).unwrap_or_else(|why| panic!("{what}: {why}"));
+        let mut after = isms.clone();
+        after.absorb(&changes);
+        let took = time(21, || derive(&after));
+        slowest = slowest.max((took, what));
+    }
+    let (took, what) = slowest;
+    say("recompute 10,000 risks × 500 measures", took, 10.0);
+    writeln!(std::io::stdout(), "      after {what}, the slowest of its kind").expect("a reader");
+}
+
 /// Looking back on the map: 10,000 lines of the journal, of 100 risks that are rated again and
 /// again, a day apart; and one pass over the map of an earlier moment.
 fn replaying(folder: &Path) {
@@ -503,9 +588,46 @@ fn replaying(folder: &Path) {
     state.map.time.at = Some(half);
     state.map.time.course = Some(course);
     say("one pass over an earlier moment", passes(&Seen::of(100), state), 2.0);
-    let mut state = UiState { place: Place::Map, ..UiState::default() };
-    state.map.what_if.is_open = true;
-    say("one pass while measures are tried out", passes(&Seen::of(1000), state), 4.0);
+}
+
+/// Trying measures out: what can be tried is worked out once, whatever there is of it; a pass
+/// with the tray open, nothing on, and with everything in sight on.
+fn trying() {
+    let isms = crowded(10_000, 500);
+    let offered = || what_if::candidates(Catalogue::shipped(), &isms);
+    let took = time(3, || drop(std::hint::black_box(offered())));
+    say("500 measures to try, 10,000 risks, once", took, 500.0);
+    let on: BTreeSet<_> = offered().into_iter().take(30).map(|one| one.trial).collect();
+    let small = Seen::with(crowded(1000, 100));
+    let large = Seen::with(isms);
+    for (seen, what, most) in [
+        (&small, "one pass with 100 measures to try", 4.0),
+        (&large, "one pass with 500 to try, 10,000 risks", 8.0),
+    ] {
+        let mut state = UiState { place: Place::Map, ..UiState::default() };
+        state.map.what_if.is_open = true;
+        say(what, passes(seen, state.clone()), most);
+        state.map.what_if.on.clone_from(&on);
+        say("   the same with some of them on", passes(seen, state), most);
+    }
+}
+
+/// A practice with so many risks, each of a known threat and with three of so many measures
+/// that are still to be carried out.
+fn crowded(risks: u32, measures: u32) -> Isms {
+    let mut isms = practice(risks);
+    isms.measures.clear();
+    for number in 1..=measures {
+        let status = MeasureStatus::Planned;
+        isms.put(Record::Measure(Measure { status, ..measure(number) }));
+    }
+    let threats = Catalogue::shipped().threats.iter().cycle();
+    for ((number, risk), threat) in (1..).zip(isms.risks.values_mut()).zip(threats) {
+        risk.threat = Some(threat.code.clone());
+        risk.measures =
+            (0..3).map(|turn| MeasureId((number * 7 + turn * 31) % measures + 1)).collect();
+    }
+    isms
 }
 
 /// No computer around the program but a folder.

@@ -156,6 +156,7 @@ fn own_texts() -> Practice {
             ask_again: Some(date(2027, 5, 1)),
         },
         cbw: CbwScope::Applies,
+        cbw_seen: true,
         compensating: [(DutyConflict::CareLog, checks())].into(),
         ..Practice::default()
     }

@@ -25,6 +25,7 @@ use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::id::SupplierId;
 use praktijkschild::domain::id::SystemId;
 use praktijkschild::domain::inventory::AgreementStatus;
+use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::record::RecordKey;
 use praktijkschild::domain::risk::Treatment;
@@ -145,6 +146,22 @@ fn a_prescribed_control_must_be_carried_out_by_some_measure() {
         let both = [control("8.5"), control("8.13")].map(Objection::PrescribedMeasure);
         assert_eq!(practice.objections(), both, "{status:?}");
     }
+}
+
+#[test]
+fn a_prescribed_measure_stays_prescribed_when_its_controls_are_taken_away() {
+    let mut practice = acceptable();
+    let logging = measure(&["8.15", "8.17"], MeasureStatus::Planned);
+    let logging = Measure { catalogue: Some("M-logging".to_owned()), ..logging };
+    let logging = add_measure(&mut practice.isms, practice.risk, logging);
+    let named = vec![Objection::PrescribedMeasure(control("8.15"))];
+    assert_eq!(practice.objections(), named);
+    for number in ["8.15", "8.17"] {
+        let away = MeasureEdit::ToggleControl(control(number));
+        make(&mut practice.isms, Edit::Measure(logging, away));
+    }
+    assert_eq!(practice.objections(), named);
+    assert!(practice.accept(decision()).is_err());
 }
 
 #[test]

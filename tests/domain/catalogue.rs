@@ -3,6 +3,7 @@
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::starter;
 use praktijkschild::catalogue::starter::Identity;
+use praktijkschild::domain::control::ControlNumber;
 use praktijkschild::domain::control::PRESCRIBED;
 use praktijkschild::domain::inventory::AgreementStatus;
 use praktijkschild::domain::inventory::TwoFactor;
@@ -337,6 +338,8 @@ fn an_empty_practice_has_only_its_name() {
 fn the_method_knows_which_measures_the_catalogue_calls_prescribed() {
     let measures = &Catalogue::shipped().measures;
     let prescribed = measures.iter().filter(|measure| measure.prescribed);
-    let codes: Vec<_> = prescribed.map(|measure| measure.code.as_str()).collect();
-    assert_eq!(codes, praktijkschild::domain::measure::PRESCRIBED);
+    let named = prescribed.map(|measure| {
+        (measure.code.as_str(), measure.controls.first().map_or("", ControlNumber::as_str))
+    });
+    assert_eq!(named.collect::<Vec<_>>(), praktijkschild::domain::measure::PRESCRIBED);
 }

@@ -108,6 +108,16 @@ fn another_answer_to_the_law_drops_the_reason_for_the_first() {
 }
 
 #[test]
+fn that_a_practice_is_too_small_for_the_law_counts_once_somebody_looked() {
+    let mut isms = Isms::default();
+    assert!(!isms.practice.has_looked_at_cbw());
+    make(&mut isms, Edit::Cbw(CbwScope::TooSmall));
+    assert!(isms.practice.has_looked_at_cbw());
+    make(&mut isms, Edit::Cbw(CbwScope::Applies));
+    assert!(isms.practice.has_looked_at_cbw() && !isms.practice.cbw_seen);
+}
+
+#[test]
 fn a_serious_incident_calls_for_the_policy_until_it_is_adopted_after_it() {
     let mut isms = Isms::default();
     let on = date(2026, 11, 12);

@@ -6,6 +6,7 @@ use crate::domain::make;
 use crate::domain::on_risk;
 use crate::domain::rate;
 use praktijkschild::catalogue::Catalogue;
+use praktijkschild::catalogue::example;
 use praktijkschild::catalogue::proposals;
 use praktijkschild::catalogue::proposals::Effect;
 use praktijkschild::catalogue::starter;
@@ -155,4 +156,22 @@ fn a_risk_of_the_practice_itself_gets_no_proposals() {
     let mut isms = practice();
     let own = add_risk(&mut isms, "De kat loopt over het toetsenbord");
     assert_eq!(proposed(&isms, own), Vec::<&str>::new());
+}
+
+/// Looked up once for all risks, or for each anew: the same measures are proposed.
+#[test]
+fn whoever_proposes_for_all_risks_proposes_the_same() {
+    let mut isms = example::example(Catalogue::shipped()).expect("the example can be built");
+    for turn in 0..3 {
+        let own = proposals::Own::of(&isms);
+        for risk in isms.risks.values() {
+            let alone = proposals::proposals(Catalogue::shipped(), &isms, risk);
+            assert_eq!(own.proposals(Catalogue::shipped(), risk), alone, "{turn}: {}", risk.title);
+        }
+        // Less and less is carried out, and less and less is there.
+        let first = isms.measures.keys().next().copied().expect("a measure");
+        isms.measures.remove(&first);
+        let statuses = isms.measures.values_mut().step_by(2);
+        statuses.for_each(|measure| measure.status = MeasureStatus::Planned);
+    }
 }

@@ -4,6 +4,11 @@ use crate::domain::TODAY;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::example;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::progress::OpenPoint;
+use praktijkschild::domain::progress::OpenWork;
+use praktijkschild::domain::progress::Step;
+use praktijkschild::domain::record::RecordKey;
+use praktijkschild::domain::risk::Relevance;
 use praktijkschild::domain::risk::Risk;
 use praktijkschild::domain::risk::ThreatCategory;
 use praktijkschild::domain::risk::Treatment;
@@ -12,6 +17,7 @@ use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::selection::RiskStatus;
 use praktijkschild::domain::selection::Selection;
 use praktijkschild::domain::standing::Phase;
+use std::collections::BTreeSet;
 
 /// Whether a part of a filter must let a risk through.
 type Wanted = Box<dyn Fn(&Risk) -> bool>;
@@ -97,6 +103,34 @@ fn every_risk_has_one_status_and_every_rated_one_one_level() {
         let levels = Level::ALL.iter().filter(level).count();
         assert_eq!(levels, usize::from(rated.is_some()), "{}", risk.title);
     }
+}
+
+/// By hand, from the list of what is left: the first step in which a point stands at the risk
+/// or at a measure that it leans on.
+#[test]
+fn a_risk_belongs_to_the_first_step_in_which_something_is_left_at_it() {
+    let isms = example();
+    let open = OpenWork::of(&isms, TODAY);
+    let mut found = BTreeSet::new();
+    for risk in isms.risks.values() {
+        let is_ours = |point: &&OpenPoint| match &point.record {
+            RecordKey::Risk(id) => *id == risk.id,
+            RecordKey::Measure(id) => {
+                let counts = risk.relevance == Relevance::Relevant;
+                counts && risk.gross_level(&isms).is_some() && risk.measures.contains(id)
+            }
+            _ => false,
+        };
+        let first = open.points.iter().filter(is_ours).map(|point| point.step).min();
+        let steps = Step::ALL.iter().copied().map(Some).chain([None]);
+        for step in steps {
+            let selection = Selection { step: Some(step), ..Selection::default() };
+            let holds = selection.holds(risk, &isms, TODAY);
+            assert_eq!(holds, step == first, "{} and {step:?}, not {first:?}", risk.title);
+        }
+        found.insert(first);
+    }
+    assert!(found.len() >= 3, "the example stands in several steps: {found:?}");
 }
 
 #[test]

@@ -3,11 +3,30 @@
 use crate::support::chance::Chance;
 
 /// The tables with what a practice writes down.
-const TABLES: [&str; 8] =
-    ["practice", "policy_text", "role", "process", "system", "risk", "measure", "journal"];
+const TABLES: [&str; 19] = [
+    "practice",
+    "policy_text",
+    "policy_call",
+    "criteria",
+    "role",
+    "goal",
+    "context_issue",
+    "stakeholder",
+    "process",
+    "system",
+    "system_role",
+    "exchange",
+    "supplier",
+    "risk",
+    "risk_measure",
+    "measure",
+    "measure_control",
+    "statement",
+    "journal",
+];
 
 /// Columns, of which each table has some.
-const COLUMNS: [&str; 16] = [
+const COLUMNS: [&str; 34] = [
     "id",
     "one",
     "name",
@@ -24,6 +43,24 @@ const COLUMNS: [&str; 16] = [
     "previous",
     "category",
     "gross_likelihood",
+    "gross_patient_between",
+    "residual_criteria",
+    "accepted_state",
+    "lesser_vulnerabilities",
+    "policy_number",
+    "awareness",
+    "read_on",
+    "implemented_on",
+    "recheck_months",
+    "effect",
+    "supplier",
+    "norm_note",
+    "applicable",
+    "cbw",
+    "cbw_seen",
+    "compensating",
+    "cert",
+    "frequencies",
 ];
 
 /// Values that a column was never meant to hold.

@@ -104,6 +104,8 @@ pub fn practices() -> impl Strategy<Value = Isms> {
             isms.practice.cert = cert;
             policy.into_iter().for_each(|record| isms.put(record));
             (isms.practice.cbw, isms.practice.compensating, isms.policy.called) = around;
+            isms.practice.cbw_seen =
+                isms.practice.cbw == CbwScope::TooSmall && isms.practice.answers.is_empty();
             statements.into_iter().for_each(|record| isms.put(record));
             let records = [suppliers, processes, systems, exchanges, measures].concat();
             for record in records {

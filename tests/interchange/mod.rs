@@ -4,9 +4,12 @@ mod acceptance;
 mod errors;
 mod generated;
 mod generated_measures;
+mod lived;
 mod merge;
 mod minimum;
 mod properties;
+pub mod recomputation;
+mod recomputed;
 mod schema;
 
 use jiff::civil::Date;

@@ -6,17 +6,34 @@ use crate::support::desktop::Desktop;
 use egui::Key;
 use egui::Modifiers;
 use egui::accesskit::Role;
+use praktijkschild::domain::risk::Risk;
 use praktijkschild::domain::scale::Consequence;
 use praktijkschild::domain::scale::Likelihood;
 
-#[test]
-fn a_risk_moves_on_the_map_with_the_arrow_keys_and_back_with_undo() {
+/// Step 3 with its first risk rated.
+fn rated() -> (Desktop, Risk) {
     let mut app = begun();
     app.step(3);
     rate(&mut app);
-    let risk = app.isms().relevant_risks().next().unwrap().clone();
-    app.focus_on(Role::Button, &format!("{} {}, bruto", risk.id, risk.title));
+    let risk = app.isms().relevant_risks().next().expect("a risk").clone();
+    (app, risk)
+}
+
+/// What the mark of a risk without measures is called.
+fn dot(risk: &Risk) -> String {
+    format!("{} {}, bruto", risk.id, risk.title)
+}
+
+/// Asks for a larger likelihood by the keyboard; the reason is still to be given.
+fn move_up(app: &mut Desktop, risk: &Risk) {
+    app.focus_on(Role::Button, &dot(risk));
     app.key(Modifiers::NONE, Key::ArrowUp);
+}
+
+#[test]
+fn a_risk_moves_on_the_map_with_the_arrow_keys_and_back_with_undo() {
+    let (mut app, risk) = rated();
+    move_up(&mut app, &risk);
     assert_eq!(
         app.isms().risks[&risk.id].gross,
         risk.gross,
@@ -33,12 +50,8 @@ fn a_risk_moves_on_the_map_with_the_arrow_keys_and_back_with_undo() {
 /// After taking a move back, the reason for that move stood under the rating of before.
 #[test]
 fn a_reason_that_was_taken_back_is_not_told_as_the_reason_of_the_rating_before() {
-    let mut app = begun();
-    app.step(3);
-    rate(&mut app);
-    let risk = app.isms().relevant_risks().next().unwrap().clone();
-    app.focus_on(Role::Button, &format!("{} {}, bruto", risk.id, risk.title));
-    app.key(Modifiers::NONE, Key::ArrowUp);
+    let (mut app, risk) = rated();
+    move_up(&mut app, &risk);
     app.key(Modifiers::NONE, Key::Enter);
     app.type_and_enter("Het lek is bekend");
     app.press(Role::DisclosureTriangle, "Waarom deze kleur?");
@@ -49,13 +62,9 @@ fn a_reason_that_was_taken_back_is_not_told_as_the_reason_of_the_rating_before()
 
 #[test]
 fn where_a_risk_has_come_to_stand_is_said_as_long_as_it_stands_there() {
-    let mut app = begun();
-    app.step(3);
-    rate(&mut app);
-    let risk = app.isms().relevant_risks().next().unwrap().clone();
+    let (mut app, risk) = rated();
     let said = format!("{} {} (bruto) staat op kans groot, gevolg hoog.", risk.id, risk.title);
-    app.focus_on(Role::Button, &format!("{} {}, bruto", risk.id, risk.title));
-    app.key(Modifiers::NONE, Key::ArrowUp);
+    move_up(&mut app, &risk);
     app.key(Modifiers::NONE, Key::Enter);
     assert!(!app.sees(&said));
     app.button("Verplaatsen");
@@ -70,11 +79,8 @@ fn where_a_risk_has_come_to_stand_is_said_as_long_as_it_stands_there() {
 
 #[test]
 fn a_risk_is_dragged_to_another_cell_and_re_rated() {
-    let mut app = begun();
-    app.step(3);
-    rate(&mut app);
-    let risk = app.isms().relevant_risks().next().unwrap().clone();
-    let dot = format!("{} {}, bruto", risk.id, risk.title);
+    let (mut app, risk) = rated();
+    let dot = dot(&risk);
     app.drag(&dot, "Kans zeer klein, gevolg laag");
     app.button("Verplaatsen");
     let moved = app.isms().risks[&risk.id].gross.position();
@@ -83,21 +89,15 @@ fn a_risk_is_dragged_to_another_cell_and_re_rated() {
 
 #[test]
 fn escape_lets_a_dragged_risk_go_where_it_was() {
-    let mut app = begun();
-    app.step(3);
-    rate(&mut app);
-    let risk = app.isms().relevant_risks().next().unwrap().clone();
-    let dot = format!("{} {}, bruto", risk.id, risk.title);
+    let (mut app, risk) = rated();
+    let dot = dot(&risk);
     app.drag_and_escape(&dot, "Kans zeer klein, gevolg laag");
     assert_eq!(app.isms().risks[&risk.id].gross, risk.gross);
 }
 
 #[test]
 fn a_click_on_a_cell_lists_exactly_its_risks() {
-    let mut app = begun();
-    app.step(3);
-    rate(&mut app);
-    let risk = app.isms().relevant_risks().next().unwrap().clone();
+    let (mut app, risk) = rated();
     app.click_cell("Kans middelmatig, gevolg hoog");
     assert!(app.sees("1 risico zonder maatregelen"));
     assert!(app.names(Role::Button).contains(&format!("{}  {}", risk.id, risk.title)));
@@ -134,12 +134,8 @@ fn the_map_of_the_example_is_kept_as_png_and_as_svg_and_copied() {
 
 #[test]
 fn a_reason_for_a_move_stands_in_the_history_and_at_the_level() {
-    let mut app = begun();
-    app.step(3);
-    rate(&mut app);
-    let risk = app.isms().relevant_risks().next().unwrap().clone();
-    app.focus_on(Role::Button, &format!("{} {}, bruto", risk.id, risk.title));
-    app.key(Modifiers::NONE, Key::ArrowUp);
+    let (mut app, risk) = rated();
+    move_up(&mut app, &risk);
     app.key(Modifiers::NONE, Key::Enter);
     app.type_and_enter("Het lek is bekend");
     app.key(Modifiers::COMMAND, Key::G);

@@ -102,14 +102,12 @@ fn an_earlier_moment_stands_beside_now_or_as_arrows_and_offers_no_change() {
     for _ in 0..4 {
         app.button("Vorige moment");
     }
-    for gone in ["Grenzen instellen", "Kaart bewaren of kopiëren"] {
-        assert!(!app.sees(gone), "{gone}");
-    }
-    app.press(Role::RadioButton, "Toen naast nu");
+    assert!(!app.sees("Grenzen instellen"));
+    app.press(Role::RadioButton, "Naast een ander moment");
     let grids = app.names(Role::Grid);
     assert!(grids.contains(&"De kaart van 2 november 2026".to_owned()), "{grids:?}");
     assert!(grids.contains(&"De kaart van nu".to_owned()), "{grids:?}");
-    app.press(Role::RadioButton, "Pijlen van toen naar nu");
+    app.press(Role::RadioButton, "Pijlen naar een ander moment");
     let then = app.names(Role::Button).into_iter().filter(|name| name.contains(", toen: kans"));
     assert!((1..=2).contains(&then.count()), "the two that moved, apart or together");
     let before = app.isms();
@@ -121,6 +119,134 @@ fn an_earlier_moment_stands_beside_now_or_as_arrows_and_offers_no_change() {
     app.key(Modifiers::NONE, Key::Enter);
     assert_eq!(app.isms(), before);
     assert_eq!(app.state().map.asked, None);
+}
+
+#[test]
+fn two_earlier_moments_stand_beside_each_other_or_as_arrows() {
+    let mut app = lived();
+    app.press(Role::CheckBox, "Terugkijken");
+    app.until("the journal is read", |app| app.sees("Dit is de kaart van nu."));
+    for _ in 0..4 {
+        app.button("Vorige moment");
+    }
+    app.press(Role::RadioButton, "Naast een ander moment");
+    app.press(Role::ComboBox, "Het andere moment");
+    app.button("12 november 2026, versie \"Toetsing\"");
+    let grids = app.names(Role::Grid);
+    for name in
+        ["De kaart van 2 november 2026", "De kaart van 12 november 2026, versie \"Toetsing\""]
+    {
+        assert!(grids.contains(&name.to_owned()), "{grids:?}");
+    }
+    app.press(Role::RadioButton, "Pijlen naar een ander moment");
+    // Until the version one risk had moved, and not yet the other.
+    let moved = |when: &str| {
+        let names = app.names(Role::Button);
+        names.iter().filter(|name| name.contains(when)).count()
+    };
+    assert_eq!(moved(", eerst: kans"), 1);
+    assert!(moved(", daarna: kans") > 1);
+    assert_eq!(moved(", nu: kans"), 0);
+}
+
+#[test]
+fn nothing_is_taken_back_while_looking_back_and_the_way_to_now_is_offered() {
+    let mut app = lived();
+    let (before, lines) = (app.isms(), app.document().expect("a document").journal_lines());
+    app.press(Role::CheckBox, "Terugkijken");
+    app.until("the journal is read", |app| app.sees("Dit is de kaart van nu."));
+    app.button("Vorige moment");
+    assert!(app.is_disabled("Ongedaan maken: ga eerst terug naar nu"));
+    assert!(app.is_disabled("Opnieuw: ga eerst terug naar nu"));
+    for keys in [Modifiers::COMMAND, Modifiers::COMMAND | Modifiers::SHIFT] {
+        app.key(keys, Key::Z);
+        assert!(app.sees("U kijkt terug, daarom is er niets veranderd. Ga eerst terug naar nu."));
+        assert_eq!(app.isms(), before);
+    }
+    assert_eq!(app.document().expect("a document").journal_lines(), lines);
+    app.button("Terug naar nu");
+    assert!(app.sees("Dit is de kaart van nu."));
+    app.key(Modifiers::COMMAND, Key::Z);
+    app.button("Wie werkt er nu? A. Jansen");
+    assert_ne!(app.isms(), before, "on the map of now it is taken back");
+}
+
+#[test]
+fn an_earlier_moment_and_a_trial_are_kept_as_pictures() {
+    let mut app = lived();
+    app.press(Role::CheckBox, "Terugkijken");
+    app.until("the journal is read", |app| app.sees("Dit is de kaart van nu."));
+    app.button("Vorige moment");
+    app.press(Role::RadioButton, "Naast een ander moment");
+    app.press(Role::CheckBox, "Met arcering");
+    app.press(Role::DisclosureTriangle, "Kaart bewaren of kopiëren");
+    keep(&mut app, "toen-naast-nu.png");
+    app.press(Role::RadioButton, "Pijlen naar een ander moment");
+    keep(&mut app, "pijlen.svg");
+    app.press(Role::CheckBox, "Uitproberen");
+    let offered = praktijkschild::catalogue::what_if::candidates(Catalogue::shipped(), &app.isms());
+    for one in offered.iter().take(3) {
+        app.press(Role::CheckBox, &one.title);
+    }
+    keep(&mut app, "proef.png");
+    app.button("Kaart kopiëren");
+    app.until("the map is copied", |app| app.sees("De kaart staat op het klembord."));
+}
+
+/// Keeps the map as it is now under a name.
+fn keep(app: &mut Desktop, name: &str) {
+    let path = app.folder().join(name);
+    app.fill("Waar komt het plaatje?", &path.display().to_string());
+    app.button("Kaart bewaren");
+    app.until("the map is kept", |app| app.sees(&format!("Kaart bewaard: {}", path.display())));
+    let bytes = std::fs::read(&path).expect("a picture");
+    let begins = if name.ends_with(".svg") { &b"<svg"[..] } else { b"\x89PNG" };
+    assert!(bytes.starts_with(begins), "{name}");
+    if let Ok(folder) = std::env::var("KEEP_PICTURES") {
+        std::fs::write(std::path::Path::new(&folder).join(name), &bytes).expect("a copy");
+    }
+}
+
+/// The journal is read a page at a time, beside the window; what is added is read on.
+#[test]
+fn a_long_journal_is_read_beside_the_window_and_what_is_added_is_read_on() {
+    let mut app = with_lines(900);
+    app.press(Role::CheckBox, "Terugkijken");
+    app.until("the journal is read", |app| app.sees("Dit is de kaart van nu."));
+    let course = |app: &Desktop| app.state().map.time.course.clone().expect("a course");
+    let before = course(&app).moments.len();
+    assert_eq!(*course(&app).last(), praktijkschild::domain::course::stands(&app.isms()));
+    app.key(Modifiers::COMMAND, Key::Z);
+    if app.names(Role::Button).iter().any(|name| name == "Wie werkt er nu? A. Jansen") {
+        app.button("Wie werkt er nu? A. Jansen");
+    }
+    app.until("it is read on", |app| {
+        *course(app).last() == praktijkschild::domain::course::stands(&app.isms())
+    });
+    assert!(course(&app).moments.len() >= before);
+}
+
+/// The example practice with one risk rated again and again, at the page of the map.
+fn with_lines(lines: i64) -> Desktop {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("De-Linde.schild");
+    let isms = example(Catalogue::shipped()).expect("the example can be built");
+    let by = isms.practice.owner.clone();
+    let stamp = |line: i64| {
+        let at = jiff::Timestamp::from_second(1_700_000_000 + line * 3600).expect("a moment");
+        Stamp { at, by: by.clone() }
+    };
+    let (first, _) = two(&isms);
+    let mut document = Document::create(&path, isms, &stamp(0)).expect("a document");
+    for line in 1..=lines {
+        let likelihood = if line % 2 == 0 { Likelihood::Small } else { Likelihood::VeryLarge };
+        let edit = Edit::Risk(first, RiskEdit::Likelihood(Rating::Gross, likelihood));
+        document.edit(&edit, &stamp(line)).expect("an edit");
+    }
+    drop(document);
+    let mut app = Desktop::with_file(folder, &path);
+    app.key(Modifiers::COMMAND, Key::Num7);
+    app
 }
 
 #[test]

@@ -6,6 +6,7 @@
 //! was acknowledged, or in the one that was about to be.
 
 use super::fixture::at;
+use super::fixture::control;
 use super::fixture::practice;
 use super::outcome::Outcome;
 use super::outcome::progress;
@@ -14,9 +15,25 @@ use praktijkschild::document::Document;
 use praktijkschild::document::backups;
 use praktijkschild::document::backups::Occasion;
 use praktijkschild::document::packed;
+use praktijkschild::domain::duty::DutyConflict;
+use praktijkschild::domain::id::ContextIssueId;
+use praktijkschild::domain::id::MeasureId;
+use praktijkschild::domain::id::RiskId;
+use praktijkschild::domain::id::StakeholderId;
 use praktijkschild::domain::passphrase::Passphrase;
 use praktijkschild::domain::practice::PracticeField;
+use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::Edit;
+use praktijkschild::edit::cert::CertEdit;
+use praktijkschild::edit::context::ContextIssueEdit;
+use praktijkschild::edit::context::StakeholderEdit;
+use praktijkschild::edit::decision::CriteriaEdit;
+use praktijkschild::edit::measure::MeasureEdit;
+use praktijkschild::edit::measure::MeasureText;
+use praktijkschild::edit::risk::RiskEdit;
+use praktijkschild::edit::risk::RiskText;
+use praktijkschild::edit::statement::StatementText;
+use praktijkschild::edit::vulnerability::VulnerabilityEdit;
 use praktijkschild::store::file::Access;
 use std::ffi::OsString;
 use std::io::BufRead;
@@ -256,6 +273,20 @@ pub fn work_until_killed(words: &[OsString]) -> ! {
     }
 }
 
+/// Edits that write to other tables than that of the practice, each with words never written
+/// before.
+const ELSEWHERE: [fn(String) -> Edit; 9] = [
+    |words| Edit::Risk(RiskId(1), RiskEdit::Text(RiskText::Awareness, words)),
+    |words| Edit::Risk(RiskId(1), RiskEdit::Vulnerability(VulnerabilityEdit::Text(0, words))),
+    |words| Edit::Measure(MeasureId(1), MeasureEdit::Text(MeasureText::Evidence, words)),
+    |words| Edit::StatementText(control("8.24"), StatementText::How, words),
+    |words| Edit::ContextIssue(ContextIssueId(1), ContextIssueEdit::Meaning(words)),
+    |words| Edit::Stakeholder(StakeholderId(1), StakeholderEdit::MetBy(words)),
+    |words| Edit::Criteria(CriteriaEdit::SetFrequency(Likelihood::Small, words)),
+    |words| Edit::Compensating(DutyConflict::CareLog, "A. Verzonnen".to_owned(), words),
+    |words| Edit::Cert(CertEdit::Reason(words)),
+];
+
 struct Worker {
     document: Document,
     folder: PathBuf,
@@ -272,12 +303,22 @@ impl Worker {
         Self::say(word, &state_of(&self.document));
     }
 
-    /// One edit, told before and after.
+    /// One edit, told before and after: of the name, and in turn of something in every other
+    /// kind of table.
     fn edit(&mut self) {
         let lines = self.document.journal_lines() + 1;
-        let name = format!("Praktijk {lines}, {} van {}", self.turn, std::process::id());
+        let words = format!("Praktijk {lines}, {} van {}", self.turn, std::process::id());
+        let place = usize::try_from(lines / 2).unwrap_or_default() % ELSEWHERE.len();
+        let edit = if lines.is_multiple_of(2) {
+            ELSEWHERE[place](words)
+        } else {
+            Edit::Practice(PracticeField::Name, words)
+        };
+        let name = match &edit {
+            Edit::Practice(PracticeField::Name, name) => name.clone(),
+            _ => self.document.isms().practice.name.clone(),
+        };
         Self::say("next", &format!("{lines} {name}"));
-        let edit = Edit::Practice(PracticeField::Name, name);
         // Moments far apart: each is a step of its own.
         let moment = i64::try_from(lines).unwrap_or_default() * 120;
         self.document.edit(&edit, &at(moment)).expect("an edit");

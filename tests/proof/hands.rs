@@ -4,11 +4,15 @@ use super::outcome::Outcome;
 use super::outcome::progress;
 use super::support::monkey::Back;
 use super::support::monkey::Monkey;
+use super::support::monkey::VIEWS;
 use std::collections::BTreeMap;
 use std::panic::AssertUnwindSafe;
 
 /// So many steps at one window; then a new one, with another seed.
 const STEPS_A_WINDOW: u64 = 10_000;
+
+/// After so many steps every view has been on the screen.
+const ENOUGH: u64 = 100_000;
 
 /// Takes so many steps.
 pub fn prove(runs: u64, seed: u64) -> Outcome {
@@ -44,6 +48,10 @@ pub fn prove(runs: u64, seed: u64) -> Outcome {
             }
             Err(fault) => outcome.failures.push(format!("seed {seed}: {fault}")),
         }
+    }
+    if runs >= ENOUGH {
+        let unseen = VIEWS.iter().filter(|view| !places.contains_key(**view));
+        outcome.failures.extend(unseen.map(|view| format!("{view} was never seen")));
     }
     let seen: Vec<String> =
         places.iter().map(|(place, times)| format!("{place} {times}")).collect();

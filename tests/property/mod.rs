@@ -4,5 +4,6 @@ mod edits;
 mod findings;
 mod interview;
 mod life;
+mod promises;
 mod statements;
 mod undo;

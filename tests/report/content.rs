@@ -5,17 +5,23 @@ use praktijkschild::catalogue::example;
 use praktijkschild::catalogue::starter;
 use praktijkschild::catalogue::starter::Identity;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::acceptance;
 use praktijkschild::domain::between::Between;
+use praktijkschild::domain::id::MeasureId;
+use praktijkschild::domain::id::RiskId;
+use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::money::MoneyLimits;
 use praktijkschild::domain::progress::Gap;
 use praktijkschild::domain::progress::OpenWork;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::risk::Relevance;
+use praktijkschild::domain::risk::Treatment;
 use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::report::Pdf;
 use std::sync::OnceLock;
 
+use crate::document::fixture;
 use crate::report::paper;
 use crate::report::sample;
 
@@ -258,8 +264,8 @@ fn the_summary_of_the_example_practice_is_short_and_leaves_no_risk_out() {
     let pdf = example_printed();
 
     // Three of them are the register of processing, which the GDPR asks for, and one more is
-    // for the risks behind each control, one to sign what is accepted, and two for what the
-    // team must know.
+    // for the risks behind each control, one to sign what is accepted, and two for who carries
+    // out each measure, since when and what it takes.
     assert!(pdf.pages <= 29, "{} pages", pdf.pages);
     let text = paper::sentences(pdf);
     let register = &text[text.rfind("Alle risico’s U ziet").expect("the register")..];
@@ -380,4 +386,71 @@ fn the_register_of_suppliers_has_what_was_agreed_and_what_shows_care() {
     }
     assert!(register.contains("verwerkersovereenkomst: getekend"));
     assert!(register.contains("lek melden binnen 24 uur"));
+}
+
+#[test]
+fn a_measure_tells_who_does_it_since_when_and_what_it_brings() {
+    let mut isms = fixture::practice();
+    let planned =
+        Measure { catalogue: Some("M-logging".to_owned()), ..Measure::named("Logging".to_owned()) };
+    isms.put(Record::Measure(Measure { id: MeasureId(2), ..planned }));
+
+    let text = paper::sentences(&sample::print(&isms)).replace('\u{A0}', " ");
+
+    for words in [
+        "door leverancier HIS-leverancier",
+        "ingevoerd op 01-10-2026 · nagekeken op 01-11-2026 · weer nakijken vóór 01-05-2027",
+        "eigen oordeel: kans 2 en gevolg 1 klassen lager, want: Alle laptops zijn versleuteld",
+        "kost de eerste keer ongeveer 45 minuten; kosten: geen kosten",
+    ] {
+        assert!(text.contains(words), "no {words:?} in {text}");
+    }
+}
+
+#[test]
+fn a_transfer_tells_the_policy_and_what_it_leaves_with_the_practice() {
+    let mut isms = fixture::practice();
+    let risk = isms.risks.get_mut(&RiskId(1)).unwrap();
+    risk.treatment = Some(Treatment::Transfer);
+    risk.treatment_note = "Verzekeraar".to_owned();
+
+    let text = paper::sentences(&sample::print(&isms)).replace('\u{A0}', " ");
+
+    let told = "Verzekeraar; polis P-1234; niet gedekt: De eerste dag";
+    assert_eq!(text.matches(told).count(), 2, "at the heaviest and in the register: {text}");
+}
+
+#[test]
+fn what_the_team_must_know_and_who_was_told_is_printed() {
+    let text = paper::sentences(&sample::print(&fixture::practice()));
+
+    let from =
+        text.rfind("Wat het team moet weten Ingevuld bij 1 van 1 aanvaarde").expect("the group");
+    assert!(text[from..].contains("Laptop nooit in de auto Iedereen, 2 november"), "{text}");
+}
+
+#[test]
+fn a_high_risk_that_is_lived_with_for_a_while_is_called_an_exception() {
+    let mut isms = fixture::practice();
+    let mut risk = isms.risks[&RiskId(1)].clone();
+    risk.residual = Some(risk.gross);
+    let given_for = acceptance::state_of(&risk, &isms);
+    let given = risk.acceptance.as_mut().unwrap();
+    (given.given_for, given.review_on) = (given_for, jiff::civil::date(2027, 2, 1));
+    isms.put(Record::Risk(Box::new(risk)));
+
+    let text = paper::sentences(&sample::print(&isms));
+
+    assert!(text.contains("Uitzondering: blijft hoog"), "{text}");
+}
+
+#[test]
+fn too_small_for_the_law_is_printed_only_after_somebody_looked() {
+    let mut isms = sample::practice(3);
+    let text = paper::sentences(&sample::print(&isms));
+    assert!(text.contains("Cyberbeveiligingswet Nog niet bekeken."), "{text}");
+
+    isms.practice.cbw_seen = true;
+    let text = paper::sentences(&sample::print(&isms));
+    assert!(text.contains("Cyberbeveiligingswet Nee, te klein."), "{text}");
 }

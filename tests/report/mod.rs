@@ -3,6 +3,7 @@
 mod comparison;
 mod content;
 mod eyes;
+mod golden;
 mod hostile;
 mod paper;
 mod picture;

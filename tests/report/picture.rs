@@ -1,13 +1,22 @@
 //! The map as a picture for elsewhere: the cells of the screen, and what it says of itself.
 
+use crate::report::paper;
 use crate::report::sample;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::course;
 use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::matrix;
+use praktijkschild::domain::scale::Consequence;
+use praktijkschild::domain::scale::Level;
+use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::domain::standing::Phase;
 use praktijkschild::domain::standing::Phases;
+use praktijkschild::domain::still::Looked;
+use praktijkschild::domain::still::Signs;
+use praktijkschild::domain::still::Still;
 use praktijkschild::report::Drawn;
 use praktijkschild::report::MapInput;
+use praktijkschild::report::MapShown;
 use praktijkschild::report::Pdf;
 use praktijkschild::report::Unwatched;
 use praktijkschild::report::image;
@@ -22,13 +31,19 @@ fn risks(isms: &Isms, is_meant: impl Fn(RiskId) -> bool) -> BTreeSet<RiskId> {
 
 fn drawn(isms: &Isms, risks: &BTreeSet<RiskId>, phases: Phases) -> Vec<Drawn> {
     let report = sample::input(isms);
-    map_cells(&MapInput { report, risks, phases, filter: &[] })
+    let shown = MapShown::Now { risks, phases };
+    map_cells(&MapInput { report, shown, is_hatched: false, filter: &[] })
 }
 
 fn svg(isms: &Isms, filter: &[String]) -> Pdf {
     let all = risks(isms, |_| true);
-    let (report, phases) = (sample::input(isms), Phases::default());
-    map_to_svg(&MapInput { report, risks: &all, phases, filter }, &Unwatched).expect("a picture")
+    let shown = MapShown::Now { risks: &all, phases: Phases::default() };
+    picture(isms, shown, filter)
+}
+
+fn picture(isms: &Isms, shown: MapShown<'_>, filter: &[String]) -> Pdf {
+    let input = MapInput { report: sample::input(isms), shown, is_hatched: true, filter };
+    map_to_svg(&input, &Unwatched).expect("a picture")
 }
 
 #[test]
@@ -112,7 +127,132 @@ fn the_picture_counts_what_has_a_mark_and_tells_what_has_none() {
     let marked = isms.relevant_risks().filter(|risk| risk.has_mark(phases, &isms)).count();
     assert!(relevant > 0 && marked == 0);
     let all = risks(&isms, |_| true);
-    let report = sample::input(&isms);
-    let cells = map_cells(&MapInput { report, risks: &all, phases, filter: &[] });
+    let cells = drawn(&isms, &all, phases);
     assert!(cells.iter().all(|cell| cell.marks.is_empty()));
+}
+
+/// What is looked at: an earlier moment by itself, or beside now.
+fn looked(isms: &Isms, signs: Signs) -> Looked {
+    let matrix = &isms.criteria_in_use().matrix;
+    let now = course::stands(isms);
+    let mut then = now.clone();
+    then.values_mut().step_by(2).for_each(|stand| stand.now = stand.gross);
+    let map = match signs {
+        Signs::Phases => Still::of(matrix, &then, Phases::default()),
+        Signs::Moments | Signs::Between | Signs::Measures => {
+            Still::between((&then, &now), matrix, signs)
+        }
+    };
+    let maps = vec![("Toen".to_owned(), map.clone()), ("Nu".to_owned(), map)];
+    Looked { words: "De kaart van toen".to_owned(), maps, hidden_safety: 2 }
+}
+
+#[test]
+fn a_picture_of_what_is_looked_at_holds_cell_by_cell_what_the_screen_holds() {
+    let isms = sample::practice(60);
+    for signs in [Signs::Phases, Signs::Moments, Signs::Between, Signs::Measures] {
+        let looked = looked(&isms, signs);
+        let shown = MapShown::Looked(&looked);
+        let report = sample::input(&isms);
+        let input = MapInput { report, shown, is_hatched: false, filter: &[] };
+        let screen = looked.maps.iter().flat_map(|(_, map)| &map.cells);
+        let paper = map_cells(&input);
+        assert_eq!(paper.len(), 40, "two maps of twenty cells");
+        for (paper, screen) in paper.iter().zip(screen) {
+            assert_eq!(paper.level, screen.level.code());
+            let more: usize = paper.more.trim_start_matches('+').parse().unwrap_or(0);
+            let told = |phase: Phase| {
+                let marks = paper.marks.iter().filter(move |mark| mark.phase == phase.code());
+                marks.map(|mark| mark.risk).collect::<Vec<_>>()
+            };
+            for phase in [Phase::Gross, Phase::Target] {
+                let (told, here) = (told(phase), screen.at(phase));
+                assert!(told == *here || (more > 0 && here.starts_with(&told)), "{phase:?}");
+            }
+        }
+        let once = picture(&isms, shown, &[]);
+        assert_eq!(once, picture(&isms, shown, &[]));
+        image::dots(&once.bytes).expect("dots");
+    }
+}
+
+#[test]
+fn a_hatched_picture_has_no_lines_for_low_one_way_for_medium_and_both_for_high() {
+    let isms = sample::practice(5);
+    let all = risks(&isms, |_| true);
+    let shown = MapShown::Now { risks: &all, phases: Phases::default() };
+    let report = sample::input(&isms);
+    let cells = map_cells(&MapInput { report, shown, is_hatched: true, filter: &[] });
+    let lines = |level: Level| {
+        let of_level = cells.iter().filter(move |cell| cell.level == level.code());
+        of_level.map(|cell| cell.hatch.len()).collect::<BTreeSet<_>>()
+    };
+    let (low, medium, high) = (lines(Level::Low), lines(Level::Medium), lines(Level::High));
+    assert_eq!(low, BTreeSet::from([0]));
+    let one_way = *medium.first().expect("a cell of medium");
+    assert!(one_way > 10);
+    assert_eq!((medium, high), (BTreeSet::from([one_way]), BTreeSet::from([2 * one_way])));
+    for cell in &cells {
+        let (left, top) = (cell.column as f32, 4.0 - cell.row as f32);
+        let within = |[x, y]: [f32; 2]| {
+            let (x, y) = (x - left, y - top);
+            (-0.001..=1.001).contains(&x) && (-0.001..=1.001).contains(&y)
+        };
+        assert!(cell.hatch.iter().flatten().all(|end| within(*end)), "a line stays in its cell");
+    }
+    assert!(drawn(&isms, &all, Phases::default()).iter().all(|cell| cell.hatch.is_empty()));
+}
+
+/// A cell as it is printed: its letter, its risks in order, and how many more.
+type Printed = (String, Vec<String>, usize);
+
+/// The cells of a map on the first page, from the largest likelihood down: each begins with
+/// its letter.
+fn printed(page: &str, title: &str) -> Vec<Printed> {
+    let map = page.split(title).nth(1).expect("the map");
+    let map = map.split("gevolg →").next().expect("its end");
+    let mut cells: Vec<Printed> = Vec::new();
+    for word in map.split_whitespace() {
+        match (word, cells.last_mut()) {
+            ("L" | "M" | "H", _) => cells.push((word.to_owned(), Vec::new(), 0)),
+            (word, Some((_, risks, more))) => match word.strip_prefix('+') {
+                Some(count) => *more = count.parse().expect("a count"),
+                None if word.starts_with('R') => risks.push(word.to_owned()),
+                None => {}
+            },
+            (_, None) => {}
+        }
+    }
+    cells
+}
+
+#[test]
+fn the_summary_prints_cell_by_cell_what_the_screen_holds() {
+    for risks in [0, 12, 60] {
+        let isms = sample::practice(risks);
+        let page = paper::page(&sample::print(&isms), 1);
+        let screen = matrix::cells(&isms);
+        for (title, phase) in
+            [("Bruto: zonder maatregelen", Phase::Gross), ("Rest: met maatregelen", Phase::Target)]
+        {
+            let mut paper = printed(&page, title).into_iter();
+            for likelihood in Likelihood::ALL.iter().rev() {
+                for consequence in Consequence::ALL {
+                    let place = (*likelihood, *consequence);
+                    let cell = screen.iter().find(|cell| cell.place() == place).expect("a cell");
+                    let (letter, told, more) = paper.next().expect("twenty cells");
+                    let wanted = match cell.level {
+                        Level::Low => "L",
+                        Level::Medium => "M",
+                        Level::High => "H",
+                    };
+                    assert_eq!(letter, wanted, "{title}, {place:?}");
+                    let here: Vec<_> = cell.at(phase).iter().map(RiskId::to_string).collect();
+                    assert_eq!(told.len() + more, here.len(), "{title}, {place:?}");
+                    assert!(here.starts_with(&told), "{title}, {place:?}: {told:?}");
+                }
+            }
+            assert_eq!(paper.next(), None);
+        }
+    }
 }

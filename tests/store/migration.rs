@@ -172,6 +172,7 @@ fn of_the_first_version() -> Isms {
     isms.practice.answers.clear();
     isms.practice.settled.clear();
     isms.practice.cbw = CbwScope::default();
+    isms.practice.cbw_seen = false;
     isms.practice.compensating.clear();
     isms.policy.called = None;
     isms.context_issues.clear();
@@ -262,4 +263,16 @@ fn a_journal_line_from_before_the_register_of_processing_is_read() {
         fields.for_each(|fields| later.iter().for_each(|key| drop(fields.remove(*key))));
         assert_eq!(serde_json::from_value::<Record>(line).unwrap(), record);
     }
+}
+
+/// A step that is added makes other tables: what is written down of them follows.
+#[test]
+fn the_tables_that_are_written_down_are_those_that_the_steps_make() {
+    const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/store/newest_schema.json");
+    let made = migrate::kept_schema().unwrap();
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        std::fs::write(PATH, &made).unwrap();
+    }
+    let kept = String::from_utf8(std::fs::read(PATH).unwrap()).unwrap();
+    assert_eq!(kept, made, "run this test once with UPDATE_SNAPSHOTS=1");
 }

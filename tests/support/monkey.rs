@@ -16,7 +16,9 @@ use praktijkschild::catalogue::example;
 use praktijkschild::document::Document;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::Issued;
+use praktijkschild::domain::progress::Step;
 use praktijkschild::store::file::Access;
+use praktijkschild::ui::state::Place;
 use std::collections::BTreeMap;
 use std::collections::VecDeque;
 use std::path::Path;
@@ -93,6 +95,39 @@ const KEYS: [Key; 34] = [
     Key::W,
     Key::Plus,
     Key::Minus,
+];
+
+/// What is to be seen by whoever looks long enough: every step, page and part of one.
+pub const VIEWS: [&str; 29] = [
+    "no file",
+    "Overview",
+    "Interview",
+    "Step(Policy)/Practice",
+    "Step(Policy)/Context",
+    "Step(Policy)/Stakeholders",
+    "Step(Policy)/Norms",
+    "Step(Policy)/Roles",
+    "Step(Policy)/Goals",
+    "Step(Policy)/Text",
+    "Step(Policy)/Criteria",
+    "Step(Processes)/Processes",
+    "Step(Processes)/Systems",
+    "Step(Processes)/Exchanges",
+    "Step(Processes)/Suppliers",
+    "Step(Processes)/Processing",
+    "Step(Processes)/Hanging",
+    "Step(Risks)",
+    "Step(Measures)/PerRisk",
+    "Step(Measures)/All",
+    "Step(Measures)/Statement",
+    "Step(Residual)",
+    "Map",
+    "Findings",
+    "Report",
+    "File",
+    "History/Lines",
+    "History/Versions",
+    "Help",
 ];
 
 /// What is worth a click.
@@ -189,10 +224,20 @@ impl Monkey {
     }
 
     fn place(&self) -> String {
-        match self.desktop.document() {
-            Some(_) => format!("{:?}", self.desktop.state().place),
-            None => "no file".to_owned(),
+        if self.desktop.document().is_none() {
+            return "no file".to_owned();
         }
+        let state = self.desktop.state();
+        let part = match state.place {
+            Place::Step(Step::Policy) => format!("/{:?}", state.policy_tab),
+            Place::Step(Step::Processes) => format!("/{:?}", state.register),
+            Place::Step(Step::Measures) => format!("/{:?}", state.measure_tab),
+            Place::History => format!("/{:?}", state.history.tab),
+            Place::Map if state.map.time.looks_back => "/looking back".to_owned(),
+            Place::Map if state.map.what_if.is_open => "/trying out".to_owned(),
+            _ => String::new(),
+        };
+        format!("{:?}{part}", state.place)
     }
 
     /// The open document is sound, and memory is what the journal tells.

@@ -8,6 +8,8 @@ use super::records::small_practice;
 use super::window::Window;
 use egui::Key;
 use egui::accesskit::Role;
+use egui_kittest::kittest::NodeT as _;
+use egui_kittest::kittest::Queryable as _;
 use praktijkschild::domain::classification::Classification;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::scale::Consequence;
@@ -148,4 +150,19 @@ fn the_classes_stand_in_the_register_and_sort_by_weight() {
     let names: Vec<String> =
         window.rows().iter().map(|row| row.split(',').next().unwrap().to_owned()).collect();
     assert_eq!(names, ["P2 Open", "P3 Licht", "P1 Zwaar"]);
+}
+
+#[test]
+fn the_sentence_beside_an_answer_is_read_aloud_with_it() {
+    let mut window = registers(small_practice(), Register::Processes, TALL);
+    window.focus(Role::RadioButton, "Gevolg voor patiënten bij beschikbaarheid: laag");
+    window.key(Key::Space);
+    let described = |name: &str| {
+        let answer = window.0.get_by_role_and_label(Role::RadioButton, name);
+        answer.accesskit_node().description()
+    };
+    let light = described("Gevolg voor patiënten bij beschikbaarheid: laag");
+    assert_eq!(light.as_deref(), Some("Niemand krijgt letsel of psychische klachten."));
+    let grave = described("Gevolg voor patiënten bij beschikbaarheid: zeer hoog");
+    assert!(grave.is_some_and(|words| words.starts_with("Ernstige schade bij zeer veel")));
 }

@@ -8,9 +8,17 @@ use egui::Modifiers;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::kittest::Queryable as _;
+use jiff::civil::Date;
+use praktijkschild::catalogue::Catalogue;
+use praktijkschild::catalogue::what_if;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::course::Course;
+use praktijkschild::domain::course::Point;
+use praktijkschild::domain::id::MeasureId;
 use praktijkschild::domain::id::ProcessId;
 use praktijkschild::domain::id::RiskId;
+use praktijkschild::domain::measure::Measure;
+use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::progress::Step;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
@@ -25,9 +33,13 @@ use praktijkschild::text::Texts;
 use praktijkschild::ui::Command;
 use praktijkschild::ui::frame::window_ui;
 use praktijkschild::ui::heat_map::consequence_key;
+use praktijkschild::ui::heat_map::keep::MapOrder;
+use praktijkschild::ui::heat_map::keep::Ordered;
 use praktijkschild::ui::heat_map::likelihood_key;
 use praktijkschild::ui::heat_map::state::Form;
+use praktijkschild::ui::heat_map::time::How;
 use praktijkschild::ui::state::Place;
+use std::rc::Rc;
 
 /// The small practice, in which R1 hits the process and may harm a patient.
 fn practice() -> Isms {
@@ -204,6 +216,11 @@ fn a_double_click_on_an_empty_cell_adds_a_risk_with_both_ratings() {
     assert_eq!(new.gross.consequences.get(Affected::Patient), Some(Consequence::Medium));
     assert!(new.patient_safety, "patients are hit hardest, and are not safe");
     assert_eq!(window.0.state().state.risk, Some(RiskId(4)));
+    let added = "\"Stroom valt uit\" staat op de kaart: Kans middelmatig, gevolg midden.";
+    assert!(window.says(added) && !window.says("Uw filter verbergt het nu."));
+    window.0.state_mut().state.filter.selection.level = Some(Level::High);
+    window.0.run();
+    assert!(window.says(&format!("{added} Uw filter verbergt het nu.")));
 }
 
 #[test]
@@ -260,6 +277,11 @@ fn several_risks_are_chosen_with_ctrl_and_a_plain_click_ends_it() {
     let edit = RiskEdit::Treatment(Some(Treatment::Mitigate));
     assert!(Edit::Risks(vec![RiskId(1), RiskId(2)], edit).plan(&window.0.state().isms).is_ok());
     window.press("Keuze opheffen");
+    assert!(window.0.state().state.map.chosen.is_empty());
+    button(&window, R2).click_modifiers(Modifiers::COMMAND);
+    window.0.run();
+    assert_eq!(window.0.state().state.map.chosen.len(), 2);
+    window.key(Key::Escape);
     assert!(window.0.state().state.map.chosen.is_empty());
 }
 
@@ -321,9 +343,167 @@ fn keeping_the_map_asks_for_what_it_shows() {
         .collect();
     assert_eq!(orders.len(), 2);
     for order in orders {
-        assert_eq!(order.risks.into_iter().collect::<Vec<_>>(), [RiskId(1)]);
+        let Ordered::Now { risks, .. } = order.shown else { panic!("the map of now") };
+        assert_eq!(risks.into_iter().collect::<Vec<_>>(), [RiskId(1)]);
+        assert!(!order.is_hatched);
         assert_eq!(order.filter, ["kan patiënten schaden"]);
     }
+}
+
+/// What a picture of the map would say and show now.
+fn ordered(window: &mut Window) -> MapOrder {
+    window.0.get_by_role_and_label(Role::DisclosureTriangle, "Kaart bewaren of kopiëren").click();
+    window.0.run();
+    window.press("Kaart kopiëren");
+    let asked = window.asked();
+    let order = asked.iter().find_map(|asked| match asked {
+        Command::CopyMap(order) => Some(order.clone()),
+        _ => None,
+    });
+    order.expect("an order")
+}
+
+/// How risks stood at one earlier moment: as in the document.
+fn course(isms: &Isms) -> Rc<Course> {
+    let mut course = Course::default();
+    let day = Date::constant(2026, 11, 2);
+    let touched = isms.risks.keys().copied().collect();
+    course.take(Point { line: 1, day, version: Some("Toetsing") }, isms, &touched);
+    Rc::new(course)
+}
+
+#[test]
+fn a_picture_says_in_words_which_moment_it_is_of_and_is_hatched_as_the_screen_is() {
+    for (how, said, maps) in [
+        (How::Then, "De kaart van 2 november 2026, versie \"Toetsing\"", 1),
+        (
+            How::Beside,
+            "De kaart van 2 november 2026, versie \"Toetsing\", naast de kaart van nu",
+            2,
+        ),
+        (How::Arrows, "De kaart van 2 november 2026, versie \"Toetsing\", met pijlen naar nu", 1),
+    ] {
+        let mut window = window(practice());
+        let map = &mut window.0.state_mut().state.map;
+        map.time.looks_back = true;
+        map.time.at = Some(0);
+        map.time.how = how;
+        map.time.course = Some(course(&practice()));
+        map.is_hatched = true;
+        window.0.state_mut().state.filter.selection.patient_safety = true;
+        window.0.run();
+        let order = ordered(&mut window);
+        assert!(order.is_hatched);
+        assert_eq!(order.filter, ["kan patiënten schaden"]);
+        let Ordered::Looked(looked) = order.shown else { panic!("an earlier moment") };
+        assert_eq!(looked.words, said);
+        assert_eq!(looked.maps.len(), maps);
+        let (_, map) = &looked.maps[0];
+        assert!(map.rows.iter().all(|(risk, _)| *risk == RiskId(1)), "as the filter says");
+    }
+}
+
+#[test]
+fn reading_the_journal_shows_how_far_it_is_and_can_be_stopped() {
+    let mut window = window(practice());
+    let time = &mut window.0.state_mut().state.map.time;
+    time.looks_back = true;
+    time.reading = Some(0.4);
+    window.0.run();
+    assert!(window.says("De geschiedenis wordt gelezen…"));
+    let bar = window.0.get_by_role(Role::ProgressIndicator);
+    assert_eq!(bar.accesskit_node().numeric_value(), Some(40.0));
+    window.press("Stoppen met lezen");
+    assert!(!window.0.state().state.map.time.is_read());
+    assert!(!window.says("De geschiedenis wordt gelezen…"));
+}
+
+#[test]
+fn a_picture_of_a_trial_says_that_it_is_one_and_of_which_measures() {
+    let isms = praktijkschild::catalogue::example::example(Catalogue::shipped()).expect("it");
+    let mut window = window(isms.clone());
+    window.0.state_mut().state.map.what_if.is_open = true;
+    window.0.run();
+    let first = what_if::candidates(Catalogue::shipped(), &isms).into_iter().next().expect("one");
+    window.0.get_by_role_and_label(Role::CheckBox, &first.title).click();
+    window.0.run();
+    let Ordered::Looked(looked) = ordered(&mut window).shown else { panic!("a trial") };
+    let said = format!("Proef, niet vastgelegd. Met deze maatregelen: {}.", first.title);
+    assert_eq!(looked.words, said);
+}
+
+#[test]
+fn positions_that_are_not_shown_cannot_be_switched_and_the_page_says_why() {
+    let mut window = window(practice());
+    let switches = ["○ bruto", "◎ nu", "● rest"];
+    let are_disabled = |window: &Window| {
+        switches.map(|name| {
+            let switch = window.0.get_by_role_and_label(Role::CheckBox, name);
+            switch.accesskit_node().is_disabled()
+        })
+    };
+    assert_eq!(are_disabled(&window), [false; 3]);
+    window.0.state_mut().state.map.what_if.is_open = true;
+    window.0.run();
+    assert_eq!(are_disabled(&window), [true; 3]);
+    assert!(window.says("Bij uitproberen ziet u alleen waar een risico nu staat"));
+    window.0.state_mut().state.map.what_if.is_open = false;
+    let time = &mut window.0.state_mut().state.map.time;
+    time.looks_back = true;
+    time.at = Some(0);
+    time.how = How::Arrows;
+    time.course = Some(course(&practice()));
+    window.0.run();
+    assert_eq!(are_disabled(&window), [true; 3]);
+    assert!(window.says("De pijlen tonen alleen waar een risico toen stond"));
+    window.0.state_mut().state.map.time.how = How::Then;
+    window.0.run();
+    assert_eq!(are_disabled(&window), [false; 3]);
+}
+
+#[test]
+fn the_step_in_which_a_risk_asks_something_filters_it() {
+    let mut window = window(practice());
+    window.0.state_mut().state.filter.selection.step = Some(Some(Step::Residual));
+    window.0.run();
+    assert!(window.says("Gefilterd: vraagt nog iets in stap 5 Restrisico."));
+    window.0.state_mut().state.filter.selection.step = Some(None);
+    window.0.run();
+    assert!(window.says("Gefilterd: vraagt niets meer. U ziet 0 van 3 risico's die spelen."));
+}
+
+/// Hundreds of measures: the first stand there, what is on stays there, the rest is found.
+#[test]
+fn a_full_tray_shows_the_first_measures_and_finds_the_rest_by_name() {
+    let mut isms = practice();
+    for number in 100..400_u32 {
+        let measure = Measure {
+            id: MeasureId(number),
+            status: MeasureStatus::Planned,
+            ..Measure::named(format!("Maatregel nummer {number}"))
+        };
+        isms.risks.get_mut(&RiskId(1)).expect("R1").measures.insert(measure.id);
+        isms.put(Record::Measure(measure));
+    }
+    let mut window = window(isms);
+    window.0.state_mut().state.map.what_if.is_open = true;
+    window.0.run();
+    let tray = |window: &Window| {
+        let all = window.0.query_all_by_role(Role::CheckBox);
+        let names = all.filter_map(|node| node.accesskit_node().label());
+        names.filter(|name| name.starts_with("Maatregel nummer")).collect::<Vec<_>>()
+    };
+    assert!(tray(&window).len() <= 30, "{}", tray(&window).len());
+    assert!(window.says("Zoek op naam."));
+    let search = &mut window.0.state_mut().state.map.what_if.search;
+    "nummer 399".clone_into(search);
+    window.0.run();
+    assert_eq!(tray(&window), ["Maatregel nummer 399"]);
+    window.0.get_by_role_and_label(Role::CheckBox, "Maatregel nummer 399").click();
+    window.0.run();
+    "geen enkele".clone_into(&mut window.0.state_mut().state.map.what_if.search);
+    window.0.run();
+    assert_eq!(tray(&window), ["Maatregel nummer 399"], "what is on stays in sight");
 }
 
 #[test]

@@ -108,6 +108,16 @@ fn an_empty_practice_is_told_where_to_begin() {
 }
 
 #[test]
+fn why_a_risk_has_its_colour_is_unfolded_on_the_spot() {
+    let mut window = overview(sample::practice());
+    assert!(!window.says("Het is een tabel die u zelf vaststelt, geen som."));
+    window.press("Waarom is R1 hoog?");
+    assert!(window.says("Het is een tabel die u zelf vaststelt, geen som."));
+    window.press("Waarom is R1 hoog?");
+    assert!(!window.says("Het is een tabel die u zelf vaststelt, geen som."));
+}
+
+#[test]
 fn every_kind_of_open_point_has_a_sentence_that_names_what_it_is_about() {
     let (text, isms) = (Texts::dutch(), sample::practice());
     let about_the_practice = |gap: &Gap| {

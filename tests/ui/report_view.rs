@@ -36,6 +36,14 @@ fn the_summary_is_written_where_the_user_says() {
 }
 
 #[test]
+fn the_dossier_with_everything_is_written_where_the_user_says() {
+    let mut window = page(|desktop| desktop.state.report_path = "/tmp/dossier.pdf".into(), SIZE);
+    assert!(window.says("Het auditdossier is de samenvatting, met daarachter alles"));
+    window.press("Auditdossier maken");
+    assert_eq!(window.asked(), [Command::WriteDossier(PathBuf::from("/tmp/dossier.pdf"))]);
+}
+
+#[test]
 fn everything_is_written_as_json_where_the_user_says() {
     let mut window = page(|_| (), SIZE);
     window.fill("Waar komt het bestand met al uw gegevens?", "alles.json");

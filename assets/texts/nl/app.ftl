@@ -29,6 +29,12 @@ app-report-done = Samenvatting gemaakt ({ $pages ->
 app-report-replaced = Deze tekens kan geen lettertype afdrukken; er staat nu � voor: { $characters }
 app-report-cancelled = Gestopt. Er is geen bestand gemaakt.
 app-report-failed = De samenvatting kon niet gemaakt worden. Uw gegevens zijn niet veranderd. Probeer het opnieuw.
+app-job-dossier = Auditdossier maken
+app-dossier-done = Auditdossier gemaakt ({ $pages ->
+    [one] 1 pagina
+   *[other] { $pages } pagina's
+}): { $path }
+app-dossier-failed = Het auditdossier kon niet gemaakt worden. Uw gegevens zijn niet veranderd. Probeer het opnieuw.
 app-job-busy = Er loopt al een taak. Wacht tot die klaar is, of stop die eerst.
 app-job-closing = De samenvatting wordt nog gemaakt. Wacht even, of stop die eerst.
 # $why: waarom de tekst niet bewaard kan worden, een hele zin.

@@ -61,10 +61,11 @@ cli-help-export =
 cli-help-report =
     Maak een rapport als PDF.
 
-    Gebruik: praktijkschild report BESTAND [--kind samenvatting] --out UIT.pdf [--date JJJJ-MM-DD]
+    Gebruik: praktijkschild report BESTAND [--kind samenvatting|auditdossier] --out UIT.pdf [--date JJJJ-MM-DD]
 
     Opties:
-      --kind WAT       samenvatting: de samenvatting voor de auditor (dit is de standaard)
+      --kind WAT       samenvatting: de samenvatting voor de auditor (dit is de standaard);
+                       auditdossier: de samenvatting met daarachter alles wat is vastgelegd
       --out UIT        Waar de PDF komt
       --date DAG       De dag die op het rapport staat, zoals 2026-11-22; zonder deze optie vandaag
       --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer

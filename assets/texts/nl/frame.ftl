@@ -15,6 +15,8 @@ menu-edit = Bewerken
 # $what: de wijziging in woorden, zie edit.ftl.
 undo = Ongedaan maken: { $what }
 undo-nothing = Niets om ongedaan te maken
+undo-looking-back = Ongedaan maken: ga eerst terug naar nu
+redo-looking-back = Opnieuw: ga eerst terug naar nu
 undo-short = Ongedaan maken
 redo = Opnieuw: { $what }
 redo-nothing = Niets om opnieuw te doen

@@ -116,6 +116,7 @@ field-holder = Wie
 field-deputy = Vervanger
 field-assigned = Taken die tellen bij het scheiden van taken
 field-cbw = Cyberbeveiligingswet
+field-cbw-seen = Gekeken of de Cyberbeveiligingswet geldt
 field-cbw-reason = Reden bij de Cyberbeveiligingswet
 # $one: de twee taken.
 field-compensating = Wie meekijkt bij { $one }

@@ -95,6 +95,8 @@ map-menu-add = Risico toevoegen…
 map-move-title = { $id } { $title } anders beoordelen
 map-move-words = { $id } ({ $phase }) gaat van { $from } naar { $to }.
 map-move-done = { $id } { $title } ({ $phase }) staat op { $to }.
+# Na een zin over een risico dat verplaatst of toegevoegd is.
+map-said-hidden = Uw filter verbergt het nu.
 map-move-likelihood = Nieuwe kans
 map-move-consequence = Nieuw gevolg
 map-move-column = Voor wie zijn de gevolgen erger?
@@ -161,6 +163,8 @@ map-filter-aspect = Raakt (B, I of V)
 map-filter-owner = Eigenaar van het risico
 map-filter-owner-nobody = zonder eigenaar
 map-filter-treatment = Aanpak
+map-filter-step = Waar het nog iets vraagt
+map-filter-step-none = vraagt niets meer
 map-filter-status = Hoe ver het is
 map-filter-level = Niveau nu
 map-filter-since = Alleen wat veranderd is sinds
@@ -174,6 +178,8 @@ map-filter-aspect-words = raakt { $name }
 map-filter-safety-words = kan patiënten schaden
 map-filter-owner-words = eigenaar { $name }
 map-filter-treatment-words = aanpak { $name }
+# $name: nummer en naam van de stap.
+map-filter-step-words = vraagt nog iets in stap { $name }
 map-filter-status-words = { $name }
 map-filter-level-words = niveau nu { $name }
 map-filter-since-words = veranderd sinds { $name }
@@ -211,15 +217,28 @@ map-time-is-now = { $count ->
     [one] Dit is de kaart van nu. U kunt naar 1 eerder moment terug.
    *[other] Dit is de kaart van nu. U kunt naar { $count } eerdere momenten terug.
 }
+map-time-stop = Stoppen met lezen
+map-time-broken = De geschiedenis kon niet gelezen worden. Uw gegevens zijn niet veranderd.
+# Bij een wijziging, of Ctrl+Z, terwijl de kaart van toen er staat.
+map-time-refused = U kijkt terug, daarom is er niets veranderd. Ga eerst terug naar nu.
+map-time-to-now = Terug naar nu
+map-time-arrows-fixed = De pijlen tonen alleen waar een risico toen stond, en waar op het andere moment.
 map-time-look = U kijkt terug. Wijzigen kan alleen op de kaart van nu.
 map-time-then = Alleen toen
-map-time-beside = Toen naast nu
-map-time-arrows = Pijlen van toen naar nu
+map-time-beside = Naast een ander moment
+map-time-arrows = Pijlen naar een ander moment
+map-time-signs = Licht is toen, donker is het andere moment. Wat op zijn plaats bleef, is donker.
+map-time-other = Het andere moment
+map-time-other-now = nu
+map-time-other-version = { $day }, versie "{ $name }"
 map-time-today = De kaart van nu
 map-time-day = De kaart van { $day }
 map-time-version = De kaart van { $day }, versie "{ $name }"
+# Op een plaatje. $moment: "De kaart van 3 oktober 2026".
+# $other: "nu", of de dag van het andere moment.
+map-time-beside-name = { $moment }, naast de kaart van { $other }
 # $moment: de zin van het moment.
-map-time-arrows-name = { $moment }, met pijlen naar nu
+map-time-arrows-name = { $moment }, met pijlen naar { $other }
 map-time-begin = { $count ->
     [one] Hier begint de geschiedenis. Er stond 1 risico op de kaart.
    *[other] Hier begint de geschiedenis. Er stonden { $count } risico's op de kaart.
@@ -236,6 +255,21 @@ map-time-gross = { $name } is zonder maatregelen anders beoordeeld: { $to }.
 map-time-stayed = { $name } bleef staan en is anders beoordeeld.
 map-time-goal = { $name } kreeg een ander doel: { $to }.
 map-time-goal-gone = { $name } heeft geen doel meer.
+map-column-first = eerst
+map-column-second = daarna
+map-dot-first = { $id } { $title }, eerst: kans { $likelihood }, gevolg { $consequence }
+map-dot-second = { $id } { $title }, daarna: kans { $likelihood }, gevolg { $consequence }
+map-bubble-first = { $count } risico's samen, eerst: kans { $likelihood }, gevolg { $consequence }
+map-bubble-second = { $count } risico's samen, daarna: kans { $likelihood }, gevolg { $consequence }
+map-between-cell = Kans { $likelihood }, gevolg { $consequence }: { $level }. Eerst { $from }, daarna { $to }
+map-first-here = { $count ->
+    [one] 1 risico stond hier eerst
+   *[other] { $count } risico's stonden hier eerst
+}
+map-second-here = { $count ->
+    [one] 1 risico stond hier daarna
+   *[other] { $count } risico's stonden hier daarna
+}
 map-column-then = toen
 map-column-tried = met deze maatregelen
 map-dot-then = { $id } { $title }, toen: kans { $likelihood }, gevolg { $consequence }
@@ -261,7 +295,19 @@ map-try = Uitproberen
 map-try-title = Maatregelen uitproberen
 map-try-lead = Zet een maatregel aan en zie wat er met de kaart gebeurt. Er wordt niets bewaard.
 map-try-map = Kaart met deze maatregelen
+# Op een plaatje. $measures: de maatregelen die aanstaan; $count: hoeveel.
+map-try-picture = { $count ->
+    [0] Proef, niet vastgelegd. Nog zonder maatregelen.
+   *[other] Proef, niet vastgelegd. Met deze maatregelen: { $measures }.
+}
 map-try-signs = Licht is nu, donker is met deze maatregelen. Wat een maatregel oplevert, is een schatting.
+map-try-search = Zoek een maatregel
+map-try-more = { $count ->
+    [one] En nog 1 maatregel. Zoek hem op naam.
+   *[other] En nog { $count } maatregelen. Zoek op naam.
+}
+map-try-not-found = Geen maatregel heet zo.
+map-try-fixed = Bij uitproberen ziet u alleen waar een risico nu staat, en waar het dan staat.
 map-try-none = Er zijn geen maatregelen om uit te proberen.
 map-try-own = van uw praktijk
 map-try-listed = voorstel

@@ -9,6 +9,8 @@ overview-highest-none = Nog geen enkel risico is beoordeeld. Begin bij stap 3.
 overview-patient-safety = raakt de patiëntveiligheid
 overview-level-gross = zonder maatregelen
 overview-level-residual = met maatregelen
+# $id: nummer van een risico, $level: laag, midden of hoog.
+overview-why = Waarom is { $id } { $level }?
 
 # $done van $total: wat klaar is in een stap.
 overview-step-progress = { $done } van { $total } klaar

@@ -11,6 +11,8 @@ summary-holds-measures = De maatregelen en de Verklaring van Toepasselijkheid.
 summary-holds-residual = De restrisico's: wie ze heeft aanvaard, wanneer en waarom, of waarom nog niet.
 summary-path = Waar komt de samenvatting?
 summary-make = Samenvatting maken
+dossier-make = Auditdossier maken
+dossier-why = Het auditdossier is de samenvatting, met daarachter alles wat u hebt vastgelegd. Het komt op de plek hierboven.
 # $fingerprint: de verkorte vingerafdruk.
 summary-fingerprint = Op elke bladzijde staat de vingerafdruk { $fingerprint }: verandert er iets in uw beveiligingsmap, dan verandert de vingerafdruk mee. Zo ziet de auditor bij welke stand de samenvatting hoort.
 summary-stop = Stoppen

@@ -19,6 +19,20 @@ report-and-more = { $count } andere
 # Een lijst met namen die niet helemaal past: de eerste namen, en hoeveel er nog zijn.
 report-some = { $names } en nog { $count }
 
+## Het dossier: de samenvatting, en daarachter alles wat is vastgelegd
+
+report-dossier-title = Auditdossier informatiebeveiliging
+report-dossier-file-title = Auditdossier informatiebeveiliging – { $practice }
+report-dossier-file-description = Alles wat { $practice } heeft vastgelegd en besloten over informatiebeveiliging.
+report-everything = Alles wat is vastgelegd
+report-everything-intro = Hier staat elk onderdeel met alles wat erbij is ingevuld. Eigen aantekeningen uit de norm staan er niet bij: die zijn niet om door te geven.
+report-everything-count = { $count ->
+    [one] 1 onderdeel.
+   *[other] { $count } onderdelen.
+}
+report-everything-record = Onderdeel
+report-everything-told = Wat erbij is ingevuld
+
 ## De eerste bladzijde
 
 report-who = Wie
@@ -76,6 +90,8 @@ report-map-criterion = Kans { $likelihood }, gevolg { $consequence }: { $level }
 report-picture-title = Risicokaart
 report-picture-practice = { $practice }
 report-picture-day = Stand van { $day }
+# Onder een kaart van toen, of een proef. $day: vandaag.
+report-picture-drawn-on = Getekend op { $day }
 report-picture-all = Alle risico’s die spelen
 report-picture-filter = Gefilterd: { $filter }
 # $count van $all: hoeveel er getoond worden. $safety: hoeveel daarbuiten patiënten kunnen schaden.
@@ -84,11 +100,26 @@ report-picture-count = { $count } van { $all } risico’s die spelen.{ $safety -
     [one] {" "}1 risico dat patiënten kan schaden, staat hier niet bij.
    *[other] {" "}{ $safety } risico’s die patiënten kunnen schaden, staan hier niet bij.
 }
+report-picture-count-looked = { $count ->
+    [one] 1 risico op deze kaart.
+   *[other] { $count } risico’s op deze kaart.
+}{ $safety ->
+    [0] {""}
+    [one] {" "}Het filter verbergt 1 risico dat patiënten kan schaden.
+   *[other] {" "}Het filter verbergt { $safety } risico’s die patiënten kunnen schaden.
+}
+report-picture-then = waar het toen stond
+report-picture-first = waar het eerst stond
+report-picture-second = waar het daarna stond
+report-picture-tried = waar het dan staat, naar schatting
 report-picture-gross = bruto, zonder maatregelen
 report-picture-now = waar het nu staat
 report-picture-target = rest, met alle maatregelen
 report-picture-border = Voorbij de dikke lijn is een risico te hoog om te aanvaarden.
 report-picture-lines = Een dichte pijl is bereikt, een gestreepte wordt nog verwacht.
+report-picture-lines-moments = Een pijl loopt van toen naar nu.
+report-picture-lines-between = Een pijl loopt van eerst naar daarna.
+report-picture-lines-measures = Een pijl loopt van nu naar waar het met deze maatregelen staat.
 report-map-no-risks = Er staan nog geen risico’s op de kaart.
 
 ## De woorden van de methode, voor zover zij niet overal gelijk zijn
@@ -140,6 +171,7 @@ report-duties-count = Met iemand die meekijkt: { $count } van { $all }.
 report-duty-pair = Taken
 report-compensating = Wie meekijkt
 report-cbw = Cyberbeveiligingswet
+report-cbw-unseen = Nog niet bekeken.
 # $answer: ja of nee. $why: de reden.
 report-cbw-said = { $answer } { $why }
 # $day: datum. $why: wat er gebeurde.
@@ -279,14 +311,15 @@ report-consequence-is = gevolg { $consequence }
 report-rounded-up = afgerond naar boven: { $case }
 # $list: de redenen, de zwaarste eerst.
 report-because-of = Waarom hier: { $list }
+# Wat bij overdragen hoort.
+report-policy-number = polis { $words }
+report-not-covered = niet gedekt: { $words }
 report-older-criteria = criteria versie { $version }
 report-number = Nr.
 report-risk = Risico
 report-before = Bruto
 report-after = Rest
 report-treatment = Behandeling
-report-policy-number = Polis { $what }
-report-not-covered = Niet gedekt: { $what }
 report-replaced-by = In de plaats komt { $what }
 report-replaced-by-nothing = Hier komt niets voor in de plaats.
 report-owner = Eigenaar
@@ -314,6 +347,15 @@ report-controls = NEN 7510: { $controls }
 report-effort = Eigen schatting: { $parts }
 report-effort-once = { $amount } de eerste keer
 report-effort-yearly = { $amount } per jaar
+# Onder een maatregel, naast elkaar. $day: een dag.
+report-by-supplier = door leverancier { $supplier }
+report-implemented-on = ingevoerd op { $day }
+report-checked-on = nagekeken op { $day }
+report-recheck-on = weer nakijken vóór { $day }
+# $minutes: hoeveel minuten. $cost: kosten per jaar, in woorden.
+report-takes = kost de eerste keer ongeveer { $minutes } minuten; kosten: { $cost }
+# $likelihood en $consequence: aantal klassen.
+report-own-effect = eigen oordeel: kans { $likelihood } en gevolg { $consequence } klassen lager, want: { $reason }
 
 ## Restrisico's
 
@@ -333,15 +375,15 @@ report-waiting-count = Niet aanvaard: { $count } van { $all } restrisico’s. { 
     [one] 1 daarvan raakt de veiligheid van patiënten.
    *[other] { $safety } daarvan raken de veiligheid van patiënten.
 }
-report-awareness-group = Wat het team moet weten
-report-awareness-empty = Er is geen risico waar het team iets van moet weten.
-report-awareness-count = { $count ->
-    [one] Van 1 risico moet het team weten.
-   *[other] Van { $count } risico’s moet het team weten.
+report-exception = Uitzondering: blijft hoog
+report-aware-group = Wat het team moet weten
+report-aware-count = { $all ->
+    [0] Er is geen aanvaard of hoog risico waarvan het team moet weten.
+   *[other] Ingevuld bij { $count } van { $all } aanvaarde en hoge risico’s.
 }
+report-aware-know = Wat het team moet weten
+report-aware-told = Aan wie verteld
 report-whole-team = het hele team
-report-must-know = Wat het team moet weten
-report-told-to = Aan wie verteld
 report-still-to-tell = Nog te vertellen aan { $who }: { $risks }.
 report-signing-group = Aanvaarde risico’s om te ondertekenen
 report-signing-lead = De praktijkhouder en een tweede lezer tekenen voor deze besluiten.

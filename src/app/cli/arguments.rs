@@ -7,6 +7,7 @@ use crate::app::cli::Starter;
 use crate::app::cli::one_line;
 use crate::app::renderer::Renderer;
 use crate::interchange::NormNotes;
+use crate::report::Paper;
 use crate::text::Texts;
 use clap::CommandFactory;
 use clap::FromArgMatches;
@@ -101,6 +102,7 @@ enum Format {
 #[derive(Clone, Copy, ValueEnum)]
 enum Kind {
     Samenvatting,
+    Auditdossier,
 }
 
 /// A day as 2026-11-22 and no other way: a script must not depend on how we guess.
@@ -140,8 +142,12 @@ impl Arguments {
                 let notes = if norm_notes { NormNotes::Along } else { NormNotes::Left };
                 Command::Export { file, notes, out }
             }
-            Action::Report { file, kind: Kind::Samenvatting, out, date } => {
-                Command::Report { file, out, date }
+            Action::Report { file, kind, out, date } => {
+                let paper = match kind {
+                    Kind::Samenvatting => Paper::Summary,
+                    Kind::Auditdossier => Paper::Dossier,
+                };
+                Command::Report { file, paper, out, date }
             }
             Action::Check { file } => Command::Check { file },
             Action::Rescue { file, out } => Command::Rescue { file, out },

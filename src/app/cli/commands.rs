@@ -26,6 +26,7 @@ use crate::interchange::ImportError;
 use crate::interchange::LARGEST_MEGABYTES;
 use crate::interchange::NormNotes;
 use crate::report;
+use crate::report::Paper;
 use crate::report::ReportInput;
 use crate::report::Unwatched;
 use crate::store::error::StoreError;
@@ -50,7 +51,7 @@ pub fn run(command: &Command, terminal: &mut Terminal<'_>) -> u8 {
         }
         Command::Import { file, data, by } => terminal.import(file, data, by.as_deref()),
         Command::Export { file, notes, out } => terminal.export(file, *notes, out.as_deref()),
-        Command::Report { file, out, date } => terminal.report(file, out, *date),
+        Command::Report { file, paper, out, date } => terminal.report(file, out, (*paper, *date)),
         Command::Check { file } => check(file, terminal),
         Command::Rescue { file, out } => terminal.rescue(file, out),
         Command::Verify { report, file } => verify(report, file, terminal),
@@ -136,8 +137,13 @@ impl Terminal<'_> {
         self.tell("rescue-done", &words)
     }
 
-    /// Makes the summary.
-    fn report(&mut self, file: &Path, out: &Path, date: Option<Date>) -> Result<u8, Fault> {
+    /// Makes the summary or the dossier.
+    fn report(
+        &mut self,
+        file: &Path,
+        out: &Path,
+        (paper, date): (Paper, Option<Date>),
+    ) -> Result<u8, Fault> {
         refuse_over_document(Some(out), file)?;
         let document = self.look_into(file)?;
         if !document.is_told_by_journal().unwrap_or_default() {
@@ -152,7 +158,7 @@ impl Terminal<'_> {
             journal_lines: document.journal_lines(),
             document_id: document.id(),
         };
-        let pdf = report::to_pdf(&input, &Unwatched)?;
+        let pdf = report::paper_to_pdf((&input, paper), &Unwatched)?;
         write(out, &pdf.bytes)?;
         if !pdf.replaced.is_empty() {
             let code = |missing: &char| format!("U+{:04X}", u32::from(*missing));
@@ -160,7 +166,11 @@ impl Terminal<'_> {
             self.tell("app-report-replaced", &[("characters", characters.join(", ").into())])?;
         }
         let words = [("pages", pdf.pages.into()), ("path", shown(out))];
-        self.tell("app-report-done", &words)
+        let done = match paper {
+            Paper::Summary => "app-report-done",
+            Paper::Dossier => "app-dossier-done",
+        };
+        self.tell(done, &words)
     }
 
     /// When and who, for the journal.

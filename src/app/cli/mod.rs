@@ -12,6 +12,7 @@ mod verify;
 use crate::app::clock::Clock;
 use crate::app::renderer::Renderer;
 use crate::interchange::NormNotes;
+use crate::report::Paper;
 use crate::text::Texts;
 use jiff::civil::Date;
 use std::io::Write;
@@ -98,6 +99,8 @@ pub enum Command {
     Report {
         /// The document.
         file: PathBuf,
+        /// Which paper.
+        paper: Paper,
         /// Where to.
         out: PathBuf,
         /// The day that is printed; `None` is today.

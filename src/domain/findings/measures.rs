@@ -153,12 +153,24 @@ fn lacks_evidence(measure: &Measure) -> bool {
 
 /// What law or norm prescribes needs no risk.
 fn serves_no_risk(look: &Look<'_>) -> Vec<RecordKey> {
-    let mut serving: Vec<MeasureId> =
-        look.isms.relevant_risks().flat_map(|risk| risk.measures.iter().copied()).collect();
-    serving.sort_unstable();
-    serving.dedup();
-    let serves = |id: MeasureId| serving.binary_search(&id).is_ok();
-    measures(look, |measure| !serves(measure.id) && !measure.is_prescribed())
+    // By number, each until it was seen at a risk; mostly all were long before the last risk.
+    let mut idle: Vec<(MeasureId, bool)> =
+        look.isms.measures.keys().map(|id| (*id, true)).collect();
+    let mut left = idle.len();
+    for risk in look.isms.relevant_risks() {
+        if left == 0 {
+            return Vec::new();
+        }
+        for id in &risk.measures {
+            let place = idle.binary_search_by_key(id, |(own, _)| *own);
+            if let Some((_, is_idle)) = place.ok().and_then(|place| idle.get_mut(place)) {
+                left -= usize::from(*is_idle);
+                *is_idle = false;
+            }
+        }
+    }
+    let is_idle = |id: MeasureId| idle.binary_search(&(id, true)).is_ok();
+    measures(look, |measure| is_idle(measure.id) && !measure.is_prescribed())
 }
 
 /// A measure of the catalogue that is asked of every practice with health data and is not
@@ -208,7 +220,8 @@ fn lacks_reason(statement: &ControlStatement) -> bool {
     statement.applicable == Some(Applicability::NotApplicable) && is_blank(&statement.justification)
 }
 
-/// There are measures for the control, and none of them is carried out.
+/// There are measures for the control, and none of them is carried out; whether it applies may
+/// still be undecided.
 fn ahead(look: &Look<'_>) -> Vec<RecordKey> {
     let mut carried: BTreeMap<&ControlNumber, bool> = BTreeMap::new();
     for measure in look.isms.measures.values() {
@@ -218,7 +231,7 @@ fn ahead(look: &Look<'_>) -> Vec<RecordKey> {
         }
     }
     statements(look, |statement| {
-        statement.applicable == Some(Applicability::Applicable)
+        statement.applicable != Some(Applicability::NotApplicable)
             && statement.status == StatementStatus::Implemented
             && carried.get(&statement.control) == Some(&false)
     })

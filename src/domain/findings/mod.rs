@@ -11,6 +11,7 @@ mod risks;
 mod suppliers;
 
 use crate::domain::Isms;
+use crate::domain::id::CriteriaId;
 use crate::domain::processing::Asked;
 use crate::domain::progress::Gap;
 use crate::domain::progress::OpenWork;
@@ -229,6 +230,8 @@ pub struct Finding {
 struct Look<'a> {
     isms: &'a Isms,
     open: &'a OpenWork,
+    /// The version of the criteria in use, looked up once for all risks.
+    in_use: CriteriaId,
     today: Date,
 }
 
@@ -378,7 +381,7 @@ pub struct Findings {
 impl Findings {
     /// Looks through the whole document on a day, with what is still open in it.
     pub fn of(isms: &Isms, open: &OpenWork, today: Date) -> Self {
-        let look = Look { isms, open, today };
+        let look = Look { isms, open, in_use: isms.criteria_in_use().id, today };
         let mut found = look.each();
         found.retain(|(_, records)| !records.is_empty());
         // Stable: within a weight the order of the steps stays.

@@ -83,9 +83,7 @@ fn harms_unmarked(risk: &Risk) -> bool {
 
 /// A draft that was never adopted counts as in use while there is nothing else.
 fn is_by_old_criteria(look: &Look<'_>, risk: &Risk) -> bool {
-    let is_old = |rated: &Assessment| {
-        rated.criteria != look.isms.criteria_in_use().id && rated.position().is_some()
-    };
+    let is_old = |rated: &Assessment| rated.criteria != look.in_use && rated.position().is_some();
     is_old(&risk.gross) || risk.residual.as_ref().is_some_and(is_old)
 }
 

@@ -124,7 +124,7 @@ fn practice(practice: &Practice) -> PracticeEntry {
         answers: practice.answers,
         settled: practice.settled,
         cert: cert(practice.cert),
-        cbw: Some(practice.cbw).filter(|scope| *scope != CbwScope::default()),
+        cbw: Some(practice.cbw).filter(|scope| *scope != CbwScope::TooSmall || practice.cbw_seen),
         cbw_reason: practice.cbw_reason,
         compensating: practice.compensating,
     }

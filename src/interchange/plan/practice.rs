@@ -8,6 +8,7 @@ use crate::domain::policy::Policy;
 use crate::domain::policy::PolicySection;
 use crate::domain::policy::PolicyVersion;
 use crate::domain::policy::ReviewCall;
+use crate::domain::practice::CbwScope;
 use crate::domain::practice::Goal;
 use crate::domain::practice::Practice;
 use crate::domain::practice::PracticeField;
@@ -89,6 +90,7 @@ fn practice(entry: &PracticeEntry) -> Result<Practice, ImportError> {
         settled: entry.settled,
         cert: cert(entry.cert.as_ref(), &Spot::object("practice.cert"))?,
         cbw: entry.cbw.unwrap_or_default(),
+        cbw_seen: entry.cbw == Some(CbwScope::TooSmall),
         cbw_reason: entry.cbw_reason,
         compensating: entry.compensating,
     };

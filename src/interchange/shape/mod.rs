@@ -163,7 +163,8 @@ pub struct PracticeEntry {
     /// How the practice is connected to a CERT; left out: nobody has looked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cert: Option<CertEntry>,
-    /// Whether it falls under the Cyberbeveiligingswet; left out: it is too small.
+    /// Whether it falls under the Cyberbeveiligingswet; left out: nobody has looked, and it
+    /// counts as too small.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cbw: Option<CbwScope>,
     /// Why it does or does not.

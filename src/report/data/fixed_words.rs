@@ -2,7 +2,7 @@
 //! Templates hold no Dutch of their own.
 
 /// Their keys in `report.ftl`, without `report-`; a template calls them `words.` and the key.
-pub(super) const FIXED_WORDS: [&str; 95] = [
+pub(super) const FIXED_WORDS: [&str; 99] = [
     "accepted-by",
     "accepting",
     "adopted-by",
@@ -13,6 +13,8 @@ pub(super) const FIXED_WORDS: [&str; 95] = [
     "applies",
     "asks",
     "availability",
+    "aware-know",
+    "aware-told",
     "before",
     "carried-out-by",
     "cbw",
@@ -33,6 +35,10 @@ pub(super) const FIXED_WORDS: [&str; 95] = [
     "due",
     "duty-pair",
     "edition",
+    "everything",
+    "everything-intro",
+    "everything-record",
+    "everything-told",
     "frequency",
     "goal",
     "integrity",
@@ -51,7 +57,6 @@ pub(super) const FIXED_WORDS: [&str; 95] = [
     "measures-empty",
     "met-by",
     "method",
-    "must-know",
     "name",
     "norms",
     "nothing-open",
@@ -91,7 +96,6 @@ pub(super) const FIXED_WORDS: [&str; 95] = [
     "supplier",
     "target",
     "title",
-    "told-to",
     "treatment",
     "users",
     "version",

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::domain::Isms;
@@ -10,6 +11,7 @@ use crate::domain::effort::EffortPart;
 use crate::domain::id::MeasureId;
 use crate::domain::measure::Measure;
 use crate::domain::measure::MeasureStatus;
+use crate::domain::measure::OwnEffect;
 use crate::report::ReportInput;
 use crate::report::data::is_tall;
 use crate::report::data::phrases::Phrases;
@@ -44,7 +46,11 @@ impl Measures {
         let row = |measure: &Measure| {
             let risks = served.get(&measure.id).map_or(&[][..], Vec::as_slice);
             let late = measure.is_overdue(input.printed_on).then(|| phrases.say("overdue"));
-            MeasureRow { late, ..MeasureRow::gather(measure, risks, phrases) }
+            let row = MeasureRow::gather(measure, risks, phrases);
+            let lines = [row.below, told(measure, input, phrases)];
+            let below = lines.join("\n").trim().to_owned();
+            let tall = row.tall || is_tall(&[&below]);
+            MeasureRow { below, late, tall, ..row }
         };
         let measures = input.isms.measures.values();
         let all = input.isms.measures.len();
@@ -56,6 +62,44 @@ impl Measures {
         ];
         Self { count: counts.join(" "), rows: measures.map(row).collect() }
     }
+}
+
+/// By whom, since when, what it takes and what it brings, as far as that is written down. How it
+/// is done and what shows it stand in the dossier.
+fn told(measure: &Measure, input: &ReportInput<'_>, phrases: &Phrases<'_>) -> String {
+    let supplier = measure.supplier.and_then(|id| input.isms.suppliers.get(&id));
+    let on = |key: &str, day: Option<Date>| {
+        day.map(|day| phrases.with(key, &[("day", &format::date_short(day))]))
+    };
+    let parts = [
+        supplier.map(|supplier| phrases.with("by-supplier", &[("supplier", &supplier.name)])),
+        on("implemented-on", measure.implemented_on),
+        on("checked-on", measure.checked_on),
+        on("recheck-on", measure.recheck_due()),
+        takes(measure, input, phrases),
+        measure.effect.as_ref().map(|effect| own_effect(effect, phrases)),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// Time and money as the catalogue has them, for what is still to be done.
+fn takes(measure: &Measure, input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Option<String> {
+    let code = measure.catalogue.as_ref()?;
+    let listed = input.catalogue.measures.iter().find(|listed| listed.code == *code)?;
+    let cost = input.catalogue.lists.label("cost", listed.cost.code())?;
+    let words = [("minutes", &*listed.effort_minutes.to_string()), ("cost", cost)];
+    let is_done = measure.status == MeasureStatus::Implemented;
+    (!is_done).then(|| phrases.with("takes", &words))
+}
+
+/// How far it lowers a risk, where the practice says other than the catalogue.
+fn own_effect(effect: &OwnEffect, phrases: &Phrases<'_>) -> String {
+    let (likelihood, consequence) =
+        (effect.likelihood_steps.to_string(), effect.consequence_steps.to_string());
+    let reason = effect.reason.trim().trim_end_matches('.');
+    let words =
+        [("likelihood", likelihood.as_str()), ("consequence", &consequence), ("reason", reason)];
+    phrases.with("own-effect", &words)
 }
 
 /// The relevant risks that each measure serves, as people read them.

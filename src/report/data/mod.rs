@@ -8,6 +8,7 @@ mod awareness;
 mod classification;
 pub(super) mod comparison;
 mod criteria;
+mod everything;
 mod first_page;
 mod fixed_words;
 mod journal;
@@ -27,10 +28,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::report::Paper;
 use crate::report::ReportInput;
 use crate::report::data::applicability::Applicability;
 use crate::report::data::classification::Classification;
 use crate::report::data::criteria::Criteria;
+use crate::report::data::everything::Everything;
 use crate::report::data::first_page::FirstPage;
 use crate::report::data::journal::Journal;
 use crate::report::data::measures::Measures;
@@ -60,6 +63,8 @@ pub(super) struct Summary {
     applicability: Applicability,
     open: Open,
     norms: Norms,
+    /// Only in the dossier.
+    everything: Option<Everything>,
     journal: Journal,
 }
 
@@ -105,12 +110,20 @@ struct Group<Row> {
 /// How many names a list in a table holds before the rest is counted.
 const MOST_NAMES: usize = 3;
 
-/// Gathers all that is printed.
-pub(super) fn gather(input: &ReportInput<'_>) -> Summary {
+/// Gathers all that is printed on a paper.
+pub(super) fn gather(input: &ReportInput<'_>, paper: Paper) -> Summary {
     let phrases = Phrases::new(input);
+    let mut words = phrases.fixed_words();
+    let mut document = Cover::gather(input, &phrases);
+    if paper == Paper::Dossier {
+        words.insert("title", phrases.say("dossier-title"));
+        let named = [("practice", document.author.as_str())];
+        document.title = phrases.with("dossier-file-title", &named);
+        document.description = phrases.with("dossier-file-description", &named);
+    }
     Summary {
-        words: phrases.fixed_words(),
-        document: Cover::gather(input, &phrases),
+        words,
+        document,
         first: FirstPage::gather(input, &phrases),
         scope: Scope::gather(input.catalogue, input.isms, &phrases),
         classification: Classification::gather(input.isms, &phrases),
@@ -122,6 +135,7 @@ pub(super) fn gather(input: &ReportInput<'_>) -> Summary {
         applicability: Applicability::gather(input, &phrases),
         open: Open::gather(input, &phrases),
         norms: Norms::gather(input, &phrases),
+        everything: (paper == Paper::Dossier).then(|| Everything::gather(input, &phrases)),
         journal: Journal::gather(input, &phrases),
     }
 }

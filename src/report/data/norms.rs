@@ -67,6 +67,9 @@ impl Norms {
 
 fn cbw(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> String {
     let practice = &input.isms.practice;
+    if !practice.has_looked_at_cbw() {
+        return phrases.say("cbw-unseen");
+    }
     let answer = format!("{}.", phrases.word(&format!("cbw-{}", practice.cbw.code())));
     let why = match (practice.cbw_reason.trim(), practice.cbw) {
         ("", CbwScope::TooSmall) => input.catalogue.method.cbw_reason_nl.clone(),

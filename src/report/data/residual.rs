@@ -8,10 +8,11 @@ use crate::domain::acceptance::Acceptance;
 use crate::domain::acceptance::AcceptanceState;
 use crate::domain::acceptance::SecondReader;
 use crate::domain::risk::Risk;
+use crate::domain::scale::Level;
 use crate::report::ReportInput;
 use crate::report::data::Group;
 use crate::report::data::Tile;
-use crate::report::data::awareness::Awareness;
+use crate::report::data::awareness;
 use crate::report::data::is_tall;
 use crate::report::data::phrases::Phrases;
 use crate::report::data::risks::patients_at_stake;
@@ -24,7 +25,20 @@ pub(super) struct Residual {
     signing: Group<SigningRow>,
     accepted: Group<AcceptedRow>,
     waiting: Group<WaitingRow>,
-    awareness: Awareness,
+    /// What is still to be told, a sentence for those who lack the same.
+    untold: Vec<String>,
+    /// What the team must know (NEN 7510-1:2024, 7.3).
+    aware: Group<AwareRow>,
+}
+
+#[derive(Serialize)]
+struct AwareRow {
+    number: String,
+    title: String,
+    level: Tile,
+    know: String,
+    told: String,
+    tall: bool,
 }
 
 #[derive(Serialize)]
@@ -84,7 +98,7 @@ impl Residual {
             Some(SigningRow::gather(risk, risk.acceptance.as_ref()?, isms, phrases))
         });
         Self {
-            awareness: Awareness::gather(input, phrases),
+            untold: awareness::untold(isms, phrases),
             signing: Group {
                 title: phrases.say("signing-group"),
                 empty: String::new(),
@@ -103,7 +117,33 @@ impl Residual {
                 count: count("waiting-count", &waiting),
                 rows: waiting_rows.collect(),
             },
+            aware: aware(isms, phrases),
         }
+    }
+}
+
+/// What the team must know, at how many of the risks of which it must.
+fn aware(isms: &Isms, phrases: &Phrases<'_>) -> Group<AwareRow> {
+    let is_told = |risk: &Risk| !risk.awareness.trim().is_empty() || risk.is_told();
+    let asked = isms.relevant_risks().filter(|risk| risk.asks_awareness(isms) || is_told(risk));
+    let (told, silent): (Vec<&Risk>, Vec<&Risk>) = asked.partition(|risk| is_told(risk));
+    let all = told.len() + silent.len();
+    let row = |risk: &&Risk| {
+        let told = awareness::told(risk, isms, phrases);
+        AwareRow {
+            tall: is_tall(&[&risk.title, &risk.awareness, &told]),
+            number: risk.id.to_string(),
+            title: risk.title.clone(),
+            level: phrases.tile(risk.residual_level(isms)),
+            know: phrases.or_blank(&risk.awareness),
+            told: phrases.or_blank(&told),
+        }
+    };
+    Group {
+        title: phrases.say("aware-group"),
+        empty: phrases.of("aware-count", 0, all),
+        count: phrases.of("aware-count", told.len(), all),
+        rows: told.iter().map(row).collect(),
     }
 }
 
@@ -135,7 +175,10 @@ impl AcceptedRow {
             tall: is_tall(&[&risk.title, &acceptance.reason, &acceptance.by]),
             number: risk.id.to_string(),
             title: risk.title.clone(),
-            below: phrases.safety_mark(risk),
+            below: [exception(risk, isms, phrases), phrases.safety_mark(risk)]
+                .join("\n")
+                .trim()
+                .to_owned(),
             level: phrases.tile(risk.residual_level(isms)),
             by: phrases.or_blank(&acceptance.by),
             on: format::date_short(acceptance.on),
@@ -143,6 +186,12 @@ impl AcceptedRow {
             review: format::date_short(acceptance.review_on),
         }
     }
+}
+
+/// That a risk stays high, and is lived with for a short while only; blank for any other.
+fn exception(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> String {
+    let is_high = risk.residual_level(isms) == Some(Level::High);
+    if is_high { phrases.say("exception") } else { String::new() }
 }
 
 impl SigningRow {

@@ -198,45 +198,43 @@ impl RiskRow {
         let below = [Some(marks.join(" · ")), phrases.vulnerabilities(risk)];
         let below = below.into_iter().flatten().collect::<Vec<_>>().join("\n");
         let measures: Vec<String> = risk.measures.iter().map(ToString::to_string).collect();
-        let mut note = vec![phrases.some(&measures, MOST_MEASURES), risk.treatment_note.clone()];
-        note.extend(treated(risk, isms, phrases));
-        let note = note.join("\n").trim().to_owned();
+        let told = handed_over(risk, isms, phrases);
+        let note = [phrases.some(&measures, MOST_MEASURES), told.clone()];
         Self {
-            tall: is_tall(&[&risk.title, &below, &note]),
+            tall: is_tall(&[&risk.title, &below, &told]),
             number: risk.id.to_string(),
             title: risk.title.clone(),
             below,
             gross: Side::gross(risk, isms, phrases),
             residual: Side::residual(risk, isms, phrases),
             treatment: phrases.treatment(risk.treatment),
-            note,
+            note: note.join("\n").trim().to_owned(),
         }
     }
 }
 
-/// What belongs to how it is treated: by which policy it is transferred and what that leaves,
-/// or which exchange comes in the place of what is avoided.
-fn treated(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> Vec<String> {
-    let filled = |key: &str, text: &str| {
-        let text = text.trim();
-        (!text.is_empty()).then(|| phrases.with(key, &[("what", text)]))
-    };
-    match risk.treatment {
-        Some(Treatment::Transfer) => {
-            let policy = filled("policy-number", &risk.policy_number);
-            policy.into_iter().chain(filled("not-covered", &risk.not_covered)).collect()
-        }
-        Some(Treatment::Avoid) => match risk.replacement {
-            Some(Replacement::Nothing) => vec![phrases.say("replaced-by-nothing")],
-            Some(Replacement::Exchange { exchange }) => {
-                let name = isms.exchanges.get(&exchange).map(|own| own.name.as_str());
-                let named = format!("{exchange} {}", name.unwrap_or_default());
-                filled("replaced-by", &named).into_iter().collect()
-            }
-            None => Vec::new(),
-        },
-        Some(Treatment::Mitigate | Treatment::Accept) | None => Vec::new(),
+/// To whom a risk is transferred or what replaces it, the policy, and what stays with the
+/// practice; blank where nothing of it was written down.
+fn handed_over(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> String {
+    let mut parts = vec![risk.treatment_note.trim().to_owned()];
+    if risk.treatment == Some(Treatment::Transfer) {
+        let told = [("policy-number", &risk.policy_number), ("not-covered", &risk.not_covered)];
+        let filled = told.into_iter().filter(|(_, words)| !words.trim().is_empty());
+        parts.extend(filled.map(|(key, words)| phrases.with(key, &[("words", words.trim())])));
     }
+    if risk.treatment == Some(Treatment::Avoid) {
+        parts.extend(risk.replacement.map(|other| replaced(other, isms, phrases)));
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join("; ")
+}
+
+/// What comes in the place of what is avoided.
+fn replaced(other: Replacement, isms: &Isms, phrases: &Phrases<'_>) -> String {
+    let Some(exchange) = other.exchange() else { return phrases.say("replaced-by-nothing") };
+    let name = isms.exchanges.get(&exchange).map(|own| own.name.as_str());
+    let named = format!("{exchange} {}", name.unwrap_or_default());
+    phrases.with("replaced-by", &[("what", &named)])
 }
 
 /// The names of what a risk hits.
@@ -305,15 +303,17 @@ impl AsideRow {
 
 impl RegisterRow {
     fn gather(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> Self {
+        let lines = [phrases.safety_mark(risk), handed_over(risk, isms, phrases)];
+        let below = lines.join("\n").trim().to_owned();
         Self {
             number: risk.id.to_string(),
             title: risk.title.clone(),
-            below: phrases.safety_mark(risk),
             owner: phrases.or_blank(&risk.owner),
             gross: phrases.tile(risk.gross_level(isms)),
             residual: phrases.tile(risk.residual_level(isms)),
             treatment: phrases.treatment(risk.treatment),
-            tall: is_tall(&[&risk.title, &risk.owner]),
+            tall: is_tall(&[&risk.title, &risk.owner, &below]),
+            below,
         }
     }
 }

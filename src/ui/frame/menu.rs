@@ -93,15 +93,14 @@ fn edit_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         desk.ask(Command::Wish(Wish::Search));
     }
     ui.separator();
-    let (undo, redo) = way_back_words(desk);
-    let file = desk.cx.file;
-    ui.add_enabled_ui(file.undo.is_some(), |ui| {
-        if line_ui(ui, &undo, Wish::Undo).clicked() {
+    let [undo, redo] = ways_back(desk);
+    ui.add_enabled_ui(undo.is_there, |ui| {
+        if line_ui(ui, &undo.words, Wish::Undo).clicked() {
             desk.ask(Command::Undo);
         }
     });
-    ui.add_enabled_ui(file.redo.is_some(), |ui| {
-        if line_ui(ui, &redo, Wish::Redo).clicked() {
+    ui.add_enabled_ui(redo.is_there, |ui| {
+        if line_ui(ui, &redo.words, Wish::Redo).clicked() {
             desk.ask(Command::Redo);
         }
     });
@@ -162,37 +161,52 @@ fn help_menu_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
 }
 
-/// What the two ways back are called now.
-fn way_back_words(desk: &Desk<'_>) -> (String, String) {
+/// A way back: what it is called now, and whether it is there.
+struct WayBack {
+    words: String,
+    is_there: bool,
+}
+
+/// Undo and redo. While an earlier moment is looked at there is neither, and they say why.
+fn ways_back(desk: &Desk<'_>) -> [WayBack; 2] {
     let text = desk.cx.text;
-    let words = |what: &Option<String>, some: &str, none: &str| match what {
-        Some(what) => text.with(some, &[("what", what.clone().into())]),
-        None => text.get(none).into_owned(),
-    };
+    let looks_back = desk.state.looks_back();
     let file = desk.cx.file;
-    (words(&file.undo, "undo", "undo-nothing"), words(&file.redo, "redo", "redo-nothing"))
+    let undo = (&file.undo, "undo", "undo-nothing", "undo-looking-back");
+    let redo = (&file.redo, "redo", "redo-nothing", "redo-looking-back");
+    [undo, redo].map(|(what, some, none, past)| {
+        let words = match what {
+            _ if looks_back => text.get(past).into_owned(),
+            Some(what) => text.with(some, &[("what", what.clone().into())]),
+            None => text.get(none).into_owned(),
+        };
+        WayBack { words, is_there: what.is_some() && !looks_back }
+    })
 }
 
 /// The buttons at the right of the menus, drawn from the right. Undo says in full what
 /// it takes back where there is room; both say it to those who point at them or listen.
 fn way_back_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    let (undo, redo) = way_back_words(desk);
+    let [undo, redo] = ways_back(desk);
     let theme = desk.cx.theme;
     let least = egui::vec2(theme.row_height, theme.smallest_target);
     ui.style_mut().visuals.widgets.inactive.bg_stroke =
         egui::Stroke::new(1.0, theme.mode(ui.style()).border);
     search_button_ui(ui, desk, least);
     let button = Button::new("↷").min_size(least);
-    let response = ui.add_enabled(desk.cx.file.redo.is_some(), button);
-    named(&response, &redo);
-    if response.on_hover_text(redo).clicked() {
+    let response = ui.add_enabled(redo.is_there, button);
+    named(&response, &redo.words);
+    let response = response.on_disabled_hover_text(&redo.words);
+    if response.on_hover_text(redo.words).clicked() {
         desk.ask(Command::Redo);
     }
-    let words = if ui.available_width() > 160.0 { format!("↶ {undo}") } else { "↶".to_owned() };
+    let words =
+        if ui.available_width() > 160.0 { format!("↶ {}", undo.words) } else { "↶".to_owned() };
     let button = Button::new(words).min_size(least).truncate();
-    let response = ui.add_enabled(desk.cx.file.undo.is_some(), button);
-    named(&response, &undo);
-    if response.on_hover_text(undo).clicked() {
+    let response = ui.add_enabled(undo.is_there, button);
+    named(&response, &undo.words);
+    let response = response.on_disabled_hover_text(&undo.words);
+    if response.on_hover_text(undo.words).clicked() {
         desk.ask(Command::Undo);
     }
 }

@@ -47,6 +47,7 @@ fn notice_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         label.widget_info(|| egui::WidgetInfo::labeled(Role::Alert, true, &notice.text));
         let offered = match &notice.action {
             Some(NoticeAction::Undo) => Some(("undo-short", Command::Undo)),
+            Some(NoticeAction::ToNow) => Some(("map-time-to-now", Command::ToNow)),
             Some(NoticeAction::DropDrafts) => Some(("notice-drop-drafts", Command::DropDrafts)),
             Some(NoticeAction::Rescue) => {
                 Some(("notice-rescue", Command::File(FileCommand::Rescue)))

@@ -54,7 +54,7 @@ pub(super) fn paint_level(ui: &Ui, desk: &Desk<'_>, (rect, cell): (Rect, &Cell))
     }
 }
 
-/// What stands under the map while the criteria are set on it.
+/// What stands beside the map while the criteria are set on it.
 pub(super) fn appetite_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if desk.state.map.form != Form::Criteria {
         return;

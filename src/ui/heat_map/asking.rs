@@ -27,6 +27,7 @@ use crate::ui::heat_map::layout::Dot;
 use crate::ui::heat_map::likelihood_key;
 use crate::ui::heat_map::on_screen;
 use crate::ui::heat_map::phase_key;
+use crate::ui::heat_map::picture::Picture;
 use crate::ui::heat_map::place_words;
 use crate::ui::heat_map::state::AddForm;
 use crate::ui::heat_map::state::Asked;
@@ -54,6 +55,7 @@ use egui::WidgetInfo;
 use egui::accesskit::Live;
 use egui::accesskit::Role;
 use egui_plot::PlotTransform;
+use std::rc::Rc;
 
 /// By this name what is asked first is given the focus.
 pub(super) const FIRST_FIELD: &str = "map-asked";
@@ -147,7 +149,12 @@ fn said_words(desk: &Desk<'_>) -> Option<String> {
             "map-add-done"
         }
     };
-    Some(desk.cx.text.with(key, &words))
+    let mut said = desk.cx.text.with(key, &words);
+    let is_hidden = |shown: &Rc<Picture>| !shown.passing.contains(&id);
+    if desk.state.map.picture.as_ref().is_some_and(is_hidden) {
+        said = format!("{said} {}", desk.text("map-said-hidden"));
+    }
+    Some(said)
 }
 
 /// A sentence that a screen reader says as soon as it changes.

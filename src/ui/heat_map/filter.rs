@@ -3,6 +3,7 @@
 
 use crate::domain::id::RiskId;
 use crate::domain::people;
+use crate::domain::progress::Step;
 use crate::domain::risk::ThreatCategory;
 use crate::domain::risk::Treatment;
 use crate::domain::scale::Aspect;
@@ -128,6 +129,10 @@ pub fn words(desk: &Desk<'_>) -> Vec<String> {
         chosen.patient_safety.then(|| text.get("map-filter-safety-words").into_owned()),
         owner,
         treatment.map(|key| word("map-filter-treatment-words", key)),
+        chosen.step.map(|one| match one {
+            Some(step) => with("map-filter-step-words", &step_words(desk, step)),
+            None => text.get("map-filter-step-none").into_owned(),
+        }),
         chosen.status.map(|one| word("map-filter-status-words", status_key(one))),
         chosen.level.map(|one| word("map-filter-level-words", marks::word_key(one))),
         since.map(|moment| with("map-filter-since-words", &moment)),
@@ -145,7 +150,7 @@ fn moment_words(desk: &Desk<'_>, line: u32) -> String {
 type Part = fn(&mut Ui, &mut Desk<'_>);
 
 /// All parts, in the order they are read.
-const PARTS: [Part; 11] = [
+const PARTS: [Part; 12] = [
     process_ui,
     system_ui,
     exchange_ui,
@@ -154,6 +159,7 @@ const PARTS: [Part; 11] = [
     aspect_ui,
     owner_ui,
     treatment_ui,
+    step_ui,
     status_ui,
     level_ui,
     since_ui,
@@ -287,6 +293,26 @@ fn treatment_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if let Some(now) = part_ui(ui, desk, "map-filter-treatment", (&lent, picked.as_ref())) {
         desk.state.filter.selection.treatment = now.one();
     }
+}
+
+/// The steps in which a risk can ask something.
+const STEPS: [Step; 3] = [Step::Risks, Step::Measures, Step::Residual];
+
+fn step_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let none = desk.text("map-filter-step-none").into_owned();
+    let steps = STEPS.iter().map(|step| (Some(*step), step_words(desk, *step)));
+    let options: Vec<_> = steps.chain(std::iter::once((None, none))).collect();
+    let picked = desk.state.filter.selection.step;
+    let lent = lent(&options);
+    if let Some(now) = part_ui(ui, desk, "map-filter-step", (&lent, picked.as_ref())) {
+        desk.state.filter.selection.step = now.one();
+    }
+}
+
+/// "4 Maatregelen".
+fn step_words(desk: &Desk<'_>, step: Step) -> String {
+    let title = desk.cx.text.get(&format!("step-{}", step.code())).into_owned();
+    format!("{} {title}", step as usize + 1)
 }
 
 fn status_ui(ui: &mut Ui, desk: &mut Desk<'_>) {

@@ -1,12 +1,16 @@
 //! The map as a picture for elsewhere: a file, or the clipboard. What it says of itself is
-//! what the map says now: the filter in words, and what is shown.
+//! what the map says now: the filter in words, what is shown, and whether that is an earlier
+//! moment or only a trial.
 
 use crate::domain::id::RiskId;
 use crate::domain::standing::Phases;
+use crate::domain::still::Looked;
 use crate::ui::Command;
 use crate::ui::PathPurpose;
 use crate::ui::heat_map::filter;
 use crate::ui::heat_map::picture::picture;
+use crate::ui::heat_map::time;
+use crate::ui::heat_map::what_if;
 use crate::ui::report_view::may_write;
 use crate::ui::report_view::path_ui;
 use crate::ui::report_view::running_ui;
@@ -22,12 +26,26 @@ use std::path::PathBuf;
 /// What a picture of the map is to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MapOrder {
-    /// Which risks.
-    pub risks: BTreeSet<RiskId>,
-    /// Which of their positions.
-    pub phases: Phases,
+    /// The map of now, or what is looked at in its place.
+    pub shown: Ordered,
+    /// Whether levels are hatched, as on the screen.
+    pub is_hatched: bool,
     /// The filter, part by part in words; empty where all is shown.
     pub filter: Vec<String>,
+}
+
+/// Which map a picture is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ordered {
+    /// The map of now.
+    Now {
+        /// Which risks.
+        risks: BTreeSet<RiskId>,
+        /// Which of their positions.
+        phases: Phases,
+    },
+    /// An earlier moment, or measures that are tried out.
+    Looked(Looked),
 }
 
 /// Draws what is needed to keep the map or to copy it.
@@ -59,9 +77,15 @@ pub(super) fn keep_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     });
 }
 
-/// What the map shows now.
+/// What the map shows, whatever it is.
 fn order(desk: &mut Desk<'_>) -> MapOrder {
-    let shown = picture(desk);
-    let risks = shown.placed.iter().copied().collect();
-    MapOrder { risks, phases: desk.state.map.phases, filter: filter::words(desk) }
+    let looked = time::looked(desk).or_else(|| what_if::looked(desk));
+    let shown = if let Some((words, maps)) = looked {
+        let hidden_safety = picture(desk).counts.hidden_safety;
+        Ordered::Looked(Looked { words, maps, hidden_safety })
+    } else {
+        let risks = picture(desk).placed.iter().copied().collect();
+        Ordered::Now { risks, phases: desk.state.map.phases }
+    };
+    MapOrder { shown, is_hatched: desk.state.map.is_hatched, filter: filter::words(desk) }
 }

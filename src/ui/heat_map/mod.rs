@@ -11,6 +11,7 @@ pub mod picture;
 pub mod state;
 pub mod time;
 pub mod what_if;
+pub mod why;
 
 mod appetite;
 mod asking;
@@ -30,7 +31,6 @@ mod still_table;
 mod table;
 mod together;
 mod trend;
-mod why;
 
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;

@@ -10,8 +10,10 @@ use crate::ui::heat_map::keep;
 use crate::ui::heat_map::pane;
 use crate::ui::heat_map::phase_key;
 use crate::ui::heat_map::small;
+use crate::ui::heat_map::state::Form;
 use crate::ui::heat_map::still;
 use crate::ui::heat_map::time;
+use crate::ui::heat_map::time::How;
 use crate::ui::heat_map::together;
 use crate::ui::heat_map::trend;
 use crate::ui::heat_map::what_if;
@@ -28,48 +30,53 @@ use egui::Ui;
 /// From this width, in points, what is listed stands beside the map.
 const BESIDE: f32 = 820.0;
 
-/// The part of the width that the map takes then.
-const SHARE: f32 = 0.64;
+/// The part of the width that the map takes then, and that two maps take.
+const SHARE: (f32, f32) = (0.64, 0.74);
 
 /// The least and the most height of the map, in points.
 const HEIGHT: (f32, f32) = (430.0, 620.0);
 
-/// How much of the height of the window is taken by what stands above and below the map.
-const ABOVE: f32 = 330.0;
+/// The room under the map before the window ends, in points.
+const UNDER: f32 = 30.0;
 
 /// Draws the page.
 pub fn map_page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let begin = ui.cursor().top();
     page_title(ui, &desk.text("map-page-title"), &desk.text("map-page-lead"));
     filter::filter_ui(ui, desk);
     let room = ui.available_width();
     if room < BESIDE {
-        map_part_ui(ui, desk);
+        time::bar_ui(ui, desk);
+        map_part_ui(ui, desk, begin);
         asked_ui(ui, desk);
         below_ui(ui, desk);
         right_ui(ui, desk);
         return;
     }
+    let is_double = desk.state.map.time.is_past() && desk.state.map.time.how == How::Beside;
+    let share = if is_double { SHARE.1 } else { SHARE.0 };
     let top = egui::Layout::left_to_right(egui::Align::Min);
     ui.with_layout(top, |ui| {
         ui.allocate_ui_with_layout(
-            egui::vec2(room * SHARE, 0.0),
+            egui::vec2(room * share, 0.0),
             egui::Layout::top_down(egui::Align::Min),
             |ui| {
-                map_part_ui(ui, desk);
+                map_part_ui(ui, desk, begin);
                 below_ui(ui, desk);
             },
         );
         ui.add_space(desk.cx.theme.spacing.medium);
         ui.vertical(|ui| {
             // Beside the map, where it is in sight at once.
+            time::bar_ui(ui, desk);
             asked_ui(ui, desk);
             right_ui(ui, desk);
         });
     });
 }
 
-/// The map with its switches.
-fn map_part_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+/// The map with its switches; `begin` is where the page begins.
+fn map_part_ui(ui: &mut Ui, desk: &mut Desk<'_>, begin: f32) {
     ui.horizontal_wrapped(|ui| {
         pane::switches_ui(ui, desk);
         if !looks_on(desk) {
@@ -78,9 +85,11 @@ fn map_part_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         time::switch_ui(ui, desk);
         what_if::switch_ui(ui, desk);
     });
-    time::bar_ui(ui, desk);
-    // As a whole in sight, together with what stands above it.
-    let whole = ui.ctx().content_rect().height() - ABOVE;
+    if let Some(key) = pane::fixed_key(desk) {
+        note(ui, &desk.cx.text.get(key));
+    }
+    // As a whole in sight, together with what stands above it on the page.
+    let whole = ui.clip_rect().height() - (ui.cursor().top() - begin) - UNDER;
     let height = (ui.available_width() * 0.78).min(whole).clamp(HEIGHT.0, HEIGHT.1);
     if !time::maps_ui(ui, desk, height) && !what_if::map_ui(ui, desk, height) {
         pane::map_or_table_ui(ui, desk, height);
@@ -92,25 +101,35 @@ fn looks_on(desk: &Desk<'_>) -> bool {
     desk.state.map.time.is_past() || desk.state.map.what_if.is_open
 }
 
-/// What is asked about the map of now, or the tray of measures to try out.
+/// What is asked about the map of now, its limits while they are set, or the tray of measures to try out.
 fn asked_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     what_if::tray_ui(ui, desk);
     if !looks_on(desk) {
+        appetite::appetite_ui(ui, desk);
         asking::asking_ui(ui, desk);
     }
 }
 
 /// What belongs under the map.
 fn below_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    signs_ui(ui, desk);
     if !looks_on(desk) {
-        appetite::appetite_ui(ui, desk);
-        note(ui, &desk.text("map-signs"));
-        note(ui, &desk.text("map-signs-lines"));
         pane::not_on_map_ui(ui, desk);
-        keep::keep_ui(ui, desk);
     }
+    keep::keep_ui(ui, desk);
     small::smalls_ui(ui, desk);
     trend::trend_ui(ui, desk);
+}
+
+/// What the marks mean, and the lines between them; what is tried out tells that by itself.
+fn signs_ui(ui: &mut Ui, desk: &Desk<'_>) {
+    let map = &desk.state.map;
+    if map.time.is_past() && map.time.how == How::Arrows {
+        note(ui, &desk.text("map-time-signs"));
+    } else if !map.what_if.is_open && map.form != Form::Criteria {
+        note(ui, &desk.text("map-signs"));
+        note(ui, &desk.text("map-signs-lines"));
+    }
 }
 
 /// What is chosen, what is in hand, and what the cell in hand holds.
@@ -118,6 +137,10 @@ fn right_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if let Some(still) = time::still(desk).or_else(|| what_if::still(desk)) {
         time::changes_ui(ui, desk);
         still::listed_ui(ui, desk, &still);
+        return;
+    }
+    // A click on a cell then goes on to its next level.
+    if desk.state.map.form == Form::Criteria {
         return;
     }
     together::together_ui(ui, desk);

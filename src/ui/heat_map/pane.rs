@@ -17,7 +17,9 @@ use crate::ui::heat_map::picture::picture;
 use crate::ui::heat_map::place_words;
 use crate::ui::heat_map::state::Form;
 use crate::ui::heat_map::table;
+use crate::ui::heat_map::time::How;
 use crate::ui::heat_map::together;
+use crate::ui::heat_map::why;
 use crate::ui::state::Place;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::explanation;
@@ -53,6 +55,9 @@ pub fn map_pane_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     not_on_map_ui(ui, desk);
     together::together_ui(ui, desk);
     listed_ui(ui, desk);
+    if let Some(place) = desk.state.map.listed {
+        why::cell_ui(ui, desk, place);
+    }
 }
 
 /// The map, or the same as a table.
@@ -77,9 +82,15 @@ pub(super) fn switches_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         ("map-show-now", Phase::Now),
         ("map-show-residual", Phase::Target),
     ];
+    let is_fixed = fixed_key(desk).is_some();
     for (key, phase) in signs {
         let words = desk.cx.text.get(key).into_owned();
-        ui.checkbox(desk.state.map.phases.get_mut(phase), words);
+        if is_fixed {
+            let mut is_shown = phase == Phase::Now;
+            ui.add_enabled(false, egui::Checkbox::new(&mut is_shown, words));
+        } else {
+            ui.checkbox(desk.state.map.phases.get_mut(phase), words);
+        }
     }
     let table = desk.text("map-as-table").into_owned();
     let mut is_table = desk.state.map.form == Form::Table;
@@ -88,6 +99,21 @@ pub(super) fn switches_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
     let hatched = desk.text("map-hatched").into_owned();
     ui.checkbox(&mut desk.state.map.is_hatched, hatched);
+}
+
+/// The text key of why the positions cannot be chosen, where they cannot: arrows and a trial
+/// have only two.
+pub(super) fn fixed_key(desk: &Desk<'_>) -> Option<&'static str> {
+    let map = &desk.state.map;
+    if desk.state.place != Place::Map {
+        None
+    } else if map.what_if.is_open {
+        Some("map-try-fixed")
+    } else if map.time.is_past() && map.time.how == How::Arrows {
+        Some("map-time-arrows-fixed")
+    } else {
+        None
+    }
 }
 
 /// How many relevant risks have no place yet: a map must not look complete when it is not.

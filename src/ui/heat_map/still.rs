@@ -3,14 +3,9 @@
 
 use crate::domain::course::Stands;
 use crate::domain::id::RiskId;
-use crate::domain::matrix;
-use crate::domain::matrix::Cell;
-use crate::domain::matrix::Matrix;
-use crate::domain::standing;
 use crate::domain::standing::Phase;
-use crate::domain::standing::Phases;
-use crate::domain::standing::Place;
-use crate::domain::standing::Way;
+use crate::domain::still::Signs;
+use crate::domain::still::Still;
 use crate::ui::heat_map::filter;
 use crate::ui::heat_map::frame_ui;
 use crate::ui::heat_map::layout::Layout;
@@ -32,159 +27,47 @@ use crate::ui::widgets::section;
 use egui::Ui;
 use egui::Vec2;
 use egui::accesskit::Role;
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// How many risks of a cell are named before the rest is counted.
 const NAMED: usize = 30;
 
-/// What light and dark marks mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::ui) enum Signs {
-    /// The three positions, as on the map of now.
-    Phases,
-    /// Light is then, dark is now.
-    Moments,
-    /// Light is now, dark is with the measures that are tried out.
-    Measures,
-}
-
-impl Signs {
-    /// The text key of a mark's name.
-    pub(super) const fn dot(self, phase: Phase) -> &'static str {
-        match (self, phase) {
-            (Self::Phases, Phase::Gross) => "map-dot-gross",
-            (Self::Phases, Phase::Target) => "map-dot-residual",
-            (Self::Moments, Phase::Gross) => "map-dot-then",
-            (Self::Measures, Phase::Target) => "map-dot-tried",
-            _ => "map-dot-now",
-        }
-    }
-
-    /// The text key of the title of a mark's column.
-    pub(super) const fn column(self, phase: Phase) -> &'static str {
-        match (self, phase) {
-            (Self::Phases, phase) => phase_key(phase),
-            (Self::Moments, Phase::Gross) => "map-column-then",
-            (Self::Measures, Phase::Target) => "map-column-tried",
-            (Self::Moments | Self::Measures, _) => "phase-now",
-        }
-    }
-
-    /// The text key of the line above the risks of a cell.
-    const fn here(self, phase: Phase) -> &'static str {
-        match (self, phase) {
-            (Self::Phases, Phase::Gross) => "map-gross-here",
-            (Self::Phases, Phase::Target) => "map-residual-here",
-            (Self::Moments, Phase::Gross) => "map-then-here",
-            (Self::Measures, Phase::Target) => "map-tried-here",
-            _ => "map-now-here",
-        }
+/// The text key of a mark's name.
+pub(super) const fn dot_key(signs: Signs, phase: Phase) -> &'static str {
+    match (signs, phase) {
+        (Signs::Phases, Phase::Gross) => "map-dot-gross",
+        (Signs::Phases, Phase::Target) => "map-dot-residual",
+        (Signs::Moments, Phase::Gross) => "map-dot-then",
+        (Signs::Measures, Phase::Target) => "map-dot-tried",
+        (Signs::Between, Phase::Gross) => "map-dot-first",
+        (Signs::Between, _) => "map-dot-second",
+        _ => "map-dot-now",
     }
 }
 
-/// What stands on a map that is only looked at.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::ui) struct Still {
-    /// The cells with their risks.
-    pub(super) cells: Vec<Cell>,
-    /// By cell, the risks that stood there and have no other mark there.
-    own_now: Vec<Vec<RiskId>>,
-    /// The risks that stood where they were meant to be.
-    reached: BTreeSet<RiskId>,
-    ways: Vec<Way>,
-    /// The risks by number, with where each has a mark.
-    pub(super) rows: Vec<(RiskId, Marks)>,
-    /// Which marks are drawn.
-    pub(super) phases: Phases,
-    /// What they mean.
-    pub(super) signs: Signs,
-}
-
-impl Still {
-    /// Where risks stood, by the levels of then.
-    pub(super) fn of(matrix: &Matrix, stands: &Stands, phases: Phases) -> Self {
-        let at = |phase| {
-            let placed = stands
-                .iter()
-                .filter_map(move |(risk, stand)| stand.at(phase).map(|place| (place, *risk)));
-            by_place(placed)
-        };
-        let cells =
-            matrix::cells_with(matrix, [at(Phase::Gross), at(Phase::Now), at(Phase::Target)]);
-        let reached = stands.iter().filter(|(_, stand)| stand.is_reached);
-        let reached: BTreeSet<_> = reached.map(|(risk, _)| *risk).collect();
-        let own_now = cells.iter().map(|cell| standing::own_now(cell, phases, &reached)).collect();
-        let ways = phases.ends().map_or_else(Vec::new, |(first, last)| {
-            bundled(stands.iter().filter_map(|(risk, stand)| {
-                Some((*risk, stand.at(first)?, stand.at(last)?, stand.is_reached))
-            }))
-        });
-        let rows = rows(&cells);
-        Self { cells, own_now, reached, ways, rows, phases, signs: Signs::Phases }
-    }
-
-    /// The way from where risks stood to where they stand, as two marks and an arrow. One
-    /// that stayed has a single mark.
-    pub(super) fn between((from, to): (&Stands, &Stands), matrix: &Matrix, signs: Signs) -> Self {
-        let stayed =
-            |risk: &RiskId, place: Place| to.get(risk).is_some_and(|stand| stand.now == place);
-        let left = from.iter().filter(|(risk, stand)| !stayed(risk, stand.now));
-        let left = by_place(left.map(|(risk, stand)| (stand.now, *risk)));
-        let here = by_place(to.iter().map(|(risk, stand)| (stand.now, *risk)));
-        let cells = matrix::cells_with(matrix, [left, BTreeMap::new(), here]);
-        let own_now = vec![Vec::new(); cells.len()];
-        let gone = from.iter().filter_map(|(risk, stand)| {
-            to.get(risk).map(|then| (*risk, stand.now, then.now, true))
-        });
-        let ways = bundled(gone);
-        let phases = Phases { gross: true, now: false, target: true };
-        let (reached, rows) = (BTreeSet::new(), rows(&cells));
-        Self { cells, own_now, reached, ways, rows, phases, signs }
-    }
-
-    /// A cell by its place.
-    pub(super) fn cell(&self, place: Place) -> Option<&Cell> {
-        self.cells.iter().find(|cell| cell.place() == place)
+/// The text key of the title of a mark's column.
+pub(super) const fn column_key(signs: Signs, phase: Phase) -> &'static str {
+    match (signs, phase) {
+        (Signs::Phases, phase) => phase_key(phase),
+        (Signs::Moments, Phase::Gross) => "map-column-then",
+        (Signs::Measures, Phase::Target) => "map-column-tried",
+        (Signs::Between, Phase::Gross) => "map-column-first",
+        (Signs::Between, _) => "map-column-second",
+        (Signs::Moments | Signs::Measures, _) => "phase-now",
     }
 }
 
-/// Where a risk has a mark, by position.
-pub(super) type Marks = BTreeMap<Phase, Place>;
-
-/// The risks by number, with where each has a mark.
-fn rows(cells: &[Cell]) -> Vec<(RiskId, Marks)> {
-    let mut found: BTreeMap<RiskId, Marks> = BTreeMap::new();
-    for cell in cells {
-        for phase in Phase::ALL {
-            for risk in cell.at(*phase) {
-                found.entry(*risk).or_default().insert(*phase, cell.place());
-            }
-        }
+/// The text key of the line above the risks of a cell.
+const fn here_key(signs: Signs, phase: Phase) -> &'static str {
+    match (signs, phase) {
+        (Signs::Phases, Phase::Gross) => "map-gross-here",
+        (Signs::Phases, Phase::Target) => "map-residual-here",
+        (Signs::Moments, Phase::Gross) => "map-then-here",
+        (Signs::Measures, Phase::Target) => "map-tried-here",
+        (Signs::Between, Phase::Gross) => "map-first-here",
+        (Signs::Between, _) => "map-second-here",
+        _ => "map-now-here",
     }
-    found.into_iter().collect()
-}
-
-/// Risks by where they stand.
-type Placed = BTreeMap<Place, Vec<RiskId>>;
-
-fn by_place(risks: impl Iterator<Item = (Place, RiskId)>) -> Placed {
-    let mut found = Placed::new();
-    for (place, risk) in risks {
-        found.entry(place).or_default().push(risk);
-    }
-    found
-}
-
-/// Risks that go the same way share it; one that stays has none.
-fn bundled(moves: impl Iterator<Item = (RiskId, Place, Place, bool)>) -> Vec<Way> {
-    let mut found: BTreeMap<(Place, Place, bool), Vec<RiskId>> = BTreeMap::new();
-    for (risk, from, to, is_reached) in moves.filter(|(_, from, to, _)| from != to) {
-        found.entry((from, to, is_reached)).or_default().push(risk);
-    }
-    let way = |((from, to, is_reached), risks)| Way { from, to, is_reached, risks };
-    found.into_iter().map(way).collect()
 }
 
 /// Draws it over the width there is. The name tells two on one page apart.
@@ -275,7 +158,7 @@ pub(super) fn listed_ui(ui: &mut Ui, desk: &mut Desk<'_>, still: &Still) {
         explanation(ui, &desk.text("map-cell-empty"));
     }
     for (phase, risks) in lists.into_iter().filter(|(_, risks)| !risks.is_empty()) {
-        note(ui, &desk.cx.text.count(still.signs.here(phase), risks.len()));
+        note(ui, &desk.cx.text.count(here_key(still.signs, phase), risks.len()));
         for risk in risks.iter().take(NAMED) {
             let words = format!("{risk}  {}", title(desk, *risk));
             let is_selected = desk.state.risk == Some(*risk);

@@ -4,6 +4,8 @@
 use crate::domain::matrix::Cell;
 use crate::domain::standing::Phase;
 use crate::domain::standing::Place;
+use crate::domain::still::Signs;
+use crate::domain::still::Still;
 use crate::ui::heat_map::arrow;
 use crate::ui::heat_map::cells;
 use crate::ui::heat_map::consequence_key;
@@ -17,8 +19,7 @@ use crate::ui::heat_map::likelihood_key;
 use crate::ui::heat_map::neighbour;
 use crate::ui::heat_map::on_screen;
 use crate::ui::heat_map::plot::rect_of;
-use crate::ui::heat_map::still::Signs;
-use crate::ui::heat_map::still::Still;
+use crate::ui::heat_map::still::dot_key;
 use crate::ui::heat_map::still::title;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::marks;
@@ -83,6 +84,7 @@ fn cell_name(desk: &Desk<'_>, (name, still): (&str, &Still), cell: &Cell) -> Str
     let word = |key: &str| desk.cx.text.get(key).into_owned();
     let key = match still.signs {
         Signs::Measures => "map-tried-cell",
+        Signs::Between => "map-between-cell",
         Signs::Moments | Signs::Phases => "map-then-cell",
     };
     desk.cx.text.with(
@@ -147,7 +149,7 @@ fn dot_ui(
 fn dot_name(desk: &Desk<'_>, signs: Signs, dot: &Dot) -> String {
     let word = |key: &str| desk.cx.text.get(key).into_owned();
     desk.cx.text.with(
-        signs.dot(dot.phase),
+        dot_key(signs, dot.phase),
         &[
             ("id", dot.risk.to_string().into()),
             ("title", title(desk, dot.risk).into()),
@@ -191,6 +193,8 @@ fn bubble_name(desk: &Desk<'_>, signs: Signs, bubble: &Bubble) -> String {
         (Signs::Phases, Phase::Target) => "map-bubble-residual",
         (Signs::Moments, Phase::Gross) => "map-bubble-then",
         (Signs::Measures, Phase::Target) => "map-bubble-tried",
+        (Signs::Between, Phase::Gross) => "map-bubble-first",
+        (Signs::Between, _) => "map-bubble-second",
         _ => "map-bubble-now",
     };
     let word = |key: &str| desk.cx.text.get(key).into_owned();

@@ -3,9 +3,10 @@
 use crate::domain::scale::Level;
 use crate::domain::standing::Phase;
 use crate::domain::standing::Place;
+use crate::domain::still::Still;
 use crate::ui::heat_map::consequence_key;
 use crate::ui::heat_map::likelihood_key;
-use crate::ui::heat_map::still::Still;
+use crate::ui::heat_map::still::column_key;
 use crate::ui::heat_map::still::title;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::marks;
@@ -30,7 +31,7 @@ pub(super) fn still_table_ui(ui: &mut Ui, desk: &mut Desk<'_>, (name, still): (&
     let text = desk.cx.text;
     let phases = Phase::ALL.iter().copied().filter(|one| still.phases.has(*one));
     let phases: Vec<Phase> = phases.collect();
-    let titles: Vec<_> = phases.iter().map(|one| text.get(still.signs.column(*one))).collect();
+    let titles: Vec<_> = phases.iter().map(|one| text.get(column_key(still.signs, *one))).collect();
     let (number, called) = (text.get("risks-column-id"), text.get("risks-column-title"));
     let first = [(&*number, 0.5), (&*called, 3.0)];
     let columns: Vec<_> =
@@ -95,7 +96,7 @@ fn spoken(desk: &Desk<'_>, (still, row): (&Still, usize), phases: &[Phase]) -> S
         let Some(place) = places.get(phase) else { continue };
         let Some(level) = level(still, *place) else { continue };
         let told = [
-            ("phase", text.get(still.signs.column(*phase)).into_owned().into()),
+            ("phase", text.get(column_key(still.signs, *phase)).into_owned().into()),
             ("place", classes(desk, *place).into()),
             ("level", text.get(marks::word_key(level)).into_owned().into()),
         ];

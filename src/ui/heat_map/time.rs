@@ -1,5 +1,6 @@
 //! Looking back: a bar over all moments at which a rating changed or a version was frozen,
-//! and the map as it was then, beside the one of now, or as arrows from then to now. While an
+//! and the map as it was then, beside the one of now or of another moment, or as arrows from
+//! then to there. While an
 //! earlier moment is shown nothing can be changed.
 
 use crate::domain::course::Course;
@@ -8,13 +9,13 @@ use crate::domain::course::Stand;
 use crate::domain::course::Stands;
 use crate::domain::id::RiskId;
 use crate::domain::standing::Phases;
+use crate::domain::still::Signs;
+use crate::domain::still::Still;
 use crate::text::format;
 use crate::ui::heat_map::asking::status;
 use crate::ui::heat_map::picture::Picture;
 use crate::ui::heat_map::place_words;
 use crate::ui::heat_map::state::Form;
-use crate::ui::heat_map::still::Signs;
-use crate::ui::heat_map::still::Still;
 use crate::ui::heat_map::still::filtered;
 use crate::ui::heat_map::still::is_same;
 use crate::ui::heat_map::still::kept;
@@ -25,7 +26,8 @@ use crate::ui::widgets::Desk;
 use crate::ui::widgets::beside;
 use crate::ui::widgets::card;
 use crate::ui::widgets::note;
-use crate::ui::widgets::section;
+use crate::ui::widgets::pick::pick_nth_ui;
+use egui::Id;
 use egui::Key;
 use egui::Modifiers;
 use egui::Ui;
@@ -36,6 +38,9 @@ use std::rc::Rc;
 /// How many risks that changed at a moment are named.
 const NAMED: usize = 12;
 
+/// How many of the last days can be laid beside another moment, next to all versions.
+const DAYS: usize = 60;
+
 /// From this width, in points, two maps stand beside each other.
 const TWO: f32 = 640.0;
 
@@ -45,9 +50,9 @@ pub enum How {
     /// On its own.
     #[default]
     Then,
-    /// Beside the map of now.
+    /// Beside the map of now, or of another moment.
     Beside,
-    /// As arrows from then to now.
+    /// As arrows from then to now, or to another moment.
     Arrows,
 }
 
@@ -62,6 +67,10 @@ pub struct TimeState {
     pub at: Option<usize>,
     /// How.
     pub how: How,
+    /// The other moment beside it, or that arrows lead to; `None` is now.
+    pub to: Option<usize>,
+    /// How much of the journal is read, from 0 to 1, while the app is reading.
+    pub reading: Option<f32>,
     /// How risks stood over time, once the app has read it.
     pub course: Option<Rc<Course>>,
     shown: Option<Rc<Shown>>,
@@ -72,6 +81,7 @@ pub struct TimeState {
 #[derive(Clone, Debug, PartialEq)]
 struct Sought {
     at: usize,
+    to: Option<usize>,
     how: How,
     phases: Phases,
     filter: Option<Rc<Picture>>,
@@ -80,7 +90,8 @@ struct Sought {
 impl Sought {
     fn is(&self, other: &Self) -> bool {
         is_same(self.filter.as_ref(), other.filter.as_ref())
-            && (self.at, self.how, self.phases) == (other.at, other.how, other.phases)
+            && (self.at, self.to) == (other.at, other.to)
+            && (self.how, self.phases) == (other.how, other.phases)
     }
 }
 
@@ -91,6 +102,8 @@ struct Shown {
     /// The map, or the two of them, with their names.
     maps: Vec<(String, Rc<Still>)>,
     words: String,
+    /// The other moments that it can be laid beside, with their names; first of them now.
+    others: Vec<(Option<usize>, String)>,
     /// What changed at that moment, in words.
     changes: Vec<String>,
 }
@@ -142,7 +155,7 @@ pub(super) fn bar_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         return;
     }
     let Some(course) = desk.state.map.time.course.clone() else {
-        note(ui, &desk.text("map-time-reading"));
+        reading_ui(ui, desk);
         return;
     };
     card(ui, |ui| {
@@ -161,15 +174,35 @@ pub(super) fn bar_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         }
         how_ui(ui, desk);
         let Some(shown) = shown(desk) else { return };
+        if desk.state.map.time.how != How::Then {
+            to_ui(ui, desk, &shown);
+        }
         status(ui, &shown.words);
         note(ui, &desk.text("map-time-look"));
     });
 }
 
+/// The journal is being read: how far that is, and a way to stop it. Answers whether it was
+/// stopped now.
+pub(super) fn reading_ui(ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
+    card(ui, |ui| {
+        let words = desk.text("map-time-reading");
+        let label = ui.label(&*words);
+        let width = ui.available_width().min(360.0);
+        let part = desk.state.map.time.reading.unwrap_or_default();
+        let bar = egui::ProgressBar::new(part).desired_width(width).show_percentage();
+        ui.add(bar).labelled_by(label.id);
+        let stops = ui.button(desk.text("map-time-stop")).clicked();
+        if stops {
+            desk.state.map.time.leave();
+        }
+        stops
+    })
+}
+
 /// What changed at the moment that is shown.
 pub(super) fn changes_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let Some(shown) = shown(desk) else { return };
-    section(ui, &shown.words);
     for change in &shown.changes {
         note(ui, change);
     }
@@ -233,13 +266,29 @@ fn how_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     });
 }
 
+/// The other moment.
+fn to_ui(ui: &mut Ui, desk: &mut Desk<'_>, shown: &Shown) {
+    let label = desk.text("map-time-other");
+    let place = (Id::unique("map-time-other"), &*label);
+    let picked = shown.others.iter().position(|(to, _)| *to == shown.sought.to);
+    let name = |at: usize| shown.others.get(at).map_or("", |(_, name)| name.as_str());
+    let now = pick_nth_ui(ui, place, (shown.others.len(), picked), name);
+    if let Some((to, _)) = now.and_then(|at| shown.others.get(at)) {
+        desk.state.map.time.to = *to;
+        ui.ctx().request_repaint();
+    }
+}
+
 /// Draws the earlier moment, where one is shown; answers whether it did.
 pub(super) fn maps_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) -> bool {
     let Some(shown) = shown(desk) else { return false };
     let many = if ui.available_width() >= TWO { shown.maps.len() } else { 1 };
     beside(ui, many, |ui, column| {
         for (name, still) in shown.maps.iter().skip(column).step_by(many) {
-            note(ui, name);
+            // One by itself is named where the moment is chosen.
+            if shown.maps.len() > 1 {
+                note(ui, name);
+            }
             if desk.state.map.form == Form::Table {
                 ui.push_id(name, |ui| still_table_ui(ui, desk, (name, still)));
             } else {
@@ -255,12 +304,30 @@ pub(super) fn still(desk: &mut Desk<'_>) -> Option<Rc<Still>> {
     shown(desk)?.maps.first().map(|(_, still)| Rc::clone(still))
 }
 
+/// What a picture of it says and shows.
+pub(super) fn looked(desk: &mut Desk<'_>) -> Option<(String, Vec<(String, Still)>)> {
+    let shown = shown(desk)?;
+    let words = match (desk.state.map.time.how, shown.maps.first()) {
+        (How::Beside, _) => {
+            let other = other_words(desk, shown.sought.to);
+            let words = [("moment", shown.words.as_str().into()), ("other", other.into())];
+            desk.cx.text.with("map-time-beside-name", &words)
+        }
+        (How::Arrows, Some((name, _))) => name.clone(),
+        (How::Then | How::Arrows, _) => shown.words.clone(),
+    };
+    let maps = shown.maps.iter().map(|(name, still)| (name.clone(), Still::clone(still)));
+    Some((words, maps.collect()))
+}
+
 /// What is drawn of the moment that is shown; worked out anew only where it must be.
 fn shown(desk: &mut Desk<'_>) -> Option<Rc<Shown>> {
     let (at, _) = desk.state.map.time.moment()?;
     let filter = filtered(desk);
     let time = &desk.state.map.time;
-    let sought = Sought { at, how: time.how, phases: desk.state.map.phases, filter };
+    let last = time.course.as_ref().map_or(0, |course| course.moments.len());
+    let to = time.to.filter(|to| *to != at && *to < last);
+    let sought = Sought { at, to, how: time.how, phases: desk.state.map.phases, filter };
     if let Some(known) = time.shown.as_ref().filter(|known| known.sought.is(&sought)) {
         return Some(Rc::clone(known));
     }
@@ -274,26 +341,62 @@ fn make(desk: &Desk<'_>, sought: Sought) -> Option<Shown> {
     let (at, phases) = (sought.at, sought.phases);
     let moment = course.moments.get(at)?;
     let then = kept(course.at(at), sought.filter.as_ref());
-    let now = kept(course.last().clone(), sought.filter.as_ref());
-    let in_use = &desk.cx.isms.criteria_in_use().matrix;
-    let (name, today) = (moment_words(desk, at), desk.text("map-time-today").into_owned());
+    let other = sought.to.and_then(|to| Some((to, course.moments.get(to)?)));
+    let (later, matrix, signs) = if let Some((to, other)) = other {
+        (course.at(to), &other.matrix, Signs::Between)
+    } else {
+        let in_use = &desk.cx.isms.criteria_in_use().matrix;
+        (course.last().clone(), in_use, Signs::Moments)
+    };
+    let later = kept(later, sought.filter.as_ref());
+    let name = moment_words(desk, at);
     let maps = match sought.how {
         How::Then => vec![(name.clone(), Rc::new(Still::of(&moment.matrix, &then, phases)))],
         How::Beside => vec![
             (name.clone(), Rc::new(Still::of(&moment.matrix, &then, phases))),
-            (today, Rc::new(Still::of(in_use, &now, phases))),
+            (
+                moment_words(desk, sought.to.unwrap_or(course.moments.len())),
+                Rc::new(Still::of(matrix, &later, phases)),
+            ),
         ],
         How::Arrows => {
-            let words = [("moment", name.as_str().into())];
+            let other = other_words(desk, sought.to);
+            let words = [("moment", name.as_str().into()), ("other", other.into())];
             let words = desk.cx.text.with("map-time-arrows-name", &words);
-            vec![(words, Rc::new(Still::between((&then, &now), in_use, Signs::Moments)))]
+            vec![(words, Rc::new(Still::between((&then, &later), matrix, signs)))]
         }
     };
     let changes = match at.checked_sub(1) {
         Some(before) => changes(desk, (&course.at(before), &moment.changed)),
         None => vec![desk.cx.text.count("map-time-begin", moment.changed.len())],
     };
-    Some(Shown { sought, maps, words: name, changes })
+    let others = others(desk, &course, at);
+    Some(Shown { sought, maps, words: name, others, changes })
+}
+
+/// The moments beside which one can be laid: now, all versions, and the last of the days.
+fn others(desk: &Desk<'_>, course: &Course, at: usize) -> Vec<(Option<usize>, String)> {
+    let recent = course.moments.len().saturating_sub(DAYS);
+    let earlier = course.moments.iter().enumerate().rev();
+    let earlier = earlier.filter(|(one, _)| *one != at);
+    let earlier = earlier.filter(|(one, moment)| *one >= recent || moment.version.is_some());
+    let earlier = earlier.map(|(one, _)| Some(one));
+    std::iter::once(None).chain(earlier).map(|to| (to, other_words(desk, to))).collect()
+}
+
+/// "nu", "12 november 2026", or that with the name of the version.
+fn other_words(desk: &Desk<'_>, to: Option<usize>) -> String {
+    let course = desk.state.map.time.course.as_ref();
+    let moment = to.and_then(|to| course?.moments.get(to));
+    let Some(moment) = moment else { return desk.text("map-time-other-now").into_owned() };
+    let day = format::date_long(desk.cx.text, moment.day);
+    match &moment.version {
+        Some(name) => {
+            let words = [("day", day.into()), ("name", name.as_str().into())];
+            desk.cx.text.with("map-time-other-version", &words)
+        }
+        None => day,
+    }
 }
 
 /// A moment as people read it; now, past the last.

@@ -18,6 +18,7 @@ use crate::ui::widgets::note;
 use crate::ui::widgets::pick::pick_nth_ui;
 use crate::ui::widgets::section;
 use egui::Id;
+use egui::Key;
 use egui::Ui;
 
 /// How many of the chosen are named before the rest is counted.
@@ -28,6 +29,10 @@ pub(super) fn together_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let isms = desk.cx.isms;
     desk.state.map.chosen.retain(|risk| isms.risks.contains_key(risk));
     if desk.state.map.chosen.is_empty() {
+        return;
+    }
+    if is_left(ui, desk) {
+        desk.state.map.chosen.clear();
         return;
     }
     let chosen: Vec<RiskId> = desk.state.map.chosen.iter().copied().collect();
@@ -45,6 +50,16 @@ pub(super) fn together_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             desk.state.map.chosen.clear();
         }
     });
+}
+
+/// Whether Escape lets go of what is chosen: not while it closes a menu, leaves a field or
+/// answers something else that is asked.
+fn is_left(ui: &Ui, desk: &Desk<'_>) -> bool {
+    let is_elsewhere = egui::Popup::is_any_open(ui.ctx())
+        || ui.ctx().text_edit_focused()
+        || desk.state.map.asked.is_some()
+        || desk.state.notice.is_some();
+    !is_elsewhere && ui.input(|input| input.key_pressed(Key::Escape))
 }
 
 /// How all of them are treated.

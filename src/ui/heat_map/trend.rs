@@ -5,8 +5,10 @@ use crate::domain::course::Course;
 use crate::domain::course::Moment;
 use crate::domain::scale::Level;
 use crate::text::format;
+use crate::ui::heat_map::time;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::fold::Begins;
+use crate::ui::widgets::fold::fold_away;
 use crate::ui::widgets::fold::fold_ui;
 use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
@@ -35,11 +37,14 @@ pub(super) fn trend_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let title = desk.text("map-trend");
     let (id, theme) = (Id::unique("map-trend"), desk.cx.theme);
     desk.state.map.time.shows_trend = false;
+    let mut is_stopped = false;
     fold_ui(ui, theme, (id, &title, Begins::Folded), |ui| {
         desk.state.map.time.shows_trend = true;
         let Some(course) = desk.state.map.time.course.clone() else {
-            note(ui, &desk.text("map-time-reading"));
-            ui.ctx().request_repaint();
+            // Where somebody looks back too, that is said above the map.
+            if !desk.state.map.time.looks_back {
+                is_stopped = time::reading_ui(ui, desk);
+            }
             return;
         };
         if course.moments.is_empty() {
@@ -50,6 +55,9 @@ pub(super) fn trend_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         lines_ui(ui, desk, &course);
         table_ui(ui, desk, &course);
     });
+    if is_stopped {
+        fold_away(ui.ctx(), id);
+    }
 }
 
 /// So many days after the first moment.
@@ -65,7 +73,12 @@ fn lines_ui(ui: &mut Ui, desk: &Desk<'_>, course: &Course) {
     let most = course.moments.iter().flat_map(|moment| moment.counts).max().unwrap_or(0);
     let top = most as f64 * 1.1 + 1.0;
     let whole = |value: f64| {
-        if (value - value.round()).abs() < 0.01 { format!("{value:.0}") } else { String::new() }
+        // A nought would stand under the first day.
+        if value > 0.5 && (value - value.round()).abs() < 0.01 {
+            format!("{value:.0}")
+        } else {
+            String::new()
+        }
     };
     let day = |value: f64| {
         let span = jiff::Span::new().days(value.round().clamp(0.0, 100_000.0) as i64);

@@ -8,17 +8,18 @@ use crate::catalogue::what_if::Trial;
 use crate::domain::course;
 use crate::domain::course::Stands;
 use crate::domain::id::RiskId;
+use crate::domain::still::Signs;
+use crate::domain::still::Still;
 use crate::edit::Edit;
 use crate::edit::plan::Planned;
 use crate::edit::plan::PlannedMeasure;
 use crate::text::format;
 use crate::ui::Command;
+use crate::ui::ViewCx;
 use crate::ui::heat_map::asking::status;
 use crate::ui::heat_map::picture::Picture;
 use crate::ui::heat_map::place_words;
 use crate::ui::heat_map::state::Form;
-use crate::ui::heat_map::still::Signs;
-use crate::ui::heat_map::still::Still;
 use crate::ui::heat_map::still::filtered;
 use crate::ui::heat_map::still::is_same;
 use crate::ui::heat_map::still::kept;
@@ -28,6 +29,7 @@ use crate::ui::heat_map::still_table::still_table_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::card;
 use crate::ui::widgets::explanation;
+use crate::ui::widgets::field::search_ui;
 use crate::ui::widgets::note;
 use crate::ui::widgets::primary_button;
 use crate::ui::widgets::section;
@@ -42,6 +44,9 @@ const NAMED: usize = 6;
 /// How many risks a measure names.
 const RISKS_NAMED: usize = 6;
 
+/// How many measures that are off stand in the tray at once; the rest is looked for by name.
+const AT_ONCE: usize = 30;
+
 /// The height of the tray before it scrolls, in points.
 const TRAY: f32 = 380.0;
 
@@ -55,8 +60,20 @@ pub struct WhatIfState {
     pub is_open: bool,
     /// The measures that are switched on.
     pub on: BTreeSet<Trial>,
-    offered: Option<Rc<Vec<Candidate>>>,
+    /// What is looked for among the measures, as typed.
+    pub search: String,
+    offered: Option<Rc<Vec<Offer>>>,
     shown: Option<Rc<Tried>>,
+}
+
+/// A measure in the tray: worked out once for a document, with what is said of it.
+#[derive(Clone, Debug, PartialEq)]
+struct Offer {
+    candidate: Candidate,
+    /// For which risks it is, and whose it is.
+    words: String,
+    /// Its title in small letters, to be looked for.
+    sought: String,
 }
 
 /// What the measures that are on would come to.
@@ -114,6 +131,18 @@ pub(super) fn still(desk: &mut Desk<'_>) -> Option<Rc<Still>> {
     shown(desk).map(|shown| Rc::clone(&shown.still))
 }
 
+/// What a picture of it says and shows: that it is only a trial, and of which measures.
+pub(super) fn looked(desk: &mut Desk<'_>) -> Option<(String, Vec<(String, Still)>)> {
+    let shown = shown(desk)?;
+    let offered = offered(desk);
+    let on = offered.iter().map(|one| &one.candidate);
+    let on = on.filter(|one| shown.on.contains(&one.trial));
+    let on: Vec<_> = on.map(|one| one.title.as_str()).collect();
+    let told = [("count", on.len().into()), ("measures", on.join("; ").into())];
+    let words = desk.cx.text.with("map-try-picture", &told);
+    Some((words, vec![(String::new(), Still::clone(&shown.still))]))
+}
+
 /// The tray.
 pub(super) fn tray_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let Some(shown) = shown(desk) else { return };
@@ -153,50 +182,77 @@ pub(super) fn tray_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     });
 }
 
-/// The measures to switch on and off.
+/// The measures to switch on and off: those that are on, and the first of what is looked for.
 fn offered_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let offered = offered(desk);
+    if offered.len() > AT_ONCE {
+        let label = desk.text("map-try-search").into_owned();
+        let search = &mut desk.state.map.what_if.search;
+        ui.horizontal_wrapped(|ui| search_ui(ui, Id::unique("map-try-search"), &label, search));
+    }
+    let sought = desk.state.map.what_if.search.trim().to_lowercase();
+    let is_on = |one: &&Offer| desk.state.map.what_if.on.contains(&one.candidate.trial);
+    let (on, off): (Vec<_>, Vec<_>) = offered.iter().partition(is_on);
+    let mut off: Vec<_> = off.into_iter().filter(|one| one.sought.contains(&sought)).collect();
+    let more = off.len().saturating_sub(AT_ONCE);
+    off.truncate(AT_ONCE);
+    let shown: BTreeSet<_> = on.iter().chain(&off).map(|one| &one.candidate.trial).collect();
     let area = egui::ScrollArea::vertical().id_salt(Id::unique("map-try-tray"));
     area.max_height(TRAY).auto_shrink([false, true]).show(ui, |ui| {
-        for candidate in offered.iter() {
-            let mut is_on = desk.state.map.what_if.on.contains(&candidate.trial);
-            let words = egui::RichText::new(&candidate.title);
-            if ui.checkbox(&mut is_on, words).changed() {
-                let on = &mut desk.state.map.what_if.on;
-                if is_on {
-                    on.insert(candidate.trial.clone());
-                } else {
-                    on.remove(&candidate.trial);
-                }
-                ui.ctx().request_repaint();
-            }
-            note(ui, &candidate_words(desk, candidate));
+        // In their own order, so that none moves while it is switched.
+        for one in offered.iter().filter(|one| shown.contains(&one.candidate.trial)) {
+            offer_ui(ui, desk, one);
+        }
+        if more > 0 {
+            note(ui, &desk.cx.text.count("map-try-more", more));
+        } else if shown.is_empty() && !sought.is_empty() {
+            note(ui, &desk.text("map-try-not-found"));
         }
     });
 }
 
-/// For which risks a measure is, and what it takes.
-fn candidate_words(desk: &Desk<'_>, candidate: &Candidate) -> String {
+/// One measure, to switch on and off.
+fn offer_ui(ui: &mut Ui, desk: &mut Desk<'_>, one: &Offer) {
+    let on = &mut desk.state.map.what_if.on;
+    let mut is_on = on.contains(&one.candidate.trial);
+    if ui.checkbox(&mut is_on, &one.candidate.title).changed() {
+        if is_on {
+            on.insert(one.candidate.trial.clone());
+        } else {
+            on.remove(&one.candidate.trial);
+        }
+        ui.ctx().request_repaint();
+    }
+    note(ui, &one.words);
+}
+
+/// For which risks a measure is, and whose it is.
+fn candidate_words(cx: &ViewCx<'_>, candidate: &Candidate) -> String {
     let risks = candidate.risks();
     let mut named: Vec<_> = risks.iter().take(RISKS_NAMED).map(RiskId::to_string).collect();
     if let Some(more) = risks.len().checked_sub(RISKS_NAMED).filter(|more| *more > 0) {
-        named.push(desk.cx.text.count("map-and-more", more));
+        named.push(cx.text.count("map-and-more", more));
     }
     let mut words = vec![named.join(", ")];
     let key = match candidate.trial {
         Trial::Own(_) => "map-try-own",
         Trial::Listed(_) => "map-try-listed",
     };
-    words.push(desk.cx.text.get(key).into_owned());
+    words.push(cx.text.get(key).into_owned());
     words.join(" · ")
 }
 
 /// The measures that can be tried out; worked out anew when the document has changed.
-fn offered(desk: &mut Desk<'_>) -> Rc<Vec<Candidate>> {
+fn offered(desk: &mut Desk<'_>) -> Rc<Vec<Offer>> {
     let cx = desk.cx;
     let offered = &mut desk.state.map.what_if.offered;
-    let made = || Rc::new(what_if::candidates(cx.catalogue, cx.isms));
-    Rc::clone(offered.get_or_insert_with(made))
+    let offer = |candidate: Candidate| Offer {
+        words: candidate_words(&cx, &candidate),
+        sought: candidate.title.to_lowercase(),
+        candidate,
+    };
+    let all = || what_if::candidates(cx.catalogue, cx.isms).into_iter();
+    Rc::clone(offered.get_or_insert_with(|| Rc::new(all().map(offer).collect())))
 }
 
 /// What the measures that are on would come to; worked out anew only where it must be.
@@ -211,8 +267,9 @@ fn shown(desk: &mut Desk<'_>) -> Option<Rc<Tried>> {
         return Some(Rc::clone(known));
     }
     // What is no longer offered is not on either.
-    state.on.retain(|trial| offered.iter().any(|one| one.trial == *trial));
-    let on: Vec<_> = offered.iter().filter(|one| state.on.contains(&one.trial)).collect();
+    state.on.retain(|trial| offered.iter().any(|one| one.candidate.trial == *trial));
+    let on = offered.iter().map(|one| &one.candidate);
+    let on: Vec<_> = on.filter(|one| state.on.contains(&one.trial)).collect();
     let made = Rc::new(make(desk, &on, filter));
     desk.state.map.what_if.shown = Some(Rc::clone(&made));
     Some(made)

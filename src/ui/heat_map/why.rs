@@ -1,5 +1,7 @@
 //! Why a risk or a cell has its level: the rows of the criteria that decided.
 
+use crate::domain::id::RiskId;
+use crate::domain::risk::Assessment;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Affected;
 use crate::domain::standing::Phase;
@@ -10,6 +12,8 @@ use crate::ui::widgets::Desk;
 use crate::ui::widgets::explanation;
 use crate::ui::widgets::fold::Begins;
 use crate::ui::widgets::fold::fold_ui;
+use crate::ui::widgets::link_button;
+use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
 use egui::Id;
 use egui::Ui;
@@ -27,6 +31,30 @@ pub(super) fn risk_ui(ui: &mut Ui, desk: &Desk<'_>, risk: &Risk) {
             explanation(ui, &sentence);
         }
     });
+}
+
+/// The way to why a rating has its level, and the answer under it once asked for. Named
+/// after its risk: several of them stand on a page.
+pub fn rating_ui(ui: &mut Ui, desk: &Desk<'_>, (risk, rated): (RiskId, Assessment)) {
+    let (Some(level), Some(position)) = (rated.level(desk.cx.isms), rated.position()) else {
+        return;
+    };
+    let word = desk.cx.text.get(marks::word_key(level)).into_owned();
+    let words = [("id", risk.to_string().into()), ("level", word.into())];
+    let question = desk.cx.text.with("overview-why", &words);
+    let key = Id::unique(("overview-why", risk.0));
+    let mut is_open = ui.data(|data| data.get_temp(key)).unwrap_or(false);
+    let link = link_button(ui, &desk.cx, &question);
+    if link.clicked() {
+        is_open = !is_open;
+        ui.data_mut(|data| data.insert_temp(key, is_open));
+    }
+    ui.ctx().accesskit_node_builder(link.id, |node| node.set_expanded(is_open));
+    if is_open {
+        for sentence in rating::reasons(desk, rated, (position, level)) {
+            explanation(ui, &sentence);
+        }
+    }
 }
 
 /// Why a cell has its level: what its likelihood and its consequence mean, for whoever is

@@ -19,7 +19,6 @@ use crate::ui::ViewCx;
 use crate::ui::steps::statement_detail::statement_detail_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::anchored;
-use crate::ui::widgets::beside;
 use crate::ui::widgets::card;
 use crate::ui::widgets::explanation;
 use crate::ui::widgets::field::plain_field_ui;
@@ -28,12 +27,14 @@ use crate::ui::widgets::pick::pick_ui;
 use crate::ui::widgets::register::Register;
 use crate::ui::widgets::register::register_ui;
 use crate::ui::widgets::register::rows_in_sight;
+use crate::ui::widgets::sought::Outcome;
+use crate::ui::widgets::sought::asked;
+use crate::ui::widgets::sought::holds_all;
+use crate::ui::widgets::sought::outcome_ui;
+use crate::ui::widgets::sought::sought_ui;
 use egui::Id;
 use egui::Ui;
 use std::collections::BTreeMap;
-
-/// From this width, in points, what is looked for stands beside each other.
-const BESIDE: f32 = 560.0;
 
 /// Below this width, in points, only the columns stand there that cannot be missed.
 const NARROW: f32 = 700.0;
@@ -155,7 +156,7 @@ impl<'a> Line<'a> {
     fn holds(&self, asked: &[String]) -> bool {
         let Control { number, title_nl, explanation_nl, .. } = self.control;
         let all = format!("{number} {title_nl} {explanation_nl}").to_lowercase();
-        asked.iter().all(|word| all.contains(word))
+        holds_all(&all, asked)
     }
 
     fn applies(&self, cx: &ViewCx<'_>) -> String {
@@ -199,9 +200,9 @@ pub(super) fn statements_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let counts = [("on", on.into()), ("all", cx.catalogue.controls.len().into())];
     note(ui, &cx.text.with("statement-counted", &counts));
     fill_ui(ui, desk, &bases);
-    filter_ui(ui, desk);
+    sought_ui(ui, desk, &[words_ui, theme_ui, which_ui]);
     let state = &desk.state.statements;
-    let asked: Vec<_> = state.words.split_whitespace().map(str::to_lowercase).collect();
+    let asked = asked(&state.words);
     let lines: Vec<_> = cx
         .catalogue
         .controls
@@ -274,22 +275,6 @@ pub(super) fn proposed(cx: &ViewCx<'_>, control: &Control, basis: Option<&Basis>
     }
 }
 
-/// What is looked for, beside each other where there is room.
-fn filter_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    let parts = [words_ui, theme_ui, which_ui];
-    if ui.available_width() < BESIDE {
-        for part in parts {
-            part(ui, desk);
-        }
-        return;
-    }
-    beside(ui, parts.len(), |ui, place| {
-        if let Some(part) = parts.get(place) {
-            part(ui, desk);
-        }
-    });
-}
-
 fn words_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let label = desk.cx.text.get("statement-words");
     let words = &mut desk.state.statements.words;
@@ -321,19 +306,15 @@ fn which_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 fn counted_ui(ui: &mut Ui, desk: &mut Desk<'_>, shown: usize) {
     let text = desk.cx.text;
     let all = desk.cx.catalogue.controls.len();
-    ui.horizontal_wrapped(|ui| {
-        note(ui, &text.with("statement-shown", &[("shown", shown.into()), ("all", all.into())]));
-        if desk.state.statements.filters() {
-            let clear = anchored(ui, Id::unique("statement-clear"), |ui| {
-                ui.button(text.get("statement-show-all")).clicked()
-            });
-            if clear {
-                desk.state.statements.show_all();
-            }
-        }
-    });
-    if shown == 0 {
-        explanation(ui, &text.get("statement-no-match"));
+    let (clear, none) = (text.get("statement-show-all"), text.get("statement-no-match"));
+    let outcome = Outcome {
+        id: Id::unique("statement-clear"),
+        shown: &text.with("statement-shown", &[("shown", shown.into()), ("all", all.into())]),
+        clear: desk.state.statements.filters().then_some(&*clear),
+        none: (shown == 0).then_some(&*none),
+    };
+    if outcome_ui(ui, &outcome) {
+        desk.state.statements.show_all();
     }
 }
 

@@ -12,6 +12,7 @@ use egui::Sense;
 use egui::Stroke;
 use egui::Ui;
 use egui::WidgetInfo;
+use egui::accesskit::Node;
 use egui::accesskit::Role;
 
 /// One answer.
@@ -208,6 +209,11 @@ fn answer_ui<T>(
     let response = ui.interact(rect, id, sense);
     response
         .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, name));
+    if has_sentence {
+        // Painted beside the word; told with it to whoever does not see it.
+        let describe = |node: &mut Node| node.set_description(answer.sentence.as_str());
+        ui.ctx().accesskit_node_builder(response.id, describe);
+    }
     if response.has_focus() && response.gained_focus() {
         response.scroll_to_me(None);
     }

@@ -40,6 +40,14 @@ pub fn fold_ui(
     state.store(ui.ctx());
 }
 
+/// Folds what is unfolded, from the next frame on.
+pub fn fold_away(ctx: &egui::Context, id: Id) {
+    let mut state = CollapsingState::load_with_default_open(ctx, id, false);
+    state.set_open(false);
+    state.store(ctx);
+    ctx.request_repaint();
+}
+
 /// How a fold looks the first time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Begins {

@@ -12,6 +12,7 @@ pub mod phrase;
 pub mod pick;
 pub mod register;
 pub mod sort;
+pub mod sought;
 pub mod tabs;
 pub mod terms;
 pub mod value;

@@ -41,7 +41,8 @@ fn cbw_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let question = desk.text("cbw-question");
     let place = (desk.cx.theme, Id::unique("cbw"), &*question);
     let scopes = answers(desk.cx.text, CbwScope::ALL, |scope| format!("cbw-{}", scope.code()));
-    if let Some(scope) = question_ui(ui, place, &scopes, Some(practice.cbw)) {
+    let said = practice.has_looked_at_cbw().then_some(practice.cbw);
+    if let Some(scope) = question_ui(ui, place, &scopes, said) {
         desk.ask(Command::Edit(Edit::Cbw(scope)));
     }
     match practice.cbw {
