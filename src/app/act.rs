@@ -328,6 +328,8 @@ impl App {
         self.state.judged = None;
         self.state.hanging.forget();
         self.state.map.forget();
+        self.state.plan.forget();
+        self.state.board.forget();
         self.history = None;
         self.forget_derived();
     }

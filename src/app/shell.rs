@@ -213,6 +213,8 @@ impl App {
             self.state.hanging.forget();
             self.state.statements.forget();
             self.state.map.forget();
+            self.state.plan.forget();
+            self.state.board.forget();
             self.derived = Some(Derived { revision, day, following, facts });
         }
     }

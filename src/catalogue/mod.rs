@@ -5,6 +5,7 @@
 
 pub mod control;
 pub mod example;
+pub mod gain;
 pub mod glossary;
 pub mod intake;
 pub mod interview;
@@ -17,6 +18,7 @@ pub mod proposals;
 pub mod registers;
 pub mod showing;
 pub mod starter;
+pub mod takes;
 pub mod threat;
 pub mod what_if;
 

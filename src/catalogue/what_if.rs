@@ -2,14 +2,15 @@
 //! some of them carried out. Nothing of it is kept; effort and effect are our own estimates.
 
 use crate::catalogue::Catalogue;
-use crate::catalogue::measure::CatalogueMeasure;
-use crate::catalogue::measure::Cost;
 use crate::catalogue::proposals;
 use crate::catalogue::proposals::Effect;
 use crate::catalogue::proposals::Own;
+use crate::catalogue::takes;
+use crate::catalogue::takes::Euros;
 use crate::domain::Isms;
 use crate::domain::id::MeasureId;
 use crate::domain::id::RiskId;
+use crate::domain::measure::Measure;
 use crate::domain::measure::MeasureStatus;
 use crate::domain::record::Record;
 use crate::domain::risk::Assessment;
@@ -40,18 +41,18 @@ pub struct Candidate {
     /// Time it takes the first time, in minutes; `None` where nobody knows.
     pub minutes: Option<u32>,
     /// What it costs a year; `None` where nobody knows.
-    pub cost: Option<Cost>,
+    pub euros: Option<Euros>,
 }
 
 impl Candidate {
-    fn new(trial: Trial, title: &str, listed: Option<&CatalogueMeasure>) -> Self {
+    fn new(trial: Trial, title: &str, takes: takes::Takes) -> Self {
         Self {
             trial,
             title: title.to_owned(),
             linked: BTreeSet::new(),
             proposed: BTreeSet::new(),
-            minutes: listed.map(|listed| listed.effort_minutes),
-            cost: listed.map(|listed| listed.cost),
+            minutes: takes.minutes_once,
+            euros: takes.euros_yearly,
         }
     }
 
@@ -68,26 +69,26 @@ pub fn candidates(catalogue: &Catalogue, isms: &Isms) -> Vec<Candidate> {
     let open = |id: &MeasureId| {
         isms.measures.get(id).filter(|own| own.status != MeasureStatus::Implemented)
     };
-    let own = |id: MeasureId, title: &str| {
-        let code = isms.measures.get(&id).and_then(|own| own.catalogue.as_deref());
-        let listed = code.and_then(|code| catalogue.measure(code));
-        Candidate::new(Trial::Own(id), title, listed)
+    let own = |own: &Measure| {
+        let takes = takes::Takes::of(catalogue, own);
+        Candidate::new(Trial::Own(own.id), &own.title, takes)
     };
     let measures = Own::of(isms);
     for risk in isms.relevant_risks() {
         for measure in risk.measures.iter().filter_map(open) {
-            let new = || own(measure.id, &measure.title);
+            let new = || own(measure);
             let entry = found.entry(Trial::Own(measure.id)).or_insert_with(new);
             entry.linked.insert(risk.id);
         }
         for proposal in measures.proposals(catalogue, risk) {
             let entry = if let Some(id) = proposal.existing {
                 let Some(measure) = open(&id) else { continue };
-                found.entry(Trial::Own(id)).or_insert_with(|| own(id, &measure.title))
+                found.entry(Trial::Own(id)).or_insert_with(|| own(measure))
             } else {
                 let listed = proposal.measure;
                 let trial = Trial::Listed(listed.code.clone());
-                let new = || Candidate::new(trial.clone(), &listed.title_nl, Some(listed));
+                let takes = takes::Takes::listed(listed);
+                let new = || Candidate::new(trial.clone(), &listed.title_nl, takes);
                 found.entry(trial.clone()).or_insert_with(new)
             };
             entry.proposed.insert(risk.id);
@@ -180,12 +181,13 @@ pub struct Takes {
 impl Takes {
     /// What some measures take: an estimate may be a quarter too much or half too little.
     pub fn of(on: &[&Candidate]) -> Self {
-        let minutes: u32 = on.iter().filter_map(|one| one.minutes).sum();
-        let costs: Vec<_> = on.iter().filter_map(|one| one.cost).map(Cost::euros).collect();
-        let most = costs.iter().try_fold(0_u32, |sum, (_, most)| Some(sum + (*most)?));
+        let minutes = on.iter().filter_map(|one| one.minutes).fold(0, u32::saturating_add);
+        let costs: Vec<_> = on.iter().filter_map(|one| one.euros).collect();
+        let most =
+            costs.iter().try_fold(0_u32, |sum, (_, most)| Some(sum.saturating_add((*most)?)));
         Self {
-            minutes: (minutes - minutes / 4, minutes + minutes / 2),
-            euros: (costs.iter().map(|(least, _)| least).sum(), most),
+            minutes: (minutes - minutes / 4, minutes.saturating_add(minutes / 2)),
+            euros: (costs.iter().map(|(least, _)| *least).fold(0, u32::saturating_add), most),
             unknown: on.iter().filter(|one| one.minutes.is_none()).count(),
         }
     }

@@ -2,6 +2,7 @@
 //! holds (NEN 7512:2015 ch. 5; NEN 7510-1:2024, 6.1.3 f).
 
 use crate::domain::Isms;
+use crate::domain::avoidance::Avoidance;
 use crate::domain::calendar::months_after;
 use crate::domain::control::ControlNumber;
 use crate::domain::evidence::Proofs;
@@ -103,6 +104,10 @@ pub enum Objection {
     OutsideCriteria,
     /// A law or contract would be broken; the text says which.
     LawOrContract(String),
+    /// What is avoided hangs on an exchange, and it is not said what comes in its place.
+    ReplacementUnnamed,
+    /// The exchange that comes in the place of what is avoided is not wholly classed.
+    ReplacementUnclassified(ExchangeId),
 }
 
 impl Objection {
@@ -113,6 +118,10 @@ impl Objection {
             Self::PrescribedMeasure(control) => format!("prescribed_measure:{control}"),
             Self::OutsideCriteria => "outside_criteria".to_owned(),
             Self::LawOrContract(what) => format!("law_or_contract:{what}"),
+            Self::ReplacementUnnamed => "replacement_unnamed".to_owned(),
+            Self::ReplacementUnclassified(exchange) => {
+                format!("replacement_unclassified:{}", exchange.0)
+            }
         }
     }
 }
@@ -132,7 +141,7 @@ pub enum AcceptanceState {
 
 /// All that stands in the way of accepting a risk; none means it may be accepted. The
 /// three conditions: prescribed measures in place, within the own criteria, no law or
-/// contract broken.
+/// contract broken; and what is avoided must count as avoided.
 pub fn objections(risk: &Risk, isms: &Isms) -> Vec<Objection> {
     let mut found = Vec::new();
     if risk.gross_level(isms).is_none() || risk.residual_level(isms).is_none() {
@@ -143,6 +152,13 @@ pub fn objections(risk: &Risk, isms: &Isms) -> Vec<Objection> {
         found.push(Objection::OutsideCriteria);
     }
     found.extend(breaches(risk, isms).into_iter().map(Objection::LawOrContract));
+    found.extend(match risk.avoidance(isms) {
+        Some(Avoidance::Unnamed) => Some(Objection::ReplacementUnnamed),
+        Some(Avoidance::Unclassified(exchange)) => {
+            Some(Objection::ReplacementUnclassified(exchange))
+        }
+        Some(Avoidance::Done) | None => None,
+    });
     found
 }
 
@@ -247,6 +263,7 @@ impl<'a> Grounds<'a> {
         level.is_some_and(|level| is_within_criteria(level) || excepted())
             && risk.gross_level(self.isms).is_some()
             && risk.breach.trim().is_empty()
+            && !risk.awaits_replacement(self.isms)
             && !risk.measures.iter().any(|id| self.open.binary_search(id).is_ok())
             && risk.prescribed.iter().all(|control| self.carried_out.contains(control))
             && !systems.iter().any(|id| risk.systems.contains(id))

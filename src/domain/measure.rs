@@ -2,6 +2,7 @@
 
 use crate::domain::calendar::months_after;
 use crate::domain::control::ControlNumber;
+use crate::domain::effort::Effort;
 use crate::domain::id::MeasureId;
 use crate::domain::id::SupplierId;
 use crate::domain::scale::scale;
@@ -46,6 +47,9 @@ pub struct Measure {
     /// How far it lowers a risk, where the practice says other than the catalogue.
     #[serde(default)]
     pub effect: Option<OwnEffect>,
+    /// What it takes, where the practice estimates that itself.
+    #[serde(default)]
+    pub effort: Effort,
 }
 
 /// How far a measure lowers a risk by the practice's own judgement (NEN 7510-1:2024, 6.1.3).
@@ -135,6 +139,12 @@ impl Measure {
             recheck_months: None,
             supplier: None,
             effect: None,
+            effort: Effort {
+                minutes_once: None,
+                minutes_yearly: None,
+                euros_once: None,
+                euros_yearly: None,
+            },
         }
     }
 

@@ -3,6 +3,8 @@
 
 pub mod acceptance;
 pub mod audit;
+pub mod avoidance;
+pub mod awareness;
 pub mod basis;
 pub mod between;
 pub mod calendar;
@@ -12,6 +14,7 @@ pub mod context;
 pub mod control;
 pub mod course;
 pub mod duty;
+pub mod effort;
 pub mod evidence;
 pub mod findings;
 pub mod hanging;

@@ -77,6 +77,8 @@ scale! {
         RiskUntreated = "risk-untreated",
         /// To be mitigated, but without a measure.
         RiskWithoutMeasure = "risk-without-measure",
+        /// To be avoided, but what comes in its place is not named or not classed.
+        RiskReplacement = "risk-replacement",
         /// A measure has no owner.
         MeasureOwner = "measure-owner",
         /// A measure is not done and has no date.
@@ -262,7 +264,7 @@ type Asked = (Gap, bool);
 
 /// What a risk that is rated may ask in steps 4 and 5.
 struct Later {
-    treating: [Asked; 2],
+    treating: [Asked; 3],
     residual: [Asked; 4],
 }
 
@@ -285,8 +287,11 @@ fn asked_of(
         return (rating, None);
     }
     let bare = risk.treatment == Some(Treatment::Mitigate) && risk.measures.is_empty();
-    let treating =
-        [(Gap::RiskUntreated, risk.treatment.is_none()), (Gap::RiskWithoutMeasure, bare)];
+    let treating = [
+        (Gap::RiskUntreated, risk.treatment.is_none()),
+        (Gap::RiskWithoutMeasure, bare),
+        (Gap::RiskReplacement, risk.awaits_replacement(isms)),
+    ];
     let state = state();
     let residual_rated = risk.residual_level(isms).is_some();
     let residual = [

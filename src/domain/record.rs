@@ -3,6 +3,7 @@
 
 use crate::domain::Isms;
 use crate::domain::audit::AuditFinding;
+use crate::domain::avoidance::Replacement;
 use crate::domain::context::ContextIssue;
 use crate::domain::context::Stakeholder;
 use crate::domain::control::ControlNumber;
@@ -163,7 +164,9 @@ impl Record {
             Self::Risk(risk) => {
                 let processes = risk.processes.iter().copied().map(RecordKey::Process);
                 let systems = risk.systems.iter().copied().map(RecordKey::System);
-                let exchanges = risk.exchanges.iter().copied().map(RecordKey::Exchange);
+                let other = risk.replacement.and_then(Replacement::exchange);
+                let exchanges =
+                    risk.exchanges.iter().copied().chain(other).map(RecordKey::Exchange);
                 let measures = risk.measures.iter().copied().map(RecordKey::Measure);
                 let ratings = [Some(risk.gross), risk.residual].into_iter().flatten();
                 let criteria = ratings.map(|rating| RecordKey::Criteria(rating.criteria));

@@ -3,6 +3,8 @@
 
 use crate::domain::Isms;
 use crate::domain::acceptance::Acceptance;
+use crate::domain::avoidance::Replacement;
+use crate::domain::awareness::Told;
 use crate::domain::between::Between;
 use crate::domain::between::Rounded;
 use crate::domain::classification::Consequences;
@@ -64,6 +66,9 @@ pub struct Risk {
     pub treatment: Option<Treatment>,
     /// To whom it is transferred, or what replaces what is avoided.
     pub treatment_note: String,
+    /// What comes in the place of what is avoided; `None` while that is not said.
+    #[serde(default)]
+    pub replacement: Option<Replacement>,
     /// The number of the policy by which it is transferred (*polisnummer*).
     #[serde(default)]
     pub policy_number: String,
@@ -73,9 +78,12 @@ pub struct Risk {
     /// What the team must know of it (NEN 7510-1:2024, 7.3).
     #[serde(default)]
     pub awareness: String,
-    /// Who was told of it, and when.
+    /// Who was told of it, as it was noted before there was a list; blank where nothing was.
     #[serde(default)]
     pub told: String,
+    /// Who was told of it, and when; nobody twice.
+    #[serde(default)]
+    pub told_to: Vec<Told>,
     /// The measures that lower it.
     pub measures: BTreeSet<MeasureId>,
     /// Likelihood and consequence with measures (*restrisico*); `None` while not looked at.
@@ -217,10 +225,12 @@ impl Risk {
             gross: Assessment::blank(criteria),
             treatment: None,
             treatment_note: String::new(),
+            replacement: None,
             policy_number: String::new(),
             not_covered: String::new(),
             awareness: String::new(),
             told: String::new(),
+            told_to: Vec::new(),
             measures: BTreeSet::new(),
             residual: None,
             breach: String::new(),

@@ -20,6 +20,7 @@ use crate::domain::id::SystemId;
 use crate::domain::record::Record;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::Risk;
+use crate::edit::avoiding;
 use crate::edit::change::Change;
 use crate::edit::evidence;
 use crate::edit::fitting;
@@ -27,6 +28,7 @@ use crate::edit::inventory::there;
 use crate::edit::refusal::Refusal;
 use crate::edit::risk::sound;
 use crate::edit::statement::StatementEdit;
+use crate::edit::telling;
 use crate::edit::vulnerability;
 use serde_json::Value;
 
@@ -100,6 +102,8 @@ fn judged(risk: &Risk, isms: &Isms) -> Result<(), Refusal> {
         return Err(Refusal::ReasonNeeded);
     }
     vulnerability::fit(risk)?;
+    avoiding::fit(risk)?;
+    telling::fit(risk)?;
     let ratings = [Some(risk.gross), risk.residual];
     if ratings.into_iter().flatten().any(|it| it.rounded.kept_by(it.consequences) != it.rounded) {
         return Err(Refusal::RoundedOtherwise);

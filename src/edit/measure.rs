@@ -2,6 +2,7 @@
 
 use crate::domain::Isms;
 use crate::domain::control::ControlNumber;
+use crate::domain::effort::EffortPart;
 use crate::domain::id::MeasureId;
 use crate::domain::id::RiskId;
 use crate::domain::id::SupplierId;
@@ -21,6 +22,7 @@ use crate::edit::inventory::there;
 use crate::edit::named;
 use crate::edit::one;
 use crate::edit::refusal::Refusal;
+use crate::edit::risk::RiskEdit;
 use jiff::civil::Date;
 
 /// A change to a measure.
@@ -28,6 +30,8 @@ use jiff::civil::Date;
 pub enum MeasureEdit {
     /// One of its texts.
     Text(MeasureText, String),
+    /// Who sees to it from now on, chosen and not typed; blank: nobody.
+    Give(String),
     /// How far it is.
     Status(MeasureStatus),
     /// When it must be done.
@@ -44,6 +48,11 @@ pub enum MeasureEdit {
     Supplier(Option<SupplierId>),
     /// How far it lowers a risk, with the reason; `None`: as the catalogue says.
     Effect(Option<OwnEffect>),
+    /// What it takes, by the practice's own estimate: minutes or whole euros; `None`: as the
+    /// catalogue says.
+    Effort(EffortPart, Option<u32>),
+    /// Whether it is for a risk: linked where it was not, unlinked where it was.
+    ToggleRisk(RiskId),
     /// Whether it helps to carry out a control: added where it did not, taken away where
     /// it did.
     ToggleControl(ControlNumber),
@@ -71,6 +80,7 @@ impl MeasureEdit {
             Self::Text(MeasureText::Description, text) => after.description = fitting(text)?,
             Self::Text(MeasureText::Owner, text) => after.owner = fitting(text)?,
             Self::Text(MeasureText::Evidence, text) => after.evidence = fitting(text)?,
+            Self::Give(who) => after.owner = fitting(who)?,
             Self::Status(status) => {
                 after.status = *status;
                 after.implemented_on =
@@ -94,6 +104,8 @@ impl MeasureEdit {
                 after.supplier = *supplier;
             }
             Self::Effect(effect) => after.effect = effect.as_ref().map(judged).transpose()?,
+            Self::Effort(part, value) => after.effort = after.effort.with(*part, *value),
+            Self::ToggleRisk(risk) => return plan_toggled(isms, id, *risk),
             Self::Due(due) => after.due = *due,
             Self::ToggleControl(control) => {
                 if !after.controls.remove(control) {
@@ -110,6 +122,13 @@ impl MeasureEdit {
             _ => "measure",
         }
     }
+}
+
+/// Links a measure to a risk, or takes it away from there, by the rules of the risk.
+fn plan_toggled(isms: &Isms, measure: MeasureId, risk: RiskId) -> Result<Vec<Change>, Refusal> {
+    let is_linked = isms.risks.get(&risk).is_some_and(|own| own.measures.contains(&measure));
+    let edit = if is_linked { RiskEdit::Unlink(measure) } else { RiskEdit::Link(measure) };
+    edit.plan(isms, risk)
 }
 
 /// How far a measure lowers a risk, which needs its reason.

@@ -4,6 +4,7 @@
 pub mod accepting;
 mod addition;
 pub mod audit;
+pub mod avoiding;
 
 pub mod cert;
 pub mod change;
@@ -20,6 +21,7 @@ pub mod refusal;
 pub mod removal;
 pub mod risk;
 pub mod statement;
+pub mod telling;
 mod together;
 pub mod vulnerability;
 
@@ -39,6 +41,7 @@ use crate::domain::id::RoleId;
 use crate::domain::id::StakeholderId;
 use crate::domain::id::SupplierId;
 use crate::domain::id::SystemId;
+use crate::domain::inventory::DataExchange;
 use crate::domain::practice::CbwScope;
 use crate::domain::practice::PracticeField;
 use crate::domain::processing::Processing;
@@ -130,6 +133,8 @@ pub enum Edit {
     AddAll(Vec<Record>),
     /// A new measure, linked at once to a risk.
     AddMeasureTo(RiskId, crate::domain::measure::Measure),
+    /// A new exchange that comes in the place of the one that a risk is avoided by leaving.
+    AddReplacementTo(RiskId, Box<DataExchange>),
     /// Measures are planned: new ones are added, and all are linked to the risks they are for.
     Plan(Vec<Planned>),
     /// A record is taken away, and with it whatever pointed at it.
@@ -198,6 +203,9 @@ impl Edit {
             Self::Add(record) => addition::plan(isms, record.clone()),
             Self::AddAll(records) => addition::plan_all(isms, records),
             Self::AddMeasureTo(risk, new) => measure::plan_added_to(isms, *risk, new.clone()),
+            Self::AddReplacementTo(risk, new) => {
+                avoiding::plan_replaced(isms, *risk, (**new).clone())
+            }
             Self::Plan(planned) => plan::plan(isms, planned),
             Self::Remove(key) => removal::plan(isms, key),
             Self::Import(records) => Ok(plan_import(isms, records)),
@@ -239,7 +247,7 @@ impl Edit {
             Self::Statement(_) | Self::StatementText(..) => "statement",
             Self::Audit(..) => "audit",
             Self::FillStatements(_) => "statement-fill",
-            Self::Add(_) | Self::AddMeasureTo(..) => "add",
+            Self::Add(_) | Self::AddMeasureTo(..) | Self::AddReplacementTo(..) => "add",
             Self::AddAll(_) => "add-all",
             Self::Plan(_) => "plan",
             Self::Remove(_) => "remove",
@@ -405,6 +413,9 @@ pub const ACTIONS: &[&str] = &[
     "risk-treatment",
     "risk-link",
     "risk-unlink",
+    "risk-replace",
+    "risk-tell",
+    "risk-untell",
     "residual-likelihood",
     "residual-consequence",
     "residual-round-up",

@@ -82,6 +82,12 @@ pub enum Refusal {
     /// It was read before it was decided.
     #[error("the decision was read before it was taken")]
     ReadTooEarly,
+    /// An exchange cannot come in the place of itself.
+    #[error("what is avoided is replaced by itself")]
+    ReplacedByItself,
+    /// Somebody is twice among those who were told.
+    #[error("somebody was told twice")]
+    ToldTwice,
     /// A control does not apply, but relevant risks need it.
     #[error("a control that risks need applies: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))]
     StatementNeeded(Vec<RiskId>),
@@ -152,6 +158,8 @@ impl Refusal {
             Self::NotAccepted => "refusal-not-accepted",
             Self::SameReader => "refusal-same-reader",
             Self::ReadTooEarly => "refusal-read-too-early",
+            Self::ReplacedByItself => "refusal-replaced-by-itself",
+            Self::ToldTwice => "refusal-told-twice",
             Self::StatementNeeded(_) => "refusal-statement-needed",
             Self::StatementAhead => "refusal-statement-ahead",
             Self::CannotRemove => "refusal-cannot-remove",

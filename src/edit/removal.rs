@@ -1,6 +1,8 @@
 //! Taking a record away, and with it every link to it, so that nothing points at nothing.
 
 use crate::domain::Isms;
+use crate::domain::avoidance::Replacement;
+use crate::domain::id::ExchangeId;
 use crate::domain::measure::Measure;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
@@ -45,7 +47,7 @@ fn unlink_risks(isms: &Isms, key: &RecordKey, changes: &mut Vec<Change>) {
         let linked = match key {
             RecordKey::Process(id) => after.processes.remove(id),
             RecordKey::System(id) => after.systems.remove(id),
-            RecordKey::Exchange(id) => after.exchanges.remove(id),
+            RecordKey::Exchange(id) => leave_exchange(&mut after, *id),
             RecordKey::Measure(id) => after.measures.remove(id),
             _ => false,
         };
@@ -65,6 +67,15 @@ fn unlink_evidence(isms: &Isms, key: &RecordKey, changes: &mut Vec<Change>) {
         after.measures.remove(measure);
         changes.push(Change::changed(Record::Evidence(before.clone()), Record::Evidence(after)));
     }
+}
+
+/// An exchange that is gone is hit by nothing, and comes in the place of nothing.
+fn leave_exchange(risk: &mut Risk, id: ExchangeId) -> bool {
+    let replaces = risk.replacement.and_then(Replacement::exchange) == Some(id);
+    if replaces {
+        risk.replacement = None;
+    }
+    risk.exchanges.remove(&id) || replaces
 }
 
 fn unlink_inventory(isms: &Isms, key: &RecordKey, changes: &mut Vec<Change>) {

@@ -3,6 +3,7 @@
 
 use crate::domain::Isms;
 use crate::domain::acceptance::SecondReader;
+use crate::domain::avoidance::Replacement;
 use crate::domain::between::Between;
 use crate::domain::classification::Consequences;
 use crate::domain::id::ExchangeId;
@@ -24,6 +25,7 @@ use crate::domain::scale::Likelihood;
 use crate::edit::accepting::accept;
 use crate::edit::accepting::except;
 use crate::edit::accepting::read_along;
+use crate::edit::avoiding;
 use crate::edit::change::Change;
 use crate::edit::fitting;
 use crate::edit::inventory::there;
@@ -31,6 +33,7 @@ use crate::edit::inventory::toggle;
 use crate::edit::named;
 use crate::edit::one;
 use crate::edit::refusal::Refusal;
+use crate::edit::telling;
 use crate::edit::vulnerability::VulnerabilityEdit;
 use jiff::civil::Date;
 
@@ -85,6 +88,12 @@ pub enum RiskEdit {
     ClearResidual,
     /// What is done about it.
     Treatment(Option<Treatment>),
+    /// What comes in the place of what is avoided; `None`: that is not said.
+    Replace(Option<Replacement>),
+    /// Some people were told of it on a day.
+    Tell(Vec<String>, Date),
+    /// Somebody was not told of it after all.
+    Untell(String),
     /// A measure is for this risk too.
     Link(MeasureId),
     /// A measure is no longer for this risk.
@@ -170,7 +179,7 @@ pub enum RiskText {
     NotCovered,
     /// What the team must know of it.
     Awareness,
-    /// Who was told of it.
+    /// Who was told of it, as it was noted before there was a list.
     Told,
 }
 
@@ -221,6 +230,9 @@ impl RiskEdit {
             }
             Self::ClearResidual => risk.residual = None,
             Self::Treatment(treatment) => risk.treatment = *treatment,
+            Self::Replace(replacement) => avoiding::replace(risk, *replacement, isms)?,
+            Self::Tell(people, on) => telling::tell(risk, people, *on)?,
+            Self::Untell(who) => telling::untell(risk, who),
             Self::Link(measure) => {
                 there(isms, RecordKey::Measure(*measure))?;
                 risk.measures.insert(*measure);
@@ -242,7 +254,10 @@ impl RiskEdit {
         match self {
             Self::ToggleProcess(id) => toggle(isms, &mut risk.processes, *id, RecordKey::Process),
             Self::ToggleSystem(id) => toggle(isms, &mut risk.systems, *id, RecordKey::System),
-            Self::ToggleExchange(id) => toggle(isms, &mut risk.exchanges, *id, RecordKey::Exchange),
+            Self::ToggleExchange(id) => {
+                toggle(isms, &mut risk.exchanges, *id, RecordKey::Exchange)?;
+                avoiding::fit(risk)
+            }
             _ => Ok(()),
         }
     }
@@ -263,6 +278,9 @@ impl RiskEdit {
             Self::Rerate(moved) => moved.action(),
             Self::ClearResidual => "residual-clear",
             Self::Treatment(_) => "risk-treatment",
+            Self::Replace(_) => "risk-replace",
+            Self::Tell(..) => "risk-tell",
+            Self::Untell(_) => "risk-untell",
             Self::Link(_) => "risk-link",
             Self::Unlink(_) => "risk-unlink",
             Self::Accept(_) => "risk-accept",

@@ -4,6 +4,7 @@ use crate::domain::control::Applicability;
 use crate::domain::control::ControlNumber;
 use crate::domain::control::ControlStatement;
 use crate::domain::control::StatementStatus;
+use crate::domain::effort::Effort;
 use crate::domain::id::MeasureId;
 use crate::domain::id::SupplierId;
 use crate::domain::measure::Measure;
@@ -40,6 +41,12 @@ pub(super) fn read_measures(db: &Connection) -> Result<Vec<Measure>, StoreError>
             recheck_months: row.get("recheck_months")?,
             supplier: row.get::<Option<u32>>("supplier")?.map(SupplierId),
             effect: row.scale_or_none("effect", |text| serde_json::from_str(text).ok())?,
+            effort: Effort {
+                minutes_once: row.get("minutes_once")?,
+                minutes_yearly: row.get("minutes_yearly")?,
+                euros_once: row.get("euros_once")?,
+                euros_yearly: row.get("euros_yearly")?,
+            },
         })
     })
 }
@@ -59,6 +66,10 @@ pub(super) fn write_measure(db: &Connection, measure: &Measure) -> Result<(), St
         .set("recheck_months", measure.recheck_months)
         .set("supplier", measure.supplier.map(|supplier| supplier.0))
         .text_or_none("effect", effect.as_deref())
+        .set("minutes_once", measure.effort.minutes_once)
+        .set("minutes_yearly", measure.effort.minutes_yearly)
+        .set("euros_once", measure.effort.euros_once)
+        .set("euros_yearly", measure.effort.euros_yearly)
         .write(db)?;
     MEASURE_CONTROL.write(
         db,

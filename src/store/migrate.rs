@@ -21,6 +21,7 @@ pub const STEPS: &[&str] = &[
     include_str!("schema/005_risks.sql"),
     include_str!("schema/006_measures.sql"),
     include_str!("schema/007_evidence.sql"),
+    include_str!("schema/008_plan.sql"),
     include_str!("schema/009_audit.sql"),
     include_str!("schema/010_cbw.sql"),
 ];

@@ -2,6 +2,7 @@
 
 use crate::domain::acceptance::Acceptance;
 use crate::domain::acceptance::SecondReader;
+use crate::domain::avoidance::Replacement;
 use crate::domain::between::Between;
 use crate::domain::between::Rounded;
 use crate::domain::classification::Consequences;
@@ -70,10 +71,12 @@ pub(super) fn read_risks(db: &Connection) -> Result<Vec<Risk>, StoreError> {
             gross: read_gross(row)?,
             treatment: row.scale_or_none("treatment", Treatment::from_code)?,
             treatment_note: row.get("treatment_note")?,
+            replacement: read_replacement(row)?,
             policy_number: row.get("policy_number")?,
             not_covered: row.get("not_covered")?,
             awareness: row.get("awareness")?,
             told: row.get("told")?,
+            told_to: row.json("told_to")?,
             measures: measures.get(&id).cloned().unwrap_or_default(),
             residual: read_residual(row)?,
             breach: row.get("breach")?,
@@ -90,6 +93,18 @@ fn read_aspects(row: &Fields<'_>) -> Result<BTreeSet<Aspect>, StoreError> {
         }
     }
     Ok(found)
+}
+
+/// What comes in the place of what is avoided.
+fn read_replacement(row: &Fields<'_>) -> Result<Option<Replacement>, StoreError> {
+    let kind: Option<String> = row.get("replacement")?;
+    let exchange: Option<u32> = row.get("replacing_exchange")?;
+    Ok(match (kind.as_deref(), exchange.map(ExchangeId)) {
+        (None, None) => None,
+        (Some("nothing"), None) => Some(Replacement::Nothing),
+        (Some("exchange"), Some(exchange)) => Some(Replacement::Exchange { exchange }),
+        _ => return Err(row.damaged()),
+    })
 }
 
 fn read_gross(row: &Fields<'_>) -> Result<Assessment, StoreError> {
@@ -175,12 +190,15 @@ fn write_row(db: &Connection, risk: &Risk) -> Result<(), StoreError> {
         .text("not_covered", &risk.not_covered)
         .text("awareness", &risk.awareness)
         .text("told", &risk.told)
+        .text_or_none("replacement", risk.replacement.map(Replacement::code))
+        .set("replacing_exchange", risk.replacement.and_then(Replacement::exchange).map(|id| id.0))
         .text("breach", &risk.breach);
     let row = Aspect::ALL
         .iter()
         .fold(row, |row, aspect| row.set(aspect.code(), risk.aspects.contains(aspect)));
-    let row =
-        with_ratings(row, risk).json("lesser_vulnerabilities", &risk.lesser_vulnerabilities)?;
+    let row = with_ratings(row, risk)
+        .json("lesser_vulnerabilities", &risk.lesser_vulnerabilities)?
+        .json("told_to", &risk.told_to)?;
     with_acceptance(row, risk.acceptance.as_ref())?.write(db)
 }
 

@@ -321,7 +321,7 @@ fn step_of(path: &str) -> Step {
             let begins = |names: &[&str]| names.iter().any(|name| field.starts_with(name));
             if begins(&["residual", "acceptance", "breach"]) {
                 Step::Residual
-            } else if begins(&["treatment", "measures"]) {
+            } else if begins(&["treatment", "measures", "replacement"]) {
                 Step::Measures
             } else {
                 Step::Risks

@@ -42,6 +42,10 @@ pub(super) enum Said {
     Number,
     /// As an amount in whole euros.
     Euros,
+    /// As a time in minutes.
+    Minutes,
+    /// As somebody who was told, and when.
+    Told,
     /// By the name of the record it points at; a list of such is a list of names.
     Link(fn(u32) -> RecordKey),
     /// By the title the catalogue gives the code; a list of such is a list of titles.
@@ -257,7 +261,7 @@ const INVENTORY: [Field; 56] = [
 ];
 
 /// What may happen, and what is decided about it.
-const RISKS: [Field; 39] = [
+const RISKS: [Field; 42] = [
     field("risk/id", "field-number", Said::Hidden),
     text("risk/title", "field-name"),
     text("risk/threat", "field-threat"),
@@ -279,10 +283,13 @@ const RISKS: [Field; 39] = [
     field("risk/gross/criteria", "field-criteria", Said::Version),
     field("risk/treatment", "field-treatment", Said::Scale("treatment")),
     text("risk/treatment_note", "field-treatment-note"),
+    field("risk/replacement/kind", "field-replacement", Said::Scale("replacement")),
+    field("risk/replacement/exchange", "field-replacing-exchange", Said::Link(exchange)),
     text("risk/policy_number", "field-policy-number"),
     text("risk/not_covered", "field-not-covered"),
     text("risk/awareness", "field-awareness"),
     text("risk/told", "field-told"),
+    field("risk/told_to", "field-told-to", Said::Told),
     field("risk/measures", "field-measures", Said::Link(measure)),
     field("risk/residual/likelihood", "field-residual-likelihood", Said::Scale("likelihood")),
     field(
@@ -304,7 +311,7 @@ const RISKS: [Field; 39] = [
 ];
 
 /// What is done about it.
-const MEASURES: [Field; 35] = [
+const MEASURES: [Field; 39] = [
     field("measure/id", "field-number", Said::Hidden),
     text("measure/title", "field-name"),
     text("measure/description", "field-description"),
@@ -321,6 +328,10 @@ const MEASURES: [Field; 35] = [
     field("measure/effect/likelihood_steps", "field-likelihood-steps", Said::Number),
     field("measure/effect/consequence_steps", "field-consequence-steps", Said::Number),
     text("measure/effect/reason", "field-effect-reason"),
+    field("measure/effort/minutes_once", "field-minutes-once", Said::Minutes),
+    field("measure/effort/minutes_yearly", "field-minutes-yearly", Said::Minutes),
+    field("measure/effort/euros_once", "field-euros-once", Said::Euros),
+    field("measure/effort/euros_yearly", "field-euros-yearly", Said::Euros),
     field("statement/control", "field-number", Said::Hidden),
     field("statement/applicable", "field-applicable", Said::Scale("applicable")),
     text("statement/justification", "field-justification"),

@@ -41,6 +41,46 @@ pub fn euros(amount: u32) -> String {
     grouped
 }
 
+/// A time as people read it: "45 minuten", "1,5 uur", "12 uur"; hours to the tenth.
+pub fn time(text: &Texts, minutes: u64) -> String {
+    if minutes < 60 {
+        return text.count("time-minutes", usize::try_from(minutes).unwrap_or(usize::MAX));
+    }
+    text.with("time-hours", &[("hours", hours(minutes.div_ceil(6) * 6).into())])
+}
+
+/// A time in hours as it is typed: "1,5". Read again it is the same number of minutes.
+pub fn hours(minutes: u64) -> String {
+    let hundredths = minutes.saturating_mul(100).div_ceil(60);
+    let (whole, rest) = (hundredths / 100, hundredths % 100);
+    match rest {
+        0 => whole.to_string(),
+        rest if rest % 10 == 0 => format!("{whole},{}", rest / 10),
+        rest => format!("{whole},{rest:02}"),
+    }
+}
+
+/// A time typed in hours, as 2, 1,5 or 0.75, or as 1:30; in minutes, `None` where it is none.
+pub fn parse_hours(typed: &str) -> Option<u32> {
+    let typed = typed.trim().trim_end_matches("uur").trim();
+    if let Some((hours, minutes)) = typed.split_once(':') {
+        let minutes = digits(minutes).filter(|minutes| *minutes < 60)?;
+        return digits(hours)?.checked_mul(60)?.checked_add(minutes);
+    }
+    let (whole, rest) = typed.split_once([',', '.']).unwrap_or((typed, "0"));
+    let (rest, scale) = match rest.len() {
+        1 => (digits(rest)?, 10),
+        2 => (digits(rest)?, 100),
+        _ => return None,
+    };
+    digits(whole)?.checked_mul(60)?.checked_add((rest * 60 + scale / 2) / scale)
+}
+
+/// A whole number in nothing but digits.
+fn digits(typed: &str) -> Option<u32> {
+    typed.bytes().all(|sign| sign.is_ascii_digit()).then(|| typed.parse().ok()).flatten()
+}
+
 /// An amount typed as 1750, 1.750, € 1.750 or 1750,00; `None` where it is none, or not in
 /// whole euros.
 pub fn parse_euros(typed: &str) -> Option<u32> {

@@ -50,6 +50,11 @@ pub fn objection(text: &Texts, objection: &Objection) -> String {
         Objection::LawOrContract(what) => {
             text.with("objection-law", &[("what", what.clone().into())])
         }
+        Objection::ReplacementUnnamed => text.get("objection-replacement-unnamed").into_owned(),
+        Objection::ReplacementUnclassified(exchange) => {
+            let facts = [("exchange", exchange.to_string().into())];
+            text.with("objection-replacement-unclassified", &facts)
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 //! points by the name of what it points at, a long text by the part that differs.
 
 use crate::domain::acceptance::AcceptedState;
+use crate::domain::awareness::Told;
 use crate::domain::matrix;
 use crate::domain::matrix::Matrix;
 use crate::domain::measure::MeasureStatus;
@@ -111,6 +112,8 @@ impl Values<'_> {
                 Err(_) => day.clone(),
             },
             (Said::Euros, Value::Number(_)) => format::euros(number(value)),
+            (Said::Minutes, Value::Number(_)) => format::time(telling.texts, number(value).into()),
+            (Said::Told, Value::Object(_)) => telling.told_one(value),
             (Said::Title, Value::String(code)) => telling.titled(code),
             (Said::Link(key), Value::Number(_)) => telling.called(&key(number(value))),
             (Said::Version, Value::Number(_)) => telling.called(&fields::criteria(number(value))),
@@ -139,6 +142,15 @@ impl Telling<'_> {
     fn called(&self, key: &RecordKey) -> String {
         let name = self.names.get(key).map(String::as_str).unwrap_or_default();
         record::title(self.texts, key, name)
+    }
+
+    /// "A. Jansen (23 november 2026)".
+    fn told_one(&self, value: &Value) -> String {
+        let Ok(told) = serde_json::from_value::<Told>(value.clone()) else {
+            return String::new();
+        };
+        let on = format::date_long(self.texts, told.on);
+        self.texts.with("history-told", &[("who", told.who.into()), ("on", on.into())])
     }
 
     /// "a, b en c", and how many more.

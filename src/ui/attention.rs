@@ -16,6 +16,7 @@ use crate::domain::progress::OpenPoint;
 use crate::domain::progress::Step;
 use crate::domain::record::RecordKey;
 use crate::edit::Edit;
+use crate::edit::measure::MeasureEdit;
 use crate::edit::risk::RiskEdit;
 use crate::ui::UiState;
 use crate::ui::state::Place;
@@ -37,6 +38,9 @@ pub const RECORD_NAME: &str = "record-name";
 
 /// By this name the question whether a control applies is given the focus.
 pub const STATEMENT_QUESTION: &str = "statement-question";
+
+/// By this name the question what comes in the place of what is avoided is given the focus.
+pub const REPLACEMENT: &str = "replacement";
 
 /// By this name the search box of the glossary is given the focus.
 pub const GLOSSARY_SEARCH: &str = "glossary-search";
@@ -91,6 +95,11 @@ pub fn measure_due_id(measure: MeasureId) -> egui::Id {
     egui::Id::unique(("measure-due", measure.0))
 }
 
+/// The field of how much time a measure takes.
+pub fn measure_effort_id(measure: MeasureId) -> egui::Id {
+    egui::Id::unique(("measure-effort-hours", measure.0))
+}
+
 /// The field of when a measure was last seen to work.
 pub fn measure_checked_id(measure: MeasureId) -> egui::Id {
     egui::Id::unique(("measure-checked", measure.0))
@@ -116,6 +125,8 @@ pub enum Part {
     Consequence,
     /// The measures of a risk.
     Measures,
+    /// The risks that a measure lowers.
+    Serves,
     /// The line of the statement of applicability.
     Statement,
     /// The map.
@@ -136,6 +147,7 @@ impl Part {
             Edit::Risk(_, RiskEdit::Link(_) | RiskEdit::Unlink(_)) | Edit::AddMeasureTo(..) => {
                 Self::Measures
             }
+            Edit::Measure(_, MeasureEdit::ToggleRisk(_)) => Self::Serves,
             Edit::Statement(_) => Self::Statement,
             Edit::Risk(_, RiskEdit::Move(..) | RiskEdit::Rerate(_)) | Edit::Plan(_) => Self::Map,
             _ => Self::View,
@@ -193,6 +205,7 @@ impl UiState {
             (Gap::RiskUndecided | Gap::RiskUntreated | Gap::ResidualUnrated, _) => {
                 self.focus_next = Some(FIRST_QUESTION);
             }
+            (Gap::RiskReplacement, _) => self.focus_next = Some(REPLACEMENT),
             (Gap::PracticeName, _) => self.focus_next = Some("practice-name"),
             (Gap::PracticeOwner, _) => self.focus_next = Some("practice-owner"),
             (Gap::PracticeDeputy, _) => self.focus_next = Some("practice-deputy"),

@@ -76,6 +76,19 @@ pub struct SecondReaderForm {
     pub refused: Option<String>,
 }
 
+/// What is being filled in to say that somebody was told of a risk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TellForm {
+    /// Of which risk.
+    pub risk: Option<RiskId>,
+    /// Who.
+    pub who: String,
+    /// When, as typed; filled with today at first.
+    pub on: Option<String>,
+    /// Why it could not be, once tried.
+    pub refused: Option<String>,
+}
+
 impl AcceptanceForm {
     /// A fresh form for a risk, with who signs, today and the latest review filled in.
     pub fn fresh(risk: RiskId, by: &str, today: Date, months: i32) -> Self {

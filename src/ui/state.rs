@@ -33,15 +33,18 @@ use crate::ui::auditor::AuditorState;
 use crate::ui::file_page::FilePage;
 use crate::ui::file_page::Unlock;
 use crate::ui::findings::FindingsState;
+use crate::ui::forms::TellForm;
 use crate::ui::history::state::HistoryState;
 use crate::ui::interview::state::InterviewState;
 use crate::ui::notice::Notice;
 use crate::ui::place::MoveForm;
 use crate::ui::place::UnsafePlace;
 use crate::ui::search::Search;
+use crate::ui::steps::board::BoardState;
 use crate::ui::steps::evidence::EvidenceState;
 use crate::ui::steps::hanging::HangingState;
 use crate::ui::steps::measure_effect::EffectForm;
+use crate::ui::steps::plan::PlanState;
 use crate::ui::steps::rating::Judged;
 use crate::ui::steps::statements::StatementsState;
 use crate::ui::steps::triage::Triage;
@@ -136,6 +139,10 @@ pub enum MeasureTab {
     PerRisk,
     /// Every measure.
     All,
+    /// Every measure as a card.
+    Board,
+    /// What comes first.
+    Plan,
     /// The statement of applicability.
     Statement,
     /// What shows that measures are carried out.
@@ -243,6 +250,14 @@ pub struct UiState {
     pub effect: Option<EffectForm>,
     /// The second reader of an acceptance, being filled in.
     pub second_reader: SecondReaderForm,
+    /// Who was told of a risk, being filled in.
+    pub telling: TellForm,
+    /// The risk of which is asked which exchange comes in the place of what is avoided.
+    pub replacing: Option<RiskId>,
+    /// The measures as cards.
+    pub board: BoardState,
+    /// What comes first, and what is still to be told.
+    pub plan: PlanState,
     /// The statement of applicability.
     pub statements: StatementsState,
     /// The risks one at a time; `Some` while that stands in place of the list.

@@ -9,6 +9,8 @@ use praktijkschild::domain::acceptance::Acceptance;
 use praktijkschild::domain::acceptance::SecondReader;
 use praktijkschild::domain::audit::AuditFinding;
 use praktijkschild::domain::audit::AuditJudgement;
+use praktijkschild::domain::avoidance::Replacement;
+use praktijkschild::domain::awareness::Told;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::between::Rounded;
 use praktijkschild::domain::cert::CertConnection;
@@ -25,6 +27,7 @@ use praktijkschild::domain::control::ControlStatement;
 use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::duty::Duty;
 use praktijkschild::domain::duty::DutyConflict;
+use praktijkschild::domain::effort::Effort;
 use praktijkschild::domain::evidence::Evidence;
 use praktijkschild::domain::evidence::content;
 use praktijkschild::domain::id::AuditFindingId;
@@ -353,6 +356,12 @@ fn measure() -> Record {
             consequence_steps: 1,
             reason: "Alle laptops zijn versleuteld".to_owned(),
         }),
+        effort: Effort {
+            minutes_once: Some(90),
+            minutes_yearly: Some(30),
+            euros_once: Some(1200),
+            euros_yearly: Some(60),
+        },
     })
 }
 
@@ -405,6 +414,8 @@ fn risk() -> Risk {
         not_covered: "De eerste dag".to_owned(),
         awareness: "Laptop nooit in de auto".to_owned(),
         told: "Iedereen, 2 november".to_owned(),
+        told_to: vec![Told { on: date(2026, 11, 3), who: "B. Verzonnen".to_owned() }],
+        replacement: Some(Replacement::Nothing),
         measures: BTreeSet::from([MeasureId(1)]),
         residual: Some(rated(Likelihood::VerySmall, Consequence::Low)),
         ..Risk::new(RiskId(1), "Laptop gestolen".to_owned(), CriteriaId(1))

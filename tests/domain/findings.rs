@@ -215,6 +215,10 @@ fn tear_measure(rule: Rule, isms: &mut Isms) -> Date {
             risk.measures.clear();
         }
         Rule::RiskTreatmentNote => risk.treatment = Some(Treatment::Avoid),
+        Rule::RiskReplacement => {
+            risk.treatment = Some(Treatment::Avoid);
+            risk.exchanges = BTreeSet::from([ExchangeId(1)]);
+        }
         Rule::RiskAcceptHigh => {
             risk.treatment = Some(Treatment::Accept);
             risk.gross.likelihood = Some(Likelihood::VeryLarge);
@@ -287,7 +291,7 @@ fn tear_residual(rule: Rule, isms: &mut Isms) -> Date {
             risk.gross = high;
             risk.measures.clear();
         }
-        Rule::RiskAwareness => risk.told.clear(),
+        Rule::RiskAwareness => risk.told_to.clear(),
         Rule::ResidualHigh => {
             (risk.gross, risk.residual, risk.acceptance) = (high, Some(high), None);
         }

@@ -6,6 +6,7 @@ use jiff::civil::date;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance;
 use praktijkschild::domain::acceptance::Acceptance;
+use praktijkschild::domain::awareness::Told;
 use praktijkschild::domain::between::Rounded;
 use praktijkschild::domain::cert::SupplierCert;
 use praktijkschild::domain::classification::Classification;
@@ -235,7 +236,7 @@ fn put_risk(isms: &mut Isms) {
     risk.residual = Some(rated);
     risk.treatment = Some(Treatment::Mitigate);
     risk.measures = BTreeSet::from([MeasureId(1), MeasureId(2), MeasureId(3)]);
-    risk.told = name("Iedereen, 1 november");
+    risk.told_to = vec![Told { on: TODAY, who: name("A. Jansen") }];
     accept(&mut risk, isms);
     isms.put(Record::Risk(Box::new(risk)));
 }

@@ -2,6 +2,7 @@
 //! along.
 
 mod acceptance;
+mod avoiding;
 mod catalogue;
 mod classification;
 mod duties;
@@ -11,6 +12,7 @@ mod example;
 mod exceptions;
 mod findings;
 mod fitting;
+mod gain;
 mod hanging;
 mod in_full;
 mod interview;

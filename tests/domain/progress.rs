@@ -177,6 +177,13 @@ fn torn(gap: Gap) -> (Isms, Date) {
         Gap::RiskOwner => on(RiskEdit::Text(RiskText::Owner, blank())),
         Gap::RiskUntreated => on(RiskEdit::Treatment(None)),
         Gap::RiskWithoutMeasure => on(RiskEdit::Unlink(measure)),
+        Gap::RiskReplacement => {
+            let exchange = *isms.exchanges.keys().next().expect("one");
+            vec![
+                Edit::Risk(risk, RiskEdit::ToggleExchange(exchange)),
+                Edit::Risk(risk, RiskEdit::Treatment(Some(Treatment::Avoid))),
+            ]
+        }
         Gap::MeasureOwner => {
             vec![Edit::Measure(measure, MeasureEdit::Text(MeasureText::Owner, blank()))]
         }

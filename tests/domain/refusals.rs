@@ -15,15 +15,19 @@ use praktijkschild::domain::acceptance::Objection;
 use praktijkschild::domain::acceptance::SecondReader;
 use praktijkschild::domain::audit::AuditFinding;
 use praktijkschild::domain::audit::AuditJudgement;
+use praktijkschild::domain::avoidance::Replacement;
+use praktijkschild::domain::awareness::Told;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::id::AuditFindingId;
 use praktijkschild::domain::id::CriteriaId;
+use praktijkschild::domain::id::ExchangeId;
 use praktijkschild::domain::id::MeasureId;
 use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::id::SystemId;
+use praktijkschild::domain::inventory::DataExchange;
 use praktijkschild::domain::matrix::NotMonotone;
 use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::measure::MeasureStatus;
@@ -54,11 +58,12 @@ use praktijkschild::edit::statement::StatementEdit;
 use praktijkschild::edit::vulnerability::VulnerabilityEdit;
 use praktijkschild::text;
 use praktijkschild::text::Texts;
+use praktijkschild::ui::steps::listing::Listed;
 use std::collections::BTreeSet;
 
 /// A practice with adopted criteria, one unrated risk (R1), one high risk without measures
-/// (R2), one that may be accepted (R3, with M1), one that stays high (R4), and one that is
-/// accepted (R5).
+/// (R2), one that may be accepted (R3, with M1), one that stays high (R4), one that is accepted
+/// (R5), one that hangs on an exchange (R6), and one that is replaced by it (R7).
 fn practice() -> Isms {
     let mut isms = Isms::default();
     make(&mut isms, Edit::Criteria(CriteriaEdit::Adopt { by: "A. Jansen".to_owned(), on: TODAY }));
@@ -82,11 +87,29 @@ fn practice() -> Isms {
     let open = Record::Measure(measure(&["8.2"], MeasureStatus::Planned));
     make(&mut isms, Edit::Add(open));
     rate(&mut isms, settled, Rating::Residual, (Likelihood::Small, low));
+    make(&mut isms, Edit::Add(exchange("Fax")));
+    let left = add_risk(&mut isms, "Fax naar verkeerd nummer");
+    make(&mut isms, on(left.0, RiskEdit::ToggleExchange(ExchangeId(1))));
+    let moved = add_risk(&mut isms, "Brief in verkeerde bus");
+    make(&mut isms, on(moved.0, replaced_by(1)));
     let asked = (String::new(), "Back-up?".to_owned());
     let finding = AuditFinding::asked(asked, ("D. Collega".to_owned(), TODAY));
     let judgement = AuditJudgement::Remark;
     make(&mut isms, Edit::Add(Record::AuditFinding(AuditFinding { judgement, ..finding })));
     isms
+}
+
+/// An exchange that is not classed.
+fn exchange(name: &str) -> Record {
+    DataExchange::fresh(name.to_owned())
+}
+
+fn replaced_by(exchange: u32) -> RiskEdit {
+    RiskEdit::Replace(Some(Replacement::Exchange { exchange: ExchangeId(exchange) }))
+}
+
+fn told(who: &str) -> Told {
+    Told { on: TODAY, who: who.to_owned() }
 }
 
 fn on(risk: u32, edit: RiskEdit) -> Edit {
@@ -194,6 +217,14 @@ fn refused() -> Vec<(Edit, Refusal)> {
         (on(3, read_along("B. Vos", TODAY)), Refusal::NotAccepted),
         (on(5, read_along("A. Jansen", TODAY)), Refusal::SameReader),
         (on(5, read_along("B. Vos", date(2026, 1, 1))), Refusal::ReadTooEarly),
+        (on(6, replaced_by(1)), Refusal::ReplacedByItself),
+        (on(7, RiskEdit::ToggleExchange(ExchangeId(1))), Refusal::ReplacedByItself),
+        (on(6, replaced_by(9)), missing(RecordKey::Exchange(ExchangeId(9)))),
+        (on(6, RiskEdit::Tell(vec![" ".to_owned()], TODAY)), Refusal::BlankName),
+        (
+            added(|risk| risk.told_to = vec![told("A. Jansen"), told("a. jansen ")]),
+            Refusal::ToldTwice,
+        ),
         (excluded_though_needed(), Refusal::StatementNeeded(vec![RiskId(3)])),
         (ahead_of_its_measure(), Refusal::StatementAhead),
         (Edit::Remove(RecordKey::Practice), Refusal::CannotRemove),

@@ -103,13 +103,13 @@ fn what_is_carried_out_already_is_not_offered() {
 
 #[test]
 fn what_measures_take_is_a_range() {
-    let with = |minutes, cost| Candidate {
+    let with = |minutes, cost: Option<Cost>| Candidate {
         trial: Trial::Listed("M-backup".to_owned()),
         title: String::new(),
         linked: [].into(),
         proposed: [].into(),
         minutes,
-        cost,
+        euros: cost.map(Cost::euros),
     };
     let low = with(Some(60), Some(Cost::Low));
     let medium = with(Some(20), Some(Cost::Medium));

@@ -13,6 +13,8 @@ use praktijkschild::domain::acceptance::AcceptedState;
 use praktijkschild::domain::acceptance::SecondReader;
 use praktijkschild::domain::audit::AuditFinding;
 use praktijkschild::domain::audit::AuditJudgement;
+use praktijkschild::domain::avoidance::Replacement;
+use praktijkschild::domain::awareness::Told;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::between::Rounded;
 use praktijkschild::domain::cert::CertConnection;
@@ -226,6 +228,9 @@ fn ruled(mut risk: Risk, isms: &Isms) -> Record {
     risk.systems.retain(|id| isms.systems.contains_key(id));
     risk.exchanges.retain(|id| isms.exchanges.contains_key(id));
     risk.measures.retain(|id| isms.measures.contains_key(id));
+    risk.replacement = risk.replacement.filter(|other| {
+        other.exchange().is_none_or(|exchange| isms.exchanges.contains_key(&exchange))
+    });
     if sound(&risk, isms).is_err() {
         risk.residual = None;
     }
@@ -448,22 +453,48 @@ fn risks() -> impl Strategy<Value = Vec<Risk>> {
     let ratings = (assessment(), option::of(assessment()), option::of(acceptances()));
     let others =
         (btree_set(select(Aspect::ALL), 0..3), controls(), any::<bool>(), vec(name(), 0..3));
-    btree_map(id(), (name(), text(), scales, targets, ratings, others), 0..5).prop_map(|entries| {
-        let risk = |(id, (title, text, scales, targets, ratings, others))| {
-            let mut risk = Risk::new(RiskId(id), title, CriteriaId(1));
-            let text: String = text;
-            (risk.category, risk.relevance, risk.treatment) = scales;
-            (risk.processes, risk.systems, risk.exchanges, risk.measures) = targets;
-            (risk.gross, risk.residual, risk.acceptance) = ratings;
-            (risk.aspects, risk.prescribed, risk.patient_safety, risk.lesser_vulnerabilities) =
-                others;
-            risk.relevance_reason = format!("omdat {text}");
-            (risk.policy_number, risk.not_covered) = (text.clone(), text.clone());
-            (risk.awareness, risk.told) = (text.clone(), text.clone());
-            risk.breach = text;
-            risk
-        };
-        entries.into_iter().map(risk).collect()
+    let since = (replacement(), told());
+    btree_map(id(), (name(), text(), scales, targets, ratings, others, since), 0..5).prop_map(
+        |entries| {
+            let risk = |(id, (title, text, scales, targets, ratings, others, since))| {
+                let mut risk = Risk::new(RiskId(id), title, CriteriaId(1));
+                let text: String = text;
+                (risk.category, risk.relevance, risk.treatment) = scales;
+                (risk.processes, risk.systems, risk.exchanges, risk.measures) = targets;
+                (risk.gross, risk.residual, risk.acceptance) = ratings;
+                (risk.aspects, risk.prescribed, risk.patient_safety, risk.lesser_vulnerabilities) =
+                    others;
+                (risk.replacement, risk.told_to) = since;
+                // Nothing comes in the place of itself.
+                let hit = risk.exchanges.clone();
+                risk.replacement = risk.replacement.filter(|other: &Replacement| {
+                    other.exchange().is_none_or(|exchange| !hit.contains(&exchange))
+                });
+                risk.relevance_reason = format!("omdat {text}");
+                (risk.policy_number, risk.not_covered) = (text.clone(), text.clone());
+                (risk.awareness, risk.told) = (text.clone(), text.clone());
+                risk.breach = text;
+                risk
+            };
+            entries.into_iter().map(risk).collect()
+        },
+    )
+}
+
+/// What comes in the place of what is avoided, if that is said.
+fn replacement() -> impl Strategy<Value = Option<Replacement>> {
+    let exchange = id().prop_map(|id| Replacement::Exchange { exchange: ExchangeId(id) });
+    option::of(prop_oneof![Just(Replacement::Nothing), exchange])
+}
+
+/// People who were told, nobody twice.
+fn told() -> impl Strategy<Value = Vec<Told>> {
+    let people = select(&["A. Jansen", "B. Vos", "Waarnemer"][..]);
+    btree_map(people, day(), 0..3).prop_map(|told| {
+        let mut told: Vec<_> =
+            told.into_iter().map(|(who, on)| Told { on, who: who.to_owned() }).collect();
+        told.sort();
+        told
     })
 }
 

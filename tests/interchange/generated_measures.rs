@@ -8,6 +8,7 @@ use crate::interchange::generated::text;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::ControlStatement;
 use praktijkschild::domain::control::StatementStatus;
+use praktijkschild::domain::effort::Effort;
 use praktijkschild::domain::evidence::Evidence;
 use praktijkschild::domain::evidence::content;
 use praktijkschild::domain::evidence::content::ContentHash;
@@ -30,14 +31,18 @@ pub(super) fn measures() -> impl Strategy<Value = Vec<Record>> {
         (0..=4_u8, 0..=3_u8, name()).prop_map(|(likelihood_steps, consequence_steps, reason)| {
             OwnEffect { likelihood_steps, consequence_steps, reason }
         });
-    let upkeep =
-        (option::of(0..=120_u32), option::of(id().prop_map(SupplierId)), option::of(effect));
+    let upkeep = (
+        option::of(0..=120_u32),
+        option::of(id().prop_map(SupplierId)),
+        option::of(effect),
+        effort(),
+    );
     let parts =
         (name(), text(), controls(), select(MeasureStatus::ALL), (option::of(day()), upkeep));
     btree_map(id(), parts, 0..5).prop_map(|entries| {
         let measure = |(id, (title, evidence, controls, status, (due, upkeep)))| {
             let (description, owner, catalogue) = (String::new(), String::new(), None);
-            let (recheck_months, supplier, effect) = upkeep;
+            let (recheck_months, supplier, effect, effort) = upkeep;
             let id = MeasureId(id);
             Record::Measure(Measure {
                 id,
@@ -54,10 +59,24 @@ pub(super) fn measures() -> impl Strategy<Value = Vec<Record>> {
                 recheck_months,
                 supplier,
                 effect,
+                effort,
             })
         };
         entries.into_iter().map(measure).collect()
     })
+}
+
+/// What a measure takes, as far as estimated.
+fn effort() -> impl Strategy<Value = Effort> {
+    let part = || option::of(any::<u32>());
+    (part(), part(), part(), part()).prop_map(
+        |(minutes_once, minutes_yearly, euros_once, euros_yearly)| Effort {
+            minutes_once,
+            minutes_yearly,
+            euros_once,
+            euros_yearly,
+        },
+    )
 }
 
 /// Lines of the statement of applicability, whatever the rest says.

@@ -12,6 +12,7 @@ mod keyboard;
 mod map;
 mod map_pictures;
 mod map_time;
+mod measures;
 mod monkey;
 mod pictures;
 mod restart;

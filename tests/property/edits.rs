@@ -6,6 +6,7 @@ use jiff::civil::date;
 use praktijkschild::domain::acceptance::SecondReader;
 use praktijkschild::domain::audit::AuditFinding;
 use praktijkschild::domain::audit::AuditJudgement;
+use praktijkschild::domain::avoidance::Replacement;
 use praktijkschild::domain::between::Between;
 use praktijkschild::domain::cert::CertConnection;
 use praktijkschild::domain::cert::SupplierCert;
@@ -13,6 +14,7 @@ use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::duty::Duty;
 use praktijkschild::domain::duty::DutyConflict;
+use praktijkschild::domain::effort::EffortPart;
 use praktijkschild::domain::evidence::Evidence;
 use praktijkschild::domain::id::AuditFindingId;
 use praktijkschild::domain::id::ContextIssueId;
@@ -319,8 +321,22 @@ fn risk() -> BoxedStrategy<Edit> {
         }))),
         text().prop_map(|text| RiskEdit::Text(RiskText::NotCovered, text)),
         Just(RiskEdit::Withdraw),
+        since(),
     ];
     (number(), edit).prop_map(|(id, edit)| Edit::Risk(RiskId(id), edit)).boxed()
+}
+
+/// What comes in the place of what is avoided, and who was told.
+fn since() -> BoxedStrategy<RiskEdit> {
+    let exchange = number().prop_map(|id| Replacement::Exchange { exchange: ExchangeId(id) });
+    let other = prop_oneof![Just(Replacement::Nothing), exchange];
+    let people = proptest::collection::vec("[ab]{0,1}", 0..3);
+    prop_oneof![
+        proptest::option::of(other).prop_map(RiskEdit::Replace),
+        people.prop_map(|people| RiskEdit::Tell(people, date(2026, 11, 23))),
+        "[ab]".prop_map(RiskEdit::Untell),
+    ]
+    .boxed()
 }
 
 fn rating() -> BoxedStrategy<Edit> {
@@ -381,11 +397,15 @@ fn measure() -> BoxedStrategy<Edit> {
     let edit = prop_oneof![
         text().prop_map(|text| MeasureEdit::Text(MeasureText::Evidence, text)),
         select(MeasureStatus::ALL).prop_map(MeasureEdit::Status),
+        text().prop_map(MeasureEdit::Give),
         proptest::option::of(Just(date(2028, 2, 29))).prop_map(MeasureEdit::Due),
         Just(MeasureEdit::Implemented(date(2026, 11, 1))),
         proptest::option::of(0..300_u32).prop_map(MeasureEdit::Recheck),
         proptest::option::of(number().prop_map(SupplierId)).prop_map(MeasureEdit::Supplier),
         proptest::option::of(effect()).prop_map(MeasureEdit::Effect),
+        (select(&EffortPart::ALL[..]), proptest::option::of(0..99_u32))
+            .prop_map(|(part, value)| MeasureEdit::Effort(part, value)),
+        number().prop_map(|id| MeasureEdit::ToggleRisk(RiskId(id))),
         number_of_control().prop_map(|number| MeasureEdit::ToggleControl(control(number))),
     ];
     let line = || {

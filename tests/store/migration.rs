@@ -11,6 +11,7 @@ use praktijkschild::domain::Isms;
 use praktijkschild::domain::cert::OwnCert;
 use praktijkschild::domain::cert::SupplierCert;
 use praktijkschild::domain::control::ControlStatement;
+use praktijkschild::domain::effort::Effort;
 use praktijkschild::domain::id::RoleId;
 use praktijkschild::domain::id::SystemId;
 use praktijkschild::domain::inventory::Hosting;
@@ -187,6 +188,8 @@ fn of_the_first_version() -> Isms {
         {
             text.clear();
         }
+        risk.replacement = None;
+        risk.told_to.clear();
         if let Some(given) = &mut risk.acceptance {
             given.second = None;
         }
@@ -195,6 +198,7 @@ fn of_the_first_version() -> Isms {
     for own in isms.measures.values_mut() {
         (own.implemented_on, own.checked_on, own.recheck_months) = (None, None, None);
         (own.supplier, own.effect) = (None, None);
+        own.effort = Effort::default();
     }
     isms.evidence.clear();
     isms.issued.evidence = 0;

@@ -474,9 +474,14 @@ impl Desktop {
         self.harness.run();
     }
 
-    /// Where the thing is whose name begins so.
+    /// Where the button is whose name begins so.
     fn rect(&self, begins: &str) -> egui::Rect {
-        let mut nodes = self.harness.get_all_by_role(Role::Button);
+        self.rect_of(Role::Button, begins)
+    }
+
+    /// Where the thing with this role is whose name begins so.
+    fn rect_of(&self, role: Role, begins: &str) -> egui::Rect {
+        let mut nodes = self.harness.get_all_by_role(role);
         let found = nodes.find(|node| {
             node.accesskit_node().label().is_some_and(|name| name.starts_with(begins))
         });
@@ -499,8 +504,21 @@ impl Desktop {
         self.harness.run();
     }
 
+    /// Drags a row or card to a list.
+    pub fn drag_to_list(&mut self, card: &str, list: &str) {
+        let from = self.rect_of(Role::ListBoxOption, card).center();
+        let to = self.rect_of(Role::ListBox, list).center();
+        let to = self.carry_over(from, to);
+        self.harness.drop_at(to);
+        self.harness.run();
+    }
+
     fn carry(&mut self, from: &str, to: &str) -> egui::Pos2 {
         let (from, to) = (self.rect(from).center(), self.rect(to).center());
+        self.carry_over(from, to)
+    }
+
+    fn carry_over(&mut self, from: egui::Pos2, to: egui::Pos2) -> egui::Pos2 {
         self.harness.hover_at(from);
         self.harness.run_steps(1);
         self.harness.drag_at(from);

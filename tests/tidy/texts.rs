@@ -154,6 +154,7 @@ fn scale_families() -> Vec<Family> {
         ("between-{}", codes(Between::ALL, Between::code)),
         ("between-{}-why", codes(Between::ALL, Between::code)),
         ("treatment-{}", codes(Treatment::ALL, Treatment::code)),
+        ("replacement-{}", ["nothing", "exchange"].map(str::to_owned).to_vec()),
         ("status-{}", codes(MeasureStatus::ALL, MeasureStatus::code)),
         ("evidence-kind-{}", codes(EvidenceKind::ALL, EvidenceKind::code)),
         ("direction-{}", codes(Direction::ALL, Direction::code)),

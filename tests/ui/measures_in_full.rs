@@ -115,9 +115,60 @@ fn a_high_risk_is_kept_as_an_exception_read_by_a_second_and_told_to_the_team() {
     window.fill("Wie heeft het nagelezen?", "B. Vos");
     window.press("Lezer vastleggen");
     assert!(window.says("Nagelezen door B. Vos"));
-    window.fill("Aan wie is dit verteld, en wanneer?", "Iedereen, 23 november");
+    window.press("Verteld aan M. de Vries");
+    window.click(Role::DisclosureTriangle, "Iemand anders, of op een andere dag");
+    window.press("In de lijst zetten");
+    assert!(window.alerts().iter().any(|it| it.contains("Geef een naam")), "{:?}", window.alerts());
+    window.fill("Wie hebt u het verteld?", "K. Waarnemer");
+    window.fill("Verteld op", "20-11-2026");
+    window.press("In de lijst zetten");
+    let told = |window: &Window| -> Vec<String> {
+        let told = &window.isms().risks[&RiskId(1)].told_to;
+        told.iter().map(|told| format!("{} {}", told.who, told.on)).collect()
+    };
+    assert_eq!(told(&window), ["K. Waarnemer 2026-11-20", "M. de Vries 2026-11-22"]);
+    window.press("Weghalen: M. de Vries");
+    assert_eq!(told(&window), ["K. Waarnemer 2026-11-20"]);
+    assert!(window.says("Wat u nog moet vertellen (aan 1 persoon)"));
+    window.click(Role::DisclosureTriangle, "Wat u nog moet vertellen (aan 1 persoon)");
+    window.press("Vandaag verteld aan M. de Vries");
+    assert_eq!(told(&window).len(), 2);
+    assert!(!window.says("Wat u nog moet vertellen"));
+}
+
+/// What was noted before there was a list stays, and is never taken apart.
+#[test]
+fn who_was_told_by_an_older_note_stays_in_that_note() {
+    let mut isms = practice();
+    let risk = isms.risks.get_mut(&RiskId(1)).expect("there");
+    risk.residual = Some(risk.gross);
+    risk.told = "Iedereen, 2 november".to_owned();
+    let mut window = residual_of(isms);
+    assert!(window.says("Dit schreef u op voordat er een lijst was."));
+    assert!(window.isms().risks[&RiskId(1)].told_to.is_empty());
+    window.press("Vandaag verteld aan iedereen");
+    assert_eq!(window.isms().risks[&RiskId(1)].told_to.len(), 1);
+    assert_eq!(window.isms().risks[&RiskId(1)].told, "Iedereen, 2 november");
+}
+
+#[test]
+fn an_own_estimate_of_hours_and_euros_goes_before_that_of_the_list() {
+    let mut isms = practice();
+    isms.measures.get_mut(&MeasureId(1)).expect("there").catalogue = Some("M-backup".to_owned());
+    let mut window = all_measures(isms);
+    assert!(window.says("Kost ongeveer: "));
+    window.click(Role::DisclosureTriangle, "Tijd en geld schatten");
+    window.fill("Uren de eerste keer", "1,5");
     window.leave();
-    assert_eq!(window.isms().risks[&RiskId(1)].told, "Iedereen, 23 november");
+    window.fill("Euro per jaar", "€ 1.200");
+    window.leave();
+    let effort = own(&window).effort;
+    assert_eq!((effort.minutes_once, effort.euros_yearly), (Some(90), Some(1200)));
+    assert!(window.says("Kost (eigen schatting): 1,5 uur de eerste keer, €\u{A0}1.200 per jaar."));
+    window.fill("Uren per jaar", "veel");
+    window.leave();
+    assert!(window.alerts().iter().any(|it| it.contains("geen aantal uren")));
+    assert_eq!(own(&window).effort.minutes_yearly, None);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The views, driven by role and name as a person or a screen reader meets them.
 
 mod around;
+mod board;
 mod classification;
 mod evidence;
 mod frame;

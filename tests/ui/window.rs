@@ -160,6 +160,8 @@ impl Stage {
                 self.isms.absorb(&changes);
                 self.state.map.forget();
                 self.state.statements.forget();
+                self.state.plan.forget();
+                self.state.board.forget();
                 self.state.refusal = None;
                 changes.first().and_then(Change::key)
             }

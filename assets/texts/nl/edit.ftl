@@ -38,6 +38,9 @@ edit-risk-move = "{ $subject }" verplaatsen op de kaart
 # Met een reden; die staat erachter in de geschiedenis.
 edit-risk-rerate = "{ $subject }" verplaatsen op de kaart
 edit-risk-treatment = Aanpak van "{ $subject }"
+edit-risk-replace = Wat er in de plaats komt bij "{ $subject }"
+edit-risk-tell = Aan wie "{ $subject }" is verteld
+edit-risk-untell = Aan wie "{ $subject }" niet is verteld
 edit-risk-link = Maatregel koppelen aan "{ $subject }"
 edit-risk-unlink = Maatregel losmaken van "{ $subject }"
 edit-residual-likelihood = Restkans van "{ $subject }"
@@ -94,6 +97,8 @@ refusal-owner-decides = Alleen de praktijkhouder of de vervanger neemt dit beslu
 refusal-not-accepted = Er is nog geen besluit om te lezen.
 refusal-same-reader = De tweede lezer is iemand anders dan wie besliste.
 refusal-read-too-early = De tweede lezer leest pas na het besluit. Kies een latere datum.
+refusal-replaced-by-itself = Een uitwisseling komt niet in de plaats van zichzelf. Kies een andere uitwisseling.
+refusal-told-twice = Deze naam staat er twee keer. Haal er een weg.
 # $risks: nummers van risico's.
 refusal-statement-needed = Dit onderdeel geldt wel, want u hebt het nodig tegen { $risks }. Laat het gelden, of maak eerst de maatregel los van het risico.
 refusal-statement-ahead = Dit onderdeel is nog niet ingevoerd, want geen maatregel erbij is dat. Zet eerst een maatregel op ingevoerd.
@@ -110,3 +115,6 @@ objection-prescribed = een voorgeschreven maatregel ({ $control }) is nog niet i
 objection-outside-criteria = het restrisico is hoger dan uw eigen grenzen toelaten
 # $what: wet of contract.
 objection-law = een wet of contract wordt overtreden ({ $what })
+objection-replacement-unnamed = het is nog niet duidelijk wat in de plaats komt van de uitwisseling
+# $exchange: nummer van de uitwisseling.
+objection-replacement-unclassified = de uitwisseling die in de plaats komt ({ $exchange }) is nog niet geclassificeerd

@@ -226,7 +226,16 @@ field-effect-reason = Waarom dit effect
 field-policy-number = Polisnummer
 field-not-covered = Wat de verzekering niet dekt
 field-awareness = Wat het team moet weten
-field-told = Aan wie verteld
+field-told = Eerder genoteerd: aan wie verteld
+field-told-to = Aan wie verteld
+field-replacement = Wat er in de plaats komt
+field-replacing-exchange = Uitwisseling die in de plaats komt
+field-minutes-once = Tijd de eerste keer
+field-minutes-yearly = Tijd per jaar
+field-euros-once = Kosten de eerste keer
+field-euros-yearly = Kosten per jaar
+# $who: een naam. $on: een dag.
+history-told = { $who } ({ $on })
 field-read-by = Tweede lezer
 field-read-on = Gelezen op
 field-norm-note = Eigen aantekening uit de norm

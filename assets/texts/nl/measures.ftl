@@ -9,6 +9,8 @@ measures-lead = { $count ->
 measures-tabs = Per risico of alles
 measures-tab-risks = Per risico
 measures-tab-all = Alle maatregelen
+measures-tab-board = Bord
+measures-tab-plan = Plan
 measures-tab-statement = Verklaring
 measures-add = Maatregel toevoegen
 measures-new-title = Nieuwe maatregel
@@ -62,8 +64,6 @@ measure-due = Wanneer klaar?
 measure-due-month = Over 1 maand
 measure-due-quarter = Over 3 maanden
 measure-due-half-year = Over een half jaar
-# $minutes: hoe lang. $cost: kosten per jaar. $proof: waaruit het blijkt.
-measure-takes = Kost de eerste keer ongeveer { $minutes } minuten. Kosten: { $cost }. Bewijs: { $proof }.
 measure-implemented-on = Ingevoerd op
 measure-checked-on = Laatst nagekeken op
 measure-checked-today = Vandaag nagekeken
@@ -92,7 +92,12 @@ measure-effect-cancel = Toch het effect zo laten
 measure-controls = Hoort bij deze onderdelen van NEN 7510
 # $list: nummers.
 measure-controls-list = NEN 7510: { $list }
-measure-serves = Verlaagt: { $list }
+measure-serves = Verlaagt
+measure-serves-count = { $count ->
+    [0] Risico's koppelen
+    [one] Risico's koppelen (nu 1)
+   *[other] Risico's koppelen (nu { $count })
+}
 measure-serves-none = Hangt nog aan geen enkel risico.
 measure-remove = Maatregel verwijderen
 
@@ -160,5 +165,145 @@ second-reader-drop = Tweede lezer weghalen
 
 awareness-title = Wat het team moet weten
 awareness-what = Wat moet het team hiervan weten?
-awareness-told = Aan wie is dit verteld, en wanneer?
-awareness-told-hint = Een naam of groep per regel, met de datum.
+awareness-told = Aan wie is dit verteld?
+awareness-told-none = Nog aan niemand in deze lijst.
+awareness-told-one = { $who }, { $on }
+awareness-noted = Eerder genoteerd: aan wie verteld
+awareness-noted-hint = Dit schreef u op voordat er een lijst was. Zet de namen in de lijst en maak dit veld dan leeg.
+awareness-drop = Weghalen
+awareness-drop-name = Weghalen: { $who }
+awareness-tell-all = Vandaag verteld aan iedereen
+awareness-tell-one = Verteld aan { $who }
+awareness-other = Iemand anders, of op een andere dag
+awareness-who = Wie hebt u het verteld?
+awareness-on = Verteld op
+awareness-keep = In de lijst zetten
+
+# $count: aantal mensen.
+tell-title = { $count ->
+    [one] Wat u nog moet vertellen (aan 1 persoon)
+   *[other] Wat u nog moet vertellen (aan { $count } mensen)
+}
+tell-lead = Van deze risico's moet iedereen in de praktijk weten. Het gaat om risico's die u zo laat of die hoog blijven.
+tell-all-to = Vandaag verteld aan { $who }
+
+replacement-question = Wat komt in de plaats van deze uitwisseling?
+replacement-exchange = Een andere uitwisseling
+replacement-exchange-why = Die moet u eerst classificeren. Pas dan telt dit risico als vermeden.
+replacement-nothing-long = Niets: wij stoppen ermee
+replacement-which = Welke uitwisseling?
+replacement-which-none = nog kiezen
+replacement-new = Nieuwe uitwisseling hiervoor
+replacement-unnamed = Dit telt nog niet als vermeden. Kies eerst wat er in de plaats komt.
+replacement-unclassified = Dit telt nog niet als vermeden. Classificeer eerst de nieuwe uitwisseling.
+replacement-done = Dit telt als vermeden.
+replacement-link = Uitwisseling die in de plaats komt
+# $exchange: nummer en naam.
+acceptance-mend-replacement = { $exchange } komt in de plaats en is nog niet geclassificeerd. Doe dat eerst in stap 2.
+
+# In de geschiedenis.
+replacement-nothing = niets
+
+effort-title = Tijd en geld schatten
+effort-lead = Weet u het beter dan de lijst? Vul dan uw eigen schatting in. Een leeg veld volgt de lijst.
+effort-hours-once = Uren de eerste keer
+effort-hours-yearly = Uren per jaar
+effort-euros-once = Euro de eerste keer
+effort-euros-yearly = Euro per jaar
+hours-hint = 1,5
+hours-wrong = Dit is geen aantal uren. Typ bijvoorbeeld 2 of 1,5.
+time-minutes = { $count ->
+    [one] 1 minuut
+   *[other] { $count } minuten
+}
+time-hours = { $hours } uur
+# $parts: delen met een komma ertussen.
+takes-own = Kost (eigen schatting): { $parts }.
+takes-listed = Kost ongeveer: { $parts }.
+takes-unknown = Niemand heeft nog geschat wat dit kost.
+takes-time-once = { $time } de eerste keer
+takes-time-yearly = { $time } per jaar
+takes-euros-once = { $cost } de eerste keer
+takes-euros-yearly = { $cost } per jaar
+cost-nothing = € 0
+cost-up-to = hooguit { $to }
+cost-between = { $from } tot { $to }
+cost-more-than = meer dan { $from }
+# $proof: waaruit het blijkt.
+measure-proof = Bewijs: { $proof }.
+# $amount: een bedrag.
+cost-or-more = { $amount } of meer
+
+# Het bord met maatregelen.
+board-by = Kolommen
+board-by-status = Naar status
+board-by-owner = Naar persoon
+board-lead = Sleep een kaart naar een andere kolom. Met het toetsenbord: pijlen lopen, Alt met een pijl verplaatst, Enter opent.
+board-nobody = niemand
+board-column = { $title } ({ $count })
+board-empty = Nog niets in deze kolom
+board-due = voor { $day }
+board-late = te laat: { $day }
+board-risks = { $count ->
+    [0] geen risico
+    [one] 1 risico
+   *[other] { $count } risico's
+}
+board-open = Maatregel openen
+# $column: titel van een kolom.
+board-carry = Naar: { $column }
+# $title: nummer en naam van de maatregel.
+board-carried = { $title } staat nu bij: { $column }.
+board-carried-today = De datum is vandaag. Hieronder past u die aan.
+
+# Het plan: wat eerst komt.
+plan-per = Volgorde van het plan
+plan-per-hour = Meeste per uur
+plan-per-euro = Meeste per euro
+plan-lead = Bovenaan staat wat het meeste risico verlaagt voor het minste werk of geld. Wij tellen hoeveel klassen van kans en gevolg uw risico's naar verwachting dalen. Dat komt boven op wat al is ingevoerd. De kaart verschuift pas als alle maatregelen van een risico zijn ingevoerd.
+plan-register = Plan
+plan-none-title = Alles is ingevoerd
+plan-none = Er staat geen maatregel meer open. Kies per risico of u meer wilt doen.
+plan-column-rank = Plek
+plan-column-lowers = Verlaagt
+plan-column-time = Tijd
+plan-column-money = Geld
+plan-lowers = { $count ->
+    [0] geen risico
+    [one] 1 risico
+   *[other] { $count } risico's
+}
+plan-unknown = nog schatten
+plan-quick = Snel resultaat: dit kost weinig en verlaagt wel risico.
+plan-quick-title = Snel: { $title }
+# $parts: delen met een komma ertussen. $steps: aantal klassen.
+plan-gain = { $count ->
+    [one] Verlaagt 1 risico
+   *[other] Verlaagt { $count } risico's
+}: { $parts }. Samen { $steps ->
+    [one] 1 klasse
+   *[other] { $steps } klassen
+} lager.
+# $from, $to: niveaus.
+plan-falls = { $count } van { $from } naar { $to }
+plan-within = { $count } binnen het eigen niveau
+plan-lowers-nothing = Verlaagt naar verwachting geen risico. Misschien is het wel voorgeschreven, of nodig als bewijs.
+plan-unmoved = { $count ->
+    [one] Bij 1 risico verandert er niets.
+   *[other] Bij { $count } risico's verandert er niets.
+}
+# $rank: hoeveel maatregelen. $high: aantal risico's.
+plan-sofar = { $rank ->
+    [one] Na deze ene
+   *[other] Na deze { $rank }
+}: { $high ->
+    [0] nog geen hoog risico lager
+    [one] 1 risico niet meer hoog
+   *[other] { $high } risico's niet meer hoog
+}. Samen { $time } en { $money } in het eerste jaar.
+plan-sofar-unknown = { $count ->
+    [one] Van 1 maatregel is de tijd of het geld nog niet geschat.
+   *[other] Van { $count } maatregelen is de tijd of het geld nog niet geschat.
+}
+plan-estimate = Schat hieronder wat dit kost. Dan krijgt het zijn plek in het plan.
+plan-late = te laat

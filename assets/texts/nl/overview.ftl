@@ -43,6 +43,7 @@ gap-risk-undecided = Speelt "{ $name }" bij u? Kies een antwoord
 gap-risk-unrated = Kies de kans en de gevolgen van "{ $name }"
 gap-risk-owner = Kies wie risico-eigenaar is van "{ $name }"
 gap-risk-untreated = Kies een aanpak voor "{ $name }"
+gap-risk-replacement = Maak af wat in de plaats komt bij "{ $name }"
 gap-risk-without-measure = Koppel een maatregel aan "{ $name }"
 gap-measure-owner = Kies wie zorgt voor "{ $name }"
 gap-measure-due = Kies een datum voor "{ $name }"

@@ -320,6 +320,8 @@ report-risk = Risico
 report-before = Bruto
 report-after = Rest
 report-treatment = Behandeling
+report-replaced-by = In de plaats komt { $what }
+report-replaced-by-nothing = Hier komt niets voor in de plaats.
 report-owner = Eigenaar
 report-register = Alle risico’s
 report-register-empty = Er zijn nog geen risico’s ingevuld.
@@ -352,6 +354,10 @@ report-overdue = over tijd
 report-status = Status
 report-serves-risks = Voor { $risks }
 report-controls = NEN 7510: { $controls }
+# $parts: delen met een komma ertussen. $amount: tijd of geld.
+report-effort = Eigen schatting: { $parts }
+report-effort-once = { $amount } de eerste keer
+report-effort-yearly = { $amount } per jaar
 # Onder een maatregel, naast elkaar. $day: een dag.
 report-by-supplier = door leverancier { $supplier }
 report-implemented-on = ingevoerd op { $day }
@@ -388,6 +394,8 @@ report-aware-count = { $all ->
 }
 report-aware-know = Wat het team moet weten
 report-aware-told = Aan wie verteld
+report-whole-team = het hele team
+report-still-to-tell = Nog te vertellen aan { $who }: { $risks }.
 report-signing-group = Aanvaarde risico’s om te ondertekenen
 report-signing-lead = De praktijkhouder en een tweede lezer tekenen voor deze besluiten.
 report-second-reader = Tweede lezer
@@ -482,6 +490,10 @@ report-gap-risk-owner = { $count ->
 report-gap-risk-untreated = { $count ->
     [one] Bij 1 risico is nog geen behandeling gekozen.
    *[other] Bij { $count } risico’s is nog geen behandeling gekozen.
+}
+report-gap-risk-replacement = { $count ->
+    [one] Bij 1 risico dat u vermijdt, is nog niet klaar wat in de plaats komt.
+   *[other] Bij { $count } risico’s die u vermijdt, is nog niet klaar wat in de plaats komt.
 }
 report-gap-risk-without-measure = { $count ->
     [one] 1 risico dat beheerst moet worden, heeft nog geen maatregel.

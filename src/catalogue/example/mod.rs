@@ -214,6 +214,7 @@ impl Builder<'_> {
             measure.due = Some(taken.due);
             measure.status = taken.status;
             measure.evidence.clone_from(&taken.evidence);
+            measure.effort = taken.effort;
             self.apply(&Edit::Add(Record::Measure(measure)))?;
         }
         for note in &sheet.evidence {

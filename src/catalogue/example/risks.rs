@@ -6,7 +6,10 @@ use crate::catalogue::example::sheet::ExampleRating;
 use crate::catalogue::example::sheet::ExampleRisk;
 use crate::catalogue::example::sheet::ExampleSheet;
 use crate::catalogue::example::unknown;
+use crate::domain::avoidance::Replacement;
+use crate::domain::id::ExchangeId;
 use crate::domain::id::RiskId;
+use crate::domain::people;
 use crate::domain::risk::Relevance;
 use crate::domain::scale::Affected;
 use crate::edit::Edit;
@@ -35,8 +38,8 @@ impl Builder<'_> {
             self.treat(id, risk)?;
             self.accept(id, risk)?;
             if risk.accepted.is_some() {
-                let told = RiskEdit::Text(RiskText::Told, sheet.told.clone());
-                self.apply(&Edit::Risk(id, told))?;
+                let team = people::named_in(&self.isms).into_iter().map(str::to_owned).collect();
+                self.apply(&Edit::Risk(id, RiskEdit::Tell(team, sheet.told_on)))?;
             }
         }
         Ok(())
@@ -63,8 +66,14 @@ impl Builder<'_> {
             RiskEdit::Treatment(Some(risk.treatment)),
             RiskEdit::Text(RiskText::TreatmentNote, risk.treatment_note.clone()),
             RiskEdit::Text(RiskText::Breach, risk.breach.clone()),
+            RiskEdit::Text(RiskText::Awareness, risk.awareness.clone()),
         ];
         self.apply_all(edits.map(|edit| Edit::Risk(id, edit)))?;
+        if let Some(code) = &risk.replaced_by {
+            let exchange = self.exchange(code)?;
+            let other = Replacement::Exchange { exchange };
+            self.apply(&Edit::Risk(id, RiskEdit::Replace(Some(other))))?;
+        }
         for code in &risk.measures {
             let measure = self.measure(code)?;
             self.apply(&Edit::Risk(id, RiskEdit::Link(measure)))?;
@@ -97,6 +106,12 @@ impl Builder<'_> {
             review_on: accepted.review_on,
         };
         self.apply(&Edit::Risk(id, RiskEdit::Accept(decision)))
+    }
+
+    /// The number of the exchange with a code.
+    fn exchange(&self, code: &str) -> Result<ExchangeId, ExampleError> {
+        let found = self.isms.exchanges.values().find(|own| own.catalogue.as_deref() == Some(code));
+        found.map(|exchange| exchange.id).ok_or_else(|| unknown(code))
     }
 
     /// The number of the risk made from a threat.

@@ -7,6 +7,7 @@ use crate::domain::classification::Consequences;
 use crate::domain::control::ControlNumber;
 use crate::domain::duty::Duty;
 use crate::domain::duty::DutyConflict;
+use crate::domain::effort::Effort;
 use crate::domain::inventory::AgreementStatus;
 use crate::domain::inventory::TwoFactor;
 use crate::domain::measure::MeasureStatus;
@@ -50,8 +51,8 @@ pub(super) struct ExampleSheet {
     pub not_relevant: BTreeMap<String, String>,
     /// Threats put off, with what comes first.
     pub later: BTreeMap<String, String>,
-    /// Who was told of the risks that the practice lives with, and when.
-    pub told: String,
+    /// When the whole team was told of the risks that the practice lives with.
+    pub told_on: Date,
     pub statements: ExampleStatements,
     /// What happened after the risks were accepted.
     pub afterwards: Vec<ExampleEvent>,
@@ -121,6 +122,9 @@ pub(super) struct ExampleMeasure {
     pub due: Date,
     pub status: MeasureStatus,
     pub evidence: String,
+    /// What it takes, where this practice estimated that itself.
+    #[serde(default)]
+    pub effort: Effort,
 }
 
 #[derive(Deserialize)]
@@ -140,6 +144,12 @@ pub(super) struct ExampleRisk {
     pub between: Option<Between>,
     pub treatment: Treatment,
     pub treatment_note: String,
+    /// The code of the exchange that comes in the place of what is avoided.
+    #[serde(default)]
+    pub replaced_by: Option<String>,
+    /// What the team must know of it.
+    #[serde(default)]
+    pub awareness: String,
     pub breach: String,
     pub measures: Vec<String>,
     pub residual: ExampleRating,

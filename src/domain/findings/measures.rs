@@ -43,6 +43,12 @@ pub(super) const CHECKS: &[Check] = &[
         find: Find::Risk(|_, risk| lacks_treatment_note(risk)),
     },
     Check {
+        rule: Rule::RiskReplacement,
+        weight: Weight::First,
+        source: Source::Exchange("5"),
+        find: Find::Gap(Gap::RiskReplacement),
+    },
+    Check {
         rule: Rule::RiskAcceptHigh,
         weight: Weight::First,
         source: Source::Clause("6.1.3"),

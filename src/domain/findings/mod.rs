@@ -164,6 +164,8 @@ scale! {
         RiskTransfer = "risk-transfer",
         /// It is not said to whom a risk was transferred, or what replaces what is avoided.
         RiskTreatmentNote = "risk-treatment-note",
+        /// To be avoided, but what comes in its place is not named or not classed.
+        RiskReplacement = "risk-replacement",
         /// A high risk is to be lived with as it is.
         RiskAcceptHigh = "risk-accept-high",
         /// A measure is carried out, and nothing shows it.

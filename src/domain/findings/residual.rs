@@ -6,7 +6,6 @@ use crate::domain::findings::Look;
 use crate::domain::findings::Rule;
 use crate::domain::findings::Source;
 use crate::domain::findings::Weight;
-use crate::domain::findings::is_blank;
 use crate::domain::progress::Gap;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Risk;
@@ -60,7 +59,7 @@ pub(super) const CHECKS: &[Check] = &[
         rule: Rule::RiskAwareness,
         weight: Weight::Later,
         source: Source::Clause("7.3"),
-        find: Find::Risk(|look, risk| risk.asks_awareness(look.isms) && is_blank(&risk.told)),
+        find: Find::Risk(|look, risk| risk.asks_awareness(look.isms) && !risk.is_told()),
     },
 ];
 

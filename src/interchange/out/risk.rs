@@ -6,6 +6,7 @@ use crate::domain::acceptance::Acceptance;
 use crate::domain::acceptance::AcceptanceState;
 use crate::domain::acceptance::AcceptedState;
 use crate::domain::acceptance::Objection;
+use crate::domain::awareness::Told;
 use crate::domain::basis::Basis;
 use crate::domain::control::Applicability;
 use crate::domain::control::ControlStatement;
@@ -31,9 +32,11 @@ use crate::interchange::shape::GivenForEntry;
 use crate::interchange::shape::HashEntry;
 use crate::interchange::shape::MeasureEntry;
 use crate::interchange::shape::MeasureState;
+use crate::interchange::shape::ReplacementEntry;
 use crate::interchange::shape::RiskEntry;
 use crate::interchange::shape::SecondReaderEntry;
 use crate::interchange::shape::StatementEntry;
+use crate::interchange::shape::ToldEntry;
 use jiff::civil::Date;
 
 pub(super) fn measure(measure: &Measure) -> MeasureEntry {
@@ -51,6 +54,7 @@ pub(super) fn measure(measure: &Measure) -> MeasureEntry {
         checked_on: measure.checked_on.map(Day),
         recheck_months: measure.recheck_months,
         supplier: measure.supplier.map(|supplier| supplier.0),
+        effort: measure.effort,
         effect: measure.effect.as_ref().map(|effect| EffectEntry {
             likelihood_steps: effect.likelihood_steps,
             consequence_steps: effect.consequence_steps,
@@ -81,16 +85,24 @@ pub(super) fn risk(risk: &Risk, isms: &Isms, today: Date) -> RiskEntry {
         gross: assessment(risk.gross),
         treatment: risk.treatment,
         treatment_note: risk.treatment_note.clone(),
+        replacement: risk
+            .replacement
+            .map(|other| ReplacementEntry { exchange: other.exchange().map(|id| id.0) }),
         policy_number: risk.policy_number.clone(),
         not_covered: risk.not_covered.clone(),
         awareness: risk.awareness.clone(),
         told: risk.told.clone(),
+        told_to: risk.told_to.iter().map(told).collect(),
         measures: risk.measures.iter().map(|id| id.0).collect(),
         residual: risk.residual.map(assessment),
         breach: risk.breach.clone(),
         acceptance: risk.acceptance.as_ref().map(|it| self::acceptance(it, isms)),
         derived: Some(derived(risk, isms, today)),
     }
+}
+
+fn told(told: &Told) -> ToldEntry {
+    ToldEntry { who: told.who.clone(), on: Day(told.on) }
 }
 
 fn assessment(assessment: Assessment) -> AssessmentEntry {

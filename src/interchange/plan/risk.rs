@@ -5,6 +5,8 @@ use crate::domain::acceptance;
 use crate::domain::acceptance::Acceptance;
 use crate::domain::acceptance::AcceptedState;
 use crate::domain::acceptance::SecondReader;
+use crate::domain::avoidance::Replacement;
+use crate::domain::awareness::Told;
 use crate::domain::control::Applicability;
 use crate::domain::control::ControlStatement;
 use crate::domain::control::StatementStatus;
@@ -33,9 +35,11 @@ use crate::interchange::shape::GivenForEntry;
 use crate::interchange::shape::MeasureEntry;
 use crate::interchange::shape::MeasureState;
 use crate::interchange::shape::OpenFormat;
+use crate::interchange::shape::ReplacementEntry;
 use crate::interchange::shape::RiskEntry;
 use crate::interchange::shape::SecondReaderEntry;
 use crate::interchange::shape::StatementEntry;
+use crate::interchange::shape::ToldEntry;
 
 pub(super) fn measures(file: &OpenFormat, numbers: &Numbers) -> Result<Vec<Record>, ImportError> {
     let entries = file.measures.iter().enumerate();
@@ -62,6 +66,7 @@ fn measure(entry: &MeasureEntry, spot: &Spot, numbers: &Numbers) -> Result<Recor
             .supplier
             .map(|number| spot.link("supplier", number, &numbers.suppliers))
             .transpose()?,
+        effort: entry.effort,
         effect: entry.effect.as_ref().map(|it| effect(it, &spot.inside("effect"))).transpose()?,
     }))
 }
@@ -119,10 +124,16 @@ fn risk(entry: &RiskEntry, spot: &Spot, cx: Context<'_>) -> Result<Risk, ImportE
         gross: assessment(&entry.gross, &spot.inside("gross"), cx)?,
         treatment: entry.treatment,
         treatment_note: spot.text("treatment_note", &entry.treatment_note)?,
+        replacement: entry
+            .replacement
+            .as_ref()
+            .map(|it| replacement(it, &spot.inside("replacement"), numbers))
+            .transpose()?,
         policy_number: spot.text("policy_number", &entry.policy_number)?,
         not_covered: spot.text("not_covered", &entry.not_covered)?,
         awareness: spot.text("awareness", &entry.awareness)?,
         told: spot.text("told", &entry.told)?,
+        told_to: told_to(&entry.told_to, spot)?,
         measures: spot.links("measures", &entry.measures, &numbers.measures)?,
         residual: entry.residual.as_ref().map(residual).transpose()?,
         breach: spot.text("breach", &entry.breach)?,
@@ -132,6 +143,25 @@ fn risk(entry: &RiskEntry, spot: &Spot, cx: Context<'_>) -> Result<Risk, ImportE
         risk.acceptance = Some(accepted(entry, &spot.inside("acceptance"), &risk, cx)?);
     }
     Ok(risk)
+}
+
+fn replacement(
+    entry: &ReplacementEntry,
+    spot: &Spot,
+    numbers: &Numbers,
+) -> Result<Replacement, ImportError> {
+    let Some(number) = entry.exchange else { return Ok(Replacement::Nothing) };
+    let exchange = spot.link("exchange", number, &numbers.exchanges)?;
+    Ok(Replacement::Exchange { exchange })
+}
+
+/// Who was told, by name.
+fn told_to(entries: &[ToldEntry], spot: &Spot) -> Result<Vec<Told>, ImportError> {
+    let one = |(place, entry): (usize, &ToldEntry)| {
+        let spot = spot.inside(&format!("told_to[{place}]"));
+        Ok(Told { who: spot.name("who", &entry.who)?, on: entry.on.0 })
+    };
+    entries.iter().enumerate().map(one).collect()
 }
 
 /// The vulnerabilities after the first: none blank, and no more than one risk takes.

@@ -9,8 +9,10 @@ use crate::domain::calendar;
 use crate::domain::record::Record;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::Risk;
+use crate::edit::avoiding;
 use crate::edit::refusal::Refusal;
 use crate::edit::risk::sound;
+use crate::edit::telling;
 use crate::interchange::error::ImportError;
 use crate::interchange::plan::check::Spot;
 
@@ -29,6 +31,8 @@ fn check_risk(risk: &Risk, after: &Isms, spot: &Spot) -> Result<(), ImportError>
     if risk.relevance == Relevance::NotRelevant && risk.relevance_reason.trim().is_empty() {
         return Err(spot.breaks("relevance_reason", Refusal::ReasonNeeded));
     }
+    avoiding::fit(risk).map_err(|refusal| spot.breaks("replacement", refusal))?;
+    telling::fit(risk).map_err(|refusal| spot.breaks("told_to", refusal))?;
     sound(risk, after).map_err(|refusal| spot.breaks("residual", refusal))?;
     match &risk.acceptance {
         Some(acceptance) => check_acceptance(acceptance, after, &spot.inside("acceptance")),

@@ -53,7 +53,8 @@ pub struct DerivedRisk {
     /// Whether it may be accepted: nothing stands in the way.
     pub acceptable: bool,
     /// What stands in the way: `incomplete`, `prescribed_measure:<control>`,
-    /// `outside_criteria`, `law_or_contract:<what>`.
+    /// `outside_criteria`, `law_or_contract:<what>`, `replacement_unnamed`,
+    /// `replacement_unclassified:<exchange>`.
     pub reasons: Vec<String>,
 }
 

@@ -39,9 +39,11 @@ pub use crate::interchange::shape::risk::EffectEntry;
 pub use crate::interchange::shape::risk::GivenForEntry;
 pub use crate::interchange::shape::risk::MeasureEntry;
 pub use crate::interchange::shape::risk::MeasureState;
+pub use crate::interchange::shape::risk::ReplacementEntry;
 pub use crate::interchange::shape::risk::RiskEntry;
 pub use crate::interchange::shape::risk::SecondReaderEntry;
 pub use crate::interchange::shape::risk::StatementEntry;
+pub use crate::interchange::shape::risk::ToldEntry;
 
 use crate::domain::duty::Duty;
 use crate::domain::duty::DutyConflict;

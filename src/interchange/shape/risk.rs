@@ -4,6 +4,7 @@ use crate::domain::between::Rounded;
 use crate::domain::classification::Consequences;
 use crate::domain::control::ControlNumber;
 use crate::domain::control::StatementStatus;
+use crate::domain::effort::Effort;
 use crate::domain::measure::MeasureStatus;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::ThreatCategory;
@@ -64,6 +65,9 @@ pub struct MeasureEntry {
     /// How far it lowers a risk, by the practice's own judgement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub effect: Option<EffectEntry>,
+    /// What it takes by the practice's own estimate.
+    #[serde(default, skip_serializing_if = "Effort::is_empty")]
+    pub effort: Effort,
 }
 
 /// How far a measure lowers a risk.
@@ -130,6 +134,9 @@ pub struct RiskEntry {
     /// To whom it is transferred, or what replaces what is avoided.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub treatment_note: String,
+    /// What comes in the place of what is avoided; left out while that is not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replacement: Option<ReplacementEntry>,
     /// The number of the policy by which it is transferred.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub policy_number: String,
@@ -139,9 +146,12 @@ pub struct RiskEntry {
     /// What the team must know of it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub awareness: String,
-    /// Who was told of it, and when.
+    /// Who was told of it, as it was noted before there was a list.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub told: String,
+    /// Who was told of it, and when; nobody twice.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub told_to: Vec<ToldEntry>,
     /// The measures that lower it, by number.
     #[serde(default)]
     pub measures: Vec<u32>,
@@ -157,6 +167,25 @@ pub struct RiskEntry {
     /// Written on export, ignored on import.
     #[serde(default, deserialize_with = "ignored", skip_serializing_if = "Option::is_none")]
     pub derived: Option<DerivedRisk>,
+}
+
+/// What comes in the place of what is avoided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReplacementEntry {
+    /// The number of the exchange that does; left out: nothing does, the practice stops.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exchange: Option<u32>,
+}
+
+/// Somebody who was told of a risk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ToldEntry {
+    /// Who.
+    pub who: String,
+    /// When.
+    pub on: Day,
 }
 
 /// What a risk hits, by number.

@@ -6,6 +6,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::domain::Isms;
+use crate::domain::effort::Effort;
+use crate::domain::effort::EffortPart;
 use crate::domain::evidence::Proofs;
 use crate::domain::id::MeasureId;
 use crate::domain::measure::Measure;
@@ -121,6 +123,21 @@ fn risks_by_measure(isms: &Isms) -> BTreeMap<MeasureId, Vec<String>> {
     served
 }
 
+/// What it takes by the practice's own estimate; `None` where it made none.
+fn effort(effort: Effort, phrases: &Phrases<'_>) -> Option<String> {
+    let part = |part: EffortPart| {
+        let value = effort.get(part)?;
+        let amount = if part.is_money() { format::euros(value) } else { phrases.time(value) };
+        let key = match part {
+            EffortPart::MinutesOnce | EffortPart::EurosOnce => "effort-once",
+            EffortPart::MinutesYearly | EffortPart::EurosYearly => "effort-yearly",
+        };
+        Some(phrases.with(key, &[("amount", &amount)]))
+    };
+    let parts: Vec<_> = EffortPart::ALL.into_iter().filter_map(part).collect();
+    (!parts.is_empty()).then(|| phrases.with("effort", &[("parts", &parts.join(", "))]))
+}
+
 impl MeasureRow {
     fn gather(
         measure: &Measure,
@@ -140,7 +157,7 @@ impl MeasureRow {
             tall: is_tall(&[&measure.title, &measure.owner]),
             number: measure.id.to_string(),
             title: measure.title.clone(),
-            below: sentences.collect::<Vec<_>>().join(" · "),
+            below: sentences.chain(effort(measure.effort, phrases)).collect::<Vec<_>>().join(" · "),
             owner: phrases.or_blank(&measure.owner),
             due: measure.due.map_or_else(|| phrases.blank(), format::date_short),
             late: None,

@@ -4,6 +4,7 @@
 //! choosing words happen here, so that a template only lays out.
 
 mod applicability;
+mod awareness;
 mod classification;
 pub(super) mod comparison;
 mod criteria;

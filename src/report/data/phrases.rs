@@ -114,6 +114,11 @@ impl<'a> Phrases<'a> {
         }
     }
 
+    /// "45 minuten", "1,5 uur".
+    pub(super) fn time(&self, minutes: u32) -> String {
+        format::time(self.texts, minutes.into())
+    }
+
     /// "3 oktober 2026".
     pub(super) fn long_date(&self, day: Date) -> String {
         format::date_long(self.texts, day)

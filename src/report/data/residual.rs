@@ -12,6 +12,7 @@ use crate::domain::scale::Level;
 use crate::report::ReportInput;
 use crate::report::data::Group;
 use crate::report::data::Tile;
+use crate::report::data::awareness;
 use crate::report::data::is_tall;
 use crate::report::data::phrases::Phrases;
 use crate::report::data::risks::patients_at_stake;
@@ -24,6 +25,8 @@ pub(super) struct Residual {
     signing: Group<SigningRow>,
     accepted: Group<AcceptedRow>,
     waiting: Group<WaitingRow>,
+    /// What is still to be told, a sentence for those who lack the same.
+    untold: Vec<String>,
     /// What the team must know (NEN 7510-1:2024, 7.3).
     aware: Group<AwareRow>,
 }
@@ -95,6 +98,7 @@ impl Residual {
             Some(SigningRow::gather(risk, risk.acceptance.as_ref()?, isms, phrases))
         });
         Self {
+            untold: awareness::untold(isms, phrases),
             signing: Group {
                 title: phrases.say("signing-group"),
                 empty: String::new(),
@@ -120,17 +124,20 @@ impl Residual {
 
 /// What the team must know, at how many of the risks of which it must.
 fn aware(isms: &Isms, phrases: &Phrases<'_>) -> Group<AwareRow> {
-    let is_told = |risk: &Risk| !risk.awareness.trim().is_empty() || !risk.told.trim().is_empty();
+    let is_told = |risk: &Risk| !risk.awareness.trim().is_empty() || risk.is_told();
     let asked = isms.relevant_risks().filter(|risk| risk.asks_awareness(isms) || is_told(risk));
     let (told, silent): (Vec<&Risk>, Vec<&Risk>) = asked.partition(|risk| is_told(risk));
     let all = told.len() + silent.len();
-    let row = |risk: &&Risk| AwareRow {
-        tall: is_tall(&[&risk.title, &risk.awareness, &risk.told]),
-        number: risk.id.to_string(),
-        title: risk.title.clone(),
-        level: phrases.tile(risk.residual_level(isms)),
-        know: phrases.or_blank(&risk.awareness),
-        told: phrases.or_blank(&risk.told),
+    let row = |risk: &&Risk| {
+        let told = awareness::told(risk, isms, phrases);
+        AwareRow {
+            tall: is_tall(&[&risk.title, &risk.awareness, &told]),
+            number: risk.id.to_string(),
+            title: risk.title.clone(),
+            level: phrases.tile(risk.residual_level(isms)),
+            know: phrases.or_blank(&risk.awareness),
+            told: phrases.or_blank(&told),
+        }
     };
     Group {
         title: phrases.say("aware-group"),

@@ -10,6 +10,7 @@ use std::cmp::Reverse;
 use serde::Serialize;
 
 use crate::domain::Isms;
+use crate::domain::avoidance::Replacement;
 use crate::domain::risk::Assessment;
 use crate::domain::risk::Relevance;
 use crate::domain::risk::ResidualState;
@@ -197,7 +198,7 @@ impl RiskRow {
         let below = [Some(marks.join(" · ")), phrases.vulnerabilities(risk)];
         let below = below.into_iter().flatten().collect::<Vec<_>>().join("\n");
         let measures: Vec<String> = risk.measures.iter().map(ToString::to_string).collect();
-        let told = handed_over(risk, phrases);
+        let told = handed_over(risk, isms, phrases);
         let note = [phrases.some(&measures, MOST_MEASURES), told.clone()];
         Self {
             tall: is_tall(&[&risk.title, &below, &told]),
@@ -214,15 +215,26 @@ impl RiskRow {
 
 /// To whom a risk is transferred or what replaces it, the policy, and what stays with the
 /// practice; blank where nothing of it was written down.
-fn handed_over(risk: &Risk, phrases: &Phrases<'_>) -> String {
+fn handed_over(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> String {
     let mut parts = vec![risk.treatment_note.trim().to_owned()];
     if risk.treatment == Some(Treatment::Transfer) {
         let told = [("policy-number", &risk.policy_number), ("not-covered", &risk.not_covered)];
         let filled = told.into_iter().filter(|(_, words)| !words.trim().is_empty());
         parts.extend(filled.map(|(key, words)| phrases.with(key, &[("words", words.trim())])));
     }
+    if risk.treatment == Some(Treatment::Avoid) {
+        parts.extend(risk.replacement.map(|other| replaced(other, isms, phrases)));
+    }
     parts.retain(|part| !part.is_empty());
     parts.join("; ")
+}
+
+/// What comes in the place of what is avoided.
+fn replaced(other: Replacement, isms: &Isms, phrases: &Phrases<'_>) -> String {
+    let Some(exchange) = other.exchange() else { return phrases.say("replaced-by-nothing") };
+    let name = isms.exchanges.get(&exchange).map(|own| own.name.as_str());
+    let named = format!("{exchange} {}", name.unwrap_or_default());
+    phrases.with("replaced-by", &[("what", &named)])
 }
 
 /// The names of what a risk hits.
@@ -291,7 +303,7 @@ impl AsideRow {
 
 impl RegisterRow {
     fn gather(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> Self {
-        let lines = [phrases.safety_mark(risk), handed_over(risk, phrases)];
+        let lines = [phrases.safety_mark(risk), handed_over(risk, isms, phrases)];
         let below = lines.join("\n").trim().to_owned();
         Self {
             number: risk.id.to_string(),

@@ -18,6 +18,7 @@ use crate::text::refusal;
 use crate::ui::Command;
 use crate::ui::attention::NEXT_RISK;
 use crate::ui::state::AcceptanceForm;
+use crate::ui::steps::awareness::awareness_ui;
 use crate::ui::steps::second_reader::second_reader_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
@@ -76,26 +77,6 @@ impl Way {
     }
 }
 
-/// What the team must know of a risk that stays, and who was told.
-fn awareness_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
-    if !risk.asks_awareness(desk.cx.isms) {
-        return;
-    }
-    section(ui, &desk.text("awareness-title"));
-    let id = risk.id;
-    let label = desk.text("awareness-what");
-    let field = Field::area(Id::unique(("awareness", id.0)), &label, &risk.awareness);
-    let response = field_ui(ui, desk, field, |typed| {
-        Edit::Risk(id, RiskEdit::Text(RiskText::Awareness, typed))
-    });
-    desk.focus_if_asked("awareness-what", &response);
-    let (label, hint) = (desk.text("awareness-told"), desk.text("awareness-told-hint"));
-    let field = Field::area(Id::unique(("awareness-told", id.0)), &label, &risk.told);
-    field_ui(ui, desk, field.noted(&hint), |typed| {
-        Edit::Risk(id, RiskEdit::Text(RiskText::Told, typed))
-    });
-}
-
 /// Draws the three conditions where a risk is treated: each met or not, and what mends it.
 pub(super) fn conditions_of_ui(ui: &mut Ui, desk: &Desk<'_>, risk: &Risk) {
     let objections = acceptance::objections(risk, desk.cx.isms);
@@ -105,7 +86,15 @@ pub(super) fn conditions_of_ui(ui: &mut Ui, desk: &Desk<'_>, risk: &Risk) {
 /// The three conditions of the method, and what stands in the way.
 fn conditions_ui(ui: &mut Ui, desk: &Desk<'_>, (objections, is_confirmed): (&[Objection], bool)) {
     let is = |kind: fn(&Objection) -> bool| objections.iter().any(kind);
-    let incomplete = is(|objection| matches!(objection, Objection::Incomplete));
+    // What a move to another exchange leads to is not judged before that one is.
+    let incomplete = is(|objection| {
+        matches!(
+            objection,
+            Objection::Incomplete
+                | Objection::ReplacementUnnamed
+                | Objection::ReplacementUnclassified(_)
+        )
+    });
     let conditions = [
         (
             "acceptance-prescribed",
@@ -149,6 +138,12 @@ fn reason(desk: &Desk<'_>, objection: &Objection) -> String {
         Objection::OutsideCriteria => text.get("acceptance-mend-criteria").into_owned(),
         Objection::LawOrContract(what) => {
             text.with("acceptance-mend-law", &[("what", what.clone().into())])
+        }
+        Objection::ReplacementUnnamed => text.get("replacement-unnamed").into_owned(),
+        Objection::ReplacementUnclassified(exchange) => {
+            let name = desk.cx.isms.exchanges.get(exchange).map(|own| own.name.as_str());
+            let name = format!("{exchange} {}", name.unwrap_or_default());
+            text.with("acceptance-mend-replacement", &[("exchange", name.into())])
         }
     };
     format!("• {words}")

@@ -13,6 +13,8 @@ use crate::ui::attention::measure_due_id;
 use crate::ui::history::record_history_ui;
 use crate::ui::steps::evidence::evidence_of_ui;
 use crate::ui::steps::measure_effect::effect_ui;
+use crate::ui::steps::measure_effort::effort_ui;
+use crate::ui::steps::measure_serves::serves_ui;
 use crate::ui::steps::measure_upkeep::supplier_ui;
 use crate::ui::steps::measure_upkeep::upkeep_ui;
 use crate::ui::widgets::Desk;
@@ -51,6 +53,7 @@ pub fn measure_detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
     let field = (measure_due_id(id), &*label, measure.due);
     date_ui(ui, desk, field, |due| Edit::Measure(id, MeasureEdit::Due(due)));
     soon_ui(ui, desk, measure);
+    effort_ui(ui, desk, measure);
     upkeep_ui(ui, desk, measure);
     supplier_ui(ui, desk, measure);
     effect_ui(ui, desk, measure);
@@ -66,7 +69,7 @@ pub fn measure_detail_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
 }
 
 /// The days that are chosen most, so that they need not be typed.
-fn soon_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
+pub(super) fn soon_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
     const SOON: [(&str, i32); 3] =
         [("measure-due-month", 1), ("measure-due-quarter", 3), ("measure-due-half-year", 6)];
     ui.horizontal_wrapped(|ui| {
@@ -127,24 +130,6 @@ fn controls_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
     if let Some(control) = toggled {
         desk.ask(Command::Edit(Edit::Measure(measure.id, MeasureEdit::ToggleControl(control))));
     }
-}
-
-/// The risks it lowers.
-fn serves_ui(ui: &mut Ui, desk: &Desk<'_>, measure: &Measure) {
-    let serves: Vec<_> = desk
-        .cx
-        .isms
-        .risks
-        .values()
-        .filter(|risk| risk.measures.contains(&measure.id))
-        .map(|risk| risk.id.to_string())
-        .collect();
-    let words = if serves.is_empty() {
-        desk.text("measure-serves-none").into_owned()
-    } else {
-        desk.cx.text.with("measure-serves", &[("list", serves.join(", ").into())])
-    };
-    note(ui, &words);
 }
 
 /// The text key of a status's word.

@@ -1,7 +1,6 @@
-//! What keeps a measure alive: what it takes, since when it works, when it is looked at again,
+//! What keeps a measure alive: since when it works, when it is looked at again,
 //! and who does it for the practice.
 
-use crate::catalogue::measure::CatalogueMeasure;
 use crate::domain::measure::Measure;
 use crate::domain::measure::MeasureStatus;
 use crate::edit::Edit;
@@ -17,12 +16,8 @@ use crate::ui::widgets::value::number_ui;
 use egui::Id;
 use egui::Ui;
 
-/// Draws what the catalogue says it takes, since when it works and when to look again.
+/// Draws since when it works and when to look again.
 pub(super) fn upkeep_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
-    let listed = measure.catalogue.as_deref().and_then(|code| desk.cx.catalogue.measure(code));
-    if let Some(listed) = listed {
-        note(ui, &takes(desk, listed));
-    }
     let id = measure.id;
     if measure.status == MeasureStatus::Implemented {
         let label = desk.text("measure-implemented-on");
@@ -45,17 +40,6 @@ pub(super) fn upkeep_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: &Measure) {
         let day = format::date_long(desk.cx.text, due);
         note(ui, &desk.cx.text.with(key, &[("day", day.into())]));
     }
-}
-
-/// Time, money and proof, as the catalogue has them.
-fn takes(desk: &Desk<'_>, listed: &CatalogueMeasure) -> String {
-    let cost = desk.cx.catalogue.lists.label("cost", listed.cost.code()).unwrap_or_default();
-    let facts = [
-        ("minutes", listed.effort_minutes.into()),
-        ("cost", cost.to_owned().into()),
-        ("proof", listed.evidence_nl.trim_end_matches('.').to_owned().into()),
-    ];
-    desk.cx.text.with("measure-takes", &facts)
 }
 
 /// Who does it for the practice, with what that supplier shows.

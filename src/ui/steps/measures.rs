@@ -6,9 +6,11 @@ use crate::domain::record::Record;
 use crate::edit::Edit;
 use crate::ui::Command;
 use crate::ui::state::MeasureTab;
+use crate::ui::steps::board::board_ui;
 use crate::ui::steps::evidence::evidence_ui;
 use crate::ui::steps::measure_detail::measure_detail_ui;
 use crate::ui::steps::measure_detail::status_key;
+use crate::ui::steps::plan::plan_ui;
 use crate::ui::steps::risk_list::ListFor;
 use crate::ui::steps::risk_list::risk_list_ui;
 use crate::ui::steps::risks::walk_ui;
@@ -33,6 +35,8 @@ pub fn measures_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let tabs = [
         (MeasureTab::PerRisk, words("measures-tab-risks")),
         (MeasureTab::All, words("measures-tab-all")),
+        (MeasureTab::Board, words("measures-tab-board")),
+        (MeasureTab::Plan, words("measures-tab-plan")),
         (MeasureTab::Statement, words("measures-tab-statement")),
         (MeasureTab::Evidence, words("measures-tab-evidence")),
     ];
@@ -45,6 +49,8 @@ pub fn measures_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     match desk.state.measure_tab {
         MeasureTab::PerRisk => per_risk_ui(ui, desk),
         MeasureTab::All => all_ui(ui, desk),
+        MeasureTab::Board => board_ui(ui, desk),
+        MeasureTab::Plan => plan_ui(ui, desk),
         MeasureTab::Statement => statements_ui(ui, desk),
         MeasureTab::Evidence => evidence_ui(ui, desk),
     }

@@ -1,7 +1,10 @@
 //! The five steps, a file (or a few) each.
 
 pub mod acceptance;
+pub mod awareness;
 mod between;
+pub mod board;
+mod board_cards;
 pub mod classification;
 pub mod evidence;
 pub mod exchanges;
@@ -10,9 +13,12 @@ pub mod hanging_walk;
 pub mod listing;
 pub mod measure_detail;
 pub mod measure_effect;
+pub mod measure_effort;
+pub mod measure_serves;
 pub mod measure_upkeep;
 pub mod measures;
 pub mod own_cert;
+pub mod plan;
 pub mod policy;
 pub mod processes;
 pub mod processes_detail;
@@ -21,6 +27,7 @@ pub mod processing_detail;
 pub mod proposals;
 pub mod rating;
 pub mod related;
+mod replacement;
 pub mod residual;
 pub mod risk_detail;
 pub mod risk_list;

@@ -13,6 +13,7 @@ use crate::ui::Command;
 use crate::ui::heat_map::consequence_key;
 use crate::ui::heat_map::likelihood_key;
 use crate::ui::steps::acceptance::acceptance_ui;
+use crate::ui::steps::awareness::still_to_tell_ui;
 use crate::ui::steps::measure_detail::status_key;
 use crate::ui::steps::rating::rating_ui;
 use crate::ui::steps::risk_detail::risk_heading_ui;
@@ -32,6 +33,7 @@ pub fn residual_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let left = desk.cx.open.step(Step::Residual);
     let lead = desk.cx.text.count("residual-lead", left.total - left.done);
     page_title(ui, &desk.text("residual-title"), &lead);
+    still_to_tell_ui(ui, desk);
     let shown = risk_list_ui(ui, desk, ListFor::Residual);
     let selected =
         desk.state.risk.filter(|id| shown.contains(id)).and_then(|id| desk.cx.isms.risks.get(&id));

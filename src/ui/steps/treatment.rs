@@ -18,6 +18,7 @@ use crate::ui::steps::measure_detail::measure_detail_ui;
 use crate::ui::steps::measure_detail::status_key;
 use crate::ui::steps::proposals::proposals_ui;
 use crate::ui::steps::rating::level_ui;
+use crate::ui::steps::replacement::replacement_ui;
 use crate::ui::steps::risk_detail::risk_heading_ui;
 use crate::ui::steps::risk_list::treatment_key;
 use crate::ui::widgets::Desk;
@@ -75,6 +76,9 @@ fn advice_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
     field_ui(ui, desk, field, |typed| {
         Edit::Risk(id, RiskEdit::Text(RiskText::TreatmentNote, typed))
     });
+    if risk.treatment == Some(Treatment::Avoid) {
+        replacement_ui(ui, desk, risk);
+    }
     if risk.treatment == Some(Treatment::Transfer) {
         for (key, value, text) in [
             ("treatment-policy-number", &risk.policy_number, RiskText::PolicyNumber),
@@ -84,12 +88,16 @@ fn advice_ui(ui: &mut Ui, desk: &mut Desk<'_>, risk: &Risk) {
             let field = Field::line(Id::unique((key, id.0)), &label, value);
             field_ui(ui, desk, field, |typed| Edit::Risk(id, RiskEdit::Text(text, typed)));
         }
-        alert(ui, &desk.text("treatment-transfer-warning"));
-        let fits = risk.gross.position().is_some_and(|(likelihood, consequence)| {
+        if risk.patient_safety {
+            alert(ui, &desk.text("treatment-transfer-warning"));
+        } else {
+            note(ui, &desk.text("treatment-transfer-warning"));
+        }
+        let fits = risk.gross.position().is_none_or(|(likelihood, consequence)| {
             likelihood <= Likelihood::Small && consequence >= Consequence::High
         });
         if !fits {
-            note(ui, &desk.text("treatment-transfer-unfit"));
+            alert(ui, &desk.text("treatment-transfer-unfit"));
         }
     }
 }

@@ -7,6 +7,7 @@ pub mod fold;
 pub mod guard;
 pub mod links;
 pub mod marks;
+pub mod menu;
 pub mod phrase;
 pub mod pick;
 pub mod register;
@@ -117,6 +118,13 @@ pub fn alert(ui: &mut Ui, words: &str) {
             ui.add(egui::Label::new(RichText::new(words).text_style(theme::bold_style())).wrap());
         label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Alert, true, words));
     });
+}
+
+/// A sentence that a screen reader says as soon as it changes.
+pub fn status(ui: &mut Ui, words: &str) {
+    let label = ui.add(egui::Label::new(words).wrap());
+    label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Status, true, words));
+    ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
 /// Why the last edit could not be, where this part of the view asked for it. Comes into

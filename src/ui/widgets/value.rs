@@ -62,6 +62,22 @@ pub fn euros_ui(
     });
 }
 
+/// Draws a field for a time in hours, kept in minutes; emptied, there is no time.
+pub fn hours_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    (id, label, value): (Id, &str, Option<u32>),
+    edit: impl Fn(Option<u32>) -> Edit,
+) {
+    let written = value.map(|minutes| format::hours(minutes.into())).unwrap_or_default();
+    let hint = desk.text("hours-hint").into_owned();
+    let field = ValueField { id, label, hint, written, width: 80.0, wrong: "hours-wrong" };
+    value_ui(ui, desk, field, |typed| match typed {
+        "" => Some(edit(None)),
+        typed => format::parse_hours(typed).map(|minutes| edit(Some(minutes))),
+    });
+}
+
 /// A field with a value as it is written.
 struct ValueField<'a> {
     id: Id,
