@@ -123,7 +123,26 @@ impl<'a> Export<'a> {
             found.push(format!("law_or_contract:{breach}"));
         }
         found.extend(self.unlawful(risk).iter().map(|name| format!("law_or_contract:{name}")));
+        found.extend(self.unreplaced(risk));
         found
+    }
+
+    /// What is avoided and hangs on an exchange needs another one that is wholly classed, or
+    /// nothing at all.
+    fn unreplaced(&self, risk: &Value) -> Option<String> {
+        if risk["treatment"] != "avoid" {
+            return None;
+        }
+        let Some(replacement) = risk.get("replacement") else {
+            let hangs = list(&risk["applies_to"], "exchanges").next().is_some();
+            return hangs.then(|| "replacement_unnamed".to_owned());
+        };
+        let number = replacement.get("exchange")?;
+        let other = list(self.whole, "exchanges").find(|exchange| exchange["id"] == *number)?;
+        let is_classed = ["availability", "integrity", "confidentiality"]
+            .iter()
+            .all(|aspect| class(&other["classification"][aspect]).is_some());
+        (!is_classed).then(|| format!("replacement_unclassified:{number}"))
     }
 
     /// What is prescribed against the risk and not in place: controls named in it, controls

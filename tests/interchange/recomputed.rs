@@ -94,6 +94,8 @@ fn expected() -> Vec<String> {
         "risks/reasons with prescribed_measure",
         "risks/reasons with outside_criteria",
         "risks/reasons with law_or_contract",
+        "risks/reasons with replacement_unnamed",
+        "risks/reasons with replacement_unclassified",
         "statement_of_applicability/risks some",
         "statement_of_applicability/risks []",
         "statement_of_applicability/measures some",
