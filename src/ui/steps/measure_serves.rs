@@ -51,25 +51,44 @@ fn ticks_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: MeasureId) {
     let height = cx.theme.row_height;
     let most = height * all.len().min(IN_SIGHT) as f32;
     ui.spacing_mut().item_spacing.y = 0.0;
+    // A short list scrolls with the page: a tick that is asked for then comes into sight.
+    if all.len() <= IN_SIGHT {
+        all.iter().for_each(|risk| drop(tick_ui(ui, desk, (measure, risk))));
+        return;
+    }
     let area = egui::ScrollArea::vertical().id_salt(("serves", measure.0)).max_height(most);
     let area = area.min_scrolled_height(most).auto_shrink([false, true]);
+    let mut reached = None;
     area.show_rows(ui, height, all.len(), |ui, range| {
         for risk in all.get(range).unwrap_or_default() {
-            let mut is_on = risk.measures.contains(&measure);
-            let name = format!("{}  {}", risk.id, risk.title);
-            let changed = anchored(ui, Id::unique(("serves", measure.0, risk.id.0)), |ui| {
-                ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
-                ui.set_min_height(height);
-                let tick = ui.checkbox(&mut is_on, name);
-                if tick.gained_focus() {
-                    tick.scroll_to_me(None);
-                }
-                tick.changed()
-            });
-            if changed {
-                let edit = MeasureEdit::ToggleRisk(risk.id);
-                desk.ask(Command::Edit(Edit::Measure(measure, edit)));
-            }
+            reached = tick_ui(ui, desk, (measure, risk)).or(reached);
         }
     });
+    if let Some(reached) = reached {
+        ui.scroll_to_rect(reached, None);
+    }
+}
+
+/// One risk to tick. Gives where it is when it got the focus now.
+fn tick_ui(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    (measure, risk): (MeasureId, &Risk),
+) -> Option<egui::Rect> {
+    let height = desk.cx.theme.row_height;
+    let mut is_on = risk.measures.contains(&measure);
+    let name = format!("{}  {}", risk.id, risk.title);
+    let tick = anchored(ui, Id::unique(("serves", measure.0, risk.id.0)), |ui| {
+        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
+        ui.set_min_height(height);
+        ui.checkbox(&mut is_on, name)
+    });
+    if tick.changed() {
+        let edit = MeasureEdit::ToggleRisk(risk.id);
+        desk.ask(Command::Edit(Edit::Measure(measure, edit)));
+    }
+    tick.gained_focus().then(|| {
+        tick.scroll_to_me(None);
+        tick.rect
+    })
 }
