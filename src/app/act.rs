@@ -339,7 +339,10 @@ impl App {
         let zoom = if steps == 0 { 1.0 } else { ctx.zoom_factor() + f32::from(steps) * 0.1 };
         let zoom = ((zoom * 10.0).round() / 10.0).clamp(0.5, 3.0);
         ctx.set_zoom_factor(zoom);
-        self.settings.zoom = zoom;
+        // While somebody looks along all is larger; that is no choice of the user's.
+        if !self.state.auditor.is_on {
+            self.settings.zoom = zoom;
+        }
     }
 }
 

@@ -119,6 +119,7 @@ impl App {
             return self.warn(self.store_sentence(&error));
         }
         if noted.is_some() {
+            self.state.auditor.note = None;
             self.confirm(ctx, self.texts.get("auditor-noted").into_owned());
         }
     }

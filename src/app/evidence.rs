@@ -137,7 +137,10 @@ impl App {
             self.files = Files::default();
             return;
         }
-        if let Some(reading) = &self.files.reading
+        // What was read waits while nothing may be changed.
+        let waits = self.state.auditor.is_on || self.state.looks_back();
+        if !waits
+            && let Some(reading) = &self.files.reading
             && let Some(outcome) = reading.job.poll()
             && let Some(Reading { path, whereto, .. }) = self.files.reading.take()
         {
@@ -205,6 +208,7 @@ impl App {
             Whereto::New(to) => to,
             Whereto::Lacking(id) => return self.supply(ctx, id, &found.bytes),
         };
+        self.bring_back(ctx, &found);
         if self.is_linked_instead(ctx, &found, to) {
             return;
         }
@@ -226,6 +230,16 @@ impl App {
         }
     }
 
+    /// A file that is known but was not in the document is there again.
+    fn bring_back(&mut self, ctx: &egui::Context, found: &Found) {
+        let Some(document) = &self.document else { return };
+        let known = document.isms().evidence_like(found.taken.sha256).map(|piece| piece.id);
+        let lacking = known.filter(|id| document.kept().missing.contains(id));
+        if let Some(id) = lacking {
+            self.supply(ctx, id, &found.bytes);
+        }
+    }
+
     /// The same file is there already: it shows this measure too from now on.
     fn is_linked_instead(
         &mut self,
@@ -240,9 +254,11 @@ impl App {
             return false;
         }
         let (id, title) = (there.id, there.title.clone());
-        self.edit(ctx, &Edit::Evidence(id, EvidenceEdit::ToggleMeasure(measure)));
-        self.state.evidence.path.clear();
-        self.tell(self.texts.with("evidence-linked", &[("title", title.into())]), None);
+        let edit = Edit::Evidence(id, EvidenceEdit::ToggleMeasure(measure));
+        if self.edit(ctx, &edit).is_some() {
+            self.state.evidence.path.clear();
+            self.tell(self.texts.with("evidence-linked", &[("title", title.into())]), None);
+        }
         true
     }
 

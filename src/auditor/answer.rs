@@ -18,8 +18,11 @@ use crate::domain::record::RecordKey;
 use crate::text::format;
 use crate::text::record;
 
+/// So many records are listed behind a line of an answer; the rest is counted.
+const LISTED: usize = 200;
+
 /// What is decided, done, named and judged for a question, and the measures behind it.
-pub(super) fn page(sources: &Sources<'_>, entry: &Entry) -> Option<Page> {
+pub(super) fn page(sources: &Sources<'_>, entry: &Entry) -> Page {
     let text = sources.text;
     let mut blocks: Vec<Block> =
         Aspect::ALL.iter().filter_map(|aspect| aspect_block(sources, entry, *aspect)).collect();
@@ -32,24 +35,17 @@ pub(super) fn page(sources: &Sources<'_>, entry: &Entry) -> Option<Page> {
             rows,
         });
     }
-    Some(Page { title: entry.words.clone(), lead: entry.source.clone(), blocks, is_veiled: false })
+    Page { title: entry.words.clone(), lead: entry.source.clone(), blocks, is_veiled: false }
 }
 
 fn aspect_block(sources: &Sources<'_>, entry: &Entry, aspect: Aspect) -> Option<Block> {
     let text = sources.text;
-    let judged = sources.isms.audit_findings.values();
-    let found = judged.filter(|it| aspect == Aspect::Judged && it.question == entry.question.code);
+    let found = sources.isms.audit_findings.values();
+    let found = found.filter(|it| aspect == Aspect::Judged && it.question == entry.question.code);
     let found: Vec<_> = found.map(|it| finding_row(sources, it)).collect();
-    let mut standing = entry.answer.standing(aspect);
-    if standing == Standing::NotAsked && found.is_empty() {
+    let standing = entry.answer.standing(aspect);
+    if standing == Standing::NotAsked {
         return None;
-    }
-    // Who asked has judged: that is what this aspect is about.
-    if !found.is_empty()
-        && standing == Standing::Missing
-        && entry.answer.of(aspect).next().is_none()
-    {
-        standing = Standing::There;
     }
     let facts = entry.answer.facts.iter().enumerate().filter(|(_, fact)| fact.aspect == aspect);
     let mut rows: Vec<_> = facts.map(|(at, fact)| fact_row(sources, (entry, at), fact)).collect();
@@ -108,8 +104,13 @@ fn fact_label(sources: &Sources<'_>, fact: &Fact) -> String {
 pub(super) fn list(sources: &Sources<'_>, entry: &Entry, at: usize) -> Option<Page> {
     let fact = entry.answer.facts.get(at)?;
     let block = |title: &str, records: &[RecordKey]| {
-        let rows: Vec<_> = records.iter().map(|key| record_row(sources, key)).collect();
-        let title = sources.text.count(title, rows.len());
+        let listed = records.iter().take(LISTED);
+        let mut rows: Vec<_> = listed.map(|key| record_row(sources, key)).collect();
+        let title = sources.text.count(title, records.len());
+        let more = records.len().saturating_sub(LISTED);
+        if more > 0 {
+            rows.push(Row { words: sources.text.count("auditor-more", more), ..Row::default() });
+        }
         (!rows.is_empty()).then_some(Block { title, standing: None, rows })
     };
     let blocks =
@@ -170,12 +171,10 @@ fn called(sources: &Sources<'_>, key: &RecordKey) -> String {
 fn measures<'a>(sources: &Sources<'a>, entry: &Entry) -> Vec<&'a Measure> {
     let question = &entry.question;
     let control = question.control();
-    let is_meant = |measure: &&Measure| match &control {
-        Some(control) => measure.controls.contains(control),
-        None => {
-            let code = measure.catalogue.as_ref();
-            code.is_some_and(|code| question.measures.contains(code))
-        }
+    let is_meant = |measure: &&Measure| {
+        let code = measure.catalogue.as_ref();
+        let is_named = || code.is_some_and(|code| question.measures.contains(code));
+        control.as_ref().map_or_else(is_named, |control| measure.controls.contains(control))
     };
     sources.isms.measures.values().filter(is_meant).collect()
 }

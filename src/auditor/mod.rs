@@ -16,6 +16,7 @@ use crate::catalogue::showing::Shown;
 use crate::catalogue::showing::Standing;
 use crate::catalogue::showing::Touched;
 use crate::domain::Isms;
+use crate::domain::acceptance::Grounds;
 use crate::domain::record::RecordKey;
 use crate::domain::standing::Place;
 use crate::text::Texts;
@@ -163,6 +164,8 @@ pub struct Sources<'a> {
     pub book: &'a Book,
     /// What happened to a record, newest first.
     pub past: &'a dyn Fn(&RecordKey) -> Vec<Event>,
+    /// Whether decisions on risks still hold.
+    pub grounds: &'a Grounds<'a>,
     /// The day.
     pub today: Date,
 }
@@ -173,7 +176,7 @@ impl Sources<'_> {
     pub fn page(&self, stop: &Stop, veil: Option<&Veil>) -> Option<Page> {
         let page = match stop {
             Stop::Questions => None,
-            Stop::Question(code) => answer::page(self, self.book.entry(code)?),
+            Stop::Question(code) => Some(answer::page(self, self.book.entry(code)?)),
             Stop::List(code, place) => answer::list(self, self.book.entry(code)?, *place),
             Stop::Record(key) => record::page(self, key),
             Stop::Map => Some(places::map(self)),

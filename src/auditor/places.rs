@@ -5,17 +5,22 @@ use crate::auditor::Page;
 use crate::auditor::Row;
 use crate::auditor::Sources;
 use crate::auditor::Stop;
+use crate::domain::acceptance::AcceptanceState;
 use crate::domain::id::RiskId;
 use crate::domain::matrix;
 use crate::domain::matrix::Cell;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Risk;
+use crate::domain::scale::Level;
 use crate::domain::standing::Phase;
 use crate::domain::standing::Place;
 use crate::text::Texts;
 
 /// So many risks of a cell are named on the page of the map; the rest is counted.
 const NAMED: usize = 12;
+
+/// So many risks of a cell are listed in each position.
+const LISTED: usize = 200;
 
 /// A place on the map in words.
 pub(super) fn place_words(text: &Texts, (likelihood, consequence): Place) -> String {
@@ -77,6 +82,7 @@ pub(super) fn cell(sources: &Sources<'_>, place: Place) -> Page {
         let rows: Vec<_> = found?
             .at(phase)
             .iter()
+            .take(LISTED)
             .filter_map(|id| sources.isms.risks.get(id))
             .map(|risk| risk_row(sources, risk))
             .collect();
@@ -104,11 +110,17 @@ pub(super) fn risk_row(sources: &Sources<'_>, risk: &Risk) -> Row {
     words.extend(
         risk.treatment.map(|it| text.get(&format!("treatment-{}", it.code())).into_owned()),
     );
-    words.extend(
-        risk.acceptance
-            .as_ref()
-            .map(|it| text.with("auditor-accepted-by", &[("who", it.by.as_str().into())])),
-    );
+    words.extend(risk.acceptance.as_ref().map(|it| {
+        let key = match sources.grounds.state(risk, sources.today) {
+            AcceptanceState::Valid if risk.residual_level(sources.isms) == Some(Level::High) => {
+                "auditor-excepted-by"
+            }
+            AcceptanceState::Valid => "auditor-accepted-by",
+            AcceptanceState::Expired => "auditor-accepted-over",
+            AcceptanceState::Stale | AcceptanceState::None => "auditor-accepted-stale",
+        };
+        text.with(key, &[("who", it.by.as_str().into())])
+    }));
     Row {
         label: format!("{} {}", risk.id, risk.title),
         words: words.join(", "),

@@ -29,6 +29,9 @@ impl Veil {
         let adopters = isms.policy_versions.values().map(|it| &it.adopted_by);
         let adoptions = isms.criteria.values().filter_map(|it| it.adoption.as_ref());
         let adopters = adopters.chain(adoptions.map(|it| &it.by));
+        let told = isms.risks.values().flat_map(|it| &it.told_to).map(|told| &told.who);
+        let checked = isms.practice.compensating.values().flat_map(|checks| checks.keys());
+        let owners = owners.chain(told).chain(checked);
         let written = owners.chain(deciders).chain(adopters).map(String::as_str);
         let mut seen = BTreeSet::new();
         let mut names = Vec::new();
@@ -55,15 +58,12 @@ impl Veil {
                 let after = rest.get(length..)?.chars().next();
                 after.is_none_or(|letter| !letter.is_alphanumeric()).then_some((length, word))
             });
-            let taken = match found {
-                Some((length, word)) => {
-                    hidden.push_str(word);
-                    length
-                }
-                None => {
-                    hidden.push(first);
-                    first.len_utf8()
-                }
+            let taken = if let Some((length, word)) = found {
+                hidden.push_str(word);
+                length
+            } else {
+                hidden.push(first);
+                first.len_utf8()
             };
             before = rest.get(..taken).and_then(|taken| taken.chars().next_back());
             rest = rest.get(taken..).unwrap_or_default();

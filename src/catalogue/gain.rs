@@ -245,7 +245,7 @@ impl<'a> Map<'a> {
         let takes = Takes::of(self.catalogue, own);
         let (minutes, euros) = (takes.minutes(), takes.euros());
         let is_little = minutes.is_some_and(|minutes| minutes <= QUICK_MINUTES)
-            && euros.is_none_or(|euros| euros <= QUICK_EUROS);
+            && euros.is_some_and(|euros| euros <= QUICK_EUROS);
         let sofar = Sofar { has_no_end: takes.has_no_end(), ..Sofar::default() };
         let is_quick = is_little && gain.steps > 0;
         Line { measure: own.id, gain, minutes, euros, is_quick, sofar }

@@ -188,7 +188,7 @@ impl Takes {
         Self {
             minutes: (minutes - minutes / 4, minutes.saturating_add(minutes / 2)),
             euros: (costs.iter().map(|(least, _)| *least).fold(0, u32::saturating_add), most),
-            unknown: on.iter().filter(|one| one.minutes.is_none()).count(),
+            unknown: on.iter().filter(|one| one.minutes.is_none() || one.euros.is_none()).count(),
         }
     }
 }

@@ -2,6 +2,7 @@
 //! not be is what no edit could make of it either.
 
 use crate::domain::Isms;
+use crate::domain::Issued;
 use crate::domain::acceptance;
 use crate::domain::id::AuditFindingId;
 use crate::domain::id::ContextIssueId;
@@ -149,6 +150,28 @@ fn numbered(isms: &Isms, record: Record) -> Result<Record, Refusal> {
             stakeholder.id = StakeholderId(issued.stakeholder + 1);
             Record::Stakeholder(stakeholder)
         }
+        Record::Process(_) | Record::System(_) | Record::Exchange(_) | Record::Supplier(_) => {
+            numbered_inventory(issued, record)
+        }
+        Record::Risk(mut risk) => {
+            risk.id = RiskId(issued.risk + 1);
+            Record::Risk(risk)
+        }
+        Record::Measure(mut measure) => {
+            measure.id = MeasureId(issued.measure + 1);
+            Record::Measure(measure)
+        }
+        Record::Evidence(mut piece) => {
+            piece.id = EvidenceId(issued.evidence + 1);
+            Record::Evidence(piece)
+        }
+        statement @ Record::Statement(_) => statement,
+    })
+}
+
+/// The same for what stands in the registers.
+fn numbered_inventory(issued: &Issued, record: Record) -> Record {
+    match record {
         Record::Process(mut process) => {
             process.id = ProcessId(issued.process + 1);
             Record::Process(process)
@@ -165,18 +188,6 @@ fn numbered(isms: &Isms, record: Record) -> Result<Record, Refusal> {
             supplier.id = SupplierId(issued.supplier + 1);
             Record::Supplier(supplier)
         }
-        Record::Risk(mut risk) => {
-            risk.id = RiskId(issued.risk + 1);
-            Record::Risk(risk)
-        }
-        Record::Measure(mut measure) => {
-            measure.id = MeasureId(issued.measure + 1);
-            Record::Measure(measure)
-        }
-        Record::Evidence(mut piece) => {
-            piece.id = EvidenceId(issued.evidence + 1);
-            Record::Evidence(piece)
-        }
-        statement @ Record::Statement(_) => statement,
-    })
+        other => other,
+    }
 }

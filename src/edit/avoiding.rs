@@ -7,6 +7,7 @@ use crate::domain::inventory::DataExchange;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Risk;
+use crate::domain::risk::Treatment;
 use crate::edit::addition;
 use crate::edit::change::Change;
 use crate::edit::inventory::there;
@@ -33,6 +34,19 @@ pub fn fit(risk: &Risk) -> Result<(), Refusal> {
     let other = risk.replacement.and_then(Replacement::exchange);
     if other.is_some_and(|exchange| risk.exchanges.contains(&exchange)) {
         return Err(Refusal::ReplacedByItself);
+    }
+    Ok(())
+}
+
+/// What was avoided by moving elsewhere is not forgotten because the exchange goes.
+///
+/// # Errors
+/// [`Refusal::ReplacementFirst`] where the risk would hang on nothing and nothing is named.
+pub fn stays_named(before: &Risk, after: &Risk) -> Result<(), Refusal> {
+    let hung = !before.exchanges.is_empty() || before.replacement.is_some();
+    let hangs_on_nothing = after.exchanges.is_empty() && after.replacement.is_none();
+    if after.treatment == Some(Treatment::Avoid) && hung && hangs_on_nothing {
+        return Err(Refusal::ReplacementFirst(after.id));
     }
     Ok(())
 }

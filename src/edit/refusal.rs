@@ -125,6 +125,9 @@ pub enum Refusal {
     /// What was to be taken over was made for a document that has changed since.
     #[error("the document has changed meanwhile")]
     Outdated,
+    /// What is avoided would hang on nothing, and it is not said what comes in its place.
+    #[error("it is not said what comes in the place of what risk {0} hung on")]
+    ReplacementFirst(RiskId),
     /// A finding was dealt with before it was found.
     #[error("the finding was dealt with before it was found")]
     ClosedBeforeFound,
@@ -174,6 +177,7 @@ impl Refusal {
             Self::BlankNote => "refusal-blank-note",
             Self::NotAnswered => "refusal-not-answered",
             Self::Outdated => "refusal-outdated",
+            Self::ReplacementFirst(_) => "refusal-replacement-first",
             Self::ClosedBeforeFound => "refusal-closed-before-found",
             Self::NothingChanges => "refusal-nothing-changes",
         }

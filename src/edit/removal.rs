@@ -7,6 +7,7 @@ use crate::domain::measure::Measure;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Risk;
+use crate::edit::avoiding;
 use crate::edit::change::Change;
 use crate::edit::inventory::there;
 use crate::edit::refusal::Refusal;
@@ -25,6 +26,13 @@ pub(super) fn plan(isms: &Isms, key: &RecordKey) -> Result<Vec<Change>, Refusal>
     }
     there(isms, key.clone())?;
     let mut changes = unlinked(isms, key);
+    for change in &changes {
+        if let (Some(Record::Risk(before)), Some(Record::Risk(after))) =
+            (&change.before, &change.after)
+        {
+            avoiding::stays_named(before, after)?;
+        }
+    }
     let record = isms.get(key).ok_or_else(|| Refusal::NoSuchRecord(key.clone()))?;
     // The record itself comes first in the list so that the journal names it; the store
     // writes in the order that foreign keys ask for.

@@ -255,8 +255,10 @@ impl RiskEdit {
             Self::ToggleProcess(id) => toggle(isms, &mut risk.processes, *id, RecordKey::Process),
             Self::ToggleSystem(id) => toggle(isms, &mut risk.systems, *id, RecordKey::System),
             Self::ToggleExchange(id) => {
+                let before = risk.clone();
                 toggle(isms, &mut risk.exchanges, *id, RecordKey::Exchange)?;
-                avoiding::fit(risk)
+                avoiding::fit(risk)?;
+                avoiding::stays_named(&before, risk)
             }
             _ => Ok(()),
         }

@@ -26,6 +26,9 @@ pub fn refusal(text: &Texts, refusal: &Refusal) -> String {
             let names: Vec<_> = risks.iter().map(ToString::to_string).collect();
             text.with(refusal.key(), &[("risks", format::list(text, &names).into())])
         }
+        Refusal::ReplacementFirst(risk) => {
+            text.with(refusal.key(), &[("risk", risk.to_string().into())])
+        }
         Refusal::EvidenceThere { title } => {
             text.with(refusal.key(), &[("title", title.clone().into())])
         }

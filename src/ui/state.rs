@@ -423,10 +423,7 @@ impl UiState {
                 self.supplier = Some(*id);
             }
             RecordKey::Risk(id) => self.show_risk(*id),
-            RecordKey::AuditFinding(id) => {
-                self.place = Place::Audit;
-                self.auditor.finding = Some(*id);
-            }
+            RecordKey::AuditFinding(id) => self.show_finding_of_audit(*id),
             RecordKey::Measure(id) => {
                 self.show_measures();
                 self.measure = Some(*id);
@@ -436,11 +433,7 @@ impl UiState {
                 self.measure_tab = MeasureTab::Statement;
                 self.statements.show(control);
             }
-            RecordKey::Evidence(id) => {
-                self.show_measures();
-                self.measure_tab = MeasureTab::Evidence;
-                self.evidence.piece = Some(*id);
-            }
+            RecordKey::Evidence(id) => self.show_evidence(*id),
         }
     }
 
@@ -464,7 +457,7 @@ impl UiState {
         self.risk = Some(id);
     }
 
-    fn show_measures(&mut self) {
+    pub(in crate::ui) fn show_measures(&mut self) {
         self.place = Place::Step(Step::Measures);
         self.measure_tab = MeasureTab::All;
     }

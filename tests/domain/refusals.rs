@@ -37,6 +37,7 @@ use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
 use praktijkschild::domain::risk::Relevance;
 use praktijkschild::domain::risk::Risk;
+use praktijkschild::domain::risk::Treatment;
 use praktijkschild::domain::scale::Consequence;
 use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::scale::Likelihood;
@@ -92,6 +93,11 @@ fn practice() -> Isms {
     make(&mut isms, on(left.0, RiskEdit::ToggleExchange(ExchangeId(1))));
     let moved = add_risk(&mut isms, "Brief in verkeerde bus");
     make(&mut isms, on(moved.0, replaced_by(1)));
+    let avoided = add_risk(&mut isms, "Mail leesbaar onderweg");
+    let patient = Consequences::of(Consequence::High, Consequence::Low, Consequence::Low);
+    rate(&mut isms, avoided, Rating::Gross, (Likelihood::Moderate, patient));
+    make(&mut isms, on(avoided.0, RiskEdit::ToggleExchange(ExchangeId(1))));
+    make(&mut isms, on(avoided.0, RiskEdit::Treatment(Some(Treatment::Avoid))));
     let asked = (String::new(), "Back-up?".to_owned());
     let finding = AuditFinding::asked(asked, ("D. Collega".to_owned(), TODAY));
     let judgement = AuditJudgement::Remark;
@@ -135,6 +141,8 @@ fn refused() -> Vec<(Edit, Refusal)> {
     let closed = AuditEdit::Closed(TODAY.yesterday().ok());
     vec![
         (Edit::Audit(AuditFindingId(1), closed), Refusal::ClosedBeforeFound),
+        (on(8, RiskEdit::ToggleExchange(ExchangeId(1))), Refusal::ReplacementFirst(RiskId(8))),
+        (Edit::Remove(RecordKey::Exchange(ExchangeId(1))), Refusal::ReplacementFirst(RiskId(8))),
         (on(9, RiskEdit::Withdraw), missing(RecordKey::Risk(RiskId(9)))),
         (on(1, RiskEdit::Link(MeasureId(9))), missing(RecordKey::Measure(MeasureId(9)))),
         (on(1, RiskEdit::ToggleSystem(SystemId(9))), missing(RecordKey::System(SystemId(9)))),

@@ -5,6 +5,8 @@
 use serde_json::Map;
 use serde_json::Value;
 use serde_json::json;
+use sha2::Digest;
+use sha2::Sha256;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
@@ -199,20 +201,21 @@ impl<'a> Export<'a> {
         let Some(given) = risk.get("acceptance") else { return "none" };
         let (on, review_on) = (text(given, "on"), text(given, "review_on"));
         let is_exception = review_on <= months_after(&on, 3) && self.decides(&text(given, "by"));
-        let (rule, code) = if without_rounding(&given["given_for"]) != self.stands(risk) {
-            ("given for something else", "stale")
-        } else if on.as_str() > self.today {
-            ("still to be taken", "stale")
-        } else if review_on.as_str() < self.today {
-            ("past its review", "stale")
-        } else {
-            match (objections, is_exception) {
-                ([], _) => ("holds", "valid"),
-                ([only], true) if only == "outside_criteria" => ("an exception", "valid"),
-                ([only], false) if only == "outside_criteria" => ("no exception", "stale"),
-                _ => ("not allowed any more", "stale"),
-            }
-        };
+        let (rule, code) =
+            if without_rounding(&given["given_for"]) != self.stands(risk, &given["given_for"]) {
+                ("given for something else", "stale")
+            } else if on.as_str() > self.today {
+                ("still to be taken", "stale")
+            } else if review_on.as_str() < self.today {
+                ("past its review", "stale")
+            } else {
+                match (objections, is_exception) {
+                    ([], _) => ("holds", "valid"),
+                    ([only], true) if only == "outside_criteria" => ("an exception", "valid"),
+                    ([only], false) if only == "outside_criteria" => ("no exception", "stale"),
+                    _ => ("not allowed any more", "stale"),
+                }
+            };
         rules.push(rule);
         code
     }
@@ -224,8 +227,9 @@ impl<'a> Export<'a> {
         !name.trim().is_empty() && own.iter().any(|own| written(own) == written(name))
     }
 
-    /// All that a decision taken now would rest on.
-    fn stands(&self, risk: &Value) -> Value {
+    /// All that a decision taken now would rest on; of what shows its measures only where an
+    /// earlier decision says what that was.
+    fn stands(&self, risk: &Value, then: &Value) -> Value {
         let state = |it: &Value| json!({ "id": it["id"], "status": it["status"] });
         let mut measures: Vec<_> = self.linked(risk);
         measures.sort_by_key(|measure| measure["id"].as_u64());
@@ -235,8 +239,25 @@ impl<'a> Export<'a> {
                 found.insert(key.to_owned(), value.clone());
             }
         }
+        if then.get("evidence").is_some() {
+            found.insert("evidence".to_owned(), json!(self.shown(risk)));
+        }
         found.insert("measures".to_owned(), measures.into_iter().map(state).collect());
         without_rounding(&Value::Object(found))
+    }
+
+    /// The hashes of what shows the measures of a risk, in order; of a note that of its words.
+    fn shown(&self, risk: &Value) -> BTreeSet<String> {
+        let own: Vec<_> = list(risk, "measures").collect();
+        let shows = |piece: &&Value| list(piece, "measures").any(|id| own.contains(&id));
+        let hash = |piece: &Value| match piece["sha256"].as_str() {
+            Some(hash) => hash.to_owned(),
+            None => {
+                let digest = Sha256::digest(text(piece, "note").as_bytes());
+                digest.iter().map(|byte| format!("{byte:02x}")).collect()
+            }
+        };
+        list(self.whole, "evidence").filter(shows).map(hash).collect()
     }
 
     /// The relevant risks that need a control, and the measures that serve it, by number.

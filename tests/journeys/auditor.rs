@@ -194,7 +194,6 @@ fn what_is_on_the_screen_is_printed_word_for_word() {
 #[test]
 fn what_is_shown_looks_as_it_was_agreed() {
     let mut app = beside();
-    app.window_matches("auditor");
     app.button("Begin met laten zien");
     app.window_matches("auditor-questions");
     app.tab_to("Zoek een vraag, nummer of woord");

@@ -98,7 +98,7 @@ const KEYS: [Key; 34] = [
 ];
 
 /// What is to be seen by whoever looks long enough: every step, page and part of one.
-pub const VIEWS: [&str; 31] = [
+pub const VIEWS: [&str; 34] = [
     "no file",
     "Overview",
     "Interview",
@@ -119,6 +119,9 @@ pub const VIEWS: [&str; 31] = [
     "Step(Risks)",
     "Step(Measures)/PerRisk",
     "Step(Measures)/All",
+    "Step(Measures)/Board",
+    "Step(Measures)/Plan",
+    "Step(Measures)/Evidence",
     "Step(Measures)/Statement",
     "Step(Residual)",
     "Map",

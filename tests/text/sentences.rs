@@ -105,7 +105,7 @@ fn each_kind_of_line_is_a_sentence() {
 #[test]
 fn the_first_line_says_what_there_was_to_begin_with() {
     let (_folder, document) = document();
-    assert_eq!(lines(&document), ["Beveiligingsmap begonnen, met 16 onderdelen"]);
+    assert_eq!(lines(&document), ["Beveiligingsmap begonnen, met 17 onderdelen"]);
 }
 
 #[test]

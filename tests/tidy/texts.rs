@@ -124,7 +124,7 @@ fn auditor_families() -> Vec<Family> {
     let facts = catalogue.questions().flat_map(|question| shown.answer(&question).facts);
     let told = facts.map(|fact| format!("{}-{}", fact.topic.code(), fact.aspect.code()));
     let mut told: Vec<_> = told.collect();
-    told.push("line-named".to_owned());
+    told.extend(["line-named", "audit-judged"].map(str::to_owned));
     told.sort();
     told.dedup();
     vec![

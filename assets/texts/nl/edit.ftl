@@ -104,6 +104,7 @@ refusal-statement-needed = Dit onderdeel geldt wel, want u hebt het nodig tegen 
 refusal-statement-ahead = Dit onderdeel is nog niet ingevoerd, want geen maatregel erbij is dat. Zet eerst een maatregel op ingevoerd.
 refusal-cannot-remove = Dit onderdeel hoort altijd bij uw beveiligingsmap en kan niet weg.
 refusal-outdated = Er is intussen iets veranderd. Bekijk het voorstel opnieuw.
+refusal-replacement-first = Dit vermijdt u door iets anders te doen. Zeg eerst bij risico { $risk } wat er in de plaats komt.
 refusal-closed-before-found = De bevinding kan niet zijn opgelost voordat zij is gedaan. Kijk naar de datums.
 refusal-not-answered = Deze vraag heeft geen antwoord.
 refusal-name-taken = Deze naam is al gebruikt voor een eerdere versie. Kies een andere naam.

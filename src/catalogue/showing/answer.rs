@@ -8,7 +8,9 @@ use crate::catalogue::showing::tally::Asked;
 use crate::catalogue::showing::tally::Trace;
 use crate::catalogue::showing::tally::tally;
 use crate::catalogue::showing::topics::Shown;
+use crate::domain::audit::AuditJudgement;
 use crate::domain::control::ControlStatement;
+use crate::domain::people;
 use crate::domain::record::RecordKey;
 use crate::domain::scale::scale;
 
@@ -68,8 +70,22 @@ impl Shown<'_> {
             topic => self.facts(*topic).to_vec(),
         };
         let mut facts: Vec<_> = question.topics.iter().flat_map(of_topic).collect();
+        facts.extend(self.audited(question));
         facts.sort_by_key(|fact| fact.aspect);
         Answer { facts }
+    }
+
+    /// What somebody else than the owner judged of this question, where anything was noted.
+    fn audited(&self, question: &Question) -> Option<Fact> {
+        let owner = &self.isms.practice.owner;
+        let of_it = self.isms.audit_findings.values().filter(|it| it.question == question.code);
+        let asked = of_it.map(|it| {
+            let is_judged = it.judgement != AuditJudgement::Open && !people::is_same(&it.by, owner);
+            let trace = Trace { on: Some(it.on), by: it.by.trim(), is_written: false };
+            Asked::new(RecordKey::AuditFinding(it.id), is_judged.then_some(trace))
+        });
+        let fact = tally((Topic::Audit, Aspect::Judged), asked);
+        (fact.of() > 0).then_some(fact)
     }
 
     fn measures(&self, question: &Question) -> Vec<Fact> {

@@ -137,6 +137,8 @@ scale! {
         Measures = "measures",
         /// The line of the control.
         Line = "line",
+        /// What auditors found at this question.
+        Audit = "audit",
     }
 }
 

@@ -152,7 +152,7 @@ impl<'a> Shown<'a> {
             | Topic::ExchangeAcceptances
             | Topic::Frameworks => exchanges::count(self, topic),
             // These differ from question to question.
-            Topic::Measures | Topic::Line => Vec::new(),
+            Topic::Measures | Topic::Line | Topic::Audit => Vec::new(),
         }
     }
 
@@ -249,7 +249,10 @@ impl<'a> Shown<'a> {
             )],
             Topic::Acceptances => vec![
                 tally((topic, Aspect::Decided), asked(&|risk| self.decision(risk))),
-                tally((topic, Aspect::Judged), asked(&|risk| second_reader(risk))),
+                tally(
+                    (topic, Aspect::Judged),
+                    asked(&|risk| second_reader(risk).filter(|_| self.decided.contains(&risk.id))),
+                ),
             ],
             Topic::Awareness => {
                 let meant = self.risks.iter().filter(|risk| risk.asks_awareness(isms));

@@ -205,12 +205,16 @@ const RESERVED: [&str; 22] = [
 
 /// Endings of what some computer carries out when it is opened: programs, scripts, installers,
 /// shortcuts, disks, and pages in which a script may stand.
-const CARRIED_OUT: [&str; 83] = [
+const CARRIED_OUT: [&str; 100] = [
+    "accdb",
+    "accde",
     "ade",
     "adp",
     "apk",
     "app",
     "appimage",
+    "appinstaller",
+    "application",
     "appref-ms",
     "appx",
     "bash",
@@ -223,6 +227,7 @@ const CARRIED_OUT: [&str; 83] = [
     "cpl",
     "deb",
     "desktop",
+    "diagcab",
     "dll",
     "dmg",
     "elf",
@@ -235,6 +240,7 @@ const CARRIED_OUT: [&str; 83] = [
     "img",
     "inf",
     "ins",
+    "iqy",
     "iso",
     "isp",
     "jar",
@@ -242,7 +248,9 @@ const CARRIED_OUT: [&str; 83] = [
     "js",
     "jse",
     "ksh",
+    "library-ms",
     "lnk",
+    "mdb",
     "mde",
     "mht",
     "mhtml",
@@ -265,7 +273,10 @@ const CARRIED_OUT: [&str; 83] = [
     "py",
     "pyc",
     "pyw",
+    "pyz",
+    "pyzw",
     "rb",
+    "rdp",
     "reg",
     "rpm",
     "run",
@@ -273,18 +284,24 @@ const CARRIED_OUT: [&str; 83] = [
     "scpt",
     "scr",
     "sct",
+    "search-ms",
+    "settingcontent-ms",
     "sh",
     "shs",
+    "slk",
     "so",
     "svg",
     "svgz",
     "sys",
+    "terminal",
     "url",
     "vb",
     "vbe",
     "vbs",
     "vhd",
     "vhdx",
+    "website",
+    "wsc",
     "wsf",
     "wsh",
     "xhtml",
@@ -337,9 +354,13 @@ const ZIP: &[u8] = b"PK\x03\x04";
 const OLE_MACROS: &[u8] = b"_\0V\0B\0A\0_\0P\0R\0O\0J\0E\0C\0T\0";
 const ZIP_MACROS: &[u8] = b"vbaProject.bin";
 
+/// The same in a document of LibreOffice: a list of Basic libraries, or scripts in a folder.
+const OPEN_MACROS: [&[u8]; 2] = [b"Basic/script-lc.xml", b"Scripts/python/"];
+
 fn holds_macros(bytes: &[u8]) -> bool {
     (bytes.starts_with(OLE) && holds(bytes, OLE_MACROS))
         || (bytes.starts_with(ZIP) && holds(bytes, ZIP_MACROS))
+        || (bytes.starts_with(ZIP) && OPEN_MACROS.iter().any(|wanted| holds(bytes, wanted)))
 }
 
 fn holds(bytes: &[u8], wanted: &[u8]) -> bool {

@@ -63,6 +63,8 @@ fn state_key(finding: &AuditFinding, cx: &ViewCx<'_>) -> &'static str {
         "audit-state-late"
     } else if finding.is_open() {
         "audit-state-open"
+    } else if finding.judgement == AuditJudgement::Open {
+        "audit-state-unjudged"
     } else if finding.closed_on.is_some() {
         "audit-state-closed"
     } else {

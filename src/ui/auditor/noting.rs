@@ -75,8 +75,7 @@ pub(super) fn noting_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             let keep = ui.add_enabled_ui(form.is_whole(), |ui| primary_button(ui, &cx, &keep));
             if keep.inner.clicked() {
                 desk.ask(Command::Audit(AuditCommand::Note(Box::new(noted(&form, desk)))));
-                desk.state.auditor.by = form.by.trim().to_owned();
-                is_over = true;
+                form.by.trim().clone_into(&mut desk.state.auditor.by);
             }
             is_over |= ui.button(cx.text.get("auditor-note-drop")).clicked();
         });

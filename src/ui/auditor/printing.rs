@@ -1,5 +1,6 @@
 //! Printing what stands on the page that is shown.
 
+use crate::auditor::Page;
 use crate::ui::Command;
 use crate::ui::PathPurpose;
 use crate::ui::auditor::AuditCommand;
@@ -30,7 +31,7 @@ pub(super) fn printing_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             let make = ui.add_enabled_ui(ready, |ui| primary_button(ui, &cx, &make));
             if make.inner.clicked() {
                 let path = PathBuf::from(path.trim());
-                desk.ask(Command::Audit(AuditCommand::Print(path, Box::new(page))));
+                desk.ask(Command::Audit(AuditCommand::Print(path, Box::new(Page::clone(&page)))));
             }
             if ui.button(cx.text.get("auditor-print-drop")).clicked() {
                 desk.state.auditor.prints = false;

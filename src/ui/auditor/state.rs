@@ -9,11 +9,15 @@ use crate::auditor::veil::Veil;
 use crate::catalogue::showing::Group;
 use crate::catalogue::showing::Touch;
 use crate::catalogue::showing::Touched;
+use crate::domain::acceptance::Grounds;
 use crate::domain::id::AuditFindingId;
 use crate::domain::record::RecordKey;
+use crate::ui::UiState;
 use crate::ui::ViewCx;
 use crate::ui::auditor::noting::NoteForm;
+use crate::ui::state::Place;
 use jiff::civil::Date;
+use std::rc::Rc;
 
 /// Where somebody is, and what is worked out for it.
 #[derive(Clone, Debug, Default)]
@@ -40,7 +44,14 @@ pub struct AuditorState {
     pub finding: Option<AuditFindingId>,
     trail: Vec<Stop>,
     book: Option<Made<Book>>,
-    page: Option<(Stop, bool, Made<Option<Page>>)>,
+    page: Option<(Stop, bool, Made<Option<Shown>>)>,
+}
+
+/// A page, and what it is called with every name in it.
+#[derive(Clone, Debug)]
+struct Shown {
+    page: Rc<Page>,
+    title: String,
 }
 
 /// Something that was worked out, and from what.
@@ -65,11 +76,11 @@ impl AuditorState {
         self.forget();
     }
 
-    /// Is over; what was looked for and noted does not stay.
+    /// Is over; what was being noted stays for the next time.
     pub fn end(&mut self) {
         let (hides_names, by) = (self.hides_names, std::mem::take(&mut self.by));
-        let finding = self.finding;
-        *self = Self { hides_names, by, finding, ..Self::default() };
+        let (finding, note) = (self.finding, self.note.take());
+        *self = Self { hides_names, by, finding, note, ..Self::default() };
     }
 
     /// What is worked out no longer holds.
@@ -108,17 +119,24 @@ impl AuditorState {
     }
 
     /// The page of where somebody is; none at the list of questions.
-    pub fn page(&self) -> Option<&Page> {
+    pub fn page(&self) -> Option<&Rc<Page>> {
+        self.shown().map(|shown| &shown.page)
+    }
+
+    fn shown(&self) -> Option<&Shown> {
         self.page.as_ref().and_then(|(_, _, made)| made.what.as_ref())
     }
 
-    /// Begins to note something about where somebody is.
+    /// Begins to note something about where somebody is. What is being noted already stays.
     pub fn begin_note(&mut self) {
+        if self.note.is_some() {
+            return;
+        }
         let question = match self.stop() {
             Stop::Question(code) => code.clone(),
             _ => String::new(),
         };
-        let asked = self.page().map(|page| page.title.clone()).unwrap_or_default();
+        let asked = self.shown().map(|shown| shown.title.clone()).unwrap_or_default();
         self.note = Some(NoteForm::new((question, asked), self.by.clone()));
     }
 
@@ -140,14 +158,28 @@ impl AuditorState {
         let Some(book) = self.book() else { return };
         let past = |key: &RecordKey| past(cx, key);
         let (isms, catalogue, text, today) = (cx.isms, cx.catalogue, cx.text, cx.today);
-        let sources = Sources { isms, catalogue, text, book, past: &past, today };
+        let grounds = Grounds::of(isms);
+        let grounds = &grounds;
+        let sources = Sources { isms, catalogue, text, book, past: &past, grounds, today };
         let veil = self.hides_names.then(|| {
             let others = cx.history.people.iter().map(String::as_str);
             Veil::over(isms, others, &text.get("auditor-staff"))
         });
-        let what = sources.page(&stop, veil.as_ref());
+        let what = sources.page(&stop, veil.as_ref()).map(|page| {
+            let plain = veil.as_ref().and_then(|_| sources.page(&stop, None));
+            let title = plain.map_or_else(|| page.title.clone(), |plain| plain.title);
+            Shown { page: Rc::new(page), title }
+        });
         let made = Made { revision: cx.history.revision, day: today, what };
         self.page = Some((stop, self.hides_names, made));
+    }
+}
+
+impl UiState {
+    /// Goes to what an auditor asked or found.
+    pub(in crate::ui) fn show_finding_of_audit(&mut self, id: AuditFindingId) {
+        self.place = Place::Audit;
+        self.auditor.finding = Some(id);
     }
 }
 

@@ -53,7 +53,9 @@ fn ticks_ui(ui: &mut Ui, desk: &mut Desk<'_>, measure: MeasureId) {
     ui.spacing_mut().item_spacing.y = 0.0;
     // A short list scrolls with the page: a tick that is asked for then comes into sight.
     if all.len() <= IN_SIGHT {
-        all.iter().for_each(|risk| drop(tick_ui(ui, desk, (measure, risk))));
+        for risk in &all {
+            let _ = tick_ui(ui, desk, (measure, risk));
+        }
         return;
     }
     let area = egui::ScrollArea::vertical().id_salt(("serves", measure.0)).max_height(most);

@@ -60,7 +60,7 @@ fn file_ui(ui: &mut Ui, desk: &mut Desk<'_>, to: Option<MeasureId>) {
 
 fn note_ui(ui: &mut Ui, desk: &mut Desk<'_>, to: Option<MeasureId>) {
     let cx = desk.cx;
-    let mut form = std::mem::take(&mut desk.state.evidence.note);
+    let mut form = desk.state.evidence.notes.remove(&to).unwrap_or_default();
     let label = cx.text.get("evidence-note-title");
     let field = (Id::unique("evidence-note-title"), &*label, MeantFor::NoPerson);
     form_field_ui(ui, desk, field, &mut form.title);
@@ -71,7 +71,7 @@ fn note_ui(ui: &mut Ui, desk: &mut Desk<'_>, to: Option<MeasureId>) {
     if ui.button(cx.text.get("evidence-note-add")).clicked() {
         form = submit(desk, form, to);
     }
-    desk.state.evidence.note = form;
+    desk.state.evidence.notes.insert(to, form);
 }
 
 /// The words of a note, on some lines.

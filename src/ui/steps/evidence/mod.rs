@@ -11,7 +11,9 @@ use crate::domain::id::EvidenceId;
 use crate::domain::id::MeasureId;
 use crate::text::format;
 use crate::ui::Command;
+use crate::ui::UiState;
 use crate::ui::ViewCx;
+use crate::ui::state::MeasureTab;
 use crate::ui::steps::evidence::add::add_ui;
 use crate::ui::steps::evidence::piece::piece_ui;
 use crate::ui::widgets::Desk;
@@ -25,6 +27,7 @@ use crate::ui::widgets::register::register_ui;
 use egui::ColorImage;
 use egui::Id;
 use egui::Ui;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -70,8 +73,8 @@ pub struct EvidenceState {
     pub out: Option<(EvidenceId, String)>,
     /// The path of the file that a piece lacks, as typed.
     pub supply_path: String,
-    /// The note being written.
-    pub note: NoteForm,
+    /// The notes being written, each by the measure it is for.
+    pub notes: BTreeMap<Option<MeasureId>, NoteForm>,
     /// Whether wiping removed files waits for a yes.
     pub is_erasing: bool,
 }
@@ -85,6 +88,15 @@ pub struct NoteForm {
     pub words: String,
     /// Why it could not be taken, once tried.
     pub refused: Option<String>,
+}
+
+impl UiState {
+    /// Goes to a piece of evidence.
+    pub(in crate::ui) fn show_evidence(&mut self, id: EvidenceId) {
+        self.show_measures();
+        self.measure_tab = MeasureTab::Evidence;
+        self.evidence.piece = Some(id);
+    }
 }
 
 /// Draws the page with all evidence.
