@@ -594,12 +594,12 @@ fn replaying(folder: &Path) {
 /// Trying measures out: what can be tried is worked out once, whatever there is of it; a pass
 /// with the tray open, nothing on, and with everything in sight on.
 fn trying() {
-    let isms = crowded(10_000, 500);
+    let isms = with_measures(10_000, 500);
     let offered = || what_if::candidates(Catalogue::shipped(), &isms);
     let took = time(3, || drop(std::hint::black_box(offered())));
     say("500 measures to try, 10,000 risks, once", took, 500.0);
     let on: BTreeSet<_> = offered().into_iter().take(30).map(|one| one.trial).collect();
-    let small = Seen::with(crowded(1000, 100));
+    let small = Seen::with(with_measures(1000, 100));
     let large = Seen::with(isms);
     for (seen, what, most) in [
         (&small, "one pass with 100 measures to try", 4.0),
@@ -615,7 +615,7 @@ fn trying() {
 
 /// A practice with so many risks, each of a known threat and with three of so many measures
 /// that are still to be carried out.
-fn crowded(risks: u32, measures: u32) -> Isms {
+fn with_measures(risks: u32, measures: u32) -> Isms {
     let mut isms = practice(risks);
     isms.measures.clear();
     for number in 1..=measures {

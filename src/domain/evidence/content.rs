@@ -354,7 +354,7 @@ const ZIP: &[u8] = b"PK\x03\x04";
 const OLE_MACROS: &[u8] = b"_\0V\0B\0A\0_\0P\0R\0O\0J\0E\0C\0T\0";
 const ZIP_MACROS: &[u8] = b"vbaProject.bin";
 
-/// The same in a document of LibreOffice: a list of Basic libraries, or scripts in a folder.
+/// The same in an open document: a list of Basic libraries, or scripts in a folder.
 const OPEN_MACROS: [&[u8]; 2] = [b"Basic/script-lc.xml", b"Scripts/python/"];
 
 fn holds_macros(bytes: &[u8]) -> bool {

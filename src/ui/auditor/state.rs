@@ -80,7 +80,7 @@ impl AuditorState {
     pub fn end(&mut self) {
         let (hides_names, by) = (self.hides_names, std::mem::take(&mut self.by));
         let (finding, note) = (self.finding, self.note.take());
-        *self = Self { hides_names, by, finding, note, ..Self::default() };
+        *self = Self { hides_names, note, by, finding, ..Self::default() };
     }
 
     /// What is worked out no longer holds.
