@@ -8,12 +8,12 @@
 //!    threats, measures and the starter practice, from `assets/catalogue`.
 //! 3. [`store`]: rows in SQLite, migrations, the journal.
 //! 4. [`document`]: an open file: memory, disk and the way back.
-//! 5. [`auditor`]: what an auditor is shown, in words, the same on the screen and on paper.
-//! 6. Side by side, none knowing another nor the store: [`ui`] (views that ask),
+//! 5. Side by side, none knowing another nor the store: [`ui`] (views that ask),
 //!    [`report`] (the PDF) and [`interchange`] (the open JSON format).
-//! 7. [`app`]: the window, the keys, the dialogs, the command line. It knows everything.
+//! 6. [`app`]: the window, the keys, the dialogs, the command line. It knows everything.
 //!
-//! Beside them stands [`text`]: words, dates and numbers, used by 5 to 7 only.
+//! Beside them stands [`text`]: words, dates and numbers, used by 5 and 6 only.
+//! So does [`auditor`]: what an auditor is shown, in words, the same on the screen and on paper.
 //!
 //! # What is never so
 //!

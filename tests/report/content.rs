@@ -444,7 +444,11 @@ fn what_the_team_must_know_and_who_was_told_is_printed() {
 
     let from =
         text.rfind("Wat het team moet weten Ingevuld bij 1 van 1 aanvaarde").expect("the group");
-    assert!(text[from..].contains("Laptop nooit in de auto Iedereen, 2 november"), "{text}");
+    assert!(
+        text[from..]
+            .contains("Laptop nooit in de auto B. Verzonnen, 03-11-2026 Iedereen, 2 november"),
+        "{text}"
+    );
 }
 
 #[test]

@@ -22,9 +22,12 @@ use praktijkschild::text::format;
 use serde_json::Value;
 
 /// What is in the open format and not on paper, and why.
-const NOT_PRINTED: [(&str, &str); 2] = [
+const NOT_PRINTED: [(&str, &str); 5] = [
     ("/statement_of_applicability/norm_note", "the text of the norm is not ours to hand on"),
     ("/policy/versions/sections/code", "a section goes by its title"),
+    ("/evidence/media_type", "a file goes by its name, which tells what it is"),
+    ("/evidence/size", "in whole kilobytes or megabytes"),
+    ("/measures/effort/minutes", "in hours and minutes"),
 ];
 
 /// Numbers that stand for a record or a version, which goes by its name.
