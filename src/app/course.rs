@@ -194,15 +194,7 @@ impl App {
     /// Refuses a change while an earlier moment stands in place of now, and offers the way
     /// back; gives back everything else.
     pub(super) fn refuse_in_past(&mut self, command: Command) -> Option<Command> {
-        let changes = matches!(
-            command,
-            Command::Edit(_)
-                | Command::EditAndShow(_)
-                | Command::Undo
-                | Command::Redo
-                | Command::Restore(_)
-        ) || matches!(&command, Command::Evidence(of) if of.changes());
-        if !(changes && self.state.looks_back()) {
+        if !(command.changes() && self.state.looks_back()) {
             return Some(command);
         }
         let sentence = self.texts.get("map-time-refused").into_owned();

@@ -12,7 +12,6 @@ use crate::ui::auditor::AuditCommand;
 use crate::ui::file_page::FileCommand;
 use crate::ui::notice::Notice;
 use crate::ui::notice::NoticeAction;
-use crate::ui::steps::evidence::EvidenceCommand;
 use crate::ui::who::WHO;
 use crate::ui::who::Who;
 
@@ -55,25 +54,14 @@ impl App {
 
     /// Keeps a change back until someone has said who works, or answers that it may go on.
     pub(super) fn hold_back(&mut self, ctx: &egui::Context, command: Command) -> Option<Command> {
-        let changes = matches!(
+        let asks = matches!(
             command,
-            Command::Edit(_)
-                | Command::EditAndShow(_)
-                | Command::Undo
-                | Command::Redo
-                | Command::Restore(_)
-                | Command::Evidence(
-                    EvidenceCommand::Attach(..)
-                        | EvidenceCommand::Picture(..)
-                        | EvidenceCommand::Supply(..)
-                        | EvidenceCommand::Erase
-                )
-                | Command::Audit(AuditCommand::Begin)
+            Command::Audit(AuditCommand::Begin)
                 | Command::File(
                     FileCommand::Protect | FileCommand::Unprotect | FileCommand::RestoreCopy
                 )
         );
-        if !(changes && self.must_ask_first()) {
+        if !((asks || command.changes()) && self.must_ask_first()) {
             return Some(command);
         }
         self.held.push(command);

@@ -10,6 +10,7 @@ use crate::auditor::places;
 use crate::catalogue::showing::Aspect;
 use crate::catalogue::showing::Fact;
 use crate::catalogue::showing::Standing;
+use crate::catalogue::showing::Topic;
 use crate::domain::audit::AuditFinding;
 use crate::domain::id::MeasureId;
 use crate::domain::measure::Measure;
@@ -17,6 +18,7 @@ use crate::domain::measure::MeasureStatus;
 use crate::domain::record::RecordKey;
 use crate::text::format;
 use crate::text::record;
+use std::collections::BTreeSet;
 
 /// So many records are listed behind a line of an answer; the rest is counted.
 const LISTED: usize = 200;
@@ -26,8 +28,7 @@ pub(super) fn page(sources: &Sources<'_>, entry: &Entry) -> Page {
     let text = sources.text;
     let mut blocks: Vec<Block> =
         Aspect::ALL.iter().filter_map(|aspect| aspect_block(sources, entry, *aspect)).collect();
-    let rows: Vec<_> =
-        measures(sources, entry).into_iter().map(|it| measure_row(sources, it)).collect();
+    let rows = measure_rows(sources, measures(entry).into_iter());
     if !rows.is_empty() {
         blocks.push(Block {
             title: text.get("auditor-measures").into_owned(),
@@ -167,20 +168,19 @@ fn called(sources: &Sources<'_>, key: &RecordKey) -> String {
     record::title(sources.text, key, &name)
 }
 
-/// The measures a question is about, by number.
-fn measures<'a>(sources: &Sources<'a>, entry: &Entry) -> Vec<&'a Measure> {
-    let question = &entry.question;
-    let control = question.control();
-    let is_meant = |measure: &&Measure| {
-        let code = measure.catalogue.as_ref();
-        let is_named = || code.is_some_and(|code| question.measures.contains(code));
-        control.as_ref().map_or_else(is_named, |control| measure.controls.contains(control))
+/// The measures a question is about, by number, as its answer counted them.
+fn measures(entry: &Entry) -> BTreeSet<MeasureId> {
+    let counted = entry.answer.facts.iter().filter(|fact| fact.topic == Topic::Measures);
+    let records = counted.flat_map(|fact| fact.there.iter().chain(&*fact.lacking));
+    let number = |record: &RecordKey| match record {
+        RecordKey::Measure(id) => Some(*id),
+        _ => None,
     };
-    sources.isms.measures.values().filter(is_meant).collect()
+    records.filter_map(number).collect()
 }
 
 /// A measure with how far it is and who sees to it.
-pub(super) fn measure_row(sources: &Sources<'_>, measure: &Measure) -> Row {
+fn measure_row(sources: &Sources<'_>, measure: &Measure) -> Row {
     let text = sources.text;
     let key = RecordKey::Measure(measure.id);
     let mut words = vec![text.get(&format!("status-{}", measure.status.code())).into_owned()];

@@ -249,6 +249,11 @@ impl<'a> Grounds<'a> {
         Self { isms, carried_out, open, unlawful, proofs: Proofs::of(isms) }
     }
 
+    /// The document they were looked up in.
+    pub const fn isms(&self) -> &'a Isms {
+        self.isms
+    }
+
     /// The prescribed controls that nothing carries out; the same as [`missing_controls`].
     pub fn missing(&self, risk: &Risk) -> BTreeSet<ControlNumber> {
         missing_of(risk, self.isms, |control| self.carried_out.contains(control))

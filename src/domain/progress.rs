@@ -2,7 +2,6 @@
 //! Never a score of compliance: only what a person can still do.
 
 use crate::domain::Isms;
-use crate::domain::acceptance;
 use crate::domain::acceptance::AcceptanceState;
 use crate::domain::acceptance::Grounds;
 use crate::domain::inventory::AgreementStatus;
@@ -315,9 +314,10 @@ fn asked_of_measure(measure: &Measure, today: Date) -> [Asked; 3] {
 
 /// The first step in which something is left at a risk or at one of its measures; `None`
 /// where nothing is. The same points as those of [`OpenWork`].
-pub fn first_open_step(risk: &Risk, isms: &Isms, today: Date) -> Option<Step> {
+pub fn first_open_step(risk: &Risk, grounds: &Grounds<'_>, today: Date) -> Option<Step> {
+    let isms = grounds.isms();
     let is_open = |asked: &[Asked]| asked.iter().any(|(_, open)| *open);
-    let (rating, later) = asked_of(risk, isms, || acceptance::state(risk, isms, today));
+    let (rating, later) = asked_of(risk, isms, || grounds.state(risk, today));
     if is_open(&rating) {
         return Some(Step::Risks);
     }

@@ -2,8 +2,8 @@
 //! set must hold; none set means all.
 
 use crate::domain::Isms;
-use crate::domain::acceptance;
 use crate::domain::acceptance::AcceptanceState;
+use crate::domain::acceptance::Grounds;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::ProcessId;
 use crate::domain::id::SupplierId;
@@ -39,17 +39,17 @@ scale! {
 
 impl RiskStatus {
     /// How far a risk is, on a day.
-    pub fn of(risk: &Risk, isms: &Isms, today: Date) -> Self {
+    pub fn of(risk: &Risk, grounds: &Grounds<'_>, today: Date) -> Self {
         if risk.gross.position().is_none() {
             return Self::Unrated;
         }
-        if acceptance::state(risk, isms, today) == AcceptanceState::Valid {
+        if grounds.state(risk, today) == AcceptanceState::Valid {
             return Self::Accepted;
         }
         if risk.treatment.is_none() {
             return Self::Untreated;
         }
-        match risk.residual_state(isms) {
+        match risk.residual_state(grounds.isms()) {
             Some(ResidualState::Reached) => Self::Reached,
             Some(ResidualState::Expected) | None => Self::Underway,
         }
@@ -93,7 +93,8 @@ impl Selection {
     }
 
     /// Whether a risk is meant, on a day.
-    pub fn holds(&self, risk: &Risk, isms: &Isms, today: Date) -> bool {
+    pub fn holds(&self, risk: &Risk, grounds: &Grounds<'_>, today: Date) -> bool {
+        let isms = grounds.isms();
         let owner = |owner: &String| match owner.trim() {
             "" => risk.owner.trim().is_empty(),
             name => people::is_same(name, &risk.owner),
@@ -107,8 +108,8 @@ impl Selection {
             && self.owner.as_ref().is_none_or(owner)
             && self.treatment.is_none_or(|treatment| risk.treatment == treatment)
             && self.level.is_none_or(level)
-            && self.status.is_none_or(|status| RiskStatus::of(risk, isms, today) == status)
-            && self.step.is_none_or(|step| progress::first_open_step(risk, isms, today) == step)
+            && self.status.is_none_or(|status| RiskStatus::of(risk, grounds, today) == status)
+            && self.step.is_none_or(|step| progress::first_open_step(risk, grounds, today) == step)
     }
 
     /// Whether a risk hits what is asked for.

@@ -213,6 +213,19 @@ pub enum Command {
     Quit,
 }
 
+impl Command {
+    /// Whether the document changes by it.
+    pub const fn changes(&self) -> bool {
+        match self {
+            Self::Edit(_) | Self::EditAndShow(_) | Self::Undo | Self::Redo | Self::Restore(_) => {
+                true
+            }
+            Self::Evidence(command) => command.changes(),
+            _ => false,
+        }
+    }
+}
+
 /// What a new practice starts from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NewPractice {

@@ -4,6 +4,7 @@ use crate::domain::TODAY;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::example;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::acceptance::Grounds;
 use praktijkschild::domain::progress::OpenPoint;
 use praktijkschild::domain::progress::OpenWork;
 use praktijkschild::domain::progress::Step;
@@ -66,7 +67,7 @@ fn every_part_lets_through_exactly_what_it_names() {
     let isms = example();
     for (selection, wanted) in parts(&isms) {
         for risk in isms.risks.values() {
-            let holds = selection.holds(risk, &isms, TODAY);
+            let holds = selection.holds(risk, &Grounds::of(&isms), TODAY);
             assert_eq!(holds, wanted(risk), "{} and {selection:?}", risk.title);
         }
     }
@@ -81,7 +82,12 @@ fn a_supplier_is_hit_through_its_systems_and_through_what_is_exchanged_by_it() {
             let system = risk.systems.iter().any(|id| isms.systems[id].supplier == Some(supplier));
             let exchange =
                 risk.exchanges.iter().any(|id| isms.exchanges[id].suppliers.contains(&supplier));
-            assert_eq!(selection.holds(risk, &isms, TODAY), system || exchange, "{}", risk.title);
+            assert_eq!(
+                selection.holds(risk, &Grounds::of(&isms), TODAY),
+                system || exchange,
+                "{}",
+                risk.title
+            );
         }
     }
 }
@@ -92,12 +98,12 @@ fn every_risk_has_one_status_and_every_rated_one_one_level() {
     for risk in isms.risks.values() {
         let status = |one: &&RiskStatus| {
             let selection = Selection { status: Some(**one), ..Selection::default() };
-            selection.holds(risk, &isms, TODAY)
+            selection.holds(risk, &Grounds::of(&isms), TODAY)
         };
         assert_eq!(RiskStatus::ALL.iter().filter(status).count(), 1, "{}", risk.title);
         let level = |one: &&Level| {
             let selection = Selection { level: Some(**one), ..Selection::default() };
-            selection.holds(risk, &isms, TODAY)
+            selection.holds(risk, &Grounds::of(&isms), TODAY)
         };
         let rated = risk.at(Phase::Now, &isms).and_then(|rated| rated.level(&isms));
         let levels = Level::ALL.iter().filter(level).count();
@@ -125,7 +131,7 @@ fn a_risk_belongs_to_the_first_step_in_which_something_is_left_at_it() {
         let steps = Step::ALL.iter().copied().map(Some).chain([None]);
         for step in steps {
             let selection = Selection { step: Some(step), ..Selection::default() };
-            let holds = selection.holds(risk, &isms, TODAY);
+            let holds = selection.holds(risk, &Grounds::of(&isms), TODAY);
             assert_eq!(holds, step == first, "{} and {step:?}, not {first:?}", risk.title);
         }
         found.insert(first);
@@ -140,7 +146,7 @@ fn an_owner_is_found_however_the_name_is_capitalised() {
     risk.owner = "Anna Jansen".into();
     let risk = risk.clone();
     let selection = Selection { owner: Some("anna jansen ".into()), ..Selection::default() };
-    assert!(selection.holds(&risk, &isms, TODAY));
+    assert!(selection.holds(&risk, &Grounds::of(&isms), TODAY));
 }
 
 #[test]
@@ -154,6 +160,6 @@ fn parts_are_all_to_hold_at_once() {
     assert!(!both.is_all());
     for risk in isms.risks.values() {
         let wanted = risk.patient_safety && risk.aspects.contains(&Aspect::Availability);
-        assert_eq!(both.holds(risk, &isms, TODAY), wanted);
+        assert_eq!(both.holds(risk, &Grounds::of(&isms), TODAY), wanted);
     }
 }

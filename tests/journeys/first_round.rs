@@ -3,6 +3,9 @@
 use crate::support::desktop::Desktop;
 use egui::accesskit::Role;
 use jiff::civil::date;
+use praktijkschild::catalogue::Catalogue;
+use praktijkschild::catalogue::example::example;
+use praktijkschild::document::Document;
 use praktijkschild::domain::acceptance;
 use praktijkschild::domain::acceptance::AcceptanceState;
 use praktijkschild::domain::id::MeasureId;
@@ -14,6 +17,7 @@ use praktijkschild::domain::scale::Affected;
 use praktijkschild::domain::scale::Consequence;
 use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::scale::Likelihood;
+use praktijkschild::store::journal::Stamp;
 
 const MEDIUM: Level = Level::Medium;
 
@@ -22,6 +26,17 @@ pub fn begun() -> Desktop {
     let mut app = asked();
     app.button("Sla de vragen over");
     app
+}
+
+/// The example practice in a file of its own, which no folder tells to be the example.
+pub fn of_the_example() -> Desktop {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("De-Linde.schild");
+    let isms = example(Catalogue::shipped()).expect("the example can be built");
+    let at = "2026-11-22T14:00:00+01:00".parse().expect("a moment");
+    let stamp = Stamp { at, by: isms.practice.owner.clone() };
+    drop(Document::create(&path, isms, &stamp).expect("a document"));
+    Desktop::with_file(folder, &path)
 }
 
 /// A practice that was begun a moment ago, at the first question.

@@ -1,14 +1,12 @@
 //! The map in its states, each light and dark, as agreed. `UPDATE_SNAPSHOTS=1` takes them anew.
 
+use super::first_round::of_the_example;
 use super::map_time::lived;
 use crate::support::desktop::Desktop;
 use egui::Key;
 use egui::Modifiers;
 use egui::accesskit::Role;
 use praktijkschild::catalogue::Catalogue;
-use praktijkschild::catalogue::example::example;
-use praktijkschild::document::Document;
-use praktijkschild::store::journal::Stamp;
 
 /// Compares a state with what was agreed, in both themes: `begin` opens the window, `act`
 /// brings it into the state.
@@ -28,13 +26,7 @@ fn looks_as_agreed(state: &str, begin: fn() -> Desktop, act: fn(&mut Desktop)) {
 
 /// The map of what the example holds, in a file of its own, on a page of its own.
 fn map() -> Desktop {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("De-Linde.schild");
-    let isms = example(Catalogue::shipped()).expect("the example can be built");
-    let at = "2026-11-22T14:00:00+01:00".parse().expect("a moment");
-    let stamp = Stamp { at, by: isms.practice.owner.clone() };
-    drop(Document::create(&path, isms, &stamp).expect("a document"));
-    let mut app = Desktop::with_file(folder, &path);
+    let mut app = of_the_example();
     app.key(Modifiers::COMMAND, Key::Num7);
     app
 }

@@ -2,14 +2,12 @@
 //! of the four ways, the board and the plan.
 
 use super::first_round::begun;
+use super::first_round::of_the_example;
 use crate::support::desktop::Desktop;
 use egui::Key;
 use egui::Modifiers;
 use egui::accesskit::Role;
 use jiff::civil::date;
-use praktijkschild::catalogue::Catalogue;
-use praktijkschild::catalogue::example::example;
-use praktijkschild::document::Document;
 use praktijkschild::domain::acceptance;
 use praktijkschild::domain::acceptance::AcceptanceState;
 use praktijkschild::domain::avoidance::Avoidance;
@@ -17,17 +15,10 @@ use praktijkschild::domain::avoidance::Replacement;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::people;
 use praktijkschild::domain::risk::Risk;
-use praktijkschild::store::journal::Stamp;
 
 /// The example practice in a file of its own, at a tab of step 4.
 fn example_at(tab: &str) -> Desktop {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("De-Linde.schild");
-    let isms = example(Catalogue::shipped()).expect("the example can be built");
-    let at = "2026-11-22T14:00:00+01:00".parse().expect("a moment");
-    let stamp = Stamp { at, by: isms.practice.owner.clone() };
-    drop(Document::create(&path, isms, &stamp).expect("a document"));
-    let mut app = Desktop::with_file(folder, &path);
+    let mut app = of_the_example();
     theme(&mut app, "Licht");
     app.step(4);
     app.press(Role::Tab, tab);

@@ -15,7 +15,6 @@ use crate::domain::acceptance::Grounds;
 use crate::domain::control::ControlNumber;
 use crate::domain::control::ControlStatement;
 use crate::domain::duty;
-use crate::domain::id::MeasureId;
 use crate::domain::id::RiskId;
 use crate::domain::inventory::Agreement;
 use crate::domain::inventory::AgreementStatus;
@@ -357,11 +356,6 @@ impl<'a> Shown<'a> {
                 vec![tally((topic, Aspect::Decided), asked)]
             }
         }
-    }
-
-    /// The numbers of the measures that carry out a control.
-    pub fn measures_of(&self, control: &ControlNumber) -> Vec<MeasureId> {
-        self.of_control(control).iter().map(|measure| measure.id).collect()
     }
 }
 

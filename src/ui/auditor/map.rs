@@ -4,6 +4,7 @@ use crate::auditor::Stop;
 use crate::domain::matrix::Cell;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
+use crate::ui::heat_map::place_words;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::note;
 use egui::Id;
@@ -77,12 +78,8 @@ fn cell_ui(ui: &mut Ui, desk: &Desk<'_>, (cell, width): (&Cell, f32)) -> bool {
     let (rect, _) = ui.allocate_exact_size(egui::vec2(width, TALLEST), Sense::hover());
     let response = ui.interact(rect, id, Sense::click());
     let level = word(desk, "level", cell.level.code());
-    let place = [
-        ("likelihood", word(desk, "likelihood", cell.likelihood.code()).into()),
-        ("consequence", word(desk, "consequence", cell.consequence.code()).into()),
-    ];
     let count = cx.text.count("auditor-risks-now", cell.now.len());
-    let name = format!("{}: {level}, {count}", cx.text.with("map-place", &place));
+    let name = format!("{}: {level}, {count}", place_words(desk, cell.place()));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let tile = cx.theme.level(cell.level);
     ui.painter().rect_filled(rect, 6.0, tile.fill);

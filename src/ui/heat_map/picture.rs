@@ -2,6 +2,7 @@
 //! asked for has changed, so that a frame only lays it out and draws it.
 
 use crate::domain::Isms;
+use crate::domain::acceptance::Grounds;
 use crate::domain::id::MeasureId;
 use crate::domain::id::RiskId;
 use crate::domain::matrix;
@@ -93,9 +94,10 @@ impl Picture {
     fn of(cx: &ViewCx<'_>, sought: Sought) -> Self {
         let isms = cx.isms;
         let changed = sought.since.map(|line| Changed::since(cx.history, line));
+        let grounds = Grounds::of(isms);
         let passes = |risk: &Risk| {
             matches(risk, &sought.words)
-                && sought.selection.holds(risk, isms, cx.today)
+                && sought.selection.holds(risk, &grounds, cx.today)
                 && changed.as_ref().is_none_or(|changed| changed.holds(risk))
         };
         let passing: BTreeSet<_> =
