@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::domain::Isms;
-use crate::domain::acceptance;
 use crate::domain::acceptance::AcceptanceState;
+use crate::domain::acceptance::Grounds;
 use crate::domain::matrix;
 use crate::domain::policy::PolicyVersion;
 use crate::domain::practice::PracticeField;
@@ -58,8 +58,8 @@ impl FirstPage {
 fn decided(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Vec<Fact> {
     let isms = input.isms;
     let relevant: Vec<&Risk> = isms.relevant_risks().collect();
-    let accepted =
-        |risk: &&&Risk| acceptance::state(risk, isms, input.printed_on) == AcceptanceState::Valid;
+    let grounds = Grounds::of(isms);
+    let accepted = |risk: &&&Risk| grounds.state(risk, input.printed_on) == AcceptanceState::Valid;
     let accepted = relevant.iter().filter(accepted).count();
     let fact = |key: &str, value: String| Fact {
         label: phrases.say(key),

@@ -6,6 +6,7 @@ use crate::domain::Isms;
 use crate::domain::acceptance;
 use crate::domain::acceptance::Acceptance;
 use crate::domain::acceptance::AcceptanceState;
+use crate::domain::acceptance::Grounds;
 use crate::domain::acceptance::SecondReader;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Level;
@@ -79,7 +80,8 @@ struct WaitingRow {
 impl Residual {
     pub(super) fn gather(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Self {
         let isms = input.isms;
-        let state = |risk: &Risk| acceptance::state(risk, isms, input.printed_on);
+        let grounds = Grounds::of(isms);
+        let state = |risk: &Risk| grounds.state(risk, input.printed_on);
         let (accepted, waiting): (Vec<&Risk>, Vec<&Risk>) =
             isms.relevant_risks().partition(|risk| state(risk) == AcceptanceState::Valid);
         let all = accepted.len() + waiting.len();
