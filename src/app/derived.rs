@@ -1,11 +1,12 @@
-//! What follows from the whole document, worked out once per change. The cells of the map lean
-//! on nothing of the rest, and are put together beside it where the computer can do two things
-//! at once.
+//! What follows from the whole document, worked out once per change. The cells of the map and
+//! most rules lean on nothing of the rest, and are worked out beside it where the computer can
+//! do two things at once.
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::intake;
 use crate::domain::Isms;
 use crate::domain::findings::Findings;
+use crate::domain::findings::Judged;
 use crate::domain::id::EvidenceId;
 use crate::domain::matrix;
 use crate::domain::matrix::Cell;
@@ -42,26 +43,26 @@ impl Following {
         catalogue: &Catalogue,
         known: (Date, &BTreeSet<EvidenceId>),
     ) -> Self {
+        let beside = || (matrix::cells(isms), Judged::of(isms, known));
         if isms.risks.len() < MANY {
-            return Self::with_cells(isms, catalogue, (known, || matrix::cells(isms)));
+            return Self::with(isms, catalogue, (known.0, beside));
         }
         thread::scope(|scope| {
-            let beside = thread::Builder::new().spawn_scoped(scope, || matrix::cells(isms)).ok();
-            let cells = || beside.and_then(|made| made.join().ok());
+            let made = thread::Builder::new().spawn_scoped(scope, beside).ok();
+            let made = || made.and_then(|made| made.join().ok());
             // No second thread, or one that failed: it is done here.
-            let cells = || cells().unwrap_or_else(|| matrix::cells(isms));
-            Self::with_cells(isms, catalogue, (known, cells))
+            Self::with(isms, catalogue, (known.0, || made().unwrap_or_else(beside)))
         })
     }
 
-    fn with_cells(
+    fn with<'a>(
         isms: &Isms,
         catalogue: &Catalogue,
-        (known, cells): ((Date, &BTreeSet<EvidenceId>), impl FnOnce() -> Vec<Cell>),
+        (day, beside): (Date, impl FnOnce() -> (Vec<Cell>, Judged<'a>)),
     ) -> Self {
-        let open = OpenWork::of(isms, known.0);
-        let findings = Findings::in_file(isms, &open, known);
+        let open = OpenWork::of(isms, day);
         let proposed = intake::fresh(catalogue, isms);
-        Self { open, findings, proposed, cells: cells() }
+        let (cells, judged) = beside();
+        Self { findings: Findings::with(judged, &open), open, proposed, cells }
     }
 }

@@ -131,7 +131,11 @@ impl Book {
             Entry { question, answer, words, source, haystack }
         };
         let entries = catalogue.questions().map(entry).collect();
-        let names = isms.records().iter().map(|record| (record.key(), record.name())).collect();
+        let named = |key: RecordKey| {
+            let name = isms.name_of(&key)?.into_owned();
+            Some((key, name))
+        };
+        let names = isms.keys().into_iter().filter_map(named).collect();
         Self { entries, titles: catalogue.titles(), names }
     }
 

@@ -5,8 +5,8 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::proposals;
 use crate::catalogue::proposals::Effect;
 use crate::catalogue::proposals::Own;
-use crate::catalogue::takes;
 use crate::catalogue::takes::Euros;
+use crate::catalogue::takes::Takes;
 use crate::domain::Isms;
 use crate::domain::id::MeasureId;
 use crate::domain::id::RiskId;
@@ -38,21 +38,18 @@ pub struct Candidate {
     pub linked: BTreeSet<RiskId>,
     /// The risks it is proposed for.
     pub proposed: BTreeSet<RiskId>,
-    /// Time it takes the first time, in minutes; `None` where nobody knows.
-    pub minutes: Option<u32>,
-    /// What it costs a year; `None` where nobody knows.
-    pub euros: Option<Euros>,
+    /// What it takes, as far as anybody estimated it.
+    pub takes: Takes,
 }
 
 impl Candidate {
-    fn new(trial: Trial, title: &str, takes: takes::Takes) -> Self {
+    fn new(trial: Trial, title: &str, takes: Takes) -> Self {
         Self {
             trial,
             title: title.to_owned(),
             linked: BTreeSet::new(),
             proposed: BTreeSet::new(),
-            minutes: takes.minutes_once,
-            euros: takes.euros_yearly,
+            takes,
         }
     }
 
@@ -70,7 +67,7 @@ pub fn candidates(catalogue: &Catalogue, isms: &Isms) -> Vec<Candidate> {
         isms.measures.get(id).filter(|own| own.status != MeasureStatus::Implemented)
     };
     let own = |own: &Measure| {
-        let takes = takes::Takes::of(catalogue, own);
+        let takes = Takes::of(catalogue, own);
         Candidate::new(Trial::Own(own.id), &own.title, takes)
     };
     let measures = Own::of(isms);
@@ -87,7 +84,7 @@ pub fn candidates(catalogue: &Catalogue, isms: &Isms) -> Vec<Candidate> {
             } else {
                 let listed = proposal.measure;
                 let trial = Trial::Listed(listed.code.clone());
-                let takes = takes::Takes::listed(listed);
+                let takes = Takes::listed(listed);
                 let new = || Candidate::new(trial.clone(), &listed.title_nl, takes);
                 found.entry(trial.clone()).or_insert_with(new)
             };
@@ -167,28 +164,44 @@ fn expected(catalogue: &Catalogue, then: &Isms, risk: &Risk) -> Option<Assessmen
     Some(Assessment { likelihood: Some(likelihood), ..left })
 }
 
-/// What some measures take together.
+/// What some measures take together, part by part; `None` where nobody knows of any.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Takes {
+pub struct Together {
     /// Time the first time, in minutes, from and up to.
-    pub minutes: (u32, u32),
-    /// Euros a year, from and up to; `None` is no end.
-    pub euros: (u32, Option<u32>),
-    /// Of how many nobody knows.
+    pub minutes_once: Option<(u32, u32)>,
+    /// Time a year, the same.
+    pub minutes_yearly: Option<(u32, u32)>,
+    /// Euros the first time, from and up to.
+    pub euros_once: Option<Euros>,
+    /// Euros a year, the same.
+    pub euros_yearly: Option<Euros>,
+    /// Of how many nobody knows the time or the money.
     pub unknown: usize,
 }
 
-impl Takes {
-    /// What some measures take: an estimate may be a quarter too much or half too little.
+impl Together {
+    /// What some measures take: an estimate of time may be a quarter too much or half too
+    /// little.
     pub fn of(on: &[&Candidate]) -> Self {
-        let minutes = on.iter().filter_map(|one| one.minutes).fold(0, u32::saturating_add);
-        let costs: Vec<_> = on.iter().filter_map(|one| one.euros).collect();
-        let most =
-            costs.iter().try_fold(0_u32, |sum, (_, most)| Some(sum.saturating_add((*most)?)));
+        let minutes = |part: fn(&Takes) -> Option<u32>| {
+            let all = on.iter().filter_map(|one| part(&one.takes)).reduce(u32::saturating_add)?;
+            Some((all - all / 4, all.saturating_add(all / 2)))
+        };
+        let euros = |part: fn(&Takes) -> Option<Euros>| {
+            let known = on.iter().filter_map(|one| part(&one.takes));
+            known.reduce(|(least, most), (more_least, more_most)| {
+                let most = most.zip(more_most).map(|(one, other)| one.saturating_add(other));
+                (least.saturating_add(more_least), most)
+            })
+        };
+        let lacks =
+            |one: &&&Candidate| one.takes.minutes().is_none() || one.takes.euros().is_none();
         Self {
-            minutes: (minutes - minutes / 4, minutes.saturating_add(minutes / 2)),
-            euros: (costs.iter().map(|(least, _)| *least).fold(0, u32::saturating_add), most),
-            unknown: on.iter().filter(|one| one.minutes.is_none() || one.euros.is_none()).count(),
+            minutes_once: minutes(|takes| takes.minutes_once),
+            minutes_yearly: minutes(|takes| takes.minutes_yearly),
+            euros_once: euros(|takes| takes.euros_once),
+            euros_yearly: euros(|takes| takes.euros_yearly),
+            unknown: on.iter().filter(lacks).count(),
         }
     }
 }

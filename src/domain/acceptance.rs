@@ -3,6 +3,7 @@
 
 use crate::domain::Isms;
 use crate::domain::avoidance::Avoidance;
+use crate::domain::avoidance::Replaced;
 use crate::domain::calendar::months_after;
 use crate::domain::control::ControlNumber;
 use crate::domain::evidence::Proofs;
@@ -87,6 +88,10 @@ pub struct AcceptedState {
     /// kept, which then does not rest on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<BTreeSet<ContentHash>>,
+    /// What had come in the place of what is avoided; `None` of a risk that is treated
+    /// otherwise, and in a decision of before that was kept, which then does not rest on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaced: Option<Replaced>,
 }
 
 /// At most this many months until an accepted risk is looked at again (our own rule,
@@ -291,6 +296,7 @@ fn rests(given_for: &AcceptedState, risk: &Risk, (isms, proofs): (&Isms, &Proofs
         && given_for.residual == risk.residual.map(Assessment::unexplained)
         && given_for.treatment == risk.treatment
         && risk.measures.iter().filter_map(status).eq(then)
+        && given_for.replaced.is_none_or(|then| risk.replaced() == Some(then))
         && given_for.evidence.as_ref().is_none_or(|then| *then == proofs.of_risk(risk))
 }
 
@@ -303,6 +309,7 @@ pub fn state_of(risk: &Risk, isms: &Isms) -> AcceptedState {
         treatment: risk.treatment,
         measures: risk.measures.iter().filter_map(status).collect(),
         evidence: Some(Proofs::of(isms).of_risk(risk)),
+        replaced: risk.replaced(),
     }
 }
 
@@ -344,6 +351,8 @@ pub enum Since {
     Residual,
     /// It is treated otherwise.
     Treatment,
+    /// Something else comes in the place of what is avoided.
+    Replaced,
     /// A measure came to it.
     MeasureAdded(MeasureId),
     /// A measure went from it.
@@ -363,7 +372,10 @@ pub fn changed_since(risk: &Risk, isms: &Isms) -> Vec<Since> {
     let mut found = Vec::new();
     found.extend((then.gross != now.gross).then_some(Since::Gross));
     found.extend((then.residual != now.residual).then_some(Since::Residual));
-    found.extend((then.treatment != now.treatment).then_some(Since::Treatment));
+    let treats_otherwise = then.treatment != now.treatment;
+    found.extend(treats_otherwise.then_some(Since::Treatment));
+    let replaces_otherwise = then.replaced.is_some() && then.replaced != now.replaced;
+    found.extend((replaces_otherwise && !treats_otherwise).then_some(Since::Replaced));
     for (id, status) in &now.measures {
         match then.measures.get(id) {
             None => found.push(Since::MeasureAdded(*id)),

@@ -40,6 +40,21 @@ impl Replacement {
     }
 }
 
+/// What a risk that is to be avoided stands for: what was said of what comes in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Replaced {
+    /// It was not said.
+    Unsaid,
+    /// Nothing.
+    Nothing,
+    /// Another exchange.
+    Exchange {
+        /// Which; it may be gone by now.
+        exchange: ExchangeId,
+    },
+}
+
 /// How far a risk that is to be avoided is avoided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Avoidance {
@@ -72,6 +87,15 @@ impl Risk {
             Avoidance::Done
         } else {
             Avoidance::Unclassified(other.id)
+        })
+    }
+
+    /// What was said of what comes in its place; `None` where it is treated otherwise.
+    pub fn replaced(&self) -> Option<Replaced> {
+        (self.treatment == Some(Treatment::Avoid)).then_some(match self.replacement {
+            None => Replaced::Unsaid,
+            Some(Replacement::Nothing) => Replaced::Nothing,
+            Some(Replacement::Exchange { exchange }) => Replaced::Exchange { exchange },
         })
     }
 

@@ -1,16 +1,26 @@
 //! What a line of the statement of applicability rests on: the risks that need the control, the
-//! measures that carry it out, and how far they are (NEN 7510-1:2024, 6.1.3 d). Computed, never
-//! stored.
+//! measures that carry it out and how far they are, and the contracts under which others do
+//! (NEN 7510-1:2024, 6.1.3 d). Computed, never stored.
 
 use crate::domain::Isms;
 use crate::domain::control::ControlNumber;
 use crate::domain::control::StatementStatus;
 use crate::domain::id::MeasureId;
 use crate::domain::id::RiskId;
+use crate::domain::id::SupplierId;
+use crate::domain::inventory::DataExchange;
 use crate::domain::measure::Measure;
 use crate::domain::measure::MeasureStatus;
+use crate::domain::record::RecordKey;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
+
+/// The controls about the work of suppliers: every contract with one is about them
+/// (NEN 7510-2:2024, norm.md §1.4).
+const OF_SUPPLIERS: [&str; 5] = ["5.19", "5.20", "5.21", "5.22", "5.23"];
+
+/// The control about exchanging data with others.
+const OF_EXCHANGE: &str = "5.14";
 
 /// What one control rests on, by number.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,6 +43,24 @@ impl Basis {
         });
         let risks = needs.map(|risk| risk.id).collect();
         Self { risks, measures }
+    }
+
+    /// The contracts under which the control is carried out, by the record that tells of them: of
+    /// suppliers that carry out one of its measures, of all suppliers where the control is about
+    /// those, and the agreements of exchanges where it is about exchanging.
+    pub fn contracts(&self, control: &ControlNumber, isms: &Isms) -> Vec<RecordKey> {
+        let own = self.measures.iter().filter_map(|id| isms.measures.get(id)?.supplier);
+        let mut suppliers: BTreeSet<_> = own.collect();
+        if OF_SUPPLIERS.contains(&control.as_str()) {
+            suppliers.extend(isms.suppliers.keys());
+        }
+        let is_there = |id: &SupplierId| isms.suppliers.contains_key(id);
+        let suppliers = suppliers.into_iter().filter(is_there).map(RecordKey::Supplier);
+        let is_agreed = |own: &&DataExchange| {
+            control.as_str() == OF_EXCHANGE && !own.framework.trim().is_empty()
+        };
+        let exchanges = isms.exchanges.values().filter(is_agreed);
+        suppliers.chain(exchanges.map(|own| RecordKey::Exchange(own.id))).collect()
     }
 
     /// How far the measures are, as the status they bear out; `None` without a measure.

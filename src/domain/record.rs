@@ -233,28 +233,30 @@ impl Isms {
         }))
     }
 
-    /// Every record, the practice and the policy text first, and each kind by number. What
-    /// others point at comes before them.
-    pub fn records(&self) -> Vec<Record> {
-        let mut found = vec![
-            Record::Practice(Box::new(self.practice.clone())),
-            Record::Policy(self.policy.clone()),
-        ];
-        found.extend(self.policy_versions.values().cloned().map(Record::PolicyVersion));
-        found.extend(self.criteria.values().cloned().map(Record::Criteria));
-        found.extend(self.roles.values().cloned().map(Record::Role));
-        found.extend(self.goals.values().cloned().map(Record::Goal));
-        found.extend(self.context_issues.values().cloned().map(Record::ContextIssue));
-        found.extend(self.stakeholders.values().cloned().map(Record::Stakeholder));
-        found.extend(self.suppliers.values().cloned().map(Record::Supplier));
-        found.extend(self.processes.values().cloned().map(Record::Process));
-        found.extend(self.systems.values().cloned().map(Record::System));
-        found.extend(self.exchanges.values().cloned().map(Record::Exchange));
-        found.extend(self.measures.values().cloned().map(Record::Measure));
-        found.extend(self.risks.values().cloned().map(|risk| Record::Risk(Box::new(risk))));
-        found.extend(self.statements.values().cloned().map(Record::Statement));
-        found.extend(self.evidence.values().cloned().map(Record::Evidence));
-        found.extend(self.audit_findings.values().cloned().map(Record::AuditFinding));
+    /// What every record is known by, the practice and the policy text first, and each kind by
+    /// number. What others point at comes before them.
+    pub fn keys(&self) -> Vec<RecordKey> {
+        let mut found = vec![RecordKey::Practice, RecordKey::Policy];
+        found.extend(self.policy_versions.keys().copied().map(RecordKey::PolicyVersion));
+        found.extend(self.criteria.keys().copied().map(RecordKey::Criteria));
+        found.extend(self.roles.keys().copied().map(RecordKey::Role));
+        found.extend(self.goals.keys().copied().map(RecordKey::Goal));
+        found.extend(self.context_issues.keys().copied().map(RecordKey::ContextIssue));
+        found.extend(self.stakeholders.keys().copied().map(RecordKey::Stakeholder));
+        found.extend(self.suppliers.keys().copied().map(RecordKey::Supplier));
+        found.extend(self.processes.keys().copied().map(RecordKey::Process));
+        found.extend(self.systems.keys().copied().map(RecordKey::System));
+        found.extend(self.exchanges.keys().copied().map(RecordKey::Exchange));
+        found.extend(self.measures.keys().copied().map(RecordKey::Measure));
+        found.extend(self.risks.keys().copied().map(RecordKey::Risk));
+        found.extend(self.statements.keys().cloned().map(RecordKey::Statement));
+        found.extend(self.evidence.keys().copied().map(RecordKey::Evidence));
+        found.extend(self.audit_findings.keys().copied().map(RecordKey::AuditFinding));
         found
+    }
+
+    /// Every record, in the order of [`Isms::keys`].
+    pub fn records(&self) -> Vec<Record> {
+        self.keys().iter().filter_map(|key| self.get(key)).collect()
     }
 }

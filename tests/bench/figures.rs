@@ -192,6 +192,7 @@ fn finish(risk: &mut Risk, isms: &Isms) {
             treatment: risk.treatment,
             measures: risk.measures.iter().map(|id| (*id, MeasureStatus::Implemented)).collect(),
             evidence: None,
+            replaced: risk.replaced(),
         },
         second: None,
     });

@@ -16,6 +16,7 @@ use praktijkschild::domain::acceptance;
 use praktijkschild::domain::acceptance::AcceptanceState;
 use praktijkschild::domain::acceptance::Grounds;
 use praktijkschild::domain::acceptance::Objection;
+use praktijkschild::domain::acceptance::Since;
 use praktijkschild::domain::avoidance::Avoidance;
 use praktijkschild::domain::avoidance::Replacement;
 use praktijkschild::domain::classification::Consequences;
@@ -138,6 +139,58 @@ fn a_new_exchange_is_made_and_named_as_the_replacement_in_one() {
     let gone = Edit::AddReplacementTo(RiskId(9), Box::new(new));
     let missing = Refusal::NoSuchRecord(RecordKey::Risk(RiskId(9)));
     assert_eq!(attempt(&mut isms, &gone), Err(missing));
+}
+
+/// A risk that moved from one exchange to another, and was accepted so.
+fn moved_and_accepted() -> (Isms, RiskId) {
+    let (mut isms, risk) = practice();
+    make(&mut isms, Edit::Add(DataExchange::fresh("Portaal".to_owned())));
+    for exchange in [NEW, ExchangeId(3)] {
+        classify(&mut isms, exchange);
+    }
+    for edit in [
+        RiskEdit::Treatment(Some(Treatment::Avoid)),
+        RiskEdit::ToggleExchange(OLD),
+        RiskEdit::Replace(TO_NEW),
+        RiskEdit::Accept(decision()),
+    ] {
+        on_risk(&mut isms, risk, edit);
+    }
+    (isms, risk)
+}
+
+#[test]
+fn a_decision_falls_away_when_something_else_comes_in_the_place_of_what_is_avoided() {
+    let (before, risk) = moved_and_accepted();
+    let state = |isms: &Isms| acceptance::state(&isms.risks[&risk], isms, TODAY);
+    let since = |isms: &Isms| acceptance::changed_since(&isms.risks[&risk], isms);
+    assert_eq!((state(&before), since(&before)), (AcceptanceState::Valid, vec![]));
+    let portal = Replacement::Exchange { exchange: ExchangeId(3) };
+    for other in [Some(portal), Some(Replacement::Nothing), None] {
+        let mut isms = before.clone();
+        on_risk(&mut isms, risk, RiskEdit::Replace(other));
+        assert_eq!((state(&isms), since(&isms)), (AcceptanceState::Stale, vec![Since::Replaced]));
+        assert_eq!(Grounds::of(&isms).state(&isms.risks[&risk], TODAY), AcceptanceState::Stale);
+        on_risk(&mut isms, risk, RiskEdit::Replace(TO_NEW));
+        assert_eq!((state(&isms), since(&isms)), (AcceptanceState::Valid, vec![]));
+    }
+    // Treated otherwise is told as that alone.
+    let mut isms = before;
+    on_risk(&mut isms, risk, RiskEdit::Treatment(Some(Treatment::Accept)));
+    assert_eq!((state(&isms), since(&isms)), (AcceptanceState::Stale, vec![Since::Treatment]));
+}
+
+/// Decisions of before that was kept did not rest on it.
+#[test]
+fn a_decision_that_never_told_what_came_in_its_place_does_not_fall_away_by_it() {
+    let (mut isms, risk) = moved_and_accepted();
+    let given = isms.risks.get_mut(&risk).and_then(|it| it.acceptance.as_mut()).expect("accepted");
+    given.given_for.replaced = None;
+    let told = serde_json::to_value(&given.given_for).expect("plain data");
+    assert_eq!(told.get("replaced"), None);
+    on_risk(&mut isms, risk, RiskEdit::Replace(Some(Replacement::Nothing)));
+    let state = acceptance::state(&isms.risks[&risk], &isms, TODAY);
+    assert_eq!(state, AcceptanceState::Valid);
 }
 
 /// Its place among all; a new objection does not compile until it has one.

@@ -9,11 +9,16 @@ use super::make;
 use super::measure;
 use super::on_risk;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::basis::Basis;
 use praktijkschild::domain::control::Applicability;
 use praktijkschild::domain::control::ControlStatement;
 use praktijkschild::domain::control::StatementStatus;
+use praktijkschild::domain::id::ExchangeId;
 use praktijkschild::domain::id::MeasureId;
 use praktijkschild::domain::id::RiskId;
+use praktijkschild::domain::id::SupplierId;
+use praktijkschild::domain::inventory::DataExchange;
+use praktijkschild::domain::inventory::Supplier;
 use praktijkschild::domain::measure::MeasureStatus;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
@@ -28,6 +33,7 @@ use praktijkschild::interchange::NormNotes;
 use praktijkschild::interchange::plan_import;
 use praktijkschild::interchange::to_json;
 use praktijkschild::interchange::to_json_with;
+use praktijkschild::ui::steps::listing::Listed;
 
 fn line(number: &str, applies: bool, status: StatementStatus) -> Edit {
     let applicable = if applies { Applicability::Applicable } else { Applicability::NotApplicable };
@@ -143,4 +149,31 @@ fn what_was_noted_from_the_norm_goes_along_only_where_that_is_asked() {
     let mut other = Isms::default();
     make(&mut other, Edit::Import(plan_import(&Isms::default(), &along).expect("our own file")));
     assert_eq!(other.statements, isms.statements);
+}
+
+#[test]
+fn a_control_hangs_on_the_contracts_under_which_others_carry_it_out() {
+    let mut isms = Isms::default();
+    for name in ["Bakker IT", "Labnoord"] {
+        make(&mut isms, Edit::Add(Supplier::fresh(name.to_owned())));
+    }
+    let Record::Exchange(mut exchange) = DataExchange::fresh("Labuitslagen".to_owned()) else {
+        panic!("an exchange")
+    };
+    exchange.framework = "Regionale afspraak".to_owned();
+    make(&mut isms, Edit::Add(Record::Exchange(exchange)));
+    make(&mut isms, Edit::Add(DataExchange::fresh("Zonder afspraak".to_owned())));
+    let risk = add_risk(&mut isms, "Gijzelsoftware");
+    let done = add_measure(&mut isms, risk, measure(&["8.13"], MeasureStatus::Implemented));
+    make(&mut isms, Edit::Measure(done, MeasureEdit::Supplier(Some(SupplierId(2)))));
+    let both = [1, 2].map(|id| RecordKey::Supplier(SupplierId(id))).to_vec();
+    for (number, expected) in [
+        ("8.13", vec![RecordKey::Supplier(SupplierId(2))]),
+        ("5.20", both),
+        ("5.14", vec![RecordKey::Exchange(ExchangeId(1))]),
+        ("8.5", vec![]),
+    ] {
+        let found = Basis::of(&control(number), &isms).contracts(&control(number), &isms);
+        assert_eq!(found, expected, "{number}");
+    }
 }

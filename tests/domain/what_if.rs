@@ -7,9 +7,10 @@ use crate::domain::measure;
 use crate::domain::rate;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::measure::Cost;
+use praktijkschild::catalogue::takes::Takes;
 use praktijkschild::catalogue::what_if;
 use praktijkschild::catalogue::what_if::Candidate;
-use praktijkschild::catalogue::what_if::Takes;
+use praktijkschild::catalogue::what_if::Together;
 use praktijkschild::catalogue::what_if::Trial;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::classification::Consequences;
@@ -102,27 +103,48 @@ fn what_is_carried_out_already_is_not_offered() {
 }
 
 #[test]
-fn what_measures_take_is_a_range() {
-    let with = |minutes, cost: Option<Cost>| Candidate {
+fn what_measures_take_is_a_range_once_and_every_year() {
+    let with = |takes| Candidate {
         trial: Trial::Listed("M-backup".to_owned()),
         title: String::new(),
         linked: [].into(),
         proposed: [].into(),
-        minutes,
-        euros: cost.map(Cost::euros),
+        takes,
     };
-    let low = with(Some(60), Some(Cost::Low));
-    let medium = with(Some(20), Some(Cost::Medium));
-    let high = with(Some(0), Some(Cost::High));
-    let own = with(None, None);
-    let takes = |on: &[&Candidate]| Takes::of(on);
-    for (on, minutes, euros, unknown) in [
-        (vec![], (0, 0), (0, Some(0)), 0),
-        (vec![&low], (45, 90), (0, Some(250)), 0),
-        (vec![&low, &medium], (60, 120), (250, Some(1750)), 0),
-        (vec![&low, &high, &own], (45, 90), (1500, None), 1),
+    let listed = |minutes, cost: Cost| {
+        let (minutes_once, euros_yearly) = (Some(minutes), Some(cost.euros()));
+        with(Takes { minutes_once, euros_yearly, ..Takes::default() })
+    };
+    let (low, medium, high) =
+        (listed(60, Cost::Low), listed(20, Cost::Medium), listed(0, Cost::High));
+    let own = with(Takes {
+        minutes_yearly: Some(40),
+        euros_once: Some((300, Some(300))),
+        ..Takes::default()
+    });
+    let nobody_knows = with(Takes::default());
+    let none = Together::default();
+    let once = |minutes_once, euros_yearly| Together {
+        minutes_once: Some(minutes_once),
+        euros_yearly: Some(euros_yearly),
+        ..none
+    };
+    for (on, together) in [
+        (vec![], none),
+        (vec![&low], once((45, 90), (0, Some(250)))),
+        (vec![&low, &medium], once((60, 120), (250, Some(1750)))),
+        (vec![&low, &high, &nobody_knows], Together { unknown: 1, ..once((45, 90), (1500, None)) }),
+        (
+            vec![&low, &own],
+            Together {
+                minutes_yearly: Some((30, 60)),
+                euros_once: Some((300, Some(300))),
+                ..once((45, 90), (0, Some(250)))
+            },
+        ),
+        (vec![&nobody_knows], Together { unknown: 1, ..none }),
     ] {
-        assert_eq!(takes(&on), Takes { minutes, euros, unknown });
+        assert_eq!(Together::of(&on), together);
     }
 }
 

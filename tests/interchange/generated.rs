@@ -13,6 +13,7 @@ use praktijkschild::domain::acceptance::AcceptedState;
 use praktijkschild::domain::acceptance::SecondReader;
 use praktijkschild::domain::audit::AuditFinding;
 use praktijkschild::domain::audit::AuditJudgement;
+use praktijkschild::domain::avoidance::Replaced;
 use praktijkschild::domain::avoidance::Replacement;
 use praktijkschild::domain::awareness::Told;
 use praktijkschild::domain::between::Between;
@@ -80,6 +81,9 @@ use std::collections::BTreeSet;
 /// The last number given out to a measure; acceptances may speak of all up to it.
 const LAST_MEASURE: u32 = 11;
 
+/// The last number given out to an exchange; the same.
+const LAST_EXCHANGE: u32 = 9;
+
 /// A whole practice with registers, measures and risks. Names are few, so that two
 /// practices often have things of the same name.
 pub fn practices() -> impl Strategy<Value = Isms> {
@@ -99,6 +103,7 @@ pub fn practices() -> impl Strategy<Value = Isms> {
             let (suppliers, processes, systems, exchanges) = registers;
             let mut isms = Isms::default();
             isms.issued.measure = LAST_MEASURE;
+            isms.issued.exchange = LAST_EXCHANGE;
             let criteria = isms.criteria.get_mut(&CriteriaId(1)).expect("the first criteria");
             (criteria.limits, criteria.frequencies) = (limits, frequencies);
             for (field, text) in PracticeField::ALL.iter().zip(texts) {
@@ -503,8 +508,13 @@ fn acceptances() -> impl Strategy<Value = Acceptance> {
     let measures =
         btree_map((1..=LAST_MEASURE).prop_map(MeasureId), select(MeasureStatus::ALL), 0..4);
     let showed = option::of(btree_set(hashes(), 0..3));
-    (day(), 1i32..365, complete(), complete(), (measures, showed)).prop_map(
-        |(on, days, gross, residual, (measures, evidence))| Acceptance {
+    let replaced = option::of(prop_oneof![
+        Just(Replaced::Unsaid),
+        Just(Replaced::Nothing),
+        (1..=LAST_EXCHANGE).prop_map(|id| Replaced::Exchange { exchange: ExchangeId(id) }),
+    ]);
+    (day(), 1i32..365, complete(), complete(), (measures, showed, replaced)).prop_map(
+        |(on, days, gross, residual, (measures, evidence, replaced))| Acceptance {
             by: "A. Jansen".to_owned(),
             on,
             reason: "klein".to_owned(),
@@ -515,6 +525,7 @@ fn acceptances() -> impl Strategy<Value = Acceptance> {
                 treatment: None,
                 measures,
                 evidence,
+                replaced,
             },
             second: (days % 2 == 0).then(|| SecondReader { by: "B. Vos".to_owned(), on }),
         },

@@ -227,8 +227,9 @@ impl<'a> Export<'a> {
         !name.trim().is_empty() && own.iter().any(|own| written(own) == written(name))
     }
 
-    /// All that a decision taken now would rest on; of what shows its measures only where an
-    /// earlier decision says what that was.
+    /// All that a decision taken now would rest on; of what shows its measures, and of
+    /// what comes in the place of what is avoided, only where an earlier decision says what
+    /// that was.
     fn stands(&self, risk: &Value, then: &Value) -> Value {
         let state = |it: &Value| json!({ "id": it["id"], "status": it["status"] });
         let mut measures: Vec<_> = self.linked(risk);
@@ -241,6 +242,16 @@ impl<'a> Export<'a> {
         }
         if then.get("evidence").is_some() {
             found.insert("evidence".to_owned(), json!(self.shown(risk)));
+        }
+        if then.get("replaced").is_some() && risk["treatment"] == "avoid" {
+            let said = match &risk["replacement"] {
+                Value::Null => json!({ "kind": "unsaid" }),
+                said => match said.get("exchange") {
+                    None => json!({ "kind": "nothing" }),
+                    Some(exchange) => json!({ "kind": "exchange", "exchange": exchange }),
+                },
+            };
+            found.insert("replaced".to_owned(), said);
         }
         found.insert("measures".to_owned(), measures.into_iter().map(state).collect());
         without_rounding(&Value::Object(found))

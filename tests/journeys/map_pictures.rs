@@ -43,7 +43,7 @@ fn the_hatched_map_looks_as_it_was_agreed() {
 
 #[test]
 fn the_map_as_a_table_looks_as_it_was_agreed() {
-    looks_as_agreed("table", map, |app| app.press(Role::CheckBox, "Als tabel"));
+    looks_as_agreed("table", map, |app| app.press(Role::CheckBox, "Tabel erbij"));
 }
 
 #[test]

@@ -36,7 +36,6 @@ use praktijkschild::ui::heat_map::consequence_key;
 use praktijkschild::ui::heat_map::keep::MapOrder;
 use praktijkschild::ui::heat_map::keep::Ordered;
 use praktijkschild::ui::heat_map::likelihood_key;
-use praktijkschild::ui::heat_map::state::Form;
 use praktijkschild::ui::heat_map::time::How;
 use praktijkschild::ui::state::Place;
 use std::rc::Rc;
@@ -125,8 +124,15 @@ fn a_filter_acts_on_map_and_list_together_and_is_told_in_words() {
 #[test]
 fn the_map_stands_as_a_table_too_with_every_position_in_words() {
     let mut window = window(practice());
-    window.0.state_mut().state.map.form = Form::Table;
-    window.0.run();
+    window.press("Tabel erbij");
+    assert!(
+        window
+            .0
+            .query_by_role_and_label(Role::Grid, "Risicokaart: kans omhoog, gevolg naar rechts")
+            .is_some(),
+        "the map stays"
+    );
+    assert_eq!(on_map(&window).len(), 2);
     let rows = window.0.query_all_by_role(Role::ListBoxOption);
     let rows: Vec<_> = rows.filter_map(|node| node.accesskit_node().label()).collect();
     assert_eq!(

@@ -7,7 +7,7 @@ map-axis-consequence = gevolg →
 map-show-gross = ○ bruto
 map-show-now = ◎ nu
 map-show-residual = ● rest
-map-as-table = Als tabel
+map-as-table = Tabel erbij
 map-hatched = Met arcering
 map-whole = Hele kaart, met filter en bewaren
 # Waar een risico staat, in een tabel en in zinnen.
@@ -145,6 +145,8 @@ map-appetite-stop = Klaar met instellen
 
 # De kaart als tabel.
 map-table = Kaart als tabel
+# $name: de naam van de kaart.
+map-table-of = Tabel: { $name }
 map-table-empty = Nog geen enkel risico staat op de kaart.
 # $likelihood: kans. $consequence: gevolg.
 map-table-classes = { $likelihood } / { $consequence }
@@ -322,12 +324,27 @@ map-try-waiting = { $count ->
     [one] 1 risico blijft staan: het heeft nog andere maatregelen die niet aan staan.
    *[other] { $count } risico's blijven staan: ze hebben nog andere maatregelen die niet aan staan.
 }
-map-try-minutes = Tijd: ongeveer { $from } tot { $to } minuten, één keer.
-map-try-hours = Tijd: ongeveer { $from } tot { $to } uur, één keer.
+map-try-minutes = Tijd: ongeveer { $from } tot { $to } minuten, { $often ->
+    [once] één keer.
+   *[yearly] per jaar.
+}
+map-try-hours = Tijd: ongeveer { $from } tot { $to } uur, { $often ->
+    [once] één keer.
+   *[yearly] per jaar.
+}
 map-try-free = Kosten: alleen tijd.
-map-try-up-to = Kosten: tot ongeveer { $to } per jaar.
-map-try-between = Kosten: ongeveer { $from } tot { $to } per jaar.
-map-try-more-than = Kosten: meer dan ongeveer { $from } per jaar.
+map-try-up-to = Kosten: tot ongeveer { $to }{ $often ->
+    [once] , één keer.
+   *[yearly] {" "}per jaar.
+}
+map-try-between = Kosten: ongeveer { $from } tot { $to }{ $often ->
+    [once] , één keer.
+   *[yearly] {" "}per jaar.
+}
+map-try-more-than = Kosten: meer dan ongeveer { $from }{ $often ->
+    [once] , één keer.
+   *[yearly] {" "}per jaar.
+}
 map-try-unknown = { $count ->
     [one] Van 1 maatregel weten we niet wat die kost.
    *[other] Van { $count } maatregelen weten we niet wat die kosten.

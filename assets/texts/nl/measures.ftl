@@ -73,7 +73,7 @@ measure-recheck-late = Dit moest u nakijken voor { $day }.
 measure-supplier = Doet een leverancier dit voor u?
 measure-supplier-none = nee, wij zelf
 measure-supplier-unknown = niet ingevuld
-measure-supplier-shows = Certificaat: { $certificate }. Voor: { $scope }. Geldig tot: { $until }.
+measure-supplier-shows = Certificaat: { $certificate }. Voor: { $scope }. Geldig tot en met: { $until }.
 # $likelihood en $consequence: aantal klassen.
 measure-effect = Verwacht effect: kans { $likelihood } en gevolg { $consequence } klassen lager.
 measure-effect-own = Dat vindt u zelf, want: { $reason }

@@ -108,6 +108,18 @@ report-picture-count-looked = { $count ->
     [one] {" "}Het filter verbergt 1 risico dat patiënten kan schaden.
    *[other] {" "}Het filter verbergt { $safety } risico’s die patiënten kunnen schaden.
 }
+# $count: zoveel op de eerste kaart; $all: zoveel op de tweede.
+report-picture-count-beside = { $count ->
+    [one] 1 risico op de eerste kaart
+   *[other] { $count } risico’s op de eerste kaart
+} en { $all ->
+    [one] 1 op de tweede.
+   *[other] { $all } op de tweede.
+}{ $safety ->
+    [0] {""}
+    [one] {" "}Het filter verbergt 1 risico dat patiënten kan schaden.
+   *[other] {" "}Het filter verbergt { $safety } risico’s die patiënten kunnen schaden.
+}
 report-picture-then = waar het toen stond
 report-picture-first = waar het eerst stond
 report-picture-second = waar het daarna stond
@@ -343,7 +355,7 @@ report-measure-evidence = Bewijs: { $pieces }
 report-evidence = Bewijs in de beveiligingsmap
 report-evidence-piece = Bewijs
 report-evidence-added = Toegevoegd
-report-evidence-until = Geldig tot
+report-evidence-until = Geldig t/m
 report-evidence-over = voorbij
 report-evidence-size = Grootte
 report-evidence-shows = bij { $measures }
@@ -434,6 +446,7 @@ report-reason-letter = reden { $letter }
 report-carried-out-by = Hoe en waarvoor
 report-control-of-care = { $title } (zorg)
 report-carried-how = hoe: { $words }
+report-carried-contracts = contracten: { $words }
 report-carried-owner = wie: { $words }
 report-carried-evidence = bewijs: { $words }
 

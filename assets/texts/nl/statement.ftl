@@ -67,4 +67,8 @@ statement-risks = Nodig tegen deze risico's
 statement-risks-none = Geen enkel risico heeft dit nodig.
 statement-measures = Maatregelen die dit uitvoeren
 statement-pieces = Bewijs bij deze maatregelen
+statement-contracts = Contracten en afspraken met anderen
+statement-contracts-none = Geen contract of afspraak met een ander.
+# $title: nummer en naam; $words: welk contract en of het er is.
+statement-contract = { $title }: { $words }
 statement-measures-none = Nog geen maatregel. Kies bij een maatregel dat hij bij dit onderdeel hoort.

@@ -8,6 +8,7 @@ use crate::domain::findings::Rule;
 use crate::domain::findings::Source;
 use crate::domain::findings::Weight;
 use crate::domain::findings::is_blank;
+use crate::domain::findings::where_open;
 use crate::domain::id::ProcessId;
 use crate::domain::inventory::DataExchange;
 use crate::domain::inventory::ExchangeAspect;
@@ -15,6 +16,7 @@ use crate::domain::inventory::Hosting;
 use crate::domain::inventory::InformationSystem;
 use crate::domain::inventory::TwoFactor;
 use crate::domain::progress::Gap;
+use crate::domain::progress::OpenWork;
 use crate::domain::record::RecordKey;
 use crate::domain::scale::Consequence;
 use std::collections::BTreeSet;
@@ -24,7 +26,7 @@ pub(super) const CHECKS: &[Check] = &[
         rule: Rule::ProcessOwner,
         weight: Weight::Next,
         source: Source::Clause("5.3"),
-        find: Find::Look(process_owner),
+        find: Find::Open(process_owner),
     },
     Check {
         rule: Rule::ProcessSystem,
@@ -78,7 +80,7 @@ pub(super) const CHECKS: &[Check] = &[
         rule: Rule::ExchangeOwner,
         weight: Weight::First,
         source: Source::Exchange("5.2"),
-        find: Find::Look(exchange_owner),
+        find: Find::Open(exchange_owner),
     },
     Check {
         rule: Rule::ExchangeFramework,
@@ -132,14 +134,14 @@ fn exchanges(look: &Look<'_>, fails: impl Fn(&DataExchange) -> bool) -> Vec<Reco
     failing.map(|exchange| RecordKey::Exchange(exchange.id)).collect()
 }
 
-fn process_owner(look: &Look<'_>) -> Vec<RecordKey> {
-    let mut found = look.gap(Gap::NoOwner);
+fn process_owner(_: &Look<'_>, open: &OpenWork) -> Vec<RecordKey> {
+    let mut found = where_open(open, Gap::NoOwner);
     found.retain(|record| matches!(record, RecordKey::Process(_)));
     found
 }
 
-fn exchange_owner(look: &Look<'_>) -> Vec<RecordKey> {
-    let mut found = look.gap(Gap::NoOwner);
+fn exchange_owner(_: &Look<'_>, open: &OpenWork) -> Vec<RecordKey> {
+    let mut found = where_open(open, Gap::NoOwner);
     found.retain(|record| matches!(record, RecordKey::Exchange(_)));
     found
 }

@@ -243,7 +243,6 @@ pub struct Finding {
 /// What the rules look at.
 struct Look<'a> {
     isms: &'a Isms,
-    open: &'a OpenWork,
     /// The version of the criteria in use, looked up once for all risks.
     in_use: CriteriaId,
     today: Date,
@@ -251,38 +250,48 @@ struct Look<'a> {
     proofs: Proofs,
 }
 
-impl Look<'_> {
-    /// What each check finds, in the order of the checks. Those that judge a risk look at each
-    /// risk in turn, so that all risks are gone through once and not for every rule.
-    fn each(&self) -> Vec<(&'static Check, Vec<RecordKey>)> {
+/// What the rules find that need not know what is still open, which can be worked out beside
+/// it.
+pub struct Judged<'a> {
+    look: Look<'a>,
+    /// What each check finds, in the order of the checks; nothing yet for the others.
+    found: Vec<(&'static Check, Vec<RecordKey>)>,
+}
+
+impl<'a> Judged<'a> {
+    /// Looks through the whole document on a day, where it is known of which evidence the bytes
+    /// are not in the file. The rules that judge a risk look at each risk in turn, so that all
+    /// risks are gone through once and not for every rule.
+    pub fn of(isms: &'a Isms, (today, missing): (Date, &'a BTreeSet<EvidenceId>)) -> Self {
+        let (in_use, proofs) = (isms.criteria_in_use().id, Proofs::of(isms));
+        let look = Look { isms, in_use, today, missing, proofs };
         let found = checks().map(|(_, check)| match check.find {
-            Find::Gap(gap) => (check, self.gap(gap)),
-            Find::Look(find) => (check, find(self)),
-            Find::Risk(_) => (check, Vec::new()),
+            Find::Look(find) => (check, find(&look)),
+            Find::Gap(_) | Find::Open(_) | Find::Risk(_) => (check, Vec::new()),
         });
         let mut found: Vec<_> = found.collect();
         let mut judging: Vec<_> = found
             .iter_mut()
             .filter_map(|(check, records)| match check.find {
                 Find::Risk(fails) => Some((fails, records)),
-                Find::Gap(_) | Find::Look(_) => None,
+                Find::Gap(_) | Find::Open(_) | Find::Look(_) => None,
             })
             .collect();
-        for risk in self.isms.relevant_risks() {
+        for risk in isms.relevant_risks() {
             for (fails, records) in &mut judging {
-                if fails(self, risk) {
+                if fails(&look, risk) {
                     records.push(RecordKey::Risk(risk.id));
                 }
             }
         }
-        found
+        Self { look, found }
     }
+}
 
-    /// Where a gap is open: what is still to do is a finding as well.
-    fn gap(&self, gap: Gap) -> Vec<RecordKey> {
-        let points = self.open.points.iter().filter(|point| point.gap == gap);
-        points.map(|point| point.record.clone()).collect()
-    }
+/// Where a gap is open: what is still to do is a finding as well.
+fn where_open(open: &OpenWork, gap: Gap) -> Vec<RecordKey> {
+    let points = open.points.iter().filter(|point| point.gap == gap);
+    points.map(|point| point.record.clone()).collect()
 }
 
 /// A rule with what belongs to it.
@@ -299,6 +308,8 @@ enum Find {
     Gap(Gap),
     /// It looks for itself.
     Look(fn(&Look<'_>) -> Vec<RecordKey>),
+    /// So it does, among other things at what is still to do.
+    Open(fn(&Look<'_>, &OpenWork) -> Vec<RecordKey>),
     /// It judges each relevant risk: whether that one fails.
     Risk(fn(&Look<'_>, &Risk) -> bool),
 }
@@ -406,9 +417,19 @@ impl Findings {
         open: &OpenWork,
         (today, missing): (Date, &BTreeSet<EvidenceId>),
     ) -> Self {
-        let (in_use, proofs) = (isms.criteria_in_use().id, Proofs::of(isms));
-        let look = Look { isms, open, in_use, today, missing, proofs };
-        let mut found = look.each();
+        Self::with(Judged::of(isms, (today, missing)), open)
+    }
+
+    /// The same, where most was judged already.
+    pub fn with(judged: Judged<'_>, open: &OpenWork) -> Self {
+        let Judged { look, mut found } = judged;
+        for (check, records) in &mut found {
+            match check.find {
+                Find::Gap(gap) => *records = where_open(open, gap),
+                Find::Open(find) => *records = find(&look, open),
+                Find::Look(_) | Find::Risk(_) => {}
+            }
+        }
         found.retain(|(_, records)| !records.is_empty());
         // Stable: within a weight the order of the steps stays.
         found.sort_by_key(|(check, _)| check.weight);

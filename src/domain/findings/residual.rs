@@ -6,7 +6,9 @@ use crate::domain::findings::Look;
 use crate::domain::findings::Rule;
 use crate::domain::findings::Source;
 use crate::domain::findings::Weight;
+use crate::domain::findings::where_open;
 use crate::domain::progress::Gap;
+use crate::domain::progress::OpenWork;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Level;
@@ -53,7 +55,7 @@ pub(super) const CHECKS: &[Check] = &[
         rule: Rule::AcceptanceSoon,
         weight: Weight::Later,
         source: Source::Clause("8.2"),
-        find: Find::Look(due_soon),
+        find: Find::Open(due_soon),
     },
     Check {
         rule: Rule::RiskAwareness,
@@ -76,9 +78,10 @@ fn is_high_undecided(look: &Look<'_>, risk: &Risk) -> bool {
 }
 
 /// Those that still hold: of a rated risk it is an open point where they do not.
-fn due_soon(look: &Look<'_>) -> Vec<RecordKey> {
+fn due_soon(look: &Look<'_>, open: &OpenWork) -> Vec<RecordKey> {
     let soon = look.today.checked_add(SOON_DAYS.days()).unwrap_or(look.today);
-    let mut over = [Gap::AcceptanceStale, Gap::AcceptanceExpired].map(|gap| look.gap(gap)).concat();
+    let mut over =
+        [Gap::AcceptanceStale, Gap::AcceptanceExpired].map(|gap| where_open(open, gap)).concat();
     over.sort_unstable();
     let is_soon = |risk: &&Risk| {
         risk.acceptance.as_ref().is_some_and(|given| given.review_on <= soon)

@@ -8,6 +8,7 @@ mod inventory;
 mod risk;
 
 use crate::domain::Isms;
+use crate::domain::acceptance::Grounds;
 use crate::domain::matrix::Matrix;
 use crate::domain::matrix::RiskCriteria;
 use crate::domain::policy::PolicySection;
@@ -74,6 +75,7 @@ pub fn to_json_with(isms: &Isms, today: Date, notes: NormNotes) -> String {
 
 /// The whole document as the open format's own types.
 fn open_format(isms: &Isms, today: Date, notes: NormNotes) -> OpenFormat {
+    let grounds = Grounds::of(isms);
     OpenFormat {
         format: FORMAT.to_owned(),
         version: VERSION,
@@ -97,7 +99,7 @@ fn open_format(isms: &Isms, today: Date, notes: NormNotes) -> OpenFormat {
         exchanges: isms.exchanges.values().map(exchange).collect(),
         suppliers: isms.suppliers.values().map(supplier).collect(),
         measures: isms.measures.values().map(measure).collect(),
-        risks: isms.risks.values().map(|it| risk(it, isms, today)).collect(),
+        risks: isms.risks.values().map(|it| risk(it, &grounds, today)).collect(),
         statement_of_applicability: isms
             .statements
             .values()

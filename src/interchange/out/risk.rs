@@ -5,7 +5,9 @@ use crate::domain::acceptance;
 use crate::domain::acceptance::Acceptance;
 use crate::domain::acceptance::AcceptanceState;
 use crate::domain::acceptance::AcceptedState;
+use crate::domain::acceptance::Grounds;
 use crate::domain::acceptance::Objection;
+use crate::domain::avoidance::Replaced;
 use crate::domain::awareness::Told;
 use crate::domain::basis::Basis;
 use crate::domain::control::Applicability;
@@ -32,6 +34,7 @@ use crate::interchange::shape::GivenForEntry;
 use crate::interchange::shape::HashEntry;
 use crate::interchange::shape::MeasureEntry;
 use crate::interchange::shape::MeasureState;
+use crate::interchange::shape::ReplacedEntry;
 use crate::interchange::shape::ReplacementEntry;
 use crate::interchange::shape::RiskEntry;
 use crate::interchange::shape::SecondReaderEntry;
@@ -63,7 +66,8 @@ pub(super) fn measure(measure: &Measure) -> MeasureEntry {
     }
 }
 
-pub(super) fn risk(risk: &Risk, isms: &Isms, today: Date) -> RiskEntry {
+pub(super) fn risk(risk: &Risk, grounds: &Grounds<'_>, today: Date) -> RiskEntry {
+    let isms = grounds.isms();
     RiskEntry {
         id: risk.id.0,
         title: risk.title.clone(),
@@ -97,7 +101,7 @@ pub(super) fn risk(risk: &Risk, isms: &Isms, today: Date) -> RiskEntry {
         residual: risk.residual.map(assessment),
         breach: risk.breach.clone(),
         acceptance: risk.acceptance.as_ref().map(|it| self::acceptance(it, isms)),
-        derived: Some(derived(risk, isms, today)),
+        derived: Some(derived(risk, grounds, today)),
     }
 }
 
@@ -130,7 +134,7 @@ fn acceptance(acceptance: &Acceptance, isms: &Isms) -> AcceptanceEntry {
 
 fn given_for(state: &AcceptedState, isms: &Isms) -> GivenForEntry {
     let measure = |(id, status): (&MeasureId, &MeasureStatus)| {
-        let number = if isms.measures.contains_key(id) { id.0 } else { gone::number_in_file(*id) };
+        let number = if isms.measures.contains_key(id) { id.0 } else { gone::number_in_file(id.0) };
         MeasureState { id: number, status: *status }
     };
     let mut measures: Vec<_> = state.measures.iter().map(measure).collect();
@@ -144,11 +148,27 @@ fn given_for(state: &AcceptedState, isms: &Isms) -> GivenForEntry {
             .evidence
             .as_ref()
             .map(|hashes| hashes.iter().copied().map(HashEntry).collect()),
+        replaced: state.replaced.map(|then| replaced(then, isms)),
+    }
+}
+
+fn replaced(then: Replaced, isms: &Isms) -> ReplacedEntry {
+    match then {
+        Replaced::Unsaid => ReplacedEntry::Unsaid {},
+        Replaced::Nothing => ReplacedEntry::Nothing {},
+        Replaced::Exchange { exchange } => ReplacedEntry::Exchange {
+            exchange: if isms.exchanges.contains_key(&exchange) {
+                exchange.0
+            } else {
+                gone::number_in_file(exchange.0)
+            },
+        },
     }
 }
 
 /// What follows for a risk on a day.
-fn derived(risk: &Risk, isms: &Isms, today: Date) -> DerivedRisk {
+fn derived(risk: &Risk, grounds: &Grounds<'_>, today: Date) -> DerivedRisk {
+    let isms = grounds.isms();
     let objections = acceptance::objections(risk, isms);
     DerivedRisk {
         gross: DerivedGross {
@@ -162,7 +182,7 @@ fn derived(risk: &Risk, isms: &Isms, today: Date) -> DerivedRisk {
             level: residual.level(isms),
             reached: risk.residual_state(isms) == Some(ResidualState::Reached),
         }),
-        acceptance: match acceptance::state(risk, isms, today) {
+        acceptance: match grounds.state(risk, today) {
             AcceptanceState::None => AcceptanceCode::None,
             AcceptanceState::Valid => AcceptanceCode::Valid,
             AcceptanceState::Stale | AcceptanceState::Expired => AcceptanceCode::Stale,

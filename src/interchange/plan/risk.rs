@@ -5,11 +5,14 @@ use crate::domain::acceptance;
 use crate::domain::acceptance::Acceptance;
 use crate::domain::acceptance::AcceptedState;
 use crate::domain::acceptance::SecondReader;
+use crate::domain::avoidance::Replaced;
 use crate::domain::avoidance::Replacement;
 use crate::domain::awareness::Told;
 use crate::domain::control::Applicability;
 use crate::domain::control::ControlStatement;
 use crate::domain::control::StatementStatus;
+use crate::domain::id::ExchangeId;
+use crate::domain::id::MeasureId;
 use crate::domain::measure::MOST_CONSEQUENCE_STEPS;
 use crate::domain::measure::MOST_LIKELIHOOD_STEPS;
 use crate::domain::measure::MOST_RECHECK_MONTHS;
@@ -35,6 +38,7 @@ use crate::interchange::shape::GivenForEntry;
 use crate::interchange::shape::MeasureEntry;
 use crate::interchange::shape::MeasureState;
 use crate::interchange::shape::OpenFormat;
+use crate::interchange::shape::ReplacedEntry;
 use crate::interchange::shape::ReplacementEntry;
 use crate::interchange::shape::RiskEntry;
 use crate::interchange::shape::SecondReaderEntry;
@@ -238,17 +242,40 @@ fn given_for(
     let rated = |rating: &AssessmentEntry, key: &str| {
         assessment(rating, &spot.inside(key), cx).map(Assessment::unexplained)
     };
-    let measure = |state: &MeasureState| {
-        let gone = || gone::number_in_document(state.id, cx.after);
-        (cx.numbers.measures.at(state.id).unwrap_or_else(gone), state.status)
-    };
+    let measure = |state: &MeasureState| (measure_then(state.id, cx), state.status);
     Ok(AcceptedState {
         gross: rated(&entry.gross, "gross")?,
         residual: entry.residual.as_ref().map(|entry| rated(entry, "residual")).transpose()?,
         treatment: entry.treatment,
         measures: entry.measures.iter().map(measure).collect(),
         evidence: entry.evidence.as_ref().map(|hashes| hashes.iter().map(|hash| hash.0).collect()),
+        replaced: entry.replaced.as_ref().map(|entry| match entry {
+            ReplacedEntry::Unsaid {} => Replaced::Unsaid,
+            ReplacedEntry::Nothing {} => Replaced::Nothing,
+            ReplacedEntry::Exchange { exchange } => {
+                Replaced::Exchange { exchange: exchange_then(*exchange, cx) }
+            }
+        }),
     })
+}
+
+/// A measure of that moment, which may be gone.
+fn measure_then(number: u32, cx: Context<'_>) -> MeasureId {
+    let after = cx.after;
+    let is_spent =
+        |number| number <= after.issued.measure && !after.measures.contains_key(&MeasureId(number));
+    let gone = || MeasureId(gone::number_in_document(number, is_spent));
+    cx.numbers.measures.at(number).unwrap_or_else(gone)
+}
+
+/// An exchange of that moment, which may be gone.
+fn exchange_then(number: u32, cx: Context<'_>) -> ExchangeId {
+    let after = cx.after;
+    let is_spent = |number| {
+        number <= after.issued.exchange && !after.exchanges.contains_key(&ExchangeId(number))
+    };
+    let gone = || ExchangeId(gone::number_in_document(number, is_spent));
+    cx.numbers.exchanges.at(number).unwrap_or_else(gone)
 }
 
 pub(super) fn statements(file: &OpenFormat, isms: &Isms) -> Result<Vec<Record>, ImportError> {

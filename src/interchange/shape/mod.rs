@@ -39,6 +39,7 @@ pub use crate::interchange::shape::risk::EffectEntry;
 pub use crate::interchange::shape::risk::GivenForEntry;
 pub use crate::interchange::shape::risk::MeasureEntry;
 pub use crate::interchange::shape::risk::MeasureState;
+pub use crate::interchange::shape::risk::ReplacedEntry;
 pub use crate::interchange::shape::risk::ReplacementEntry;
 pub use crate::interchange::shape::risk::RiskEntry;
 pub use crate::interchange::shape::risk::SecondReaderEntry;

@@ -266,6 +266,25 @@ pub struct GivenForEntry {
     /// on that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Vec<HashEntry>>,
+    /// What had come in the place of what is avoided; left out of a risk that was treated
+    /// otherwise, and in a decision that does not rest on that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaced: Option<ReplacedEntry>,
+}
+
+/// What had come in the place of what is avoided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum ReplacedEntry {
+    /// It was not said.
+    Unsaid {},
+    /// Nothing.
+    Nothing {},
+    /// Another exchange.
+    Exchange {
+        /// Its number. One that is gone may be named.
+        exchange: u32,
+    },
 }
 
 /// A measure and how far it was.

@@ -13,6 +13,7 @@ use crate::domain::Isms;
 use crate::domain::basis;
 use crate::domain::basis::Basis;
 use crate::domain::control::ControlStatement;
+use crate::domain::record::RecordKey;
 use crate::report::ReportInput;
 use crate::report::data::Group;
 use crate::report::data::is_tall;
@@ -61,7 +62,10 @@ impl Applicability {
                 Some(letter) => phrases.with("reason-letter", &[("letter", letter)]),
                 None => phrases.or_blank(&statement.justification),
             };
-            Some(ControlRow { why, ..row(control, statement, bases.get(&control.number), phrases) })
+            Some(ControlRow {
+                why,
+                ..row((control, statement), bases.get(&control.number), (input.isms, phrases))
+            })
         };
         let group = |theme: &Theme| {
             let here: Vec<&Control> =
@@ -124,13 +128,15 @@ fn unstated(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> String {
 }
 
 fn row(
-    control: &Control,
-    statement: &ControlStatement,
+    (control, statement): (&Control, &ControlStatement),
     basis: Option<&Basis>,
-    phrases: &Phrases<'_>,
+    (isms, phrases): (&Isms, &Phrases<'_>),
 ) -> ControlRow {
     let is_decided = statement.applicable.is_some();
-    let carried = carried(statement, basis, phrases);
+    let none = Basis::default();
+    let basis = basis.unwrap_or(&none);
+    let contracts = basis.contracts(&control.number, isms);
+    let carried = carried(statement, (basis, &contracts), phrases);
     ControlRow {
         tall: is_tall(&[&statement.justification, &carried]),
         is_decided,
@@ -145,15 +151,31 @@ fn row(
     }
 }
 
-/// What carries a control out: measures, the risks it is needed against, how, who and what
-/// shows it. What was noted from the norm is never printed.
-fn carried(statement: &ControlStatement, basis: Option<&Basis>, phrases: &Phrases<'_>) -> String {
+/// The number of a supplier or an exchange, which alone tell of contracts.
+fn number(key: &RecordKey) -> Option<String> {
+    match key {
+        RecordKey::Supplier(id) => Some(id.to_string()),
+        RecordKey::Exchange(id) => Some(id.to_string()),
+        _ => None,
+    }
+}
+
+/// What carries a control out: measures, the risks it is needed against, contracts, how, who and
+/// what shows it. What was noted from the norm is never printed.
+fn carried(
+    statement: &ControlStatement,
+    (Basis { risks, measures }, contracts): (&Basis, &[RecordKey]),
+    phrases: &Phrases<'_>,
+) -> String {
     let mut parts = Vec::new();
-    if let Some(Basis { risks, measures }) = basis {
-        let measures: Vec<_> = measures.iter().map(ToString::to_string).collect();
-        let risks: Vec<_> = risks.iter().map(ToString::to_string).collect();
-        let named = [measures, risks].into_iter().filter(|names| !names.is_empty());
-        parts.extend(named.map(|names| phrases.some(&names, MOST)));
+    let measures: Vec<_> = measures.iter().map(ToString::to_string).collect();
+    let risks: Vec<_> = risks.iter().map(ToString::to_string).collect();
+    let named = [measures, risks].into_iter().filter(|names| !names.is_empty());
+    parts.extend(named.map(|names| phrases.some(&names, MOST)));
+    if !contracts.is_empty() {
+        let contracts: Vec<_> = contracts.iter().filter_map(number).collect();
+        parts
+            .push(phrases.with("carried-contracts", &[("words", &phrases.some(&contracts, MOST))]));
     }
     for (key, said) in [
         ("carried-how", &statement.how),

@@ -207,8 +207,14 @@ fn count(input: &MapInput<'_>, phrases: &Phrases<'_>) -> String {
             phrases.among("picture-count", (shown.len(), shown.len() + hidden.len()), safety)
         }
         MapShown::Looked(looked) => {
-            let here = looked.maps.first().map_or(0, |(_, map)| map.rows.len());
-            phrases.among("picture-count-looked", (here, here), looked.hidden_safety)
+            let counts: Vec<_> = looked.maps.iter().map(|(_, map)| map.rows.len()).collect();
+            let (key, counts) = if let [first, second] = counts[..] {
+                ("picture-count-beside", (first, second))
+            } else {
+                let here = counts.first().copied().unwrap_or_default();
+                ("picture-count-looked", (here, here))
+            };
+            phrases.among(key, counts, looked.hidden_safety)
         }
     }
 }

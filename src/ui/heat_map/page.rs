@@ -33,6 +33,9 @@ const BESIDE: f32 = 820.0;
 /// The part of the width that the map takes then, and that two maps take.
 const SHARE: (f32, f32) = (0.64, 0.74);
 
+/// The part that it takes with a table beside it.
+const HALF: f32 = 0.5;
+
 /// The least and the most height of the map, in points.
 const HEIGHT: (f32, f32) = (430.0, 620.0);
 
@@ -54,7 +57,12 @@ pub fn map_page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         return;
     }
     let is_double = desk.state.map.time.is_past() && desk.state.map.time.how == How::Beside;
-    let share = if is_double { SHARE.1 } else { SHARE.0 };
+    let has_table = desk.state.map.form == Form::Table && !looks_on(desk);
+    let share = match (is_double, has_table) {
+        (true, _) => SHARE.1,
+        (false, true) => HALF,
+        (false, false) => SHARE.0,
+    };
     let top = egui::Layout::left_to_right(egui::Align::Min);
     ui.with_layout(top, |ui| {
         ui.allocate_ui_with_layout(
@@ -92,7 +100,7 @@ fn map_part_ui(ui: &mut Ui, desk: &mut Desk<'_>, begin: f32) {
     let whole = ui.clip_rect().height() - (ui.cursor().top() - begin) - UNDER;
     let height = (ui.available_width() * 0.78).min(whole).clamp(HEIGHT.0, HEIGHT.1);
     if !time::maps_ui(ui, desk, height) && !what_if::map_ui(ui, desk, height) {
-        pane::map_or_table_ui(ui, desk, height);
+        pane::map_with_words_ui(ui, desk, height);
     }
 }
 
@@ -143,6 +151,7 @@ fn right_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if desk.state.map.form == Form::Criteria {
         return;
     }
+    pane::table_ui(ui, desk);
     together::together_ui(ui, desk);
     pane::listed_ui(ui, desk);
     if let Some(place) = desk.state.map.listed {

@@ -45,7 +45,8 @@ pub fn map_pane_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
     legend_ui(ui, desk);
     let height = (ui.available_width() * 0.95).clamp(LOWEST, 420.0);
-    map_or_table_ui(ui, desk, height);
+    map_with_words_ui(ui, desk, height);
+    table_ui(ui, desk);
     asking::asking_ui(ui, desk);
     filter::told_ui(ui, desk);
     if link_button(ui, &desk.cx, &desk.text("map-whole")).clicked() {
@@ -60,14 +61,18 @@ pub fn map_pane_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
 }
 
-/// The map, or the same as a table.
-pub(super) fn map_or_table_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
-    if desk.state.map.form == Form::Table {
-        table::table_ui(ui, desk);
-    } else {
-        map_ui(ui, desk, height);
-    }
+/// The map, and why it could not be as it was asked.
+pub(super) fn map_with_words_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
+    map_ui(ui, desk, height);
     refusal_ui(ui, desk, Part::Map);
+}
+
+/// The same as a table, where that is asked for.
+pub(super) fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if desk.state.map.form == Form::Table {
+        section(ui, &desk.text("map-table"));
+        table::table_ui(ui, desk);
+    }
 }
 
 /// What is shown, to switch on and off.
@@ -93,9 +98,9 @@ pub(super) fn switches_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         }
     }
     let table = desk.text("map-as-table").into_owned();
-    let mut is_table = desk.state.map.form == Form::Table;
-    if ui.checkbox(&mut is_table, table).changed() {
-        desk.state.map.form = if is_table { Form::Table } else { Form::Map };
+    let mut has_table = desk.state.map.form == Form::Table;
+    if ui.checkbox(&mut has_table, table).changed() {
+        desk.state.map.form = if has_table { Form::Table } else { Form::Map };
     }
     let hatched = desk.text("map-hatched").into_owned();
     ui.checkbox(&mut desk.state.map.is_hatched, hatched);

@@ -22,7 +22,7 @@ pub enum Form {
     /// As a map.
     #[default]
     Map,
-    /// As a table.
+    /// As a map with the same as a table beside it.
     Table,
     /// As a map on which a click changes the draft of the criteria.
     Criteria,

@@ -6,6 +6,7 @@ use crate::domain::standing::Place;
 use crate::domain::still::Still;
 use crate::ui::heat_map::consequence_key;
 use crate::ui::heat_map::likelihood_key;
+use crate::ui::heat_map::state::Form;
 use crate::ui::heat_map::still::column_key;
 use crate::ui::heat_map::still::title;
 use crate::ui::widgets::Desk;
@@ -15,6 +16,7 @@ use crate::ui::widgets::register::Register;
 use crate::ui::widgets::register::rows_in_sight;
 use crate::ui::widgets::register::tall_register_ui;
 use crate::ui::widgets::register::tall_row;
+use crate::ui::widgets::section;
 use egui::Id;
 use egui::RichText;
 use egui::Ui;
@@ -22,8 +24,16 @@ use egui::Ui;
 /// The fewest and the most rows in sight.
 const IN_SIGHT: (usize, usize) = (5, 12);
 
-/// Draws the table.
+/// Draws the table under its map, where that is asked for.
 pub(super) fn still_table_ui(ui: &mut Ui, desk: &mut Desk<'_>, (name, still): (&str, &Still)) {
+    if desk.state.map.form == Form::Table {
+        let name = desk.cx.text.with("map-table-of", &[("name", name.into())]);
+        section(ui, &name);
+        ui.push_id(&name, |ui| table_ui(ui, desk, (&name, still)));
+    }
+}
+
+fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>, (name, still): (&str, &Still)) {
     if still.rows.is_empty() {
         note(ui, &desk.text("map-table-empty"));
         return;
@@ -33,7 +43,7 @@ pub(super) fn still_table_ui(ui: &mut Ui, desk: &mut Desk<'_>, (name, still): (&
     let phases: Vec<Phase> = phases.collect();
     let titles: Vec<_> = phases.iter().map(|one| text.get(column_key(still.signs, *one))).collect();
     let (number, called) = (text.get("risks-column-id"), text.get("risks-column-title"));
-    let first = [(&*number, 0.5), (&*called, 3.0)];
+    let first = [(&*number, 0.5), (&*called, 2.6)];
     let columns: Vec<_> =
         first.into_iter().chain(titles.iter().map(|title| (&**title, 1.8))).collect();
     let register = Register {
@@ -50,7 +60,7 @@ pub(super) fn still_table_ui(ui: &mut Ui, desk: &mut Desk<'_>, (name, still): (&
         match column.checked_sub(2).and_then(|at| phases.get(at)) {
             Some(phase) => place_ui(ui, desk, (still, places.get(phase).copied())),
             None if column == 0 => drop(ui.label(risk.to_string())),
-            None => drop(ui.label(title(desk, *risk))),
+            None => drop(ui.add(egui::Label::new(title(desk, *risk)).wrap())),
         }
     };
     if let Some(row) = tall_register_ui(ui, desk.cx.theme, register, (row_name, cell)) {
@@ -73,7 +83,8 @@ fn place_ui(ui: &mut Ui, desk: &Desk<'_>, (still, place): (&Still, Option<Place>
         let text = desk.cx.text;
         let (letter, word) = (marks::letter_key(level), marks::word_key(level));
         ui.label(format!("{} {}", text.get(letter), text.get(word)));
-        ui.label(RichText::new(classes(desk, place)).small().weak());
+        let words = RichText::new(classes(desk, place)).small().weak();
+        ui.add(egui::Label::new(words).wrap());
     });
 }
 

@@ -35,7 +35,7 @@ pub(super) fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let phases: Vec<Phase> = Phase::ALL.iter().copied().filter(|one| phases.has(*one)).collect();
     let titles: Vec<_> = phases.iter().map(|phase| cx.text.get(phase_key(*phase))).collect();
     let (number, title) = (cx.text.get("risks-column-id"), cx.text.get("risks-column-title"));
-    let first = [(&*number, 0.5), (&*title, 3.0)];
+    let first = [(&*number, 0.5), (&*title, 2.6)];
     let columns: Vec<_> =
         first.into_iter().chain(titles.iter().map(|title| (&**title, 1.8))).collect();
     let name = cx.text.get("map-table");
@@ -54,7 +54,7 @@ pub(super) fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         match column.checked_sub(2).and_then(|at| phases.get(at)) {
             Some(phase) => place_ui(ui, &cx, (risk, *phase)),
             None if column == 0 => drop(ui.label(risk.id.to_string())),
-            None => drop(ui.label(&risk.title)),
+            None => drop(ui.add(egui::Label::new(&risk.title).wrap())),
         }
     };
     if let Some(row) = tall_register_ui(ui, cx.theme, register, (row_name, cell)) {
@@ -74,7 +74,7 @@ fn place_ui(ui: &mut Ui, cx: &ViewCx<'_>, (risk, phase): (&Risk, Phase)) {
         let (letter, word) = (marks::letter_key(level), marks::word_key(level));
         ui.label(format!("{} {}", cx.text.get(letter), cx.text.get(word)));
         let words = rated.and_then(|rated| classes(cx, rated)).unwrap_or_default();
-        ui.label(RichText::new(words).small().weak());
+        ui.add(egui::Label::new(RichText::new(words).small().weak()).wrap());
     });
 }
 

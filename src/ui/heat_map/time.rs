@@ -15,7 +15,6 @@ use crate::text::format;
 use crate::ui::heat_map::asking::status;
 use crate::ui::heat_map::picture::Picture;
 use crate::ui::heat_map::place_words;
-use crate::ui::heat_map::state::Form;
 use crate::ui::heat_map::still::filtered;
 use crate::ui::heat_map::still::is_same;
 use crate::ui::heat_map::still::kept;
@@ -289,11 +288,8 @@ pub(super) fn maps_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) -> bool {
             if shown.maps.len() > 1 {
                 note(ui, name);
             }
-            if desk.state.map.form == Form::Table {
-                ui.push_id(name, |ui| still_table_ui(ui, desk, (name, still)));
-            } else {
-                still_ui(ui, desk, (name, still), height);
-            }
+            still_ui(ui, desk, (name, still), height);
+            still_table_ui(ui, desk, (name, still));
         }
     });
     true

@@ -1,9 +1,10 @@
 //! What if: a tray of measures to switch on, and a map that shows where risks would go.
 //! Nothing is saved until the practice keeps it as a plan.
 
+use crate::catalogue::takes::Euros;
 use crate::catalogue::what_if;
 use crate::catalogue::what_if::Candidate;
-use crate::catalogue::what_if::Takes;
+use crate::catalogue::what_if::Together;
 use crate::catalogue::what_if::Trial;
 use crate::domain::course;
 use crate::domain::course::Stands;
@@ -13,13 +14,13 @@ use crate::domain::still::Still;
 use crate::edit::Edit;
 use crate::edit::plan::Planned;
 use crate::edit::plan::PlannedMeasure;
+use crate::text::Texts;
 use crate::text::format;
 use crate::ui::Command;
 use crate::ui::ViewCx;
 use crate::ui::heat_map::asking::status;
 use crate::ui::heat_map::picture::Picture;
 use crate::ui::heat_map::place_words;
-use crate::ui::heat_map::state::Form;
 use crate::ui::heat_map::still::filtered;
 use crate::ui::heat_map::still::is_same;
 use crate::ui::heat_map::still::kept;
@@ -117,12 +118,9 @@ pub(super) fn switch_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 pub(super) fn map_ui(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) -> bool {
     let Some(shown) = shown(desk) else { return false };
     let name = desk.text("map-try-map");
-    if desk.state.map.form == Form::Table {
-        still_table_ui(ui, desk, (&name, &shown.still));
-    } else {
-        still_ui(ui, desk, (&name, &shown.still), height);
-    }
+    still_ui(ui, desk, (&name, &shown.still), height);
     note(ui, &desk.text("map-try-signs"));
+    still_table_ui(ui, desk, (&name, &shown.still));
     true
 }
 
@@ -337,38 +335,48 @@ fn words(desk: &Desk<'_>, (before, after): (&Stands, &Stands), waiting: usize) -
     words
 }
 
-/// What the measures take, as ranges in words.
+/// What the measures take, as ranges in words: once, and every year.
 fn takes_words(desk: &Desk<'_>, on: &[&Candidate]) -> Vec<String> {
     let text = desk.cx.text;
-    if on.is_empty() {
-        return Vec::new();
+    let takes = Together::of(on);
+    let times = [("once", takes.minutes_once), ("yearly", takes.minutes_yearly)];
+    let mut words: Vec<_> = times
+        .into_iter()
+        .filter_map(|(often, minutes)| time_words(text, often, minutes?))
+        .collect();
+    let money = [("once", takes.euros_once), ("yearly", takes.euros_yearly)];
+    let costs: Vec<_> =
+        money.into_iter().filter_map(|(often, euros)| money_words(text, often, euros?)).collect();
+    if costs.is_empty() && money.iter().any(|(_, euros)| euros.is_some()) {
+        words.push(text.get("map-try-free").into_owned());
     }
-    let takes = Takes::of(on);
-    let (least, most) = takes.minutes;
-    let in_hours = |minutes: u32| minutes.div_ceil(60);
+    words.extend(costs);
+    if takes.unknown > 0 {
+        words.push(text.count("map-try-unknown", takes.unknown));
+    }
+    words
+}
+
+/// A time from and up to; nothing where it takes none.
+fn time_words(text: &Texts, often: &'static str, (least, most): (u32, u32)) -> Option<String> {
     let (key, from, to) = if most >= IN_HOURS {
-        ("map-try-hours", least / 60, in_hours(most))
+        ("map-try-hours", least / 60, most.div_ceil(60))
     } else {
         ("map-try-minutes", least, most)
     };
-    let mut words = Vec::new();
-    if most > 0 {
-        words.push(text.with(key, &[("from", from.into()), ("to", to.into())]));
-    }
-    let (least, most) = takes.euros;
+    let told = [("often", often.into()), ("from", from.into()), ("to", to.into())];
+    (most > 0).then(|| text.with(key, &told))
+}
+
+/// Money from and up to; nothing where it costs none.
+fn money_words(text: &Texts, often: &'static str, (least, most): Euros) -> Option<String> {
     let key = match (least, most) {
-        (0, Some(0)) => "map-try-free",
+        (0, Some(0)) => return None,
         (0, Some(_)) => "map-try-up-to",
         (_, Some(_)) => "map-try-between",
         (_, None) => "map-try-more-than",
     };
     let from = format::euros(least);
     let to = most.map(format::euros).unwrap_or_default();
-    if takes.unknown < on.len() {
-        words.push(text.with(key, &[("from", from.into()), ("to", to.into())]));
-    }
-    if takes.unknown > 0 {
-        words.push(text.count("map-try-unknown", takes.unknown));
-    }
-    words
+    Some(text.with(key, &[("often", often.into()), ("from", from.into()), ("to", to.into())]))
 }

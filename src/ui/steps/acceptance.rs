@@ -189,6 +189,7 @@ fn since_words(desk: &Desk<'_>, since: Since) -> String {
         Since::Gross => text.get("since-gross").into_owned(),
         Since::Residual => text.get("since-residual").into_owned(),
         Since::Treatment => text.get("since-treatment").into_owned(),
+        Since::Replaced => text.get("since-replaced").into_owned(),
         Since::MeasureAdded(id) => about("since-measure-added", RecordKey::Measure(id)),
         Since::MeasureGone(id) => about("since-measure-gone", RecordKey::Measure(id)),
         Since::MeasureStatus(id) => about("since-measure-status", RecordKey::Measure(id)),

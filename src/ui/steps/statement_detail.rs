@@ -6,6 +6,7 @@ use crate::catalogue::control::Control;
 use crate::catalogue::control::Origin;
 use crate::domain::basis::Basis;
 use crate::domain::control::Applicability;
+use crate::domain::control::ControlNumber;
 use crate::domain::control::ControlStatement;
 use crate::domain::control::StatementStatus;
 use crate::domain::evidence::Evidence;
@@ -16,6 +17,7 @@ use crate::edit::statement::StatementText;
 use crate::text::record;
 use crate::text::refusal;
 use crate::ui::Command;
+use crate::ui::ViewCx;
 use crate::ui::attention::Part;
 use crate::ui::attention::STATEMENT_QUESTION;
 use crate::ui::history::record_history_ui;
@@ -63,7 +65,7 @@ pub(super) fn statement_detail_ui(
         status_ui(ui, desk, (said, basis));
     }
     texts_ui(ui, desk, said);
-    hangs_on_ui(ui, desk, basis);
+    hangs_on_ui(ui, desk, (&control.number, basis));
     note_ui(ui, desk, said);
     record_history_ui(ui, desk, &RecordKey::Statement(control.number.clone()));
 }
@@ -229,22 +231,25 @@ fn texts_ui(ui: &mut Ui, desk: &mut Desk<'_>, said: &ControlStatement) {
     }
 }
 
-/// The risks and measures it hangs on and what shows those, each a way there.
-fn hangs_on_ui(ui: &mut Ui, desk: &mut Desk<'_>, basis: &Basis) {
+/// The risks and measures it hangs on, what shows those and the contracts it is carried out
+/// under, each a way there.
+fn hangs_on_ui(ui: &mut Ui, desk: &mut Desk<'_>, (control, basis): (&ControlNumber, &Basis)) {
     let cx = desk.cx;
     let named = |key: RecordKey| {
         let name = cx.isms.name_of(&key).unwrap_or_default().into_owned();
         let title = record::title(cx.text, &key, &name);
+        let title = contract_words(&cx, &key, &title).unwrap_or(title);
         (key, title)
     };
     let risks = basis.risks.iter().map(|id| RecordKey::Risk(*id));
     let measures = basis.measures.iter().map(|id| RecordKey::Measure(*id));
     let shows = |piece: &&Evidence| basis.measures.iter().any(|id| piece.measures.contains(id));
     let pieces = cx.isms.evidence.values().filter(shows).map(|it| RecordKey::Evidence(it.id));
-    let parts: [(Vec<_>, [&str; 2]); 3] = [
+    let parts: [(Vec<_>, [&str; 2]); 4] = [
         (risks.collect(), ["statement-risks", "statement-risks-none"]),
         (measures.collect(), ["statement-measures", "statement-measures-none"]),
         (pieces.collect(), ["statement-pieces", "evidence-of-none"]),
+        (basis.contracts(control, cx.isms), ["statement-contracts", "statement-contracts-none"]),
     ];
     for (keys, words) in parts {
         let records: Vec<_> = keys.iter().take(MOST_NAMED).cloned().map(named).collect();
@@ -255,6 +260,24 @@ fn hangs_on_ui(ui: &mut Ui, desk: &mut Desk<'_>, basis: &Basis) {
             note(ui, &cx.text.count("map-and-more", more));
         }
     }
+}
+
+/// A supplier or an exchange with its contract, and how far that is; nothing of other records.
+fn contract_words(cx: &ViewCx<'_>, key: &RecordKey, title: &str) -> Option<String> {
+    let (text, isms) = (cx.text, cx.isms);
+    let words = match key {
+        RecordKey::Supplier(id) => {
+            let supplier = isms.suppliers.get(id)?;
+            let (kind, status) = (supplier.agreement, supplier.agreement_status);
+            let kind = text.get(&format!("agreement-{}", kind.code())).into_owned();
+            let status = text.get(&format!("agreement-status-{}", status.code())).into_owned();
+            format!("{kind}, {status}")
+        }
+        RecordKey::Exchange(id) => isms.exchanges.get(id)?.framework.trim().to_owned(),
+        _ => return None,
+    };
+    let told = [("title", title.into()), ("words", words.into())];
+    Some(text.with("statement-contract", &told))
 }
 
 /// What was noted from the norm, for own use.
