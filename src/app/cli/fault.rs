@@ -3,6 +3,7 @@
 use crate::app::errors;
 use crate::edit::refusal::Refusal;
 use crate::interchange::ImportError;
+use crate::domain::id::ExchangeId;
 use crate::report::ReportError;
 use crate::store::error::StoreError;
 use crate::text::Texts;
@@ -53,11 +54,16 @@ pub(super) enum Fault {
     /// A fault of this program.
     #[error("broken: {0}")]
     Broken(String),
+    /// There is no exchange of this number.
+    NoExchange(ExchangeId),
 }
 
 impl From<ReportError> for Fault {
     fn from(error: ReportError) -> Self {
-        Self::Broken(error.to_string())
+        match error {
+            ReportError::NoSuchExchange(exchange) => Self::NoExchange(exchange),
+            error => Self::Broken(error.to_string()),
+        }
     }
 }
 
@@ -77,6 +83,9 @@ impl Fault {
             Self::ChangedOutside(path) => with_path(texts, "cli-changed-outside", path),
             Self::NoPhrase(path) => with_path(texts, "cli-no-phrase", path),
             Self::PhrasesDiffer => texts.get("cli-phrases-differ").into_owned(),
+            Self::NoExchange(exchange) => {
+                texts.with("cli-no-exchange", &[("number", exchange.0.into())])
+            }
             Self::Broken(_) => texts.get("app-broken").into_owned(),
         }
     }
