@@ -35,6 +35,7 @@ use crate::ui::heat_map::keep::Ordered;
 use crate::ui::notice::NoticeAction;
 use crate::ui::papers::ChosenPaper;
 use crate::ui::state::Running;
+use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 use std::path::Path;
 use std::path::PathBuf;
@@ -293,10 +294,10 @@ impl App {
             return;
         };
         let words = export.words;
-        let named = || [("paper", export.paper.as_str().into())];
-        let failed = self.texts.with(words.failed, &named());
+        let named = [("paper", FluentValue::from(export.paper.clone()))];
+        let failed = self.texts.with(words.failed, &named);
         let Some(outcome) = export.job.poll() else {
-            let title = self.texts.with(words.job, &named());
+            let title = self.texts.with(words.job, &named);
             self.state.running = Some(Running { title, progress: export.job.progress() });
             return;
         };

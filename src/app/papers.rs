@@ -178,6 +178,7 @@ impl App {
         let Some(done) = self.previewing.laying.as_ref().and_then(Job::poll) else { return };
         self.previewing.laying = None;
         self.previewing.drawing = None;
+        let kind = preview.of.paper;
         match done {
             Ok(Ok(laid)) => {
                 preview.pages = laid.count();
@@ -186,7 +187,7 @@ impl App {
                 self.previewing.laid = Some(Arc::new(laid));
             }
             Ok(Err(_)) | Err(_) => {
-                let paper = self.paper_name(preview.of.paper);
+                let paper = self.paper_name(kind);
                 let sentence = self.texts.with("app-report-failed", &[("paper", paper.into())]);
                 self.drop_preview();
                 self.warn(sentence);

@@ -41,7 +41,8 @@ pub struct PageDots {
 pub fn lay_out(order: &PaperInput<'_>, progress: &dyn Progress) -> Result<Laid, ReportError> {
     stage(progress, 0.0)?;
     let words = paper_words(order)?;
-    let (pages, replaced) = set((world::Sheet::Summary, Ok(words)), &Ok, progress)?;
+    let keep = |pages: PagedDocument| Ok::<_, ReportError>(pages);
+    let (pages, replaced) = set((world::Sheet::Summary, Ok(words)), &keep, progress)?;
     Ok(Laid { pages, replaced })
 }
 

@@ -56,7 +56,7 @@ pub(super) fn title(paper: Paper, phrases: &Phrases<'_>) -> String {
 fn notices(order: &PaperInput<'_>, phrases: &Phrases<'_>) -> Vec<String> {
     let mut notices = Vec::new();
     let chapters = order.paper.chapters().iter();
-    let gone = chapters.filter(|chapter| order.choices.left_out.contains(chapter));
+    let gone = chapters.filter(|chapter| order.choices.left_out.contains(*chapter));
     let gone: Vec<String> = gone.map(|chapter| chapter_name(*chapter, phrases)).collect();
     if !gone.is_empty() {
         notices.push(phrases.with("left-out", &[("chapters", &gone.join("; "))]));

@@ -13,6 +13,7 @@ use crate::auditor::Stop;
 use crate::catalogue::showing::Aspect;
 use crate::catalogue::showing::Group as Kind;
 use crate::domain::acceptance::Grounds;
+use crate::domain::record::RecordKey;
 use crate::report::PaperInput;
 use crate::report::data::Group;
 use crate::report::data::is_tall;
@@ -64,7 +65,7 @@ impl Showing {
         let book = Book::of((isms, &order.past.touched), (catalogue, text), today);
         let grounds = Grounds::of(isms);
         // The pages of questions tell nothing of the past of a record.
-        let past = |_: &_| Vec::new();
+        let past = |_: &RecordKey| Vec::new();
         let sources = Sources {
             isms,
             catalogue,

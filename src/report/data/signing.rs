@@ -71,7 +71,7 @@ impl Signing {
         let mut owners: BTreeMap<String, (&str, Vec<&Risk>)> = BTreeMap::new();
         for risk in &accepted {
             let name = risk.owner.trim();
-            owners.entry(name.to_lowercase()).or_insert((name, Vec::new())).1.push(risk);
+            owners.entry(name.to_lowercase()).or_insert((name, Vec::new())).1.push(*risk);
         }
         let readers = accepted.iter().filter_map(|risk| risk.acceptance.as_ref()?.second.as_ref());
         let mut readers: BTreeSet<&str> = readers.map(|second| second.by.trim()).collect();

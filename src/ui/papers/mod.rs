@@ -61,7 +61,7 @@ pub struct Preview {
     pub pages: usize,
     /// The page that is asked for, from 1.
     pub page: usize,
-    /// How large, as a place in [`ZOOMS`].
+    /// How large.
     pub zoom: Zoom,
     /// How many dots of the screen a point of the window takes; told by the view.
     pub dots: f32,

@@ -9,7 +9,6 @@ use crate::ui::widgets::page_title;
 use egui::Id;
 use egui::Key;
 use egui::Modifiers;
-use egui::Response;
 use egui::TextureHandle;
 use egui::TextureOptions;
 use egui::Ui;
@@ -33,6 +32,7 @@ pub(in crate::ui) fn preview_ui(ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
     let name = cx.text.get(&format!("paper-{}", preview.of.paper.code())).into_owned();
     let title = cx.text.with("papers-preview-title", &[("paper", name.clone().into())]);
     page_title(ui, &title, &cx.text.get("papers-preview-lead"));
+    let before = preview.page;
     let stays = bar_ui(ui, desk, &mut preview);
     keys(ui, &mut preview);
     let place = [("page", preview.page.into()), ("of", preview.pages.into())];
@@ -40,14 +40,12 @@ pub(in crate::ui) fn preview_ui(ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
         _ if preview.pages == 0 => note(ui, &cx.text.get("papers-preview-making")),
         Some(drawn) => {
             let at = cx.text.with("papers-page-of", &place);
-            let spoken = format!("{name}, {at}");
-            let response = page_ui(ui, &preview, drawn, &spoken);
-            if stays && desk.state.scroll_to_top {
-                response.scroll_to_me(Some(egui::Align::TOP));
-            }
+            page_ui(ui, &preview, drawn, &format!("{name}, {at}"));
         }
         None => note(ui, &cx.text.get("papers-preview-drawing")),
     }
+    // A page is read from its top.
+    desk.state.scroll_to_top |= preview.page != before;
     if stays {
         desk.state.papers.preview = Some(preview);
     } else {
@@ -107,7 +105,7 @@ fn keys(ui: &Ui, preview: &mut Preview) {
 }
 
 /// The page as a picture, told in words to whoever does not see it.
-fn page_ui(ui: &mut Ui, preview: &Preview, drawn: &DrawnPage, spoken: &str) -> Response {
+fn page_ui(ui: &mut Ui, preview: &Preview, drawn: &DrawnPage, spoken: &str) {
     let texture = texture(ui, drawn);
     // While the next page is being drawn this one stays, as large as the next will be.
     let [width, height] = drawn.picture.size;
@@ -121,9 +119,7 @@ fn page_ui(ui: &mut Ui, preview: &Preview, drawn: &DrawnPage, spoken: &str) -> R
         ui.painter().rect_stroke(response.rect, 0.0, edge, egui::StrokeKind::Outside);
         let describe = |node: &mut egui::accesskit::Node| node.set_description(&*drawn.words);
         ui.ctx().accesskit_node_builder(response.id, describe);
-        response
-    })
-    .inner
+    });
 }
 
 /// The picture where the screen can draw it; handed over once.
@@ -133,7 +129,8 @@ fn texture(ui: &Ui, drawn: &DrawnPage) -> TextureHandle {
         return kept.texture;
     }
     let picture = Arc::clone(&drawn.picture);
-    let texture = ui.ctx().load_texture("paper", Arc::clone(&picture), TextureOptions::LINEAR);
+    let image = egui::ImageData::Color(Arc::clone(&picture));
+    let texture = ui.ctx().load_texture("paper", image, TextureOptions::LINEAR);
     let kept = Kept { picture, texture: texture.clone() };
     ui.data_mut(|data| data.insert_temp(kept_id(), kept));
     texture
