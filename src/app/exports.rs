@@ -271,8 +271,7 @@ impl App {
             _ => String::new(),
         };
         let today = self.around.clock.today();
-        let order =
-            ReportOrder { path: path.clone(), ..ReportOrder::of(document, today, kind) };
+        let order = ReportOrder { path: path.clone(), ..ReportOrder::of(document, today, kind) };
         let catalogue = self.catalogue;
         let work = move |watch: &Watch| {
             let pdf = order.print(catalogue, watch).map_err(ReportFault::Report)?;
@@ -327,15 +326,9 @@ impl App {
         }
     }
 
-    fn tell_report(
-        &mut self,
-        pdf: &Pdf,
-        path: Option<&Path>,
-        (words, paper): (PaperWords, &str),
-    ) {
+    fn tell_report(&mut self, pdf: &Pdf, path: Option<&Path>, (words, paper): (PaperWords, &str)) {
         let shown = path.map(|path| path.display().to_string()).unwrap_or_default();
-        let told =
-            [("pages", pdf.pages.into()), ("path", shown.into()), ("paper", paper.into())];
+        let told = [("pages", pdf.pages.into()), ("path", shown.into()), ("paper", paper.into())];
         let mut text = self.texts.with(words.done, &told);
         if !pdf.replaced.is_empty() {
             let characters: Vec<_> = pdf

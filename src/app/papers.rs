@@ -227,6 +227,7 @@ impl App {
 
     /// All that a job needs to make a paper.
     fn report_order(&self, order: PaperOrder) -> Option<ReportOrder> {
-        ReportOrder::of_paper(self.document.as_ref()?, self.around.clock.today(), order)
+        let document = self.document.as_ref()?;
+        Some(ReportOrder::of_paper(document, self.around.clock.today(), order))
     }
 }

@@ -154,13 +154,8 @@ impl Paper {
     }
 }
 
-const SUMMARY: [Chapter; 5] = [
-    Chapter::Maps,
-    Chapter::Heaviest,
-    Chapter::Underway,
-    Chapter::Accepted,
-    Chapter::LeftOpen,
-];
+const SUMMARY: [Chapter; 5] =
+    [Chapter::Maps, Chapter::Heaviest, Chapter::Underway, Chapter::Accepted, Chapter::LeftOpen];
 
 const FULL: [Chapter; 11] = [
     Chapter::Scope,

@@ -18,8 +18,8 @@ use typst::comemo;
 use typst_layout::PagedDocument;
 
 use crate::auditor::Page;
-pub use crate::auditor::papers::Paper;
 use crate::auditor::papers::Choices;
+pub use crate::auditor::papers::Paper;
 use crate::auditor::papers::Past;
 use crate::auditor::papers::RiskFilter;
 use crate::catalogue::Catalogue;
@@ -158,10 +158,7 @@ pub fn paper_to_pdf(
 ///
 /// # Errors
 /// As [`to_pdf`], and [`ReportError::NoSuchExchange`].
-pub fn chosen_to_pdf(
-    order: &PaperInput<'_>,
-    progress: &dyn Progress,
-) -> Result<Pdf, ReportError> {
+pub fn chosen_to_pdf(order: &PaperInput<'_>, progress: &dyn Progress) -> Result<Pdf, ReportError> {
     stage(progress, 0.0)?;
     let words = paper_words(order)?;
     print((world::Sheet::Summary, Ok(words)), order.report.document_id, progress)
@@ -281,7 +278,7 @@ fn print(
             world::Sheet::Map => world::draw(&document),
             _ => world::write(&document, document_id)?,
         };
-        Ok((bytes, document.pages().len()))
+        Ok::<_, ReportError>((bytes, document.pages().len()))
     };
     let ((bytes, pages), replaced) = set((sheet, words), &finish, progress)?;
     Ok(Pdf { bytes, pages, replaced })

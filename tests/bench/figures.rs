@@ -95,9 +95,10 @@ fn main() {
     replaying(folder.path());
     trying();
     idling(folder.path());
-    for (risks, most) in [(30, 500.0), (200, 1500.0), (1000, 5000.0)] {
+    for (risks, most) in [(30, 300.0), (200, 800.0), (1000, 3000.0)] {
         printing(risks, most);
     }
+    printing_dossier(1500.0);
 }
 
 /// A line of the outcome: what, how long, and the most it may be, in milliseconds.

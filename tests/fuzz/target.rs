@@ -292,7 +292,9 @@ impl Desk {
             journal_lines: 1,
             document_id: "fuzz",
         };
-        report::paper_to_pdf((&input, Paper::Full), &report::Unwatched).map(drop).map_err(|error| error.to_string())
+        report::paper_to_pdf((&input, Paper::Full), &report::Unwatched)
+            .map(drop)
+            .map_err(|error| error.to_string())
     }
 }
 

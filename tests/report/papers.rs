@@ -183,7 +183,8 @@ fn the_register_the_plan_and_the_signing_leave_no_risk_out() {
 fn the_dossier_answers_every_question_of_the_norm_in_order() {
     let text = paper::sentences(&sample::print_paper(&EXAMPLE, Paper::Dossier));
 
-    let from = text.rfind("Wat een auditor vraagt, en wat er is Bij elke vraag").expect("a chapter");
+    let from =
+        text.rfind("Wat een auditor vraagt, en wat er is Bij elke vraag").expect("a chapter");
     let chapter = &text[from..];
     let mut last = 0;
     for clause in ["clausule 4.1", "4.2", "5.1", "6.1.2", "9.2", "10.1"] {
@@ -289,4 +290,27 @@ fn a_preview_shows_the_pages_that_are_printed() {
     assert_eq!(page.rgba.len(), 595 * 842 * 4);
     assert!(page.rgba.chunks(4).any(|dot| dot != [255; 4]), "something is drawn on it");
     assert!(laid.draw(0, 1.0).is_none() && laid.draw(laid.count() + 1, 1.0).is_none());
+}
+
+#[test]
+fn the_first_pages_look_as_they_were_agreed() {
+    let exchange = *EXAMPLE.exchanges.keys().next().expect("an exchange");
+    for (name, kind) in [
+        ("paper-summary", Paper::Summary),
+        ("paper-register", Paper::Register),
+        ("paper-plan", Paper::Plan),
+        ("paper-signing", Paper::Signing),
+        ("paper-agreement", Paper::Agreement(exchange)),
+    ] {
+        let (choices, past) = (Choices::default(), Past::default());
+        let report = sample::input(&EXAMPLE);
+        let input = PaperInput { report, paper: kind, choices: &choices, past: &past };
+        let laid = preview::lay_out(&input, &Unwatched).expect("pages");
+        let page = laid.draw(1, 1.0).expect("a first page");
+        let [width, height] = page.size.map(|dots| u32::try_from(dots).expect("a small page"));
+        let picture = image::RgbaImage::from_raw(width, height, page.rgba).expect("all dots");
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots");
+        let options = egui_kittest::SnapshotOptions::new().output_path(folder);
+        egui_kittest::image_snapshot_options(&picture, name, &options);
+    }
 }

@@ -289,10 +289,7 @@ fn a_preview_is_told_to_who_cannot_see_it_and_turned_by_keys_and_buttons() {
 
 #[test]
 fn a_preview_fits_a_narrow_window_and_names_every_control_once() {
-    let window = page(
-        |desktop| desktop.state.papers.preview = Some(previewed(3)),
-        (420.0, 1600.0),
-    );
+    let window = page(|desktop| desktop.state.papers.preview = Some(previewed(3)), (420.0, 1600.0));
     assert_eq!(window.cut_off(420.0), [""; 0]);
     assert_eq!(window.namesakes(), [""; 0]);
 }

@@ -1,9 +1,9 @@
 //! What can go wrong with a command, as one sentence: what happened, what to do, path last.
 
 use crate::app::errors;
+use crate::domain::id::ExchangeId;
 use crate::edit::refusal::Refusal;
 use crate::interchange::ImportError;
-use crate::domain::id::ExchangeId;
 use crate::report::ReportError;
 use crate::store::error::StoreError;
 use crate::text::Texts;
@@ -55,6 +55,7 @@ pub(super) enum Fault {
     #[error("broken: {0}")]
     Broken(String),
     /// There is no exchange of this number.
+    #[error("there is no exchange {0}")]
     NoExchange(ExchangeId),
 }
 

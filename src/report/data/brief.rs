@@ -78,7 +78,6 @@ pub(super) struct TopRow {
     number: String,
     title: String,
     below: String,
-    owner: String,
     gross: Tile,
     now: Tile,
     residual: Tile,
@@ -94,11 +93,16 @@ pub(super) fn heaviest(isms: &Isms, phrases: &Phrases<'_>) -> Most<TopRow> {
     let all = rated.len();
     rated.sort_by_key(|risk| Reverse((level(risk, Phase::Now), risks::weight(risk, isms))));
     rated.truncate(MOST_RISKS);
+    let below = |risk: &Risk| {
+        let owner = shortened(&phrases.or_blank(&risk.owner), LONGEST);
+        let owner = phrases.with("owned-by", &[("owner", &owner)]);
+        let marks = [phrases.safety_mark(risk), owner];
+        marks.into_iter().filter(|mark| !mark.is_empty()).collect::<Vec<_>>().join(" · ")
+    };
     let row = |risk: &&Risk| TopRow {
         number: risk.id.to_string(),
         title: shortened(&risk.title, LONGEST),
-        below: phrases.safety_mark(risk),
-        owner: shortened(&phrases.or_blank(&risk.owner), LONGEST),
+        below: below(risk),
         gross: phrases.tile(risk.gross_level(isms)),
         now: phrases.tile(level(risk, Phase::Now)),
         residual: phrases.tile(risk.residual_level(isms)),

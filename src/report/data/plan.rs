@@ -89,8 +89,7 @@ impl Plan {
 fn rows(risk: &Risk, input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Vec<PlanRow> {
     let isms = input.isms;
     let measures = risk.measures.iter().filter_map(|id| isms.measures.get(id));
-    let mut cells: Vec<_> =
-        measures.map(|own| MeasureCells::gather(own, input, phrases)).collect();
+    let mut cells: Vec<_> = measures.map(|own| MeasureCells::gather(own, input, phrases)).collect();
     if cells.is_empty() {
         cells.push(MeasureCells::none(risk, phrases));
     }

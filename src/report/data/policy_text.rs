@@ -42,10 +42,7 @@ impl PolicyText {
 fn section(section: &PolicySection) -> Section {
     let paragraphs = section.text.split("\n\n").map(str::trim);
     let paragraphs = paragraphs.filter(|paragraph| !paragraph.is_empty());
-    Section {
-        title: section.title.clone(),
-        paragraphs: paragraphs.map(str::to_owned).collect(),
-    }
+    Section { title: section.title.clone(), paragraphs: paragraphs.map(str::to_owned).collect() }
 }
 
 /// Which version it is and who adopted it, or that it is a draft.

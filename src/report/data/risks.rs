@@ -123,12 +123,7 @@ impl Risks {
 }
 
 /// How many of how many these are, and how many of them may harm a patient.
-pub(super) fn counted(
-    key: &str,
-    risks: &[&Risk],
-    all: usize,
-    phrases: &Phrases<'_>,
-) -> String {
+pub(super) fn counted(key: &str, risks: &[&Risk], all: usize, phrases: &Phrases<'_>) -> String {
     phrases.among(key, (risks.len(), all), patients_at_stake(risks))
 }
 

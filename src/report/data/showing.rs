@@ -66,15 +66,8 @@ impl Showing {
         let grounds = Grounds::of(isms);
         // The pages of questions tell nothing of the past of a record.
         let past = |_: &RecordKey| Vec::new();
-        let sources = Sources {
-            isms,
-            catalogue,
-            text,
-            book: &book,
-            past: &past,
-            grounds: &grounds,
-            today,
-        };
+        let sources =
+            Sources { isms, catalogue, text, book: &book, past: &past, grounds: &grounds, today };
         let asked = |entry: &Entry| {
             let stop = Stop::Question(entry.question.code.clone());
             sources.page(&stop, None).map(|page| Asked::of(page, phrases))

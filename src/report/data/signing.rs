@@ -82,7 +82,10 @@ impl Signing {
         Self {
             count: risks::counted("accepted-count", &accepted, all, phrases),
             empty: phrases.say("accepted-empty"),
-            owners: owners.values().map(|(name, risks)| owner((name, risks), isms, phrases)).collect(),
+            owners: owners
+                .values()
+                .map(|(name, risks)| owner((name, risks), isms, phrases))
+                .collect(),
             readers_lead: phrases.say("readers-lead"),
             readers: readers.iter().map(reader).collect(),
         }
@@ -90,9 +93,8 @@ impl Signing {
 }
 
 fn owner((name, risks): (&str, &[&Risk]), isms: &Isms, phrases: &Phrases<'_>) -> Owner {
-    let row = |risk: &&Risk| {
-        Some(SigningRow::gather(risk, risk.acceptance.as_ref()?, isms, phrases))
-    };
+    let row =
+        |risk: &&Risk| Some(SigningRow::gather(risk, risk.acceptance.as_ref()?, isms, phrases));
     Owner {
         risks: Group {
             title: phrases.with("signing-owner", &[("owner", &phrases.or_blank(name))]),
