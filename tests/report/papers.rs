@@ -21,6 +21,7 @@ use praktijkschild::report::Unwatched;
 use praktijkschild::report::chosen_to_pdf;
 use praktijkschild::report::paper_to_pdf;
 use praktijkschild::report::preview;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use crate::document::fixture;
@@ -54,9 +55,9 @@ fn empty() -> Isms {
     let exchange = EXAMPLE.exchanges.values().next().expect("an exchange").clone();
     isms.put(Record::Exchange(DataExchange {
         partner: String::new(),
-        processes: Default::default(),
-        systems: Default::default(),
-        suppliers: Default::default(),
+        processes: BTreeSet::new(),
+        systems: BTreeSet::new(),
+        suppliers: BTreeSet::new(),
         ..exchange
     }));
     isms

@@ -7,7 +7,7 @@ paper-summary-why = Voor wie snel wil zien hoe de praktijk ervoor staat: twee to
 paper-full = Volledig rapport
 paper-full-why = Voor de auditor: alle hoofdstukken van beleid tot vingerafdruk.
 paper-dossier = Auditdossier
-paper-dossier-why = Voor een audit van alles: de vragen van de norm met antwoord, en elk veld dat u hebt ingevuld.
+paper-dossier-why = Voor een volledige audit: alle vragen met antwoord, en elk veld dat u hebt ingevuld.
 paper-policy = Beleid
 paper-policy-why = Om vast te stellen en aan het team te geven: de tekst, de doelen en de rollen.
 paper-register = Risicoregister
@@ -192,12 +192,12 @@ report-agreement-promise-know = Elke partij stelt zeker vast wie de ander is, vo
 report-agreement-promise-tell = Wie een storing, een fout of een datalek merkt, meldt dat meteen aan de ander.
 report-agreement-promise-change = Wie van techniek, leverancier of werkwijze verandert, vertelt dat vooraf.
 report-agreement-promise-log = Elke partij legt vast wie welke gegevens wanneer stuurde of kreeg.
-report-agreement-promise-review = Beide partijen bekijken deze afspraken elk jaar opnieuw, en na elk ernstig incident.
+report-agreement-promise-review = Elk jaar, en na elk ernstig incident, bekijken wij deze afspraken samen opnieuw.
 
 ## Vragen van de norm, in het auditdossier
 
 report-showing = Wat een auditor vraagt, en wat er is
-report-showing-lead = Bij elke vraag staat wat besloten is, wat gedaan is en wanneer, wie ervoor staat, en wie anders ernaar heeft gekeken. Wat er nog niet is, staat er ook.
+report-showing-lead = Bij elke vraag staat wat besloten is, en wat gedaan is en wanneer. Ook staat er wie ervoor zorgt, en wie er verder naar keek. Wat er nog niet is, staat er ook.
 report-showing-count = { $count ->
     [one] 1 vraag.
    *[other] { $count } vragen.
