@@ -67,9 +67,8 @@ impl App {
             Command::File(command) => self.act_on_file(ctx, command),
             Command::CloseFile => self.close_file(ctx),
             Command::ChoosePath(purpose) => self.choose(ctx, Some(purpose)),
-            Command::WriteReport(_)
-            | Command::WriteDossier(_)
-            | Command::WriteJson(_)
+            Command::Papers(command) => self.act_on_papers(ctx, command),
+            Command::WriteJson(_)
             | Command::WriteMap(..)
             | Command::CopyMap(_)
             | Command::CancelJob
@@ -110,8 +109,6 @@ impl App {
     /// Makes what leaves the program.
     fn hand_out(&mut self, ctx: &egui::Context, command: Command) {
         match command {
-            Command::WriteReport(path) => self.write_report(ctx, &path),
-            Command::WriteDossier(path) => self.write_dossier(ctx, &path),
             Command::WriteJson(path) => self.write_json(ctx, &path),
             Command::WriteComparison(path) => self.write_comparison(ctx, &path),
             Command::WriteMap(path, order) => self.write_map(ctx, &path, order),

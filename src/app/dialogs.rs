@@ -39,7 +39,7 @@ impl App {
                 ("app-dialog-new", typed, "schild")
             }
             Some(PathPurpose::Report) => {
-                ("app-dialog-report", self.state.report_path.as_str(), "pdf")
+                ("app-dialog-report", self.state.papers.path.as_str(), "pdf")
             }
             Some(PathPurpose::Move) => {
                 let form = self.state.moving.as_ref();
@@ -115,7 +115,7 @@ impl App {
                     form.path = typed;
                 }
             }
-            Some(PathPurpose::Report) => self.state.report_path = typed,
+            Some(PathPurpose::Report) => self.state.papers.path = typed,
             Some(PathPurpose::Json) => self.state.json_path = typed,
             Some(PathPurpose::Backups) => self.state.file.folder = typed,
             Some(PathPurpose::Packed) => self.state.file.packed_path = typed,

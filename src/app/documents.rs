@@ -226,11 +226,8 @@ impl App {
         }
         let comparison = self.named_beside("app-file-comparison", "pdf");
         let map = self.named_beside("app-file-map", "png");
-        let report = self.named_beside("app-file-report", "pdf");
         let json = self.named_beside("app-file-json", "json");
-        if self.state.report_path.trim().is_empty() {
-            self.state.report_path = report;
-        }
+        self.propose_paper_path();
         if self.state.json_path.trim().is_empty() {
             self.state.json_path = json;
         }

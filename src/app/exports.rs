@@ -6,10 +6,12 @@ use crate::app::history::Side;
 use crate::app::jobs::Job;
 use crate::app::jobs::Watch;
 use crate::app::output;
+use crate::app::papers::PaperOrder;
 use crate::app::shell::App;
 use crate::app::shell::Flush;
 use crate::auditor::Page;
 use crate::catalogue::Catalogue;
+use crate::document::Document;
 use crate::domain::Isms;
 use crate::interchange;
 use crate::interchange::NormNotes;
@@ -18,18 +20,22 @@ use crate::report::ComparedMoment;
 use crate::report::ComparisonInput;
 use crate::report::MapInput;
 use crate::report::MapShown;
-use crate::report::Paper;
+use crate::report::PaperInput;
 use crate::report::Pdf;
 use crate::report::Progress;
 use crate::report::ReportError;
 use crate::report::ReportInput;
 use crate::report::image;
 use crate::report::image::Dots;
+use crate::report::preview;
+use crate::report::preview::Laid;
 use crate::text::Texts;
 use crate::ui::heat_map::keep::MapOrder;
 use crate::ui::heat_map::keep::Ordered;
 use crate::ui::notice::NoticeAction;
+use crate::ui::papers::ChosenPaper;
 use crate::ui::state::Running;
+use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 use std::path::Path;
 use std::path::PathBuf;
@@ -39,6 +45,8 @@ pub(super) struct Export {
     job: Job<Result<Made, ReportFault>>,
     path: Option<PathBuf>,
     words: PaperWords,
+    /// What the paper is called, where it has a name of its own.
+    paper: String,
 }
 
 /// The text keys of what is said about a kind of paper.
@@ -52,11 +60,8 @@ struct PaperWords {
     failed: &'static str,
 }
 
-const SUMMARY: PaperWords =
+const PAPER: PaperWords =
     PaperWords { job: "app-job-report", done: "app-report-done", failed: "app-report-failed" };
-
-const DOSSIER: PaperWords =
-    PaperWords { job: "app-job-dossier", done: "app-dossier-done", failed: "app-dossier-failed" };
 
 const COMPARISON: PaperWords = PaperWords {
     job: "app-job-comparison",
@@ -74,7 +79,7 @@ const MAP_COPY: PaperWords =
     PaperWords { job: "app-job-map", done: "app-map-copied", failed: "app-map-failed" };
 
 /// Why there is no PDF.
-enum ReportFault {
+pub(super) enum ReportFault {
     /// The report floor could not make it.
     Report(ReportError),
     /// The file could not be written.
@@ -82,7 +87,7 @@ enum ReportFault {
 }
 
 /// All a report needs, so that the job holds nothing of the window.
-struct ReportOrder {
+pub(super) struct ReportOrder {
     isms: Isms,
     printed_on: Date,
     fingerprint: String,
@@ -95,8 +100,8 @@ struct ReportOrder {
 
 /// What is printed, and what only that needs.
 enum OrderKind {
-    /// The summary or the dossier.
-    Paper(Paper),
+    /// One of the papers.
+    Paper(Box<PaperOrder>),
     /// Two moments side by side.
     Comparison(Compared),
     /// What an auditor is shown.
@@ -130,20 +135,56 @@ impl ReportOrder {
         Ok(Made { pdf, dots: None })
     }
 
-    /// Makes the paper.
-    fn print(&self, catalogue: &Catalogue, watch: &Watch) -> Result<Pdf, ReportError> {
-        let texts = Texts::dutch();
-        let input = ReportInput {
+    /// What every paper of a document is made from.
+    fn of(document: &Document, printed_on: Date, kind: OrderKind) -> Self {
+        Self {
+            isms: document.isms().clone(),
+            printed_on,
+            fingerprint: document.fingerprint().to_owned(),
+            journal_lines: document.journal_lines(),
+            document_id: document.id().to_owned(),
+            path: None,
+            kind,
+        }
+    }
+
+    /// A paper that is not for a file.
+    pub(super) fn of_paper(document: &Document, printed_on: Date, order: PaperOrder) -> Self {
+        Self::of(document, printed_on, OrderKind::Paper(Box::new(order)))
+    }
+
+    fn input<'a>(&'a self, catalogue: &'a Catalogue, texts: &'a Texts) -> ReportInput<'a> {
+        ReportInput {
             isms: &self.isms,
             catalogue,
-            texts: &texts,
+            texts,
             printed_on: self.printed_on,
             fingerprint: &self.fingerprint,
             journal_lines: self.journal_lines,
             document_id: &self.document_id,
+        }
+    }
+
+    /// Lays a paper out to be looked at.
+    pub(super) fn lay_out(
+        &self,
+        catalogue: &Catalogue,
+        watch: &Watch,
+    ) -> Result<Laid, ReportFault> {
+        let texts = Texts::dutch();
+        let OrderKind::Paper(order) = &self.kind else {
+            return Err(ReportFault::Report(ReportError::Cancelled));
         };
+        let input = order.input(self.input(catalogue, &texts));
+        preview::lay_out(&input, watch).map_err(ReportFault::Report)
+    }
+
+    /// Makes the paper.
+    fn print(&self, catalogue: &Catalogue, watch: &Watch) -> Result<Pdf, ReportError> {
+        let texts = Texts::dutch();
+        let input = self.input(catalogue, &texts);
         let compared = match &self.kind {
-            OrderKind::Paper(paper) => return report::paper_to_pdf((&input, *paper), watch),
+            OrderKind::Paper(order) => return report::chosen_to_pdf(&order.input(input), watch),
             OrderKind::Map(order) => {
                 let shown = match &order.shown {
                     Ordered::Now { risks, phases } => MapShown::Now { risks, phases: *phases },
@@ -166,17 +207,17 @@ impl ReportOrder {
     }
 }
 
-impl App {
-    /// Starts making the summary.
-    pub(super) fn write_report(&mut self, ctx: &egui::Context, path: &Path) {
-        self.flush_drafts(ctx, Flush::All);
-        self.start_export(ctx, Some(path), (OrderKind::Paper(Paper::Summary), SUMMARY));
+impl PaperOrder {
+    fn input<'a>(&'a self, report: ReportInput<'a>) -> PaperInput<'a> {
+        let ChosenPaper { paper, choices } = &self.chosen;
+        PaperInput { report, paper: *paper, choices, past: &self.past }
     }
+}
 
-    /// Starts making the dossier.
-    pub(super) fn write_dossier(&mut self, ctx: &egui::Context, path: &Path) {
-        self.flush_drafts(ctx, Flush::All);
-        self.start_export(ctx, Some(path), (OrderKind::Paper(Paper::Dossier), DOSSIER));
+impl App {
+    /// Starts making one of the papers.
+    pub(super) fn export_paper(&mut self, ctx: &egui::Context, path: &Path, order: PaperOrder) {
+        self.start_export(ctx, Some(path), (OrderKind::Paper(Box::new(order)), PAPER));
     }
 
     /// Starts making the paper with two moments side by side.
@@ -225,15 +266,12 @@ impl App {
             None => None,
         };
         let Some(document) = &self.document else { return };
-        let order = ReportOrder {
-            isms: document.isms().clone(),
-            printed_on: self.around.clock.today(),
-            fingerprint: document.fingerprint().to_owned(),
-            journal_lines: document.journal_lines(),
-            document_id: document.id().to_owned(),
-            path: path.clone(),
-            kind,
+        let paper = match &kind {
+            OrderKind::Paper(order) => self.paper_name(order.chosen.paper),
+            _ => String::new(),
         };
+        let today = self.around.clock.today();
+        let order = ReportOrder { path: path.clone(), ..ReportOrder::of(document, today, kind) };
         let catalogue = self.catalogue;
         let work = move |watch: &Watch| {
             let pdf = order.print(catalogue, watch).map_err(ReportFault::Report)?;
@@ -245,7 +283,7 @@ impl App {
         let wake = ctx.clone();
         let job = Job::start(work, move || wake.request_repaint());
         self.state.notice = None;
-        self.export = Some(Export { job, path, words });
+        self.export = Some(Export { job, path, words, paper });
     }
 
     /// Shows how far the job is, and what came of it.
@@ -255,12 +293,14 @@ impl App {
             return;
         };
         let words = export.words;
+        let named = [("paper", FluentValue::from(export.paper.clone()))];
+        let failed = self.texts.with(words.failed, &named);
         let Some(outcome) = export.job.poll() else {
-            let title = self.texts.get(words.job).into_owned();
+            let title = self.texts.with(words.job, &named);
             self.state.running = Some(Running { title, progress: export.job.progress() });
             return;
         };
-        let path = export.path.clone();
+        let (path, paper) = (export.path.clone(), export.paper.clone());
         self.export = None;
         self.state.running = None;
         match outcome {
@@ -268,7 +308,7 @@ impl App {
                 if let Some(dots) = &made.dots {
                     ctx.copy_image(egui::ColorImage::from_rgba_unmultiplied(dots.size, &dots.rgba));
                 }
-                self.tell_report(&made.pdf, path.as_deref(), words);
+                self.tell_report(&made.pdf, path.as_deref(), (words, &paper));
             }
             Ok(Err(ReportFault::Report(ReportError::Cancelled))) => {
                 let text = self.texts.get("app-report-cancelled").into_owned();
@@ -276,20 +316,20 @@ impl App {
             }
             Ok(Err(ReportFault::Report(error))) => {
                 tracing::error!(%error, "the report could not be made");
-                self.warn(self.texts.get(words.failed).into_owned());
+                self.warn(failed);
             }
             Ok(Err(ReportFault::Output(error))) => {
                 let path = path.unwrap_or_default();
                 self.warn(errors::output(&self.texts, &error, &path));
             }
-            Err(_) => self.warn(self.texts.get(words.failed).into_owned()),
+            Err(_) => self.warn(failed),
         }
     }
 
-    fn tell_report(&mut self, pdf: &Pdf, path: Option<&Path>, words: PaperWords) {
+    fn tell_report(&mut self, pdf: &Pdf, path: Option<&Path>, (words, paper): (PaperWords, &str)) {
         let shown = path.map(|path| path.display().to_string()).unwrap_or_default();
-        let mut text =
-            self.texts.with(words.done, &[("pages", pdf.pages.into()), ("path", shown.into())]);
+        let told = [("pages", pdf.pages.into()), ("path", shown.into()), ("paper", paper.into())];
+        let mut text = self.texts.with(words.done, &told);
         if !pdf.replaced.is_empty() {
             let characters: Vec<_> = pdf
                 .replaced

@@ -14,6 +14,7 @@ mod holding;
 mod judged;
 mod keys;
 mod moving;
+mod papers;
 mod recovery;
 mod rescue;
 mod security;

@@ -8,6 +8,7 @@ use crate::app::derived::Following;
 use crate::app::evidence::Files;
 use crate::app::exports::Export;
 use crate::app::history::Reader;
+use crate::app::papers::Previewing;
 use crate::app::picker::Answer;
 use crate::app::picker::FilePicker;
 use crate::app::places::Mount;
@@ -97,6 +98,8 @@ pub struct App {
     pub(super) state: UiState,
     pub(super) commands: Commands,
     pub(super) export: Option<Export>,
+    /// What is going on for the preview of a paper.
+    pub(super) previewing: Previewing,
     /// What is going on with files that are evidence.
     pub(super) files: Files,
     /// The file that an export may take the place of.
@@ -161,6 +164,7 @@ impl App {
             state,
             commands: Commands::new(),
             export: None,
+            previewing: Previewing::default(),
             files: Files::default(),
             may_replace: None,
             asked: None,
@@ -318,6 +322,7 @@ impl Program for App {
     fn logic(&mut self, ctx: &egui::Context) {
         self.listen(ctx);
         self.follow_export(ctx);
+        self.follow_preview(ctx);
         self.follow_evidence(ctx);
         self.press_keys(ctx);
         self.flush_drafts(ctx, Flush::Settled);

@@ -3,6 +3,7 @@
 //! opens nothing and changes nothing.
 
 mod answer;
+pub mod papers;
 mod places;
 mod record;
 pub mod veil;

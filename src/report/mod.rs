@@ -9,14 +9,22 @@ pub mod seal;
 mod clean;
 mod data;
 pub mod image;
+pub mod preview;
+mod veiled;
 mod world;
 
 use jiff::civil::Date;
 use typst::comemo;
+use typst_layout::PagedDocument;
 
 use crate::auditor::Page;
+use crate::auditor::papers::Choices;
+pub use crate::auditor::papers::Paper;
+use crate::auditor::papers::Past;
+use crate::auditor::papers::RiskFilter;
 use crate::catalogue::Catalogue;
 use crate::domain::Isms;
+use crate::domain::id::ExchangeId;
 use crate::domain::id::RiskId;
 use crate::domain::standing::Phases;
 use crate::domain::still::Looked;
@@ -48,14 +56,24 @@ pub struct ReportInput<'a> {
     pub document_id: &'a str,
 }
 
-/// Which paper is made of a document.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Paper {
-    /// What was decided, on as few pages as may be.
-    #[default]
-    Summary,
-    /// The same, and every field of every record (NEN 7510-1:2024, 7.5).
-    Dossier,
+/// What one paper is made from.
+#[derive(Clone, Copy)]
+pub struct PaperInput<'a> {
+    /// The practice, and all that stands on every page.
+    pub report: ReportInput<'a>,
+    /// Which paper.
+    pub paper: Paper,
+    /// What is left out, hidden and filtered.
+    pub choices: &'a Choices,
+    /// What the journal knows of the records.
+    pub past: &'a Past,
+}
+
+impl<'a> PaperInput<'a> {
+    /// Which risks are shown, where the paper can show some of them only.
+    fn filter(&self) -> Option<&'a RiskFilter> {
+        self.choices.filter.as_ref().filter(|_| self.paper.can_be_filtered())
+    }
 }
 
 /// A finished summary.
@@ -105,6 +123,9 @@ pub enum ReportError {
     /// The typesetter stopped in the middle: a fault of its own.
     #[error("the typesetter broke off")]
     Broken,
+    /// An agreement is asked for about an exchange that is not there.
+    #[error("there is no exchange {0}")]
+    NoSuchExchange(ExchangeId),
     /// The pages cannot be written as PDF/A-2a and PDF/UA-1.
     #[error("the report was refused by the PDF standards: {0}")]
     Refused(String),
@@ -120,17 +141,38 @@ pub fn to_pdf(input: &ReportInput<'_>, progress: &dyn Progress) -> Result<Pdf, R
     paper_to_pdf((input, Paper::Summary), progress)
 }
 
-/// Makes the summary or the dossier (*Auditdossier*).
+/// Makes one of the papers with nothing left out. What the journal knows of the records is
+/// not told.
 ///
 /// # Errors
-/// As [`to_pdf`].
+/// As [`chosen_to_pdf`].
 pub fn paper_to_pdf(
     (input, paper): (&ReportInput<'_>, Paper),
     progress: &dyn Progress,
 ) -> Result<Pdf, ReportError> {
+    let (choices, past) = (Choices::default(), Past::default());
+    chosen_to_pdf(&PaperInput { report: *input, paper, choices: &choices, past: &past }, progress)
+}
+
+/// Makes one of the papers as somebody chose it.
+///
+/// # Errors
+/// As [`to_pdf`], and [`ReportError::NoSuchExchange`].
+pub fn chosen_to_pdf(order: &PaperInput<'_>, progress: &dyn Progress) -> Result<Pdf, ReportError> {
     stage(progress, 0.0)?;
-    let words = serde_json::to_value(data::gather(input, paper));
-    print((world::Sheet::Summary, words), input.document_id, progress)
+    let words = paper_words(order)?;
+    print((world::Sheet::Summary, Ok(words)), order.report.document_id, progress)
+}
+
+/// All that stands on a paper, with names hidden where that is asked.
+fn paper_words(order: &PaperInput<'_>) -> Result<serde_json::Value, ReportError> {
+    if let Paper::Agreement(exchange) = order.paper
+        && !order.report.isms.exchanges.contains_key(&exchange)
+    {
+        return Err(ReportError::NoSuchExchange(exchange));
+    }
+    let words = data::gather(order).map_err(|error| ReportError::Template(error.to_string()))?;
+    Ok(if order.choices.hides_names { veiled::without_names(order, words) } else { words })
 }
 
 /// What a picture of the map is made from.
@@ -231,10 +273,30 @@ fn print(
     document_id: &str,
     progress: &dyn Progress,
 ) -> Result<Pdf, ReportError> {
+    let finish = |document: PagedDocument| {
+        let bytes = match sheet {
+            world::Sheet::Map => world::draw(&document),
+            _ => world::write(&document, document_id)?,
+        };
+        Ok::<_, ReportError>((bytes, document.pages().len()))
+    };
+    let ((bytes, pages), replaced) = set((sheet, words), &finish, progress)?;
+    Ok(Pdf { bytes, pages, replaced })
+}
+
+/// What is made of pages that are laid out, such as a file.
+type Finish<'a, T> = &'a dyn Fn(PagedDocument) -> Result<T, ReportError>;
+
+/// Sets a sheet with its words and finishes it; tells which letters were replaced, in order.
+fn set<T>(
+    (sheet, words): (world::Sheet, serde_json::Result<serde_json::Value>),
+    finish: Finish<'_, T>,
+    progress: &dyn Progress,
+) -> Result<(T, Vec<char>), ReportError> {
     let engine = world::engine()?;
     let mut words = words.map_err(|error| ReportError::Template(error.to_string()))?;
     let typeset = |words: &serde_json::Value| {
-        typeset((sheet, words.to_string().into_bytes()), document_id, progress)
+        typeset((sheet, words.to_string().into_bytes()), finish, progress)
     };
     let mut replaced = clean::clean_tree(&mut words, &|character| engine.can_draw(character));
     stage(progress, 0.1)?;
@@ -255,12 +317,12 @@ fn print(
     }
     // Typst remembers every layout for a next compilation; there is none.
     comemo::evict(0);
-    let (bytes, pages) = match made? {
-        Typeset::Whole { bytes, pages } => (bytes, pages),
+    let whole = match made? {
+        Typeset::Whole(whole) => whole,
         Typeset::Lacking(letters) => return Err(ReportError::Refused(format!("{letters:?}"))),
     };
     progress.reached(1.0);
-    Ok(Pdf { bytes, pages, replaced: replaced.into_iter().collect() })
+    Ok((whole, replaced.into_iter().collect()))
 }
 
 /// Whether a letter is of the scripts of Europe, or a sign or mark that goes with them.
@@ -274,19 +336,19 @@ fn is_plain(letter: char) -> bool {
 const MOST_TRIES: usize = 16;
 
 /// What came of setting the words.
-enum Typeset {
-    /// The pages.
-    Whole { bytes: Vec<u8>, pages: usize },
+enum Typeset<T> {
+    /// What was made of the pages.
+    Whole(T),
     /// There are none: these letters could not be set.
     Lacking(BTreeSet<char>),
 }
 
-/// The pages as a file, or all letters that could not be set.
-fn typeset(
+/// The pages finished, or all letters that could not be set.
+fn typeset<T>(
     (sheet, words): (world::Sheet, Vec<u8>),
-    document_id: &str,
+    finish: Finish<'_, T>,
     progress: &dyn Progress,
-) -> Result<Typeset, ReportError> {
+) -> Result<Typeset<T>, ReportError> {
     let work = || {
         let document = world::engine()?.lay_out(sheet, words.clone())?;
         stage(progress, 0.7)?;
@@ -294,12 +356,9 @@ fn typeset(
         if !lacking.is_empty() {
             return Ok(Typeset::Lacking(lacking));
         }
-        let bytes = match sheet {
-            world::Sheet::Map => world::draw(&document),
-            _ => world::write(&document, document_id)?,
-        };
+        let whole = finish(document)?;
         stage(progress, 0.95)?;
-        Ok(Typeset::Whole { bytes, pages: document.pages().len() })
+        Ok(Typeset::Whole(whole))
     };
     // Nothing is shared with what was stopped but the engine, which is only read.
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(ReportError::Broken))

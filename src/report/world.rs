@@ -42,7 +42,7 @@ const MAP: &str = "picture.typ";
 const SHOWN: &str = "shown.typ";
 
 /// Every template by its name in `assets/report`.
-const TEMPLATES: [(&str, &str); 19] = [
+const TEMPLATES: [(&str, &str); 26] = [
     (SUMMARY, include_str!("../../assets/report/main.typ")),
     (COMPARISON, include_str!("../../assets/report/comparison.typ")),
     (MAP, include_str!("../../assets/report/picture.typ")),
@@ -62,6 +62,13 @@ const TEMPLATES: [(&str, &str); 19] = [
     ("everything.typ", include_str!("../../assets/report/everything.typ")),
     ("norms.typ", include_str!("../../assets/report/norms.typ")),
     ("journal.typ", include_str!("../../assets/report/journal.typ")),
+    ("front.typ", include_str!("../../assets/report/front.typ")),
+    ("brief.typ", include_str!("../../assets/report/brief.typ")),
+    ("plan.typ", include_str!("../../assets/report/plan.typ")),
+    ("policy.typ", include_str!("../../assets/report/policy.typ")),
+    ("signing.typ", include_str!("../../assets/report/signing.typ")),
+    ("agreement.typ", include_str!("../../assets/report/agreement.typ")),
+    ("showing.typ", include_str!("../../assets/report/showing.typ")),
 ];
 
 /// Palette and typeface, the same file the screen reads.
@@ -79,7 +86,7 @@ const FONTS: [&[u8]; 5] = [
 /// What is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sheet {
-    /// The summary for an auditor.
+    /// One of the papers.
     Summary,
     /// Two moments side by side.
     Comparison,

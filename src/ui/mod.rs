@@ -22,6 +22,7 @@ pub mod history;
 pub mod interview;
 pub mod notice;
 pub mod overview;
+pub mod papers;
 pub mod place;
 pub mod report_view;
 pub mod search;
@@ -55,6 +56,7 @@ use crate::ui::auditor::AuditCommand;
 use crate::ui::file_page::FileCommand;
 use crate::ui::heat_map::keep::MapOrder;
 use crate::ui::history::book::HistoryBook;
+use crate::ui::papers::PapersCommand;
 use crate::ui::place::UnsafePlace;
 use crate::ui::shortcuts::Wish;
 use crate::ui::state::Place;
@@ -165,10 +167,8 @@ pub enum Command {
     CloseFile,
     /// Ask where, through the system's dialog, for a path field.
     ChoosePath(PathPurpose),
-    /// Write the PDF summary to a path.
-    WriteReport(PathBuf),
-    /// Write the PDF with everything to a path.
-    WriteDossier(PathBuf),
+    /// Something about papers.
+    Papers(PapersCommand),
     /// Write the open JSON format to a path.
     WriteJson(PathBuf),
     /// Write a picture of the map to a path, in the form that its ending names.
@@ -246,7 +246,7 @@ pub struct NewPractice {
 pub enum PathPurpose {
     /// The file of a new practice.
     NewPractice,
-    /// The PDF summary.
+    /// The PDF of a paper.
     Report,
     /// The open JSON format.
     Json,

@@ -1,6 +1,5 @@
-//! What leaves the program: the summary for the auditor as PDF, and everything as open
-//! JSON. Says beforehand what is in it and what will be printed as open; the writing
-//! itself is the app's.
+//! What leaves the program: papers as PDF, and everything as open JSON. Says beforehand what
+//! will be printed as open; the writing itself is the app's.
 
 use crate::domain::evidence::Evidence;
 use crate::domain::progress::OpenPoint;
@@ -8,6 +7,8 @@ use crate::domain::progress::Step;
 use crate::text::progress::gap_sentence;
 use crate::ui::Command;
 use crate::ui::PathPurpose;
+use crate::ui::papers::choosing_ui;
+use crate::ui::papers::preview_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::anchored;
 use crate::ui::widgets::card;
@@ -18,27 +19,21 @@ use crate::ui::widgets::fold::fold_ui;
 use crate::ui::widgets::link_button;
 use crate::ui::widgets::note;
 use crate::ui::widgets::page_title;
-use crate::ui::widgets::primary_button;
 use crate::ui::widgets::section;
 use egui::Id;
 use egui::Ui;
 use std::path::PathBuf;
 
-/// The text keys of what the summary holds, in the order of its pages.
-const CHAPTERS: [&str; 6] = [
-    "summary-holds-first",
-    "summary-holds-policy",
-    "summary-holds-processes",
-    "summary-holds-risks",
-    "summary-holds-measures",
-    "summary-holds-residual",
-];
-
 /// Draws the page.
 pub fn report_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if preview_ui(ui, desk) {
+        return;
+    }
     page_title(ui, &desk.text("summary-title"), &desk.text("summary-lead"));
     running_ui(ui, desk);
-    summary_ui(ui, desk);
+    choosing_ui(ui, desk);
+    let print = [("fingerprint", desk.cx.file.fingerprint.as_str().into())];
+    note(ui, &desk.cx.text.with("summary-fingerprint", &print));
     section(ui, &desk.text("summary-open"));
     open_ui(ui, desk);
     section(ui, &desk.text("all-title"));
@@ -57,32 +52,6 @@ pub(in crate::ui) fn running_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             desk.ask(Command::CancelJob);
         }
     });
-}
-
-/// What the summary holds, where it comes and the button that makes it.
-fn summary_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    let cx = desk.cx;
-    explanation(ui, &cx.text.get("summary-holds"));
-    for chapter in CHAPTERS {
-        explanation(ui, &format!("• {}", cx.text.get(chapter)));
-    }
-    ui.add_space(cx.theme.spacing.small);
-    let label = cx.text.get("summary-path");
-    let mut path = std::mem::take(&mut desk.state.report_path);
-    path_ui(ui, desk, (PathPurpose::Report, &label), &mut path);
-    let ready = may_write(ui, desk, &path);
-    let make = ui.add_enabled_ui(ready, |ui| primary_button(ui, &cx, &cx.text.get("summary-make")));
-    if make.inner.clicked() {
-        desk.ask(Command::WriteReport(PathBuf::from(path.trim())));
-    }
-    let whole = egui::Button::new(cx.text.get("dossier-make"));
-    if ui.add_enabled(ready, whole).clicked() {
-        desk.ask(Command::WriteDossier(PathBuf::from(path.trim())));
-    }
-    note(ui, &cx.text.get("dossier-why"));
-    desk.state.report_path = path;
-    let print = [("fingerprint", cx.file.fingerprint.as_str().into())];
-    note(ui, &cx.text.with("summary-fingerprint", &print));
 }
 
 /// Everything as JSON.

@@ -37,6 +37,7 @@ use crate::ui::forms::TellForm;
 use crate::ui::history::state::HistoryState;
 use crate::ui::interview::state::InterviewState;
 use crate::ui::notice::Notice;
+use crate::ui::papers::PapersState;
 use crate::ui::place::MoveForm;
 use crate::ui::place::UnsafePlace;
 use crate::ui::search::Search;
@@ -296,8 +297,8 @@ pub struct UiState {
     pub is_opening: bool,
     /// Where a file is to be opened from, as typed.
     pub open_path: String,
-    /// The path of the PDF, as typed.
-    pub report_path: String,
+    /// The papers.
+    pub papers: PapersState,
     /// The path of the open format, as typed.
     pub json_path: String,
     /// Whether what was noted from the norm goes along in the open format.

@@ -326,6 +326,38 @@ fn the_dossier_holds_the_summary_and_more() {
 }
 
 #[test]
+fn every_paper_is_made_by_its_name() {
+    let desk = Desk::with_practice();
+    for (kind, name) in [
+        ("rapport", "Volledig rapport"),
+        ("beleid", "Beleid"),
+        ("risicoregister", "Risicoregister"),
+        ("behandelplan", "Behandelplan"),
+        ("verklaring", "Verklaring van Toepasselijkheid"),
+        ("restrisicos", "Restrisico's om te ondertekenen"),
+        ("verwerkingsregister", "Verwerkingsregister"),
+    ] {
+        let words = ["report", "@p.schild", "--kind", kind, "--out", "@u.pdf", "--hide-names"];
+        let said = desk.run(&words);
+        assert_eq!(said.code, DONE, "{kind}: {said:?}");
+        assert!(said.out.starts_with(&format!("{name} gemaakt (")), "{said:?}");
+        assert!(desk.read("u.pdf").starts_with(b"%PDF"));
+    }
+}
+
+#[test]
+fn an_agreement_needs_the_number_of_an_exchange_that_is_there() {
+    let desk = Desk::with_practice();
+    let words = ["report", "@p.schild", "--kind", "overeenkomst", "--out", "@u.pdf"];
+    let said = desk.run(&words);
+    assert_eq!(said.code, NOT_DONE);
+    assert!(said.err.contains("--exchange"), "{said:?}");
+    let said = desk.run(&[&words[..], &["--exchange", "9999"]].concat());
+    assert_eq!((said.code, said.out.as_str()), (NOT_DONE, ""));
+    assert_eq!(said.err.trim(), "Er is geen uitwisseling met nummer 9999.");
+}
+
+#[test]
 fn a_check_tells_what_is_open_in_whole_sentences() {
     let desk = Desk::with_practice();
     let said = desk.run(&["check", "@p.schild"]);
@@ -451,7 +483,10 @@ fn help_is_dutch_and_names_every_option() {
         ),
         (&["import", "-h"], &["BESTAND", "GEGEVENS.json"]),
         (&["export", "--help"], &["--format", "json", "--out"]),
-        (&["report", "--help"], &["--kind", "samenvatting", "--out", "--date"]),
+        (
+            &["report", "--help"],
+            &["--kind", "samenvatting", "overeenkomst", "--exchange", "--out", "--date"],
+        ),
         (&["check", "--help"], &["0", "1", "2"]),
     ];
     for (words, named) in cases {

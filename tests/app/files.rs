@@ -18,7 +18,7 @@ use std::path::Path;
 use std::path::PathBuf;
 
 const JSON_PATH: &str = "Waar komt het bestand met al uw gegevens?";
-const PDF_PATH: &str = "Waar komt de samenvatting?";
+const PDF_PATH: &str = "Waar komt de PDF?";
 const OPEN_PATH: &str = "Waar staat het bestand?";
 
 /// At the page where exports are made.

@@ -11,6 +11,7 @@ mod holding;
 mod keys;
 mod opening;
 mod painter;
+mod papers;
 mod places;
 mod renderer;
 mod security;

@@ -18,6 +18,7 @@ use praktijkschild::app::shell::Surroundings;
 use praktijkschild::app::software::painter::Painter;
 use praktijkschild::app::software::painter::Scene;
 use praktijkschild::catalogue::Catalogue;
+use praktijkschild::catalogue::example;
 use praktijkschild::catalogue::intake;
 use praktijkschild::catalogue::starter;
 use praktijkschild::catalogue::starter::Identity;
@@ -54,6 +55,7 @@ use praktijkschild::edit::measure::MeasureEdit;
 use praktijkschild::edit::risk::Rating;
 use praktijkschild::edit::risk::RiskEdit;
 use praktijkschild::report;
+use praktijkschild::report::Paper;
 use praktijkschild::report::ReportInput;
 use praktijkschild::store::file::Access;
 use praktijkschild::store::journal::Stamp;
@@ -93,9 +95,10 @@ fn main() {
     replaying(folder.path());
     trying();
     idling(folder.path());
-    for (risks, most) in [(30, 500.0), (200, 1500.0), (1000, 5000.0)] {
+    for (risks, most) in [(30, 300.0), (200, 800.0), (1000, 3000.0)] {
         printing(risks, most);
     }
+    printing_dossier(1500.0);
 }
 
 /// A line of the outcome: what, how long, and the most it may be, in milliseconds.
@@ -714,5 +717,32 @@ fn printing(risks: u32, most: f64) {
     let took = time(3, || {
         drop(report::to_pdf(&input, &report::Unwatched).expect("a summary"));
     });
-    say(&format!("PDF of {risks} risks"), took, most);
+    say(&format!("summary of {risks} risks"), took, most);
+}
+
+/// The dossier of a practice that has everything, as PDF.
+fn printing_dossier(most: f64) {
+    let mut isms = example::example(Catalogue::shipped()).expect("the example is sound");
+    // What the example lacks of sixty measures is as long as what it has.
+    let model = isms.measures.values().next().expect("a measure").clone();
+    let last = isms.measures.keys().map(|id| id.0).max().unwrap_or_default();
+    let lacking = 60_u32.saturating_sub(u32::try_from(isms.measures.len()).unwrap_or_default());
+    for number in last + 1..=last + lacking {
+        isms.put(Record::Measure(Measure { id: MeasureId(number), ..model.clone() }));
+    }
+    let texts = Texts::dutch();
+    let input = ReportInput {
+        isms: &isms,
+        catalogue: Catalogue::shipped(),
+        texts: &texts,
+        printed_on: TODAY,
+        fingerprint: "0000",
+        journal_lines: 1,
+        document_id: "figures",
+    };
+    let took = time(3, || {
+        let made = report::paper_to_pdf((&input, Paper::Dossier), &report::Unwatched);
+        drop(made.expect("a dossier"));
+    });
+    say("dossier of a full practice", took, most);
 }

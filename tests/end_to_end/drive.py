@@ -237,7 +237,7 @@ class Journey:
         self.program.press(self.words("rail-report"))
         self.program.fill(self.words("summary-path"), str(self.paper))
         self.album.take("4-report")
-        self.program.press(self.words("summary-make"))
+        self.program.press(self.words.pattern("paper-make", paper=self.words("paper-summary")))
         wait_for("PDF", self.paper.exists)
         self.program.the(ALERT, self.words.pattern("app-report-done", path=str(self.paper)))
         self.album.take("5-printed")

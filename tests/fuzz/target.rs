@@ -18,6 +18,7 @@ use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::edit::Edit;
 use praktijkschild::interchange;
 use praktijkschild::report;
+use praktijkschild::report::Paper;
 use praktijkschild::report::ReportInput;
 use praktijkschild::store::check;
 use praktijkschild::store::file::Access;
@@ -291,7 +292,9 @@ impl Desk {
             journal_lines: 1,
             document_id: "fuzz",
         };
-        report::to_pdf(&input, &report::Unwatched).map(drop).map_err(|error| error.to_string())
+        report::paper_to_pdf((&input, Paper::Full), &report::Unwatched)
+            .map(drop)
+            .map_err(|error| error.to_string())
     }
 }
 

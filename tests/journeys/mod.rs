@@ -20,4 +20,5 @@ mod search;
 mod triage;
 
 pub use first_round::begun;
+pub use first_round::of_the_example;
 pub use first_round::rate;

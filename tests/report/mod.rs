@@ -6,6 +6,7 @@ mod eyes;
 mod golden;
 mod hostile;
 pub mod paper;
+mod papers;
 mod picture;
 mod sample;
 mod standards;

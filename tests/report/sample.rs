@@ -49,10 +49,11 @@ use praktijkschild::domain::risk::Treatment;
 use praktijkschild::domain::scale::Aspect;
 use praktijkschild::domain::scale::Consequence;
 use praktijkschild::domain::scale::Likelihood;
+use praktijkschild::report::Paper;
 use praktijkschild::report::Pdf;
 use praktijkschild::report::ReportInput;
 use praktijkschild::report::Unwatched;
-use praktijkschild::report::to_pdf;
+use praktijkschild::report::paper_to_pdf;
 use praktijkschild::text::Texts;
 
 /// The day on which every report in these tests is printed.
@@ -77,9 +78,15 @@ const THREATS: [&str; 12] = [
     "Mail naar een verkeerd adres",
 ];
 
-/// Prints a document on the day of these tests.
+/// Prints all chapters of a document on the day of these tests.
 pub fn print(isms: &Isms) -> Pdf {
-    to_pdf(&input(isms), &Unwatched).expect("a report is always made, whatever was written")
+    print_paper(isms, Paper::Full)
+}
+
+/// Prints one of the papers.
+pub fn print_paper(isms: &Isms, paper: Paper) -> Pdf {
+    let made = paper_to_pdf((&input(isms), paper), &Unwatched);
+    made.expect("a report is always made, whatever was written")
 }
 
 /// A document on the day of these tests.

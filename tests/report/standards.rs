@@ -31,7 +31,7 @@ fn the_report_says_that_it_is_archivable_and_accessible_and_in_dutch() {
         assert!(plain.contains(mark), "missing {mark}");
     }
     let said = paper::tool("pdfinfo", &pdf, &[]);
-    assert!(said.contains("Samenvatting informatiebeveiliging – Huisartsenpraktijk De Linde"));
+    assert!(said.contains("Volledig rapport informatiebeveiliging – Huisartsenpraktijk De Linde"));
     assert!(said.contains("JavaScript:      no") && said.contains("Encrypted:       no"));
     assert!(said.contains(&format!("Pages:           {}", pdf.pages)), "{said}");
 }

@@ -9,6 +9,8 @@ use super::files::rust_files;
 use super::rust;
 use fluent_bundle::FluentResource;
 use jiff::civil::date;
+use praktijkschild::auditor::papers::Chapter;
+use praktijkschild::auditor::papers::Paper;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::control::Theme;
 use praktijkschild::catalogue::intake::Kind;
@@ -31,6 +33,7 @@ use praktijkschild::domain::control::StatementStatus;
 use praktijkschild::domain::evidence::EvidenceKind;
 use praktijkschild::domain::findings::Rule;
 use praktijkschild::domain::findings::Weight;
+use praktijkschild::domain::id::ExchangeId;
 use praktijkschild::domain::inventory::Agreement;
 use praktijkschild::domain::inventory::AgreementStatus;
 use praktijkschild::domain::inventory::Direction;
@@ -86,6 +89,9 @@ fn families() -> Vec<Family> {
     let hyphens =
         |codes: Vec<String>| codes.into_iter().map(|code| code.replace('_', "-")).collect();
     let sheets = Catalogue::shipped().editions.keys().map(|name| (*name).to_owned()).collect();
+    let agreement = Paper::Agreement(ExchangeId(1));
+    let papers = Paper::WHOLE.into_iter().chain([agreement]).map(|paper| paper.code().to_owned());
+    let papers: Vec<String> = papers.collect();
     let commands = ["new", "import", "export", "report", "check", "rescue", "verify"];
     let mut families = scale_families();
     families.extend(auditor_families());
@@ -101,6 +107,9 @@ fn families() -> Vec<Family> {
         ("weight-{}", codes(Weight::ALL, Weight::code)),
         ("practice-{}-hint", fields.clone()),
         ("processing-asked-{}", codes(Asked::ALL, Asked::code)),
+        ("paper-{}", papers.clone()),
+        ("report-paper-{}", papers),
+        ("chapter-{}", codes(Chapter::ALL, Chapter::code)),
         ("report-gap-{}", codes(Gap::ALL, Gap::code)),
         ("report-practice-{}", fields),
         ("report-relevance-{}", hyphens(codes(Relevance::ALL, Relevance::code))),

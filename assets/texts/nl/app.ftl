@@ -4,12 +4,13 @@ app-window-title = Praktijkschild
 app-window-title-open = { $practice } - Praktijkschild
 app-dialog-open = Open uw beveiligingsmap
 app-dialog-new = Waar komt uw beveiligingsmap?
-app-dialog-report = Waar komt de samenvatting?
+app-dialog-report = Waar komt de PDF?
 app-dialog-json = Waar komen uw gegevens?
 app-dialog-packed = Waar komt de kopie voor de USB-stick?
 app-dialog-copies = Map voor de reservekopieën
 # Bestandsnamen die de app voorstelt; zonder punt of schuine streep.
-app-file-report = Samenvatting { $practice } { $date }
+# Daarvoor komt de naam van het stuk.
+app-file-report = { $practice } { $date }
 app-file-json = Gegevens { $practice } { $date }
 app-file-example = Voorbeeldpraktijk
 app-file-practice = Mijn praktijk
@@ -20,23 +21,18 @@ app-job-map = Kaart tekenen
 app-map-done = Kaart bewaard: { $path }
 app-map-copied = De kaart staat op het klembord.
 app-map-failed = De kaart kon niet getekend worden. Uw gegevens zijn niet veranderd. Probeer het opnieuw.
-app-job-report = Samenvatting maken
-app-report-done = Samenvatting gemaakt ({ $pages ->
+# $paper: naam van het stuk.
+app-job-report = { $paper } maken
+app-report-done = { $paper } gemaakt ({ $pages ->
     [one] 1 pagina
    *[other] { $pages } pagina's
 }): { $path }
 # $characters: de tekens die geen lettertype heeft.
 app-report-replaced = Deze tekens kan geen lettertype afdrukken; er staat nu � voor: { $characters }
 app-report-cancelled = Gestopt. Er is geen bestand gemaakt.
-app-report-failed = De samenvatting kon niet gemaakt worden. Uw gegevens zijn niet veranderd. Probeer het opnieuw.
-app-job-dossier = Auditdossier maken
-app-dossier-done = Auditdossier gemaakt ({ $pages ->
-    [one] 1 pagina
-   *[other] { $pages } pagina's
-}): { $path }
-app-dossier-failed = Het auditdossier kon niet gemaakt worden. Uw gegevens zijn niet veranderd. Probeer het opnieuw.
+app-report-failed = Dit stuk kon niet gemaakt worden: { $paper }. Uw gegevens zijn niet veranderd. Probeer het opnieuw.
 app-job-busy = Er loopt al een taak. Wacht tot die klaar is, of stop die eerst.
-app-job-closing = De samenvatting wordt nog gemaakt. Wacht even, of stop die eerst.
+app-job-closing = Er wordt nog een bestand gemaakt. Wacht even, of stop dat eerst.
 # $why: waarom de tekst niet bewaard kan worden, een hele zin.
 app-typed-not-kept = Wat u hebt getypt is nog niet bewaard. { $why } Pas de tekst aan, of gooi die weg.
 # $path: het hele pad.

@@ -13,7 +13,7 @@ cli-help =
       new      Begin een nieuwe beveiligingsmap
       import   Lees gegevens in het open formaat in
       export   Bewaar al uw gegevens in het open formaat
-      report   Maak de samenvatting als PDF
+      report   Maak een rapport als PDF
       check    Controleer het bestand en toon wat nog open staat
       rescue   Red wat te lezen is van een beschadigd bestand
       verify   Kijk na of een PDF bij het bestand hoort
@@ -61,11 +61,21 @@ cli-help-export =
 cli-help-report =
     Maak een rapport als PDF.
 
-    Gebruik: praktijkschild report BESTAND [--kind samenvatting|auditdossier] --out UIT.pdf [--date JJJJ-MM-DD]
+    Gebruik: praktijkschild report BESTAND [--kind WAT] --out UIT.pdf [--date JJJJ-MM-DD]
 
     Opties:
-      --kind WAT       samenvatting: de samenvatting voor de auditor (dit is de standaard);
-                       auditdossier: de samenvatting met daarachter alles wat is vastgelegd
+      --kind WAT       samenvatting: hoe de praktijk ervoor staat, in het kort (dit is de standaard);
+                       rapport: alle hoofdstukken;
+                       auditdossier: de vragen van de norm, alle hoofdstukken en elk veld;
+                       beleid: de tekst van het beleid, om vast te stellen;
+                       risicoregister: elk risico met kans, gevolg en behandeling;
+                       behandelplan: per risico wie wat doet, wanneer, en wat het kost;
+                       verklaring: de Verklaring van Toepasselijkheid;
+                       restrisicos: de aanvaarde risico's, om te ondertekenen;
+                       verwerkingsregister: het register van artikel 30 van de AVG;
+                       overeenkomst: wat u afspreekt over één uitwisseling
+      --exchange N     Het nummer van de uitwisseling; nodig bij een overeenkomst
+      --hide-names     Verberg de namen van medewerkers
       --out UIT        Waar de PDF komt
       --date DAG       De dag die op het rapport staat, zoals 2026-11-22; zonder deze optie vandaag
       --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
@@ -141,3 +151,5 @@ cli-check-open = { $count ->
     [one] Er staat nog 1 punt open:
    *[other] Er staan nog { $count } punten open:
 }
+# $number: het nummer dat gevraagd werd.
+cli-no-exchange = Er is geen uitwisseling met nummer { $number }.

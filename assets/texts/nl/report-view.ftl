@@ -1,27 +1,17 @@
-# De pagina waar u de samenvatting en al uw gegevens bewaart.
+# De pagina waar u stukken en al uw gegevens bewaart.
 
-summary-title = Samenvatting voor de auditor
-summary-lead = Een PDF waarin staat wat uw praktijk heeft vastgelegd en besloten. U kunt hem afdrukken of meegeven.
-summary-holds = Dit staat erin:
-summary-holds-first = Voorblad: wie u bent, wat is vastgesteld en wanneer, de kaart, en wat nog open staat.
-summary-holds-policy = De reikwijdte, de doelen met wat u hebt gemeten, de rollen en de risicocriteria.
-summary-holds-processes = De processen en uitwisselingen met hun classificatie, en de systemen met hun leverancier.
-summary-holds-risks = De tien zwaarste risico's met kans en gevolg, en alle risico's voor en na maatregelen met hun eigenaar.
-summary-holds-measures = De maatregelen en de Verklaring van Toepasselijkheid.
-summary-holds-residual = De restrisico's: wie ze heeft aanvaard, wanneer en waarom, of waarom nog niet.
-summary-path = Waar komt de samenvatting?
-summary-make = Samenvatting maken
-dossier-make = Auditdossier maken
-dossier-why = Het auditdossier is de samenvatting, met daarachter alles wat u hebt vastgelegd. Het komt op de plek hierboven.
+summary-title = Stukken voor de auditor en voor uzelf
+summary-lead = Kies een stuk, bekijk hoe het wordt, en bewaar het als PDF. U kunt het afdrukken of meegeven.
+summary-path = Waar komt de PDF?
 # $fingerprint: de verkorte vingerafdruk.
-summary-fingerprint = Op elke bladzijde staat de vingerafdruk { $fingerprint }: verandert er iets in uw beveiligingsmap, dan verandert de vingerafdruk mee. Zo ziet de auditor bij welke stand de samenvatting hoort.
+summary-fingerprint = Op elke bladzijde staat de vingerafdruk { $fingerprint }: verandert er iets in uw beveiligingsmap, dan verandert de vingerafdruk mee. Zo ziet de auditor bij welke stand een stuk hoort.
 summary-stop = Stoppen
 
 summary-open = Wat nog open staat
 summary-open-count = { $count ->
     [0] Er staat niets meer open.
-    [one] Er staat nog 1 punt open. Dat wordt als open afgedrukt. U kunt de samenvatting nu al maken.
-   *[other] Er staan nog { $count } punten open. Die worden als open afgedrukt. U kunt de samenvatting nu al maken.
+    [one] Er staat nog 1 punt open. Dat wordt als open afgedrukt. U kunt alle stukken nu al maken.
+   *[other] Er staan nog { $count } punten open. Die worden als open afgedrukt. U kunt alle stukken nu al maken.
 }
 # $title: naam van de stap. $count: aantal punten.
 summary-open-step = { $count ->
@@ -41,3 +31,28 @@ path-choose = Kiezen…
 # Voorgelezen. $field: het veld waarvoor u een plek kiest.
 path-choose-for = { $field } Kiezen…
 path-needed = Vul in waar het bestand moet komen, of kies een plek.
+
+## De stukken
+
+papers-which = Welk stuk wilt u?
+papers-exchange = Over welke uitwisseling?
+papers-no-exchange = Er is nog geen uitwisseling. Vul die in bij stap 2, Processen.
+papers-chapters = Wat staat erin?
+# $filter: het filter van de kaart, in woorden.
+papers-filtered = Alleen de risico's van het filter op de kaart: { $filter }
+# $paper: naam van het stuk.
+paper-make = { $paper } maken
+papers-preview = Voorbeeld bekijken
+papers-preview-title = Voorbeeld: { $paper }
+papers-preview-lead = Zo komt het op papier. Met Page Up en Page Down bladert u.
+papers-preview-making = Het voorbeeld wordt gemaakt…
+papers-preview-drawing = De bladzijde wordt getekend…
+papers-preview-back = Terug naar de keuzes
+papers-page-before = Vorige bladzijde
+papers-page-next = Volgende bladzijde
+# $page: deze bladzijde. $of: hoeveel er zijn.
+papers-page-of = bladzijde { $page } van { $of }
+papers-smaller = Kleiner
+papers-larger = Groter
+# $size: hoe groot de bladzijde staat, in procenten.
+papers-size = { $size } %

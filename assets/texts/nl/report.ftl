@@ -1,9 +1,8 @@
-# De samenvatting op papier. Vaste woorden zonder variabelen staan in koppen en tabellen.
+# Wat op papier staat. Vaste woorden zonder variabelen staan in koppen en tabellen.
 
-report-title = Samenvatting informatiebeveiliging
 # In de eigenschappen van het bestand.
-report-file-title = Samenvatting informatiebeveiliging – { $practice }
-report-file-description = Beleid, classificatie, risico’s, maatregelen en restrisico’s van { $practice }.
+report-file-title = { $title } – { $practice }
+report-file-description = { $title } van { $practice }.
 report-keyword = NEN 7510
 # Boven en onder elke bladzijde.
 report-head = Vertrouwelijk · { $practice } · NEN 7510-risicoanalyse
@@ -21,9 +20,6 @@ report-some = { $names } en nog { $count }
 
 ## Het dossier: de samenvatting, en daarachter alles wat is vastgelegd
 
-report-dossier-title = Auditdossier informatiebeveiliging
-report-dossier-file-title = Auditdossier informatiebeveiliging – { $practice }
-report-dossier-file-description = Alles wat { $practice } heeft vastgelegd en besloten over informatiebeveiliging.
 report-everything = Alles wat is vastgelegd
 report-everything-intro = Hier staat elk onderdeel met alles wat erbij is ingevuld. Eigen aantekeningen uit de norm staan er niet bij: die zijn niet om door te geven.
 report-everything-count = { $count ->

@@ -6,9 +6,12 @@ use crate::app::cli::Named;
 use crate::app::cli::Starter;
 use crate::app::cli::one_line;
 use crate::app::renderer::Renderer;
+use crate::auditor::papers::Choices;
+use crate::auditor::papers::Paper;
+use crate::domain::id::ExchangeId;
 use crate::interchange::NormNotes;
-use crate::report::Paper;
 use crate::text::Texts;
+use crate::ui::papers::ChosenPaper;
 use clap::CommandFactory;
 use clap::FromArgMatches;
 use clap::Parser;
@@ -73,6 +76,10 @@ enum Action {
         file: PathBuf,
         #[arg(long, default_value = "samenvatting")]
         kind: Kind,
+        #[arg(long, required_if_eq("kind", "overeenkomst"))]
+        exchange: Option<u32>,
+        #[arg(long)]
+        hide_names: bool,
         #[arg(long)]
         out: PathBuf,
         #[arg(long, value_parser = day)]
@@ -102,7 +109,33 @@ enum Format {
 #[derive(Clone, Copy, ValueEnum)]
 enum Kind {
     Samenvatting,
+    Rapport,
     Auditdossier,
+    Beleid,
+    Risicoregister,
+    Behandelplan,
+    Verklaring,
+    Restrisicos,
+    Verwerkingsregister,
+    Overeenkomst,
+}
+
+impl Kind {
+    /// The paper of this name. An agreement is about an exchange, which the arguments must name.
+    fn paper(self, exchange: Option<u32>) -> Paper {
+        match self {
+            Self::Samenvatting => Paper::Summary,
+            Self::Rapport => Paper::Full,
+            Self::Auditdossier => Paper::Dossier,
+            Self::Beleid => Paper::Policy,
+            Self::Risicoregister => Paper::Register,
+            Self::Behandelplan => Paper::Plan,
+            Self::Verklaring => Paper::Statement,
+            Self::Restrisicos => Paper::Signing,
+            Self::Verwerkingsregister => Paper::Processing,
+            Self::Overeenkomst => Paper::Agreement(ExchangeId(exchange.unwrap_or_default())),
+        }
+    }
 }
 
 /// A day as 2026-11-22 and no other way: a script must not depend on how we guess.
@@ -142,12 +175,10 @@ impl Arguments {
                 let notes = if norm_notes { NormNotes::Along } else { NormNotes::Left };
                 Command::Export { file, notes, out }
             }
-            Action::Report { file, kind, out, date } => {
-                let paper = match kind {
-                    Kind::Samenvatting => Paper::Summary,
-                    Kind::Auditdossier => Paper::Dossier,
-                };
-                Command::Report { file, paper, out, date }
+            Action::Report { file, kind, exchange, hide_names, out, date } => {
+                let choices = Choices { hides_names: hide_names, ..Choices::default() };
+                let chosen = ChosenPaper { paper: kind.paper(exchange), choices };
+                Command::Report { file, chosen, out, date }
             }
             Action::Check { file } => Command::Check { file },
             Action::Rescue { file, out } => Command::Rescue { file, out },

@@ -11,6 +11,7 @@ use crate::app::cli::fault::Fault;
 use crate::app::cli::one_line;
 use crate::app::cli::verify::verify;
 use crate::app::output;
+use crate::app::papers::past_for;
 use crate::catalogue::Catalogue;
 use crate::catalogue::example;
 use crate::catalogue::starter;
@@ -26,12 +27,13 @@ use crate::interchange::ImportError;
 use crate::interchange::LARGEST_MEGABYTES;
 use crate::interchange::NormNotes;
 use crate::report;
-use crate::report::Paper;
+use crate::report::PaperInput;
 use crate::report::ReportInput;
 use crate::report::Unwatched;
 use crate::store::error::StoreError;
 use crate::store::file::Access;
 use crate::store::journal::Stamp;
+use crate::ui::papers::ChosenPaper;
 use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 use std::io;
@@ -51,7 +53,7 @@ pub fn run(command: &Command, terminal: &mut Terminal<'_>) -> u8 {
         }
         Command::Import { file, data, by } => terminal.import(file, data, by.as_deref()),
         Command::Export { file, notes, out } => terminal.export(file, *notes, out.as_deref()),
-        Command::Report { file, paper, out, date } => terminal.report(file, out, (*paper, *date)),
+        Command::Report { file, chosen, out, date } => terminal.report(file, out, (chosen, *date)),
         Command::Check { file } => check(file, terminal),
         Command::Rescue { file, out } => terminal.rescue(file, out),
         Command::Verify { report, file } => verify(report, file, terminal),
@@ -137,12 +139,12 @@ impl Terminal<'_> {
         self.tell("rescue-done", &words)
     }
 
-    /// Makes the summary or the dossier.
+    /// Makes a paper.
     fn report(
         &mut self,
         file: &Path,
         out: &Path,
-        (paper, date): (Paper, Option<Date>),
+        (chosen, date): (&ChosenPaper, Option<Date>),
     ) -> Result<u8, Fault> {
         refuse_over_document(Some(out), file)?;
         let document = self.look_into(file)?;
@@ -158,19 +160,20 @@ impl Terminal<'_> {
             journal_lines: document.journal_lines(),
             document_id: document.id(),
         };
-        let pdf = report::paper_to_pdf((&input, paper), &Unwatched)?;
+        let past = past_for(&document, chosen, self.clock.now().time_zone())
+            .map_err(|error| Fault::Store(error, file.to_owned()))?;
+        let ChosenPaper { paper, choices } = chosen;
+        let input = PaperInput { report: input, paper: *paper, choices, past: &past };
+        let pdf = report::chosen_to_pdf(&input, &Unwatched)?;
         write(out, &pdf.bytes)?;
         if !pdf.replaced.is_empty() {
             let code = |missing: &char| format!("U+{:04X}", u32::from(*missing));
             let characters: Vec<_> = pdf.replaced.iter().map(code).collect();
             self.tell("app-report-replaced", &[("characters", characters.join(", ").into())])?;
         }
-        let words = [("pages", pdf.pages.into()), ("path", shown(out))];
-        let done = match paper {
-            Paper::Summary => "app-report-done",
-            Paper::Dossier => "app-dossier-done",
-        };
-        self.tell(done, &words)
+        let name = self.texts.get(&format!("paper-{}", paper.code())).into_owned();
+        let words = [("pages", pdf.pages.into()), ("path", shown(out)), ("paper", name.into())];
+        self.tell("app-report-done", &words)
     }
 
     /// When and who, for the journal.

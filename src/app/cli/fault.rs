@@ -1,6 +1,7 @@
 //! What can go wrong with a command, as one sentence: what happened, what to do, path last.
 
 use crate::app::errors;
+use crate::domain::id::ExchangeId;
 use crate::edit::refusal::Refusal;
 use crate::interchange::ImportError;
 use crate::report::ReportError;
@@ -53,11 +54,17 @@ pub(super) enum Fault {
     /// A fault of this program.
     #[error("broken: {0}")]
     Broken(String),
+    /// There is no exchange of this number.
+    #[error("there is no exchange {0}")]
+    NoExchange(ExchangeId),
 }
 
 impl From<ReportError> for Fault {
     fn from(error: ReportError) -> Self {
-        Self::Broken(error.to_string())
+        match error {
+            ReportError::NoSuchExchange(exchange) => Self::NoExchange(exchange),
+            error => Self::Broken(error.to_string()),
+        }
     }
 }
 
@@ -77,6 +84,9 @@ impl Fault {
             Self::ChangedOutside(path) => with_path(texts, "cli-changed-outside", path),
             Self::NoPhrase(path) => with_path(texts, "cli-no-phrase", path),
             Self::PhrasesDiffer => texts.get("cli-phrases-differ").into_owned(),
+            Self::NoExchange(exchange) => {
+                texts.with("cli-no-exchange", &[("number", exchange.0.into())])
+            }
             Self::Broken(_) => texts.get("app-broken").into_owned(),
         }
     }

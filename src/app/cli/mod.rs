@@ -12,8 +12,8 @@ mod verify;
 use crate::app::clock::Clock;
 use crate::app::renderer::Renderer;
 use crate::interchange::NormNotes;
-use crate::report::Paper;
 use crate::text::Texts;
+use crate::ui::papers::ChosenPaper;
 use jiff::civil::Date;
 use std::io::Write;
 use std::path::PathBuf;
@@ -95,12 +95,12 @@ pub enum Command {
         /// Where to; `None` is the standard output.
         out: Option<PathBuf>,
     },
-    /// The summary as a PDF.
+    /// A paper as a PDF.
     Report {
         /// The document.
         file: PathBuf,
-        /// Which paper.
-        paper: Paper,
+        /// Which paper, and what is hidden in it.
+        chosen: ChosenPaper,
         /// Where to.
         out: PathBuf,
         /// The day that is printed; `None` is today.

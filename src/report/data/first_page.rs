@@ -49,13 +49,14 @@ impl FirstPage {
             who: asked.iter().map(fact).collect(),
             decided: decided(input, phrases),
             maps: [Map::gross(&cells, phrases), Map::residual(&cells, phrases)],
-            map_note: map_note(isms, phrases),
+            map_note: map_note(&isms.relevant_risks().collect::<Vec<_>>(), isms, phrases),
             open: most_open(input, phrases),
         }
     }
 }
 
-fn decided(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Vec<Fact> {
+/// What was decided, by whom and when.
+pub(super) fn decided(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Vec<Fact> {
     let isms = input.isms;
     let relevant: Vec<&Risk> = isms.relevant_risks().collect();
     let grounds = Grounds::of(isms);
@@ -74,7 +75,8 @@ fn decided(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Vec<Fact> {
     ]
 }
 
-fn policy(version: Option<&PolicyVersion>, phrases: &Phrases<'_>) -> String {
+/// Which version it is, who adopted it and when it is looked at again, or that it is none yet.
+pub(super) fn policy(version: Option<&PolicyVersion>, phrases: &Phrases<'_>) -> String {
     version.map_or_else(
         || phrases.say("not-adopted"),
         |version| {
@@ -92,10 +94,9 @@ fn policy(version: Option<&PolicyVersion>, phrases: &Phrases<'_>) -> String {
 }
 
 /// How many of how many risks stand on the maps, so that none is missing unnoticed.
-fn map_note(isms: &Isms, phrases: &Phrases<'_>) -> String {
-    let relevant: Vec<&Risk> = isms.relevant_risks().collect();
-    let on_map = relevant.iter().filter(|risk| risk.gross_level(isms).is_some()).count();
-    phrases.among("map-note", (on_map, relevant.len()), patients_at_stake(&relevant))
+pub(super) fn map_note(risks: &[&Risk], isms: &Isms, phrases: &Phrases<'_>) -> String {
+    let on_map = risks.iter().filter(|risk| risk.gross_level(isms).is_some()).count();
+    phrases.among("map-note", (on_map, risks.len()), patients_at_stake(risks))
 }
 
 /// The open points with the most records first named, the rest counted.

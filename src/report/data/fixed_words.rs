@@ -2,7 +2,7 @@
 //! Templates hold no Dutch of their own.
 
 /// Their keys in `report.ftl`, without `report-`; a template calls them `words.` and the key.
-pub(super) const FIXED_WORDS: [&str; 104] = [
+pub(super) const FIXED_WORDS: [&str; 103] = [
     "accepted-by",
     "accepting",
     "adopted-by",
@@ -100,11 +100,36 @@ pub(super) const FIXED_WORDS: [&str; 104] = [
     "status",
     "supplier",
     "target",
-    "title",
     "treatment",
     "users",
     "version",
     "versions",
     "who",
     "why-not",
+];
+
+/// Those of the papers that stand alone.
+pub(super) const PAPER_WORDS: [&str; 22] = [
+    "accepted-group",
+    "agreement-about",
+    "agreement-aspects",
+    "agreement-classes",
+    "agreement-parties",
+    "agreement-promises",
+    "goals",
+    "heaviest",
+    "left-open",
+    "now",
+    "plan-risks",
+    "plan-takes",
+    "plan-together",
+    "register",
+    "roles",
+    "showing",
+    "showing-answer",
+    "showing-question",
+    "sign-date",
+    "sign-here",
+    "sign-name",
+    "signature",
 ];

@@ -10,6 +10,7 @@ use crate::domain::matrix::Matrix;
 use crate::domain::matrix::positions;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
+use crate::domain::standing::Phase;
 use crate::report::data::phrases::Phrases;
 
 /// How much fits in a cell: lines, and characters on a line.
@@ -49,18 +50,43 @@ struct Drawn {
 /// Which risks of a cell a map shows.
 type Shown = fn(&Cell) -> &[RiskId];
 
+/// Which risks of a cell a map shows, and how it writes them.
+type Drawing = (Shown, fn(&[RiskId]) -> String);
+
 impl Map {
     /// The risks as they are without measures.
     pub(super) fn gross(cells: &[Cell], phrases: &Phrases<'_>) -> Self {
-        Self::of_risks(phrases.say("map-gross"), cells, |cell| &cell.gross, phrases)
+        let drawn: Drawing = (|cell| &cell.gross, packed);
+        Self::of_risks(phrases.say("map-gross"), cells, drawn, phrases)
     }
 
     /// The risks as they are with measures.
     pub(super) fn residual(cells: &[Cell], phrases: &Phrases<'_>) -> Self {
-        Self::of_risks(phrases.say("map-residual"), cells, |cell| &cell.residual, phrases)
+        let drawn: Drawing = (|cell| &cell.residual, packed);
+        Self::of_risks(phrases.say("map-residual"), cells, drawn, phrases)
     }
 
-    fn of_risks(title: String, cells: &[Cell], shown: Shown, phrases: &Phrases<'_>) -> Self {
+    /// A small map: how many risks stand in each cell, instead of which.
+    pub(super) fn counted(
+        title: String,
+        cells: &[Cell],
+        phase: Phase,
+        phrases: &Phrases<'_>,
+    ) -> Self {
+        let shown: Shown = match phase {
+            Phase::Gross => |cell| &cell.gross,
+            Phase::Now => |cell| &cell.now,
+            Phase::Target => |cell| &cell.residual,
+        };
+        Self::of_risks(title, cells, (shown, how_many), phrases)
+    }
+
+    fn of_risks(
+        title: String,
+        cells: &[Cell],
+        (shown, written): Drawing,
+        phrases: &Phrases<'_>,
+    ) -> Self {
         let filled = cells.iter().filter(|cell| !shown(cell).is_empty());
         let spoken: Vec<String> =
             filled.map(|cell| phrases.cell(cell, &read_aloud(shown(cell), phrases))).collect();
@@ -70,7 +96,7 @@ impl Map {
             cells.iter().find(here).map(|cell| Drawn {
                 level: cell.level.code(),
                 letter: phrases.letter(cell.level),
-                inside: packed(shown(cell)),
+                inside: written(shown(cell)),
                 border: cell.border,
             })
         };
@@ -119,6 +145,11 @@ impl Map {
             rows: Likelihood::ALL.iter().rev().map(row).collect(),
         }
     }
+}
+
+/// How many they are; blank for none.
+fn how_many(risks: &[RiskId]) -> String {
+    if risks.is_empty() { String::new() } else { risks.len().to_string() }
 }
 
 /// The numbers, in lines that fit the cell; what does not fit is counted ("+12").

@@ -3,8 +3,11 @@
 //! A file per chapter, each with what it hands to its template. Counting, sorting and
 //! choosing words happen here, so that a template only lays out.
 
+mod agreement;
 mod applicability;
 mod awareness;
+mod brief;
+mod chapters;
 mod classification;
 pub(super) mod comparison;
 mod criteria;
@@ -12,6 +15,7 @@ mod everything;
 mod evidence;
 mod first_page;
 mod fixed_words;
+mod front;
 mod journal;
 mod map;
 mod measures;
@@ -19,55 +23,45 @@ mod norms;
 mod open;
 mod phrases;
 pub(super) mod picture;
+mod plan;
+mod policy_text;
 mod processing;
+mod register;
 mod residual;
 mod risks;
 mod scope;
+mod showing;
 pub(super) mod shown;
+mod signing;
 mod suppliers;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::report::Paper;
+use crate::auditor::papers::Chapter;
+use crate::auditor::papers::Paper;
+use crate::report::PaperInput;
 use crate::report::ReportInput;
-use crate::report::data::applicability::Applicability;
-use crate::report::data::classification::Classification;
-use crate::report::data::criteria::Criteria;
-use crate::report::data::everything::Everything;
-use crate::report::data::first_page::FirstPage;
-use crate::report::data::journal::Journal;
-use crate::report::data::measures::Measures;
-use crate::report::data::norms::Norms;
-use crate::report::data::open::Open;
+use crate::report::data::chapters::Part;
+use crate::report::data::fixed_words::PAPER_WORDS;
+use crate::report::data::front::Front;
+use crate::report::data::front::Imprint;
 use crate::report::data::phrases::Phrases;
-use crate::report::data::processing::Processing;
-use crate::report::data::residual::Residual;
-use crate::report::data::risks::Risks;
-use crate::report::data::scope::Scope;
 use crate::report::seal::SEAL;
 use crate::report::seal::SEAL_GROUP;
 
-/// The whole summary, in the order in which it is printed.
+/// A paper, in the order in which it is printed.
 #[derive(Serialize)]
-pub(super) struct Summary {
+struct Printed {
     words: BTreeMap<&'static str, String>,
     document: Cover,
-    first: FirstPage,
-    scope: Scope,
-    classification: Classification,
-    processing: Processing,
-    criteria: Criteria,
-    risks: Risks,
-    measures: Measures,
-    residual: Residual,
-    applicability: Applicability,
-    open: Open,
-    norms: Norms,
-    /// Only in the dossier.
-    everything: Option<Everything>,
-    journal: Journal,
+    front: Front,
+    chapters: Vec<Part>,
+    /// The code of the chapter after which the contents begin their second column.
+    halfway: &'static str,
+    /// Only where there are no chapters on norms and fingerprint.
+    imprint: Option<Imprint>,
 }
 
 /// What stands in the properties of the file, and at the head and foot of every page.
@@ -82,6 +76,10 @@ struct Cover {
     year: i16,
     month: i8,
     day: i8,
+    /// Whether the sheet lies on its long side.
+    wide: bool,
+    /// Whether it is a book of chapters with numbers, and no short paper.
+    numbered: bool,
 }
 
 /// A label with its value.
@@ -113,33 +111,49 @@ struct Group<Row> {
 const MOST_NAMES: usize = 3;
 
 /// Gathers all that is printed on a paper.
-pub(super) fn gather(input: &ReportInput<'_>, paper: Paper) -> Summary {
+///
+/// # Errors
+/// Where words cannot be written as JSON: a fault of this program.
+pub(super) fn gather(order: &PaperInput<'_>) -> serde_json::Result<serde_json::Value> {
+    let (input, paper) = (&order.report, order.paper);
     let phrases = Phrases::new(input);
     let mut words = phrases.fixed_words();
-    let mut document = Cover::gather(input, &phrases);
-    if paper == Paper::Dossier {
-        words.insert("title", phrases.say("dossier-title"));
-        let named = [("practice", document.author.as_str())];
-        document.title = phrases.with("dossier-file-title", &named);
-        document.description = phrases.with("dossier-file-description", &named);
+    words.extend(phrases.words_of(&PAPER_WORDS));
+    if !paper.has_contents() {
+        // The title says it already.
+        words.insert("applicability", phrases.say("applicability-alone"));
+        words.insert("processing", phrases.say("processing-alone"));
     }
-    Summary {
+    let kept = order.choices.kept(paper);
+    let mut chapters = Vec::new();
+    for chapter in &kept {
+        chapters.push(Part::gather(*chapter, order, &phrases)?);
+    }
+    let has_imprint = !paper.has_contents();
+    serde_json::to_value(Printed {
         words,
-        document,
-        first: FirstPage::gather(input, &phrases),
-        scope: Scope::gather(input.catalogue, input.isms, &phrases),
-        classification: Classification::gather(input.isms, &phrases),
-        processing: Processing::gather(input.isms, &phrases),
-        criteria: Criteria::gather(input, &phrases),
-        risks: Risks::gather(input.isms, &phrases),
-        measures: Measures::gather(input, &phrases),
-        residual: Residual::gather(input, &phrases),
-        applicability: Applicability::gather(input, &phrases),
-        open: Open::gather(input, &phrases),
-        norms: Norms::gather(input, &phrases),
-        everything: (paper == Paper::Dossier).then(|| Everything::gather(input, &phrases)),
-        journal: Journal::gather(input, &phrases),
-    }
+        document: Cover::of_paper(order, &phrases),
+        front: Front::gather(order, &phrases),
+        chapters,
+        halfway: halfway(&kept).map_or("", Chapter::code),
+        imprint: has_imprint.then(|| Imprint::gather(input, &phrases)),
+    })
+}
+
+/// The last chapter of the first column of the contents: about half of their lines.
+fn halfway(kept: &[Chapter]) -> Option<Chapter> {
+    let before = |chapter: &&Chapter| {
+        matches!(
+            chapter,
+            Chapter::Showing
+                | Chapter::Scope
+                | Chapter::Classification
+                | Chapter::Processing
+                | Chapter::Criteria
+                | Chapter::Risks
+        )
+    };
+    kept.iter().rev().find(before).or(kept.first()).copied()
 }
 
 impl Cover {
@@ -149,8 +163,8 @@ impl Cover {
         let day = phrases.long_date(input.printed_on);
         let fingerprint = journal::grouped(&shortened_fingerprint(input.fingerprint), 4);
         Self {
-            title: phrases.with("file-title", &named),
-            description: phrases.with("file-description", &named),
+            title: practice.clone(),
+            description: String::new(),
             keywords: keywords(input, phrases),
             head: phrases.with("head", &named),
             foot: phrases.with("foot", &[("day", &day), ("fingerprint", &fingerprint)]),
@@ -158,6 +172,27 @@ impl Cover {
             month: input.printed_on.month(),
             day: input.printed_on.day(),
             author: practice,
+            wide: false,
+            numbered: true,
+        }
+    }
+
+    /// The same for one of the papers, by its name.
+    fn of_paper(order: &PaperInput<'_>, phrases: &Phrases<'_>) -> Self {
+        let cover = Self::gather(&order.report, phrases);
+        let title = match order.paper {
+            Paper::Agreement(exchange) => {
+                format!("{} {exchange}", front::title(order.paper, phrases))
+            }
+            paper => front::title(paper, phrases),
+        };
+        let named = [("title", title.as_str()), ("practice", &cover.author)];
+        Self {
+            title: phrases.with("file-title", &named),
+            description: phrases.with("file-description", &named),
+            wide: order.paper.is_wide(),
+            numbered: order.paper.has_contents(),
+            ..cover
         }
     }
 }

@@ -119,6 +119,11 @@ impl<'a> Phrases<'a> {
         format::time(self.texts, minutes.into())
     }
 
+    /// The same for longer times than one measure takes.
+    pub(super) fn hours(&self, minutes: u64) -> String {
+        format::time(self.texts, minutes)
+    }
+
     /// "3 oktober 2026".
     pub(super) fn long_date(&self, day: Date) -> String {
         format::date_long(self.texts, day)

@@ -56,7 +56,7 @@ struct AcceptedRow {
 }
 
 #[derive(Serialize)]
-struct SigningRow {
+pub(super) struct SigningRow {
     number: String,
     title: String,
     level: Tile,
@@ -197,7 +197,12 @@ fn exception(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> String {
 }
 
 impl SigningRow {
-    fn gather(risk: &Risk, acceptance: &Acceptance, isms: &Isms, phrases: &Phrases<'_>) -> Self {
+    pub(super) fn gather(
+        risk: &Risk,
+        acceptance: &Acceptance,
+        isms: &Isms,
+        phrases: &Phrases<'_>,
+    ) -> Self {
         let read = |second: &SecondReader| {
             let on = format::date_short(second.on);
             phrases.with("read-by", &[("by", &second.by), ("on", &on)])

@@ -39,7 +39,7 @@ pub(super) struct Risks {
 }
 
 #[derive(Serialize)]
-struct RiskRow {
+pub(super) struct RiskRow {
     number: String,
     title: String,
     below: String,
@@ -72,7 +72,7 @@ struct RegisterRow {
 
 /// A risk that is not part of the analysis, with the practice's reason.
 #[derive(Serialize)]
-struct AsideRow {
+pub(super) struct AsideRow {
     number: String,
     title: String,
     /// The answer, and whether a patient may be harmed.
@@ -83,7 +83,7 @@ struct AsideRow {
 
 /// Risks about which nothing is said yet, by number and title.
 #[derive(Serialize)]
-struct Unanswered {
+pub(super) struct Unanswered {
     label: String,
     names: String,
 }
@@ -123,7 +123,7 @@ impl Risks {
 }
 
 /// How many of how many these are, and how many of them may harm a patient.
-fn counted(key: &str, risks: &[&Risk], all: usize, phrases: &Phrases<'_>) -> String {
+pub(super) fn counted(key: &str, risks: &[&Risk], all: usize, phrases: &Phrases<'_>) -> String {
     phrases.among(key, (risks.len(), all), patients_at_stake(risks))
 }
 
@@ -134,7 +134,7 @@ pub(super) fn patients_at_stake(risks: &[&Risk]) -> usize {
 
 /// Heavier sorts higher: what is there without measures first, then what remains. A risk
 /// that was not rated weighs least, an older risk more than a newer.
-fn weight(risk: &Risk, isms: &Isms) -> impl Ord + use<> {
+pub(super) fn weight(risk: &Risk, isms: &Isms) -> impl Ord + use<> {
     let residual = risk.residual.and_then(Assessment::position);
     let by_size = |position: Option<(_, _)>| position.map(|(likelihood, harm)| (harm, likelihood));
     (
@@ -147,7 +147,7 @@ fn weight(risk: &Risk, isms: &Isms) -> impl Ord + use<> {
 }
 
 /// Risks that the practice does not count, or not yet, and says why.
-fn set_aside(isms: &Isms, phrases: &Phrases<'_>) -> Group<AsideRow> {
+pub(super) fn set_aside(isms: &Isms, phrases: &Phrases<'_>) -> Group<AsideRow> {
     let is_aside = |risk: &&Risk| match risk.relevance {
         Relevance::NotRelevant | Relevance::Later => true,
         Relevance::Relevant | Relevance::Undecided => false,
@@ -162,7 +162,7 @@ fn set_aside(isms: &Isms, phrases: &Phrases<'_>) -> Group<AsideRow> {
 }
 
 /// Risks about which the practice has not said anything yet; those to patient safety first.
-fn unanswered(isms: &Isms, phrases: &Phrases<'_>) -> Group<Unanswered> {
+pub(super) fn unanswered(isms: &Isms, phrases: &Phrases<'_>) -> Group<Unanswered> {
     let all: Vec<&Risk> =
         isms.risks.values().filter(|risk| risk.relevance == Relevance::Undecided).collect();
     let (safety, others): (Vec<&Risk>, Vec<&Risk>) =
@@ -185,7 +185,7 @@ fn unanswered(isms: &Isms, phrases: &Phrases<'_>) -> Group<Unanswered> {
 }
 
 impl RiskRow {
-    fn gather(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> Self {
+    pub(super) fn gather(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> Self {
         let touched = phrases.some(&touched(risk, isms), MOST_NAMES);
         let mut marks =
             vec![phrases.with("owned-by", &[("owner", &phrases.or_blank(&risk.owner))])];

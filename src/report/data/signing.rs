@@ -1,0 +1,107 @@
+//! What is signed: all accepted risks, by who answers for them, and a second reader.
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::domain::Isms;
+use crate::domain::acceptance::AcceptanceState;
+use crate::domain::acceptance::Grounds;
+use crate::domain::risk::Risk;
+use crate::report::ReportInput;
+use crate::report::data::Group;
+use crate::report::data::phrases::Phrases;
+use crate::report::data::residual::SigningRow;
+use crate::report::data::risks;
+
+/// Who signs, and as what.
+#[derive(Serialize)]
+pub(super) struct Signer {
+    role: String,
+    name: String,
+}
+
+impl Signer {
+    pub(super) fn new(role: String, name: &str) -> Self {
+        Self { role, name: name.trim().to_owned() }
+    }
+}
+
+/// Where the owner of the practice signs.
+#[derive(Serialize)]
+pub(super) struct Signature {
+    lead: String,
+    signers: Vec<Signer>,
+}
+
+/// Where the owner of the practice signs.
+pub(super) fn of_owner(isms: &Isms, phrases: &Phrases<'_>) -> Signature {
+    Signature {
+        lead: phrases.say("signature-lead"),
+        signers: vec![Signer::new(phrases.say("practice-owner"), &isms.practice.owner)],
+    }
+}
+
+/// The chapter with what is signed.
+#[derive(Serialize)]
+pub(super) struct Signing {
+    count: String,
+    empty: String,
+    owners: Vec<Owner>,
+    readers_lead: String,
+    readers: Vec<Signer>,
+}
+
+/// The accepted risks of one owner, and where that owner signs.
+#[derive(Serialize)]
+struct Owner {
+    risks: Group<SigningRow>,
+    signer: Signer,
+}
+
+impl Signing {
+    pub(super) fn gather(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Self {
+        let isms = input.isms;
+        let grounds = Grounds::of(isms);
+        let state = |risk: &Risk| grounds.state(risk, input.printed_on);
+        let all = isms.relevant_risks().count();
+        let accepted: Vec<&Risk> =
+            isms.relevant_risks().filter(|risk| state(risk) == AcceptanceState::Valid).collect();
+        let mut owners: BTreeMap<String, (&str, Vec<&Risk>)> = BTreeMap::new();
+        for risk in &accepted {
+            let name = risk.owner.trim();
+            owners.entry(name.to_lowercase()).or_insert((name, Vec::new())).1.push(*risk);
+        }
+        let readers = accepted.iter().filter_map(|risk| risk.acceptance.as_ref()?.second.as_ref());
+        let mut readers: BTreeSet<&str> = readers.map(|second| second.by.trim()).collect();
+        if readers.is_empty() && !accepted.is_empty() {
+            readers.insert("");
+        }
+        let reader = |name: &&str| Signer::new(phrases.say("second-reader"), name);
+        Self {
+            count: risks::counted("accepted-count", &accepted, all, phrases),
+            empty: phrases.say("accepted-empty"),
+            owners: owners
+                .values()
+                .map(|(name, risks)| owner((name, risks), isms, phrases))
+                .collect(),
+            readers_lead: phrases.say("readers-lead"),
+            readers: readers.iter().map(reader).collect(),
+        }
+    }
+}
+
+fn owner((name, risks): (&str, &[&Risk]), isms: &Isms, phrases: &Phrases<'_>) -> Owner {
+    let row =
+        |risk: &&Risk| Some(SigningRow::gather(risk, risk.acceptance.as_ref()?, isms, phrases));
+    Owner {
+        risks: Group {
+            title: phrases.with("signing-owner", &[("owner", &phrases.or_blank(name))]),
+            empty: String::new(),
+            count: phrases.count("signing-count", risks.len()),
+            rows: risks.iter().filter_map(row).collect(),
+        },
+        signer: Signer::new(phrases.say("signing-as-owner"), name),
+    }
+}
