@@ -228,6 +228,9 @@ impl App {
         let map = self.named_beside("app-file-map", "png");
         let report = self.named_beside("app-file-report", "pdf");
         let json = self.named_beside("app-file-json", "json");
+        if self.state.parcel.path.trim().is_empty() {
+            self.state.parcel.path = self.named_beside("parcel-file", "zip");
+        }
         if self.state.report_path.trim().is_empty() {
             self.state.report_path = report;
         }

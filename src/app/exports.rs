@@ -1,5 +1,6 @@
 //! The PDF and the open format, made beside the window and written whole or not at all.
 
+use crate::app::enclosing;
 use crate::app::errors;
 use crate::app::history::Compared;
 use crate::app::history::Side;
@@ -11,6 +12,7 @@ use crate::app::shell::Flush;
 use crate::auditor::Page;
 use crate::catalogue::Catalogue;
 use crate::domain::Isms;
+use crate::domain::id::EvidenceId;
 use crate::interchange;
 use crate::interchange::NormNotes;
 use crate::report;
@@ -31,6 +33,7 @@ use crate::ui::heat_map::keep::Ordered;
 use crate::ui::notice::NoticeAction;
 use crate::ui::state::Running;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::path::PathBuf;
 
@@ -88,6 +91,8 @@ struct ReportOrder {
     fingerprint: String,
     journal_lines: u64,
     document_id: String,
+    /// The evidence of which the document lacks the file.
+    missing: BTreeSet<EvidenceId>,
     path: Option<PathBuf>,
     /// What is printed.
     kind: OrderKind,
@@ -143,7 +148,9 @@ impl ReportOrder {
             document_id: &self.document_id,
         };
         let compared = match &self.kind {
-            OrderKind::Paper(paper) => return report::paper_to_pdf((&input, *paper), watch),
+            OrderKind::Paper(paper) => {
+                return enclosing::paper_to_pdf((&input, *paper), &self.missing, watch);
+            }
             OrderKind::Map(order) => {
                 let shown = match &order.shown {
                     Ordered::Now { risks, phases } => MapShown::Now { risks, phases: *phases },
@@ -214,7 +221,7 @@ impl App {
         path: Option<&Path>,
         (kind, words): (OrderKind, PaperWords),
     ) {
-        if self.export.is_some() {
+        if self.export.is_some() || self.packing.is_some() {
             return self.warn(self.texts.get("app-job-busy").into_owned());
         }
         let path = match path {
@@ -231,6 +238,7 @@ impl App {
             fingerprint: document.fingerprint().to_owned(),
             journal_lines: document.journal_lines(),
             document_id: document.id().to_owned(),
+            missing: document.kept().missing,
             path: path.clone(),
             kind,
         };
@@ -310,15 +318,17 @@ impl App {
         if let Some(export) = &self.export {
             export.job.cancel();
         }
+        self.cancel_packing();
     }
 
     /// Whether no export is running; where one is, says so and offers to stop it.
     pub(super) fn may_stop_exports(&mut self) -> bool {
-        if self.export.is_some() {
+        let is_busy = self.export.is_some() || self.packing.is_some();
+        if is_busy {
             let text = self.texts.get("app-job-closing").into_owned();
             self.tell(text, Some(NoticeAction::StopJob));
         }
-        self.export.is_none()
+        !is_busy
     }
 
     /// Writes the open format; quick enough to do at once.

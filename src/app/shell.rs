@@ -8,6 +8,7 @@ use crate::app::derived::Following;
 use crate::app::evidence::Files;
 use crate::app::exports::Export;
 use crate::app::history::Reader;
+use crate::app::parcel::Packing;
 use crate::app::picker::Answer;
 use crate::app::picker::FilePicker;
 use crate::app::places::Mount;
@@ -97,6 +98,7 @@ pub struct App {
     pub(super) state: UiState,
     pub(super) commands: Commands,
     pub(super) export: Option<Export>,
+    pub(super) packing: Option<Packing>,
     /// What is going on with files that are evidence.
     pub(super) files: Files,
     /// The file that an export may take the place of.
@@ -161,6 +163,7 @@ impl App {
             state,
             commands: Commands::new(),
             export: None,
+            packing: None,
             files: Files::default(),
             may_replace: None,
             asked: None,
@@ -318,6 +321,7 @@ impl Program for App {
     fn logic(&mut self, ctx: &egui::Context) {
         self.listen(ctx);
         self.follow_export(ctx);
+        self.follow_packing();
         self.follow_evidence(ctx);
         self.press_keys(ctx);
         self.flush_drafts(ctx, Flush::Settled);
@@ -380,6 +384,7 @@ impl Program for App {
 
     fn on_exit(&mut self) {
         self.back_up_changes();
+        self.drop_shown_files();
         self.settings.save(self.around.settings.as_deref());
     }
 }

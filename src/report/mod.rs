@@ -4,6 +4,7 @@
 //! window or the other formats, opens no file and reads no clock: the day of printing and
 //! the fingerprint of the journal are handed in. The same input gives the same bytes.
 
+pub mod enclosed;
 pub mod seal;
 
 mod clean;
@@ -22,6 +23,7 @@ use crate::domain::standing::Phases;
 use crate::domain::still::Looked;
 pub use crate::report::data::picture::Drawn;
 pub use crate::report::data::picture::Mark;
+use crate::report::enclosed::Enclosed;
 use crate::text::Texts;
 use crate::text::changes::RecordWords;
 use std::collections::BTreeSet;
@@ -61,7 +63,7 @@ pub enum Paper {
 /// A finished summary.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pdf {
-    /// The file: PDF/A-2a and PDF/UA-1.
+    /// The file: PDF/A-2a and PDF/UA-1; with files that go along, PDF/A-3a and PDF/UA-1.
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
@@ -131,6 +133,20 @@ pub fn paper_to_pdf(
     stage(progress, 0.0)?;
     let words = serde_json::to_value(data::gather(input, paper));
     print((world::Sheet::Summary, words), input.document_id, progress)
+}
+
+/// Makes the dossier with files that go along in it, listed on its last page.
+///
+/// # Errors
+/// As [`to_pdf`].
+pub fn dossier_to_pdf(
+    input: &ReportInput<'_>,
+    enclosed: &[Enclosed],
+    progress: &dyn Progress,
+) -> Result<Pdf, ReportError> {
+    stage(progress, 0.0)?;
+    let words = serde_json::to_value(data::enclosed::Carrying::gather(input, enclosed));
+    print_with((world::Sheet::Summary, words), (input.document_id, enclosed), progress)
 }
 
 /// What a picture of the map is made from.
@@ -227,14 +243,23 @@ pub fn map_cells(input: &MapInput<'_>) -> Vec<Drawn> {
 
 /// Prints a sheet with its words.
 fn print(
-    (sheet, words): (world::Sheet, serde_json::Result<serde_json::Value>),
+    sheet: (world::Sheet, serde_json::Result<serde_json::Value>),
     document_id: &str,
+    progress: &dyn Progress,
+) -> Result<Pdf, ReportError> {
+    print_with(sheet, (document_id, &[]), progress)
+}
+
+/// Prints a sheet with its words and with files that go along.
+fn print_with(
+    (sheet, words): (world::Sheet, serde_json::Result<serde_json::Value>),
+    carried: (&str, &[Enclosed]),
     progress: &dyn Progress,
 ) -> Result<Pdf, ReportError> {
     let engine = world::engine()?;
     let mut words = words.map_err(|error| ReportError::Template(error.to_string()))?;
     let typeset = |words: &serde_json::Value| {
-        typeset((sheet, words.to_string().into_bytes()), document_id, progress)
+        typeset((sheet, words.to_string().into_bytes()), carried, progress)
     };
     let mut replaced = clean::clean_tree(&mut words, &|character| engine.can_draw(character));
     stage(progress, 0.1)?;
@@ -284,11 +309,11 @@ enum Typeset {
 /// The pages as a file, or all letters that could not be set.
 fn typeset(
     (sheet, words): (world::Sheet, Vec<u8>),
-    document_id: &str,
+    (document_id, enclosed): (&str, &[Enclosed]),
     progress: &dyn Progress,
 ) -> Result<Typeset, ReportError> {
     let work = || {
-        let document = world::engine()?.lay_out(sheet, words.clone())?;
+        let document = world::engine()?.lay_out(sheet, words.clone(), enclosed)?;
         stage(progress, 0.7)?;
         let lacking = world::lacking(&document);
         if !lacking.is_empty() {
@@ -296,7 +321,7 @@ fn typeset(
         }
         let bytes = match sheet {
             world::Sheet::Map => world::draw(&document),
-            _ => world::write(&document, document_id)?,
+            _ => world::write(&document, (document_id, enclosed))?,
         };
         stage(progress, 0.95)?;
         Ok(Typeset::Whole { bytes, pages: document.pages().len() })

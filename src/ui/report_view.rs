@@ -39,6 +39,7 @@ pub fn report_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     page_title(ui, &desk.text("summary-title"), &desk.text("summary-lead"));
     running_ui(ui, desk);
     summary_ui(ui, desk);
+    crate::ui::parcel_view::parcel_ui(ui, desk);
     section(ui, &desk.text("summary-open"));
     open_ui(ui, desk);
     section(ui, &desk.text("all-title"));

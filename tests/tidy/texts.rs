@@ -86,7 +86,7 @@ fn families() -> Vec<Family> {
     let hyphens =
         |codes: Vec<String>| codes.into_iter().map(|code| code.replace('_', "-")).collect();
     let sheets = Catalogue::shipped().editions.keys().map(|name| (*name).to_owned()).collect();
-    let commands = ["new", "import", "export", "report", "check", "rescue", "verify"];
+    let commands = ["new", "import", "export", "report", "check", "rescue", "verify", "parcel"];
     let mut families = scale_families();
     families.extend(auditor_families());
     families.extend([

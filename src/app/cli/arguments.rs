@@ -9,6 +9,7 @@ use crate::app::renderer::Renderer;
 use crate::interchange::NormNotes;
 use crate::report::Paper;
 use crate::text::Texts;
+use crate::ui::parcel_view::ProofFiles;
 use clap::CommandFactory;
 use clap::FromArgMatches;
 use clap::Parser;
@@ -90,6 +91,15 @@ enum Action {
         report: PathBuf,
         file: PathBuf,
     },
+    Parcel {
+        file: PathBuf,
+        #[arg(long)]
+        out: PathBuf,
+        #[arg(long)]
+        without_evidence: bool,
+        #[arg(long, value_parser = day)]
+        date: Option<Date>,
+    },
 }
 
 /// The formats there are to export to.
@@ -152,6 +162,10 @@ impl Arguments {
             Action::Check { file } => Command::Check { file },
             Action::Rescue { file, out } => Command::Rescue { file, out },
             Action::Verify { report, file } => Command::Verify { report, file },
+            Action::Parcel { file, out, without_evidence, date } => {
+                let proof = if without_evidence { ProofFiles::Left } else { ProofFiles::Along };
+                Command::Parcel { file, out, proof, date }
+            }
         };
         Invocation::Command { command, passphrase_fd: self.passphrase_fd }
     }

@@ -1,6 +1,8 @@
 //! What can go wrong with a command, as one sentence: what happened, what to do, path last.
 
 use crate::app::errors;
+use crate::app::parcel;
+use crate::app::parcel::ParcelFault;
 use crate::edit::refusal::Refusal;
 use crate::interchange::ImportError;
 use crate::report::ReportError;
@@ -50,6 +52,9 @@ pub(super) enum Fault {
     /// The phrase was not typed the same twice.
     #[error("the two phrases differ")]
     PhrasesDiffer,
+    /// There is no parcel.
+    #[error("{1}: {0:?}")]
+    Parcel(ParcelFault, PathBuf),
     /// A fault of this program.
     #[error("broken: {0}")]
     Broken(String),
@@ -77,6 +82,7 @@ impl Fault {
             Self::ChangedOutside(path) => with_path(texts, "cli-changed-outside", path),
             Self::NoPhrase(path) => with_path(texts, "cli-no-phrase", path),
             Self::PhrasesDiffer => texts.get("cli-phrases-differ").into_owned(),
+            Self::Parcel(fault, path) => parcel::sentence(texts, fault, path),
             Self::Broken(_) => texts.get("app-broken").into_owned(),
         }
     }

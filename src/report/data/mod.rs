@@ -8,6 +8,7 @@ mod awareness;
 mod classification;
 pub(super) mod comparison;
 mod criteria;
+pub(super) mod enclosed;
 mod everything;
 mod evidence;
 mod first_page;
