@@ -64,9 +64,7 @@ impl App {
                 let title = self.texts.get("app-dialog-evidence-out").into_owned();
                 return Ask::SaveAny { title, proposal: self.evidence_proposal(id) };
             }
-            Some(PathPurpose::Parcel) => {
-                ("parcel-title", self.state.parcel.path.as_str(), "zip")
-            }
+            Some(PathPurpose::Parcel) => ("parcel-title", self.state.parcel.path.as_str(), "zip"),
             Some(PathPurpose::Comparison) => {
                 ("app-dialog-comparison", self.state.history.path.as_str(), "pdf")
             }

@@ -49,10 +49,8 @@ pub(super) fn data(input: &ReportInput<'_>) -> String {
 
 /// A list of no files yet, for what is made of a document.
 pub(super) fn manifest(input: &ReportInput<'_>) -> Manifest {
-    let journal = JournalMark {
-        fingerprint: input.fingerprint.to_owned(),
-        lines: input.journal_lines,
-    };
+    let journal =
+        JournalMark { fingerprint: input.fingerprint.to_owned(), lines: input.journal_lines };
     let practice = input.isms.practice.name.as_str();
     Manifest::new((practice, input.document_id), input.printed_on, journal)
 }

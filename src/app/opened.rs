@@ -33,8 +33,7 @@ struct Room {
 impl Room {
     fn begin(inside: &Path) -> io::Result<Self> {
         let name = format!("{PREFIX}{}-", std::process::id());
-        // On Unix such a folder is for its owner alone.
-        let folder = tempfile::Builder::new().prefix(&name).tempdir_in(inside)?;
+        let folder = output::own_folder(&name, inside)?;
         let path = folder.path().join(LOCK);
         let lock = File::options().read(true).write(true).create_new(true).open(path)?;
         lock.try_lock()?;

@@ -64,7 +64,8 @@ fn evidence_rows(sources: &Sources<'_>, measure: MeasureId) -> Vec<Row> {
     let row = |piece: &Evidence| {
         let key = RecordKey::Evidence(piece.id);
         let day = |key: &str, day| text.with(key, &[("day", format::date_long(text, day).into())]);
-        let mut words = vec![text.get(&format!("evidence-kind-{}", piece.kind.code())).into_owned()];
+        let mut words =
+            vec![text.get(&format!("evidence-kind-{}", piece.kind.code())).into_owned()];
         words.extend(piece.has_content().then(|| piece.file_name.clone()));
         words.push(day("evidence-added-on", piece.added_on));
         words.extend(piece.expires_on.map(|until| {

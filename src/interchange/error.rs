@@ -123,10 +123,9 @@ impl ImportError {
     /// What is filled in in its sentence.
     pub fn args(&self, text: &Texts) -> Vec<(&'static str, FluentValue<'static>)> {
         match self {
-            Self::NotOurFormat
-            | Self::NothingInPdf
-            | Self::UnreadablePdf
-            | Self::AlteredInPdf => Vec::new(),
+            Self::NotOurFormat | Self::NothingInPdf | Self::UnreadablePdf | Self::AlteredInPdf => {
+                Vec::new()
+            }
             Self::TooLarge { megabytes } => vec![("megabytes", (*megabytes).into())],
             Self::NotJson { line, column } | Self::RepeatedKey { line, column } => {
                 vec![("line", line.to_string().into()), ("column", column.to_string().into())]

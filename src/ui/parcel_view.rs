@@ -68,8 +68,7 @@ fn proof_ui(ui: &mut Ui, desk: &Desk<'_>, form: &mut ParcelForm) {
         return;
     }
     let bytes = pieces.iter().map(|piece| u64::from(piece.size)).sum();
-    let words =
-        [("count", pieces.len().into()), ("size", format::size(cx.text, bytes).into())];
+    let words = [("count", pieces.len().into()), ("size", format::size(cx.text, bytes).into())];
     let mut goes_along = form.proof == ProofFiles::Along;
     ui.checkbox(&mut goes_along, cx.text.with("parcel-with-evidence", &words));
     form.proof = if goes_along { ProofFiles::Along } else { ProofFiles::Left };

@@ -2,6 +2,8 @@
 //! somebody changed it.
 
 use crate::app::cli::Desk;
+use crate::app::cli_parcel::TWO;
+use crate::app::cli_parcel::desk_with;
 use praktijkschild::app::cli::DONE;
 use praktijkschild::domain::evidence::content::ContentHash;
 use serde_json::Value;
@@ -9,10 +11,9 @@ use serde_json::json;
 use std::path::Path;
 use std::process::Command;
 
-/// The example practice with its dossier, printed on a day.
+/// A small practice with two files as evidence, and its dossier, printed on a day.
 fn printed() -> Desk {
-    let desk = Desk::new();
-    desk.run(&["new", "@p.schild", "--starter", "example"]);
+    let desk = desk_with(&TWO);
     let words = ["report", "@p.schild", "--kind", "auditdossier", "--out", "@dossier.pdf"];
     let said = desk.run(&[&words[..], &["--date", "2026-11-23"]].concat());
     assert_eq!((said.code, said.err.as_str()), (DONE, ""));

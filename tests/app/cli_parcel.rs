@@ -18,10 +18,9 @@ use std::io::Read as _;
 use std::path::Path;
 
 /// A practice with these files as evidence, besides a note.
-fn desk_with(files: &[(&str, &[u8])]) -> Desk {
+pub(super) fn desk_with(files: &[(&str, &[u8])]) -> Desk {
     let desk = Desk::with_practice();
-    let stamp =
-        Stamp { at: "2026-11-22T13:00:00Z".parse().unwrap(), by: "A. Jansen".to_owned() };
+    let stamp = Stamp { at: "2026-11-22T13:00:00Z".parse().unwrap(), by: "A. Jansen".to_owned() };
     let mut document = Document::open(&desk.path("p.schild")).unwrap();
     for (name, bytes) in files {
         let taken = content::look_over(name, bytes).unwrap();
@@ -33,7 +32,8 @@ fn desk_with(files: &[(&str, &[u8])]) -> Desk {
     desk
 }
 
-const TWO: [(&str, &[u8]); 2] =
+/// A paper and a table.
+pub(super) const TWO: [(&str, &[u8]); 2] =
     [("Certificaat café.pdf", b"%PDF-1.7 verzonnen"), ("lijst.csv", b"a;b\r\n1;2\r\n")];
 
 /// The files in a folder, by name, with those in folders in it.
@@ -55,7 +55,7 @@ fn files_in(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 /// The files in a zip, by name.
 fn files_in_zip(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
-    let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+    let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
     let mut files = BTreeMap::new();
     for name in names {
         let mut file = archive.by_name(&name).unwrap();
@@ -173,9 +173,8 @@ fn whatever_files_are_called_their_names_are_safe_everywhere() {
         let name = name.strip_prefix("bewijs/").unwrap();
         assert!(name.starts_with("BW") && name.len() <= 140, "{name:?}");
         assert!(!name.ends_with(['.', ' ']), "{name:?}");
-        let is_unsafe = |sign: char| {
-            sign.is_control() || "/\\<>:\"|?*".contains(sign) || sign == '\u{202e}'
-        };
+        let is_unsafe =
+            |sign: char| sign.is_control() || "/\\<>:\"|?*".contains(sign) || sign == '\u{202e}';
         assert!(!name.contains(is_unsafe), "{name:?}");
     }
     for bytes in bytes {

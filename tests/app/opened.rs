@@ -22,7 +22,10 @@ fn copies_lie_in_one_folder_for_their_owner_alone_and_go_together() {
     let two = opened.put(place.path(), "scan.pdf", b"twee").expect("written");
     assert_eq!(names(place.path()).len(), 1, "one folder for all");
     assert_ne!(one, two);
-    assert_eq!((fs::read(&one).ok(), fs::read(&two).ok()), (Some(b"een".into()), Some(b"twee".into())));
+    assert_eq!(
+        (fs::read(&one).ok(), fs::read(&two).ok()),
+        (Some(b"een".into()), Some(b"twee".into()))
+    );
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
@@ -59,5 +62,7 @@ fn what_a_killed_program_left_is_taken_away_and_nothing_else() {
     std::os::unix::fs::symlink(&own, place.path().join("praktijkschild-2-abc")).expect("a way");
     sweep(place.path());
     assert!(!left.exists());
-    assert!(kept.exists() && stranger.join("1/scan.pdf").exists() && own.join("1/scan.pdf").exists());
+    assert!(
+        kept.exists() && stranger.join("1/scan.pdf").exists() && own.join("1/scan.pdf").exists()
+    );
 }

@@ -2,6 +2,8 @@
 //! printed, never tested: a busy machine is no fault of the program.
 #![expect(clippy::expect_used, reason = "a measurement may stop where it stands")]
 
+mod exporting;
+
 use jiff::Timestamp;
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -96,6 +98,7 @@ fn main() {
     for (risks, most) in [(30, 500.0), (200, 1500.0), (1000, 5000.0)] {
         printing(risks, most);
     }
+    exporting::exporting(folder.path(), &practice(1000));
 }
 
 /// A line of the outcome: what, how long, and the most it may be, in milliseconds.

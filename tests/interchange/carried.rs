@@ -57,7 +57,9 @@ fn list(data: &str) -> String {
 fn carrying(data: Vec<u8>, list: &str) -> Vec<Vec<u8>> {
     vec![
         text("<</Names<</EmbeddedFiles 2 0 R>>>>"),
-        text("<</Names[(manifest.json)3 0 R(praktijkschild.json)<</F(praktijkschild.json)/EF<</F 5 0 R>>>>]>>"),
+        text(
+            "<</Names[(manifest.json)3 0 R(praktijkschild.json)<</F(praktijkschild.json)/EF<</F 5 0 R>>>>]>>",
+        ),
         text("<</UF <6d616e69666573742E6a736f6e> /EF <</F 4 0 R>>>>"),
         stream("", list.as_bytes()),
         data,

@@ -3,14 +3,14 @@
 use crate::app::cli::Terminal;
 use crate::app::cli::fault::Fault;
 use crate::app::cli::one_line;
+use crate::app::output;
+use crate::app::parcel::ParcelFault;
 use crate::app::parcel::ParcelOrder;
 use crate::app::parcel::done;
 use crate::app::parcel::is_zip;
 use crate::app::parcel::pack;
 use crate::catalogue::Catalogue;
 use crate::domain::evidence::Evidence;
-use crate::app::output;
-use crate::app::parcel::ParcelFault;
 use crate::report::ReportInput;
 use crate::report::Unwatched;
 use crate::ui::parcel_view::ProofFiles;

@@ -1,6 +1,7 @@
 //! What lies around the files of a parcel: a folder or a zip. It is written under a name that
 //! nobody looks at, beside the place where it comes; read back; and only then given its own.
 
+use crate::app::output;
 use crate::app::parcel::ParcelFault;
 use crate::app::parcel::Within;
 use crate::app::parcel::share;
@@ -61,19 +62,18 @@ impl Wrapping {
     pub(super) fn begin(to: &Path, day: Date) -> io::Result<Self> {
         let beside = to.parent().filter(|folder| !folder.as_os_str().is_empty());
         let beside = beside.unwrap_or(Path::new("."));
-        let mut builder = tempfile::Builder::new();
-        builder.prefix(UNFINISHED);
         let around = if is_zip(to) {
             if to.is_dir() {
                 return Err(io::ErrorKind::IsADirectory.into());
             }
-            let writer = ZipWriter::new(builder.tempfile_in(beside)?);
+            let file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(beside)?;
+            let writer = ZipWriter::new(file);
             Around::Zip(Box::new(writer), dated(day))
         } else {
             if fs::symlink_metadata(to).is_ok() {
                 return Err(io::ErrorKind::AlreadyExists.into());
             }
-            Around::Folder(builder.tempdir_in(beside)?)
+            Around::Folder(output::own_folder(UNFINISHED, beside)?)
         };
         Ok(Self { around, put: Vec::new() })
     }
@@ -106,7 +106,11 @@ impl Wrapping {
 
     /// Reads all of it back and gives it its name. Answers how many files there are, and how
     /// long they are together.
-    pub(super) fn finish(self, to: &Path, progress: &Within<'_>) -> Result<(usize, u64), ParcelFault> {
+    pub(super) fn finish(
+        self,
+        to: &Path,
+        progress: &Within<'_>,
+    ) -> Result<(usize, u64), ParcelFault> {
         let done = (self.put.len(), self.put.iter().map(|put| put.size).sum());
         match self.around {
             Around::Folder(folder) => {

@@ -1,10 +1,10 @@
 //! The files behind the evidence, while somebody is shown what there is: to look at, and to
 //! take out byte for byte.
 
+use crate::auditor::Stop;
 use crate::domain::evidence::Evidence;
 use crate::domain::id::EvidenceId;
 use crate::domain::record::RecordKey;
-use crate::auditor::Stop;
 use crate::ui::Command;
 use crate::ui::steps::evidence::EvidenceCommand;
 use crate::ui::steps::evidence::out_ui;
