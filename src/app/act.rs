@@ -72,6 +72,7 @@ impl App {
             | Command::WriteMap(..)
             | Command::CopyMap(_)
             | Command::CancelJob
+            | Command::Pack(..)
             | Command::WriteComparison(_) => self.hand_out(ctx, command),
             Command::Audit(command) => self.act_in_audit(ctx, command),
             Command::Restore(line) => self.restore(ctx, line),
@@ -114,6 +115,7 @@ impl App {
             Command::WriteMap(path, order) => self.write_map(ctx, &path, order),
             Command::CopyMap(order) => self.copy_map(ctx, order),
             Command::CancelJob => self.cancel_export(),
+            Command::Pack(path, proof) => self.pack_parcel(ctx, &path, proof),
             _ => {}
         }
     }

@@ -15,6 +15,7 @@ use crate::ui::auditor::AuditCommand;
 use crate::ui::auditor::SEARCH;
 use crate::ui::file_page::FileCommand;
 use crate::ui::shortcuts::Wish;
+use crate::ui::steps::evidence::EvidenceCommand;
 
 /// How much larger letters are while two people look at one screen.
 const LARGER: f32 = 1.2;
@@ -28,7 +29,8 @@ const fn is_let(command: &Command) -> bool {
     matches!(
         command,
         Command::Audit(_)
-            | Command::ChoosePath(PathPurpose::Shown)
+            | Command::ChoosePath(PathPurpose::Shown | PathPurpose::EvidenceOut(_))
+            | Command::Evidence(EvidenceCommand::Open(_) | EvidenceCommand::SaveAs(..))
             | Command::ShowFolder(_)
             | Command::CancelJob
             | Command::Zoom(_)

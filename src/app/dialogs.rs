@@ -64,6 +64,7 @@ impl App {
                 let title = self.texts.get("app-dialog-evidence-out").into_owned();
                 return Ask::SaveAny { title, proposal: self.evidence_proposal(id) };
             }
+            Some(PathPurpose::Parcel) => ("parcel-title", self.state.parcel.path.as_str(), "zip"),
             Some(PathPurpose::Comparison) => {
                 ("app-dialog-comparison", self.state.history.path.as_str(), "pdf")
             }
@@ -131,6 +132,7 @@ impl App {
             }
             Some(PathPurpose::Shown) => self.state.auditor.path = typed,
             Some(PathPurpose::Comparison) => self.state.history.path = typed,
+            Some(PathPurpose::Parcel) => self.state.parcel.path = typed,
         }
     }
 
@@ -140,7 +142,9 @@ impl App {
         match purpose {
             None if is_at_doors => self.state.focus_next = Some("open-path"),
             None => self.state.begin_opening(),
-            Some(PathPurpose::EvidenceOut(id)) => self.offer_evidence_path(id),
+            Some(PathPurpose::EvidenceOut(id)) if !self.state.auditor.is_on => {
+                self.offer_evidence_path(id);
+            }
             Some(_) => {}
         }
         self.tell(self.texts.get(key).into_owned(), None);

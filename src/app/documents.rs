@@ -228,6 +228,9 @@ impl App {
         let map = self.named_beside("app-file-map", "png");
         let json = self.named_beside("app-file-json", "json");
         self.propose_paper_path();
+        if self.state.parcel.path.trim().is_empty() {
+            self.state.parcel.path = self.named_beside("parcel-file", "zip");
+        }
         if self.state.json_path.trim().is_empty() {
             self.state.json_path = json;
         }

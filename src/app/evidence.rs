@@ -4,6 +4,7 @@
 
 use crate::app::errors;
 use crate::app::jobs::Job;
+use crate::app::opened::Opened;
 use crate::app::output;
 use crate::app::shell::App;
 use crate::app::shell::Flush;
@@ -34,7 +35,6 @@ use std::io::Read;
 use std::path::Path;
 use std::path::PathBuf;
 use std::time::Duration;
-use tempfile::TempDir;
 
 /// How long the clipboard may take to answer, in seconds.
 const CLIPBOARD_ANSWERS: f64 = 1.0;
@@ -47,8 +47,8 @@ pub(super) struct Files {
     reading: Option<Reading>,
     /// For what the clipboard was asked, and when.
     pasting: Option<(Option<MeasureId>, f64)>,
-    /// The folders with what the system's own programs show; each goes with the document.
-    shown: Vec<TempDir>,
+    /// What the system's own programs show; it goes with the document.
+    opened: Opened,
 }
 
 /// A file that is being read.
@@ -308,21 +308,16 @@ impl App {
                 return self.warn(sentence);
             }
         };
-        let written = || -> io::Result<(TempDir, PathBuf)> {
-            // On Unix such a folder is for its owner alone.
-            let folder = tempfile::Builder::new().prefix("praktijkschild-").tempdir()?;
-            let path = folder.path().join(&name);
-            output::write(&path, &bytes)?;
-            Ok((folder, path))
-        };
-        match written() {
-            Ok((folder, path)) => {
+        if !content::may_be_shown(&name) {
+            return self.warn(self.texts.get("evidence-only-saved").into_owned());
+        }
+        match self.files.opened.put(&std::env::temp_dir(), &name, &bytes) {
+            Ok(path) => {
                 let words = [("name", name.clone().into())];
                 self.tell(self.texts.with("evidence-opened", &words), None);
                 let (wake, unshown) = (ctx.clone(), self.unshown.0.clone());
                 let wake = Box::new(move || wake.request_repaint());
                 self.around.picker.open(&path, unshown, wake);
-                self.files.shown.push(folder);
             }
             Err(error) => {
                 let folder = std::env::temp_dir();

@@ -1,5 +1,6 @@
 //! The PDF and the open format, made beside the window and written whole or not at all.
 
+use crate::app::enclosing;
 use crate::app::errors;
 use crate::app::history::Compared;
 use crate::app::history::Side;
@@ -13,6 +14,7 @@ use crate::auditor::Page;
 use crate::catalogue::Catalogue;
 use crate::document::Document;
 use crate::domain::Isms;
+use crate::domain::id::EvidenceId;
 use crate::interchange;
 use crate::interchange::NormNotes;
 use crate::report;
@@ -37,6 +39,7 @@ use crate::ui::papers::ChosenPaper;
 use crate::ui::state::Running;
 use fluent_bundle::FluentValue;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::path::PathBuf;
 
@@ -93,6 +96,8 @@ pub(super) struct ReportOrder {
     fingerprint: String,
     journal_lines: u64,
     document_id: String,
+    /// The evidence of which the document lacks the file.
+    missing: BTreeSet<EvidenceId>,
     path: Option<PathBuf>,
     /// What is printed.
     kind: OrderKind,
@@ -143,6 +148,7 @@ impl ReportOrder {
             fingerprint: document.fingerprint().to_owned(),
             journal_lines: document.journal_lines(),
             document_id: document.id().to_owned(),
+            missing: document.kept().missing,
             path: None,
             kind,
         }
@@ -176,7 +182,7 @@ impl ReportOrder {
             return Err(ReportFault::Report(ReportError::Cancelled));
         };
         let input = order.input(self.input(catalogue, &texts));
-        preview::lay_out(&input, watch).map_err(ReportFault::Report)
+        enclosing::lay_out(&input, &self.missing, watch).map_err(ReportFault::Report)
     }
 
     /// Makes the paper.
@@ -184,7 +190,9 @@ impl ReportOrder {
         let texts = Texts::dutch();
         let input = self.input(catalogue, &texts);
         let compared = match &self.kind {
-            OrderKind::Paper(order) => return report::chosen_to_pdf(&order.input(input), watch),
+            OrderKind::Paper(order) => {
+                return enclosing::paper_to_pdf(&order.input(input), &self.missing, watch);
+            }
             OrderKind::Map(order) => {
                 let shown = match &order.shown {
                     Ordered::Now { risks, phases } => MapShown::Now { risks, phases: *phases },
@@ -210,7 +218,7 @@ impl ReportOrder {
 impl PaperOrder {
     fn input<'a>(&'a self, report: ReportInput<'a>) -> PaperInput<'a> {
         let ChosenPaper { paper, choices } = &self.chosen;
-        PaperInput { report, paper: *paper, choices, past: &self.past }
+        PaperInput { report, paper: *paper, choices, past: &self.past, enclosed: &[] }
     }
 }
 
@@ -255,7 +263,7 @@ impl App {
         path: Option<&Path>,
         (kind, words): (OrderKind, PaperWords),
     ) {
-        if self.export.is_some() {
+        if self.export.is_some() || self.packing.is_some() {
             return self.warn(self.texts.get("app-job-busy").into_owned());
         }
         let path = match path {
@@ -350,15 +358,17 @@ impl App {
         if let Some(export) = &self.export {
             export.job.cancel();
         }
+        self.cancel_packing();
     }
 
     /// Whether no export is running; where one is, says so and offers to stop it.
     pub(super) fn may_stop_exports(&mut self) -> bool {
-        if self.export.is_some() {
+        let is_busy = self.export.is_some() || self.packing.is_some();
+        if is_busy {
             let text = self.texts.get("app-job-closing").into_owned();
             self.tell(text, Some(NoticeAction::StopJob));
         }
-        self.export.is_none()
+        !is_busy
     }
 
     /// Writes the open format; quick enough to do at once.

@@ -8,6 +8,7 @@ use std::io::Read;
 use std::io::Write;
 use std::path::Path;
 use std::path::PathBuf;
+use tempfile::TempDir;
 
 /// A path in full, so that it means the same wherever it is read.
 pub fn absolute(path: &Path) -> PathBuf {
@@ -54,6 +55,18 @@ fn is_document(path: &Path) -> bool {
 #[expect(clippy::disallowed_methods, reason = "the user asked for it, of a file moved elsewhere")]
 pub fn remove(path: &Path) -> io::Result<()> {
     std::fs::remove_file(path)
+}
+
+/// Makes a folder that only its owner can look into, and that goes again by itself.
+///
+/// # Errors
+/// What the operating system says.
+pub fn own_folder(prefix: &str, inside: &Path) -> io::Result<TempDir> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(prefix);
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    builder.tempdir_in(inside)
 }
 
 /// Writes a whole file, or leaves everything as it was.

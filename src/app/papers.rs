@@ -118,6 +118,12 @@ impl App {
         }
     }
 
+    /// What the journal knows for the dossier; says so where that cannot be read.
+    pub(super) fn past_of_dossier(&mut self) -> Option<Past> {
+        let dossier = ChosenPaper { paper: Paper::Dossier, ..ChosenPaper::default() };
+        Some(self.paper_order(dossier)?.past)
+    }
+
     fn write_paper(&mut self, ctx: &egui::Context, path: &Path, chosen: ChosenPaper) {
         self.flush_drafts(ctx, Flush::All);
         if let Some(order) = self.paper_order(chosen) {

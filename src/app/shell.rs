@@ -9,6 +9,7 @@ use crate::app::evidence::Files;
 use crate::app::exports::Export;
 use crate::app::history::Reader;
 use crate::app::papers::Previewing;
+use crate::app::parcel::Packing;
 use crate::app::picker::Answer;
 use crate::app::picker::FilePicker;
 use crate::app::places::Mount;
@@ -100,6 +101,7 @@ pub struct App {
     pub(super) export: Option<Export>,
     /// What is going on for the preview of a paper.
     pub(super) previewing: Previewing,
+    pub(super) packing: Option<Packing>,
     /// What is going on with files that are evidence.
     pub(super) files: Files,
     /// The file that an export may take the place of.
@@ -165,6 +167,7 @@ impl App {
             commands: Commands::new(),
             export: None,
             previewing: Previewing::default(),
+            packing: None,
             files: Files::default(),
             may_replace: None,
             asked: None,
@@ -323,6 +326,7 @@ impl Program for App {
         self.listen(ctx);
         self.follow_export(ctx);
         self.follow_preview(ctx);
+        self.follow_packing();
         self.follow_evidence(ctx);
         self.press_keys(ctx);
         self.flush_drafts(ctx, Flush::Settled);
@@ -385,6 +389,7 @@ impl Program for App {
 
     fn on_exit(&mut self) {
         self.back_up_changes();
+        self.drop_shown_files();
         self.settings.save(self.around.settings.as_deref());
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::app::clock::SystemClock;
 use crate::app::crash::Keeper;
+use crate::app::opened;
 use crate::app::output;
 use crate::app::picker::SystemPicker;
 use crate::app::places;
@@ -51,6 +52,8 @@ pub(super) fn open(wanted: &Wanted, texts: &Texts) -> Result<Ended, RendererErro
     let folder = Settings::path().and_then(|path| Some(path.parent()?.to_owned()));
     let crashes = Keeper::in_folder(folder);
     crashes.watch();
+    // Beside the window, which need not wait for it.
+    drop(std::thread::spawn(|| opened::sweep(&std::env::temp_dir())));
     // Should a renderer break off, the next one takes up the file that was open.
     let file = Rc::new(RefCell::new(wanted.file.as_deref().map(output::absolute)));
     let make = |ctx: &egui::Context| -> Box<dyn Program> {

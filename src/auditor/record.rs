@@ -9,10 +9,13 @@ use crate::auditor::Stop;
 use crate::auditor::answer;
 use crate::auditor::places;
 use crate::domain::Isms;
+use crate::domain::evidence::Evidence;
+use crate::domain::id::MeasureId;
 use crate::domain::record::RecordKey;
 use crate::domain::risk::Risk;
 use crate::domain::standing::Phase;
 use crate::text::changes::Telling;
+use crate::text::format;
 use crate::text::record;
 use std::collections::BTreeSet;
 
@@ -35,6 +38,9 @@ pub(super) fn page(sources: &Sources<'_>, key: &RecordKey) -> Option<Page> {
         let measures = answer::measure_rows(sources, risk.measures.iter().copied());
         blocks.push(block(sources, "auditor-measures", measures));
     }
+    if let RecordKey::Measure(id) = key {
+        blocks.push(block(sources, "auditor-evidence", evidence_rows(sources, *id)));
+    }
     let hanging = links
         .into_iter()
         .chain(linked(sources.isms, key))
@@ -50,6 +56,31 @@ pub(super) fn page(sources: &Sources<'_>, key: &RecordKey) -> Option<Page> {
 
 fn block(sources: &Sources<'_>, title: &str, rows: Vec<Row>) -> Block {
     Block { title: sources.text.get(title).into_owned(), standing: None, rows }
+}
+
+/// What shows a measure; where nothing does, that.
+fn evidence_rows(sources: &Sources<'_>, measure: MeasureId) -> Vec<Row> {
+    let text = sources.text;
+    let row = |piece: &Evidence| {
+        let key = RecordKey::Evidence(piece.id);
+        let day = |key: &str, day| text.with(key, &[("day", format::date_long(text, day).into())]);
+        let mut words =
+            vec![text.get(&format!("evidence-kind-{}", piece.kind.code())).into_owned()];
+        words.extend(piece.has_content().then(|| piece.file_name.clone()));
+        words.push(day("evidence-added-on", piece.added_on));
+        words.extend(piece.expires_on.map(|until| {
+            let is_over = piece.is_expired(sources.today);
+            day(if is_over { "auditor-evidence-over" } else { "auditor-evidence-until" }, until)
+        }));
+        let label = record::title(text, &key, &piece.title);
+        Row { label, words: words.join(", "), to: Some(Stop::Record(key)) }
+    };
+    let mut rows: Vec<Row> = sources.isms.evidence_of(measure).map(row).collect();
+    if rows.is_empty() {
+        let words = text.get("auditor-evidence-none").into_owned();
+        rows.push(Row { words, ..Row::default() });
+    }
+    rows
 }
 
 fn on_map(sources: &Sources<'_>, risk: &Risk) -> Vec<Row> {

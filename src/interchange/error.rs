@@ -88,6 +88,15 @@ pub enum ImportError {
         /// Which rule.
         refusal: Refusal,
     },
+    /// The PDF carries no data of this program.
+    #[error("the PDF carries no data of Praktijkschild")]
+    NothingInPdf,
+    /// The PDF is damaged, encrypted, or packed anew by another program.
+    #[error("the PDF cannot be read, or was packed anew")]
+    UnreadablePdf,
+    /// What the PDF carries is not what was printed.
+    #[error("what the PDF carries is other than its list says")]
+    AlteredInPdf,
 }
 
 impl ImportError {
@@ -105,13 +114,18 @@ impl ImportError {
             Self::RepeatedId { .. } => "import-repeated-id",
             Self::NoSuchId { .. } => "import-no-such-id",
             Self::Rule { .. } => "import-rule",
+            Self::NothingInPdf => "import-nothing-in-pdf",
+            Self::UnreadablePdf => "import-unreadable-pdf",
+            Self::AlteredInPdf => "import-altered-in-pdf",
         }
     }
 
     /// What is filled in in its sentence.
     pub fn args(&self, text: &Texts) -> Vec<(&'static str, FluentValue<'static>)> {
         match self {
-            Self::NotOurFormat => Vec::new(),
+            Self::NotOurFormat | Self::NothingInPdf | Self::UnreadablePdf | Self::AlteredInPdf => {
+                Vec::new()
+            }
             Self::TooLarge { megabytes } => vec![("megabytes", (*megabytes).into())],
             Self::NotJson { line, column } | Self::RepeatedKey { line, column } => {
                 vec![("line", line.to_string().into()), ("column", column.to_string().into())]

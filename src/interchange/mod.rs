@@ -3,10 +3,13 @@
 //! Knows nothing of files, windows or clocks: text comes in, records or text go out.
 //!
 //! [`shape`] says what the format looks like, [`out`] writes it, [`plan`] reads it and
-//! works out which records it stands for, [`schema`] tells the world.
+//! works out which records it stands for, [`schema`] tells the world. [`manifest`] lists the
+//! files that lie beside it with their hashes, [`carried`] finds it in a PDF.
 
+pub mod carried;
 pub mod error;
 mod located;
+pub mod manifest;
 pub mod out;
 pub mod plan;
 pub mod schema;

@@ -4,6 +4,7 @@
 //! window or the other formats, opens no file and reads no clock: the day of printing and
 //! the fingerprint of the journal are handed in. The same input gives the same bytes.
 
+pub mod enclosed;
 pub mod seal;
 
 mod clean;
@@ -30,6 +31,7 @@ use crate::domain::standing::Phases;
 use crate::domain::still::Looked;
 pub use crate::report::data::picture::Drawn;
 pub use crate::report::data::picture::Mark;
+use crate::report::enclosed::Enclosed;
 use crate::text::Texts;
 use crate::text::changes::RecordWords;
 use std::collections::BTreeSet;
@@ -67,6 +69,8 @@ pub struct PaperInput<'a> {
     pub choices: &'a Choices,
     /// What the journal knows of the records.
     pub past: &'a Past,
+    /// The files that go along in it.
+    pub enclosed: &'a [Enclosed],
 }
 
 impl<'a> PaperInput<'a> {
@@ -79,7 +83,7 @@ impl<'a> PaperInput<'a> {
 /// A finished summary.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pdf {
-    /// The file: PDF/A-2a and PDF/UA-1.
+    /// The file: PDF/A-2a and PDF/UA-1; with files that go along, PDF/A-3a and PDF/UA-1.
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
@@ -151,7 +155,10 @@ pub fn paper_to_pdf(
     progress: &dyn Progress,
 ) -> Result<Pdf, ReportError> {
     let (choices, past) = (Choices::default(), Past::default());
-    chosen_to_pdf(&PaperInput { report: *input, paper, choices: &choices, past: &past }, progress)
+    chosen_to_pdf(
+        &PaperInput { report: *input, paper, choices: &choices, past: &past, enclosed: &[] },
+        progress,
+    )
 }
 
 /// Makes one of the papers as somebody chose it.
@@ -161,7 +168,8 @@ pub fn paper_to_pdf(
 pub fn chosen_to_pdf(order: &PaperInput<'_>, progress: &dyn Progress) -> Result<Pdf, ReportError> {
     stage(progress, 0.0)?;
     let words = paper_words(order)?;
-    print((world::Sheet::Summary, Ok(words)), order.report.document_id, progress)
+    let carried = (order.report.document_id, order.enclosed);
+    print_with((world::Sheet::Summary, Ok(words)), carried, progress)
 }
 
 /// All that stands on a paper, with names hidden where that is asked.
@@ -269,34 +277,46 @@ pub fn map_cells(input: &MapInput<'_>) -> Vec<Drawn> {
 
 /// Prints a sheet with its words.
 fn print(
-    (sheet, words): (world::Sheet, serde_json::Result<serde_json::Value>),
+    sheet: (world::Sheet, serde_json::Result<serde_json::Value>),
     document_id: &str,
+    progress: &dyn Progress,
+) -> Result<Pdf, ReportError> {
+    print_with(sheet, (document_id, &[]), progress)
+}
+
+/// Prints a sheet with its words and with files that go along.
+fn print_with(
+    (sheet, words): (world::Sheet, serde_json::Result<serde_json::Value>),
+    (document_id, enclosed): (&str, &[Enclosed]),
     progress: &dyn Progress,
 ) -> Result<Pdf, ReportError> {
     let finish = |document: PagedDocument| {
         let bytes = match sheet {
             world::Sheet::Map => world::draw(&document),
-            _ => world::write(&document, document_id)?,
+            _ => world::write(&document, (document_id, enclosed))?,
         };
         Ok::<_, ReportError>((bytes, document.pages().len()))
     };
-    let ((bytes, pages), replaced) = set((sheet, words), &finish, progress)?;
+    let ((bytes, pages), replaced) = set((sheet, words, enclosed), &finish, progress)?;
     Ok(Pdf { bytes, pages, replaced })
 }
 
 /// What is made of pages that are laid out, such as a file.
 type Finish<'a, T> = &'a dyn Fn(PagedDocument) -> Result<T, ReportError>;
 
+/// A sheet, its words, and the files that go along.
+type Set<'a> = (world::Sheet, serde_json::Result<serde_json::Value>, &'a [Enclosed]);
+
 /// Sets a sheet with its words and finishes it; tells which letters were replaced, in order.
 fn set<T>(
-    (sheet, words): (world::Sheet, serde_json::Result<serde_json::Value>),
+    (sheet, words, enclosed): Set<'_>,
     finish: Finish<'_, T>,
     progress: &dyn Progress,
 ) -> Result<(T, Vec<char>), ReportError> {
     let engine = world::engine()?;
     let mut words = words.map_err(|error| ReportError::Template(error.to_string()))?;
     let typeset = |words: &serde_json::Value| {
-        typeset((sheet, words.to_string().into_bytes()), finish, progress)
+        typeset((sheet, words.to_string().into_bytes(), enclosed), finish, progress)
     };
     let mut replaced = clean::clean_tree(&mut words, &|character| engine.can_draw(character));
     stage(progress, 0.1)?;
@@ -345,12 +365,12 @@ enum Typeset<T> {
 
 /// The pages finished, or all letters that could not be set.
 fn typeset<T>(
-    (sheet, words): (world::Sheet, Vec<u8>),
+    (sheet, words, enclosed): (world::Sheet, Vec<u8>, &[Enclosed]),
     finish: Finish<'_, T>,
     progress: &dyn Progress,
 ) -> Result<Typeset<T>, ReportError> {
     let work = || {
-        let document = world::engine()?.lay_out(sheet, words.clone())?;
+        let document = world::engine()?.lay_out(sheet, words.clone(), enclosed)?;
         stage(progress, 0.7)?;
         let lacking = world::lacking(&document);
         if !lacking.is_empty() {

@@ -42,7 +42,8 @@ pub fn lay_out(order: &PaperInput<'_>, progress: &dyn Progress) -> Result<Laid, 
     stage(progress, 0.0)?;
     let words = paper_words(order)?;
     let keep = |pages: PagedDocument| Ok::<_, ReportError>(pages);
-    let (pages, replaced) = set((world::Sheet::Summary, Ok(words)), &keep, progress)?;
+    let (pages, replaced) =
+        set((world::Sheet::Summary, Ok(words), order.enclosed), &keep, progress)?;
     Ok(Laid { pages, replaced })
 }
 

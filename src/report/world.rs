@@ -33,6 +33,7 @@ use typst_pdf::PdfStandards;
 use typst_svg::SvgOptions;
 
 use crate::report::ReportError;
+use crate::report::enclosed::Enclosed;
 
 /// Where the templates find what they print.
 const DATA: &str = "data.json";
@@ -42,7 +43,7 @@ const MAP: &str = "picture.typ";
 const SHOWN: &str = "shown.typ";
 
 /// Every template by its name in `assets/report`.
-const TEMPLATES: [(&str, &str); 26] = [
+const TEMPLATES: [(&str, &str); 27] = [
     (SUMMARY, include_str!("../../assets/report/main.typ")),
     (COMPARISON, include_str!("../../assets/report/comparison.typ")),
     (MAP, include_str!("../../assets/report/picture.typ")),
@@ -69,6 +70,7 @@ const TEMPLATES: [(&str, &str); 26] = [
     ("signing.typ", include_str!("../../assets/report/signing.typ")),
     ("agreement.typ", include_str!("../../assets/report/agreement.typ")),
     ("showing.typ", include_str!("../../assets/report/showing.typ")),
+    ("enclosed.typ", include_str!("../../assets/report/enclosed.typ")),
 ];
 
 /// Palette and typeface, the same file the screen reads.
@@ -159,6 +161,7 @@ impl Engine {
         &self,
         sheet: Sheet,
         words: Vec<u8>,
+        enclosed: &[Enclosed],
     ) -> Result<PagedDocument, ReportError> {
         let main = match sheet {
             Sheet::Summary => self.summary,
@@ -166,7 +169,11 @@ impl Engine {
             Sheet::Map => self.map,
             Sheet::Shown => self.shown,
         };
-        let job = Job { engine: self, main, words: Bytes::new(words) };
+        let mut files = Vec::new();
+        for file in enclosed {
+            files.push((file_id(file.name)?, Bytes::new(file.bytes.clone())));
+        }
+        let job = Job { engine: self, main, words: Bytes::new(words), enclosed: files };
         typst::compile::<PagedDocument>(&job)
             .output
             .map_err(|errors| ReportError::Template(sentence(&errors)))
@@ -196,12 +203,17 @@ fn find_lacking(frame: &Frame, found: &mut BTreeSet<char>) {
     }
 }
 
-/// Writes the pages as PDF/A-2a and PDF/UA-1, with no moment of writing in the bytes.
+/// Writes the pages as PDF/A-2a and PDF/UA-1, with no moment of writing in the bytes. Pages in
+/// which files go along become PDF/A-3a, which is the same but for those.
 ///
 /// # Errors
 /// [`ReportError::Refused`] when the pages cannot be written within those standards.
-pub(super) fn write(pages: &PagedDocument, document_id: &str) -> Result<Vec<u8>, ReportError> {
-    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+pub(super) fn write(
+    pages: &PagedDocument,
+    (document_id, enclosed): (&str, &[Enclosed]),
+) -> Result<Vec<u8>, ReportError> {
+    let archive = if enclosed.is_empty() { PdfStandard::A_2a } else { PdfStandard::A_3a };
+    let standards = PdfStandards::new(&[archive, PdfStandard::Ua_1])
         .map_err(|error| ReportError::Refused(error.message().to_string()))?;
     let creator = concat!("Praktijkschild ", env!("CARGO_PKG_VERSION")).to_owned();
     let options = PdfOptions {
@@ -239,6 +251,7 @@ struct Job<'a> {
     engine: &'a Engine,
     main: FileId,
     words: Bytes,
+    enclosed: Vec<(FileId, Bytes)>,
 }
 
 impl World for Job<'_> {
@@ -266,7 +279,8 @@ impl World for Job<'_> {
         } else if id == *theme {
             Ok(bytes.clone())
         } else {
-            Err(FileError::AccessDenied)
+            let found = self.enclosed.iter().find(|(enclosed, _)| *enclosed == id);
+            found.map(|(_, bytes)| bytes.clone()).ok_or(FileError::AccessDenied)
         }
     }
 

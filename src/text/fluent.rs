@@ -45,6 +45,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("history", include_str!("../../assets/texts/nl/history.ftl")),
     ("auditor", include_str!("../../assets/texts/nl/auditor.ftl")),
     ("papers", include_str!("../../assets/texts/nl/papers.ftl")),
+    ("parcel", include_str!("../../assets/texts/nl/parcel.ftl")),
 ];
 
 /// The sentences in which plain words stand in place of words of the norm.

@@ -23,6 +23,7 @@ pub mod interview;
 pub mod notice;
 pub mod overview;
 pub mod papers;
+pub mod parcel_view;
 pub mod place;
 pub mod report_view;
 pub mod search;
@@ -57,6 +58,7 @@ use crate::ui::file_page::FileCommand;
 use crate::ui::heat_map::keep::MapOrder;
 use crate::ui::history::book::HistoryBook;
 use crate::ui::papers::PapersCommand;
+use crate::ui::parcel_view::ProofFiles;
 use crate::ui::place::UnsafePlace;
 use crate::ui::shortcuts::Wish;
 use crate::ui::state::Place;
@@ -211,6 +213,8 @@ pub enum Command {
     WorkAs(String),
     /// Stop.
     Quit,
+    /// Pack for an auditor: where to, and whether evidence goes along.
+    Pack(PathBuf, ProofFiles),
 }
 
 impl Command {
@@ -268,6 +272,8 @@ pub enum PathPurpose {
     EvidenceSupply(EvidenceId),
     /// What an auditor is shown, as PDF.
     Shown,
+    /// A parcel for an auditor.
+    Parcel,
 }
 
 /// What a view pushes its wishes on.

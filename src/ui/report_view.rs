@@ -9,6 +9,7 @@ use crate::ui::Command;
 use crate::ui::PathPurpose;
 use crate::ui::papers::choosing_ui;
 use crate::ui::papers::preview_ui;
+use crate::ui::parcel_view::parcel_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::anchored;
 use crate::ui::widgets::card;
@@ -34,6 +35,7 @@ pub fn report_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     choosing_ui(ui, desk);
     let print = [("fingerprint", desk.cx.file.fingerprint.as_str().into())];
     note(ui, &desk.cx.text.with("summary-fingerprint", &print));
+    parcel_ui(ui, desk);
     section(ui, &desk.text("summary-open"));
     open_ui(ui, desk);
     section(ui, &desk.text("all-title"));

@@ -329,6 +329,8 @@ pub struct UiState {
     pub history: HistoryState,
     /// What an auditor is shown.
     pub auditor: AuditorState,
+    /// What is chosen for a parcel.
+    pub parcel: crate::ui::parcel_view::ParcelForm,
     /// The job in the background.
     pub running: Option<Running>,
     /// Files opened lately, newest first.

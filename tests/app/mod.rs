@@ -2,6 +2,8 @@
 
 mod backups;
 mod cli;
+mod cli_carried;
+mod cli_parcel;
 mod cli_phrase;
 mod cli_verify;
 mod crash;
@@ -9,6 +11,7 @@ mod files;
 mod guard;
 mod holding;
 mod keys;
+mod opened;
 mod opening;
 mod painter;
 mod papers;

@@ -2,6 +2,8 @@
 //! printed, never tested: a busy machine is no fault of the program.
 #![expect(clippy::expect_used, reason = "a measurement may stop where it stands")]
 
+mod exporting;
+
 use jiff::Timestamp;
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -99,6 +101,7 @@ fn main() {
         printing(risks, most);
     }
     printing_dossier(1500.0);
+    exporting::exporting(folder.path(), &practice(1000));
 }
 
 /// A line of the outcome: what, how long, and the most it may be, in milliseconds.

@@ -30,6 +30,7 @@ fn whatever_comes_in_is_met_well() {
         (Target::Import, 1000),
         (Target::Print, 4),
         (Target::Holder, 300),
+        (Target::Carried, 400),
     ] {
         for run in 0..runs {
             let input = desk.any(target, &mut Chance::of_run(1, run));

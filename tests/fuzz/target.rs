@@ -9,6 +9,8 @@ use crate::document::fixture::at;
 use crate::document::fixture::practice;
 use crate::support::chance::Chance;
 use jiff::civil::date;
+use praktijkschild::auditor::papers::Choices;
+use praktijkschild::auditor::papers::Past;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::document::Document;
 use praktijkschild::document::packed;
@@ -17,9 +19,19 @@ use praktijkschild::domain::passphrase::Passphrase;
 use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::edit::Edit;
 use praktijkschild::interchange;
+use praktijkschild::interchange::carried;
+use praktijkschild::interchange::manifest::DATA;
+use praktijkschild::interchange::manifest::Holds;
+use praktijkschild::interchange::manifest::JournalMark;
+use praktijkschild::interchange::manifest::ListedFile;
+use praktijkschild::interchange::manifest::MANIFEST;
+use praktijkschild::interchange::manifest::Manifest;
 use praktijkschild::report;
 use praktijkschild::report::Paper;
+use praktijkschild::report::PaperInput;
 use praktijkschild::report::ReportInput;
+use praktijkschild::report::enclosed::Enclosed;
+use praktijkschild::report::enclosed::Relation;
 use praktijkschild::store::check;
 use praktijkschild::store::file::Access;
 use praktijkschild::store::holder;
@@ -47,11 +59,13 @@ pub enum Target {
     Print,
     /// A file that tells who has a document open is read.
     Holder,
+    /// The data that a PDF carries are taken out of it.
+    Carried,
 }
 
 impl Target {
     /// Every door.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Open,
         Self::Rescue,
         Self::Sealed,
@@ -59,6 +73,7 @@ impl Target {
         Self::Import,
         Self::Print,
         Self::Holder,
+        Self::Carried,
     ];
 
     /// Its name, as the folder of what was found there has it.
@@ -108,6 +123,8 @@ pub struct Desk {
     plain: Vec<u8>,
     sealed: Vec<u8>,
     packed: Vec<u8>,
+    /// A paper that carries its data, and those data.
+    carrying: (Vec<u8>, String),
     /// Open, so that its key is at hand for copies of it.
     open: Document,
     texts: Texts,
@@ -135,6 +152,7 @@ impl Desk {
         let plain = fs::read(&path).expect("it is there");
         Self {
             packed: pack(&plain),
+            carrying: carrying(&isms),
             // Read through another name: closing a second handle would drop the locks.
             sealed: {
                 let copy = folder.path().join("copy.schild");
@@ -170,6 +188,7 @@ impl Desk {
             }
             Target::Sealed => Input::Damaged(bytes(self.sealed.len())),
             Target::Packed => Input::Damaged(bytes(self.packed.len())),
+            Target::Carried => Input::Damaged(bytes(self.carrying.0.len())),
             Target::Import => Input::Text(text::json(chance, &self.json)),
             Target::Print => Input::Text(text::any(chance)),
             Target::Holder if chance.once_in(3) => Input::Text(text::any(chance)),
@@ -199,6 +218,7 @@ impl Desk {
                 drop(holder::of(&self.folder.path().join("case.schild")));
                 fs::remove_file(file).map_err(|error| error.to_string())
             }
+            (Target::Carried, Input::Damaged(damages)) => self.take_out(damages),
             (target, Input::Damaged(damages)) => self.meet_file(target, damages),
             (target, Input::Text(_)) => Err(format!("{target:?} takes no text")),
         }
@@ -271,6 +291,17 @@ impl Desk {
         }
     }
 
+    /// What comes out of a PDF is what went in, or nothing.
+    fn take_out(&self, damages: &[Damage]) -> Result<(), String> {
+        let (whole, data) = &self.carrying;
+        let path = self.folder.path().join("case.pdf");
+        damage::inflict(whole, damages, &path);
+        match carried::json_in_pdf(&fs::read(&path).map_err(|error| error.to_string())?) {
+            Ok(found) if found != *data => Err("other data came out than went in".to_owned()),
+            _ => Ok(()),
+        }
+    }
+
     fn print(&self, text: &str) -> Result<(), String> {
         let mut isms = self.isms.clone();
         isms.practice.name = text.to_owned();
@@ -296,6 +327,45 @@ impl Desk {
             .map(drop)
             .map_err(|error| error.to_string())
     }
+}
+
+/// A paper that carries the data of a practice, and those data.
+fn carrying(isms: &Isms) -> (Vec<u8>, String) {
+    let json = interchange::to_json(isms, date(2026, 11, 23));
+    let journal = JournalMark { fingerprint: "0000".to_owned(), lines: 1 };
+    let mut list = Manifest::new(("De Linde", "fuzz"), date(2026, 11, 23), journal);
+    list.files.push(ListedFile::here(DATA, json.as_bytes(), Holds::Data));
+    let file = |name, bytes: String, relation| Enclosed {
+        name,
+        bytes: bytes.into_bytes(),
+        media_type: "application/json",
+        description: "een bestand".to_owned(),
+        relation,
+    };
+    let files = [
+        file(DATA, json.clone(), Relation::Source),
+        file(MANIFEST, list.to_json(), Relation::Data),
+    ];
+    let input = ReportInput {
+        isms,
+        catalogue: Catalogue::shipped(),
+        texts: &Texts::dutch(),
+        printed_on: date(2026, 11, 23),
+        fingerprint: "0000",
+        journal_lines: 1,
+        document_id: "fuzz",
+    };
+    let (choices, past) = (Choices::default(), Past::default());
+    let order = PaperInput {
+        report: input,
+        paper: Paper::Dossier,
+        choices: &choices,
+        past: &past,
+        enclosed: &files,
+    };
+    let pdf = report::chosen_to_pdf(&order, &report::Unwatched).expect("a paper");
+    assert_eq!(carried::json_in_pdf(&pdf.bytes).as_deref(), Ok(json.as_str()));
+    (pdf.bytes, json)
 }
 
 /// A packed copy that takes no time to unpack: as ours, but with hardly any work in it.

@@ -1,6 +1,7 @@
 //! The open JSON format, out and in.
 
 mod acceptance;
+mod carried;
 mod errors;
 mod evidence;
 mod generated;

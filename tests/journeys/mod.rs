@@ -14,6 +14,7 @@ mod map_pictures;
 mod map_time;
 mod measures;
 mod monkey;
+mod parcel;
 mod pictures;
 mod restart;
 mod search;

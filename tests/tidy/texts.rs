@@ -92,7 +92,7 @@ fn families() -> Vec<Family> {
     let agreement = Paper::Agreement(ExchangeId(1));
     let papers = Paper::WHOLE.into_iter().chain([agreement]).map(|paper| paper.code().to_owned());
     let papers: Vec<String> = papers.collect();
-    let commands = ["new", "import", "export", "report", "check", "rescue", "verify"];
+    let commands = ["new", "import", "export", "report", "check", "rescue", "verify", "parcel"];
     let mut families = scale_families();
     families.extend(auditor_families());
     families.extend([

@@ -107,6 +107,10 @@ auditor-list-there = { $count ->
 }
 auditor-contents = Wat er staat
 auditor-on-map = Op de kaart
+auditor-evidence = Bewijs
+auditor-evidence-none = Er is nog geen bewijs vastgelegd.
+auditor-evidence-until = geldig tot { $day }
+auditor-evidence-over = gold tot { $day }
 auditor-hangs-on = Hangt samen met
 auditor-past = Wat er eerder gebeurde
 auditor-past-more = { $count ->

@@ -11,12 +11,13 @@ cli-help =
 
     Opdrachten:
       new      Begin een nieuwe beveiligingsmap
-      import   Lees gegevens in het open formaat in
+      import   Lees gegevens in uit JSON of een auditdossier
       export   Bewaar al uw gegevens in het open formaat
       report   Maak een rapport als PDF
       check    Controleer het bestand en toon wat nog open staat
       rescue   Red wat te lezen is van een beschadigd bestand
       verify   Kijk na of een PDF bij het bestand hoort
+      parcel   Pak alles in voor de auditor
 
     Opties:
       --renderer WAT   Waarmee het venster tekent: wgpu, glow of software
@@ -40,6 +41,7 @@ cli-help-new =
       -h, --help       Toon deze hulp
 cli-help-import =
     Lees gegevens in het open formaat (JSON) in. Dat gaat in één stap, of niet. U kunt die stap ongedaan maken.
+    GEGEVENS.json mag ook een auditdossier (PDF) zijn: daar zitten de gegevens in.
 
     Gebruik: praktijkschild import BESTAND GEGEVENS.json [--by NAAM]
 
@@ -90,6 +92,18 @@ cli-help-check =
     Opties:
       --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
       -h, --help       Toon deze hulp
+cli-help-parcel =
+    Pak in voor de auditor: de PDF's, de gegevens, het bewijs en een lijst met controlegetallen.
+    Het pakket is niet versleuteld, ook niet als uw bestand dat wel is.
+
+    Gebruik: praktijkschild parcel BESTAND --out MAP|PAKKET.zip [opties]
+
+    Opties:
+      --out UIT           Waar het pakket komt: een map, of één bestand als de naam op .zip eindigt
+      --without-evidence  Zonder de bestanden bij het bewijs
+      --date DAG          De dag die op de PDF's staat, zoals 2026-11-22; zonder deze optie vandaag
+      --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
+      -h, --help          Toon deze hulp
 
 # $path: waar het bestand staat. De zin zelf komt niet in beeld.
 cli-phrase = Wachtwoordzin van { $path }:

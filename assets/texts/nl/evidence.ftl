@@ -49,6 +49,8 @@ evidence-note-add = Notitie toevoegen
 # $what: wat de knop doet. $piece: nummer en naam van het bewijs.
 evidence-do = { $what }: { $piece }
 evidence-open = Openen
+evidence-open-file = Bestand openen
+evidence-only-saved = Dit soort bestand opent u niet van hieruit. Bewaar het eerst, en kijk dan zelf met welk programma het open kan.
 evidence-save-as = Bewaar als…
 evidence-show = Bekijken of wijzigen
 evidence-unlink = Losmaken

@@ -16,3 +16,8 @@ import-repeated-id = { $path }: nummer { $found } staat er twee keer. Geef elk o
 import-no-such-id = { $path } wijst naar nummer { $found }, maar dat staat niet in dit bestand.
 # $rule: de regel, als hele zin.
 import-rule = { $path }: { $rule }
+
+# Een auditdossier (PDF) waar de gegevens in zitten.
+import-nothing-in-pdf = In deze PDF zitten geen gegevens van Praktijkschild. Kies een auditdossier dat Praktijkschild heeft gemaakt.
+import-unreadable-pdf = Deze PDF is beschadigd, of een ander programma heeft hem opnieuw bewaard. Kies de PDF zoals Praktijkschild hem heeft gemaakt.
+import-altered-in-pdf = Iemand heeft de gegevens in deze PDF veranderd nadat hij was gemaakt. Er is niets ingelezen. Vraag de PDF opnieuw op.

@@ -28,6 +28,13 @@ report-everything-count = { $count ->
 }
 report-everything-record = Onderdeel
 report-everything-told = Wat erbij is ingevuld
+# Bestanden die in de PDF zelf zitten.
+report-enclosed = Bestanden in deze PDF
+report-enclosed-lead = In deze PDF zitten bestanden. Een PDF-lezer toont ze als bijlagen.
+report-enclosed-check = De controlegetallen zijn van het soort SHA-256. Is een bestand nog hetzelfde, dan geeft elk programma daarvoor hetzelfde getal. Praktijkschild leest de gegevens uit deze PDF ook weer in, en kijkt dan zelf het getal na.
+report-enclosed-file = Bestand
+report-enclosed-size = Grootte
+report-enclosed-hash = Controlegetal
 
 ## De eerste bladzijde
 

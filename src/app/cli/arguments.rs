@@ -12,6 +12,7 @@ use crate::domain::id::ExchangeId;
 use crate::interchange::NormNotes;
 use crate::text::Texts;
 use crate::ui::papers::ChosenPaper;
+use crate::ui::parcel_view::ProofFiles;
 use clap::CommandFactory;
 use clap::FromArgMatches;
 use clap::Parser;
@@ -96,6 +97,15 @@ enum Action {
     Verify {
         report: PathBuf,
         file: PathBuf,
+    },
+    Parcel {
+        file: PathBuf,
+        #[arg(long)]
+        out: PathBuf,
+        #[arg(long)]
+        without_evidence: bool,
+        #[arg(long, value_parser = day)]
+        date: Option<Date>,
     },
 }
 
@@ -183,6 +193,10 @@ impl Arguments {
             Action::Check { file } => Command::Check { file },
             Action::Rescue { file, out } => Command::Rescue { file, out },
             Action::Verify { report, file } => Command::Verify { report, file },
+            Action::Parcel { file, out, without_evidence, date } => {
+                let proof = if without_evidence { ProofFiles::Left } else { ProofFiles::Along };
+                Command::Parcel { file, out, proof, date }
+            }
         };
         Invocation::Command { command, passphrase_fd: self.passphrase_fd }
     }

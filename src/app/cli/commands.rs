@@ -9,7 +9,9 @@ use crate::app::cli::Terminal;
 use crate::app::cli::check::check;
 use crate::app::cli::fault::Fault;
 use crate::app::cli::one_line;
+use crate::app::cli::parcel::parcel;
 use crate::app::cli::verify::verify;
+use crate::app::enclosing;
 use crate::app::output;
 use crate::app::papers::past_for;
 use crate::catalogue::Catalogue;
@@ -26,7 +28,7 @@ use crate::interchange;
 use crate::interchange::ImportError;
 use crate::interchange::LARGEST_MEGABYTES;
 use crate::interchange::NormNotes;
-use crate::report;
+use crate::interchange::carried;
 use crate::report::PaperInput;
 use crate::report::ReportInput;
 use crate::report::Unwatched;
@@ -57,6 +59,9 @@ pub fn run(command: &Command, terminal: &mut Terminal<'_>) -> u8 {
         Command::Check { file } => check(file, terminal),
         Command::Rescue { file, out } => terminal.rescue(file, out),
         Command::Verify { report, file } => verify(report, file, terminal),
+        Command::Parcel { file, out, proof, date } => {
+            parcel((file, out), (*proof, *date), terminal)
+        }
     };
     done.unwrap_or_else(|fault| {
         tracing::warn!(%fault, "the command was not done");
@@ -163,8 +168,10 @@ impl Terminal<'_> {
         let past = past_for(&document, chosen, self.clock.now().time_zone())
             .map_err(|error| Fault::Store(error, file.to_owned()))?;
         let ChosenPaper { paper, choices } = chosen;
-        let input = PaperInput { report: input, paper: *paper, choices, past: &past };
-        let pdf = report::chosen_to_pdf(&input, &Unwatched)?;
+        let input =
+            PaperInput { report: input, paper: *paper, choices, past: &past, enclosed: &[] };
+        let missing = document.kept().missing;
+        let pdf = enclosing::paper_to_pdf(&input, &missing, &Unwatched)?;
         write(out, &pdf.bytes)?;
         if !pdf.replaced.is_empty() {
             let code = |missing: &char| format!("U+{:04X}", u32::from(*missing));
@@ -240,9 +247,14 @@ fn first_content(begin_with: Starter, named: &Named) -> Result<Isms, Fault> {
     }
 }
 
-/// The text of a file from elsewhere, if it is not too large to be one of ours.
+/// The text of a file from elsewhere, if it is not too large to be one of ours; of a dossier,
+/// the data that it carries.
 fn read(path: &Path) -> Result<String, Fault> {
     let bytes = read_bytes(path, LARGEST_MEGABYTES as u64)?;
+    if carried::is_pdf(&bytes) {
+        let json = carried::json_in_pdf(&bytes);
+        return json.map_err(|error| Fault::Import(error, path.to_owned()));
+    }
     String::from_utf8(bytes).map_err(|_| Fault::NotText(path.to_owned()))
 }
 

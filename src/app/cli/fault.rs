@@ -1,6 +1,8 @@
 //! What can go wrong with a command, as one sentence: what happened, what to do, path last.
 
 use crate::app::errors;
+use crate::app::parcel;
+use crate::app::parcel::ParcelFault;
 use crate::domain::id::ExchangeId;
 use crate::edit::refusal::Refusal;
 use crate::interchange::ImportError;
@@ -51,6 +53,9 @@ pub(super) enum Fault {
     /// The phrase was not typed the same twice.
     #[error("the two phrases differ")]
     PhrasesDiffer,
+    /// There is no parcel.
+    #[error("{1}: {0:?}")]
+    Parcel(ParcelFault, PathBuf),
     /// A fault of this program.
     #[error("broken: {0}")]
     Broken(String),
@@ -87,6 +92,7 @@ impl Fault {
             Self::NoExchange(exchange) => {
                 texts.with("cli-no-exchange", &[("number", exchange.0.into())])
             }
+            Self::Parcel(fault, path) => parcel::sentence(texts, fault, path),
             Self::Broken(_) => texts.get("app-broken").into_owned(),
         }
     }

@@ -6,6 +6,7 @@ mod arguments;
 mod check;
 mod commands;
 mod fault;
+mod parcel;
 mod phrase;
 mod verify;
 
@@ -14,6 +15,7 @@ use crate::app::renderer::Renderer;
 use crate::interchange::NormNotes;
 use crate::text::Texts;
 use crate::ui::papers::ChosenPaper;
+use crate::ui::parcel_view::ProofFiles;
 use jiff::civil::Date;
 use std::io::Write;
 use std::path::PathBuf;
@@ -124,6 +126,17 @@ pub enum Command {
         report: PathBuf,
         /// The document.
         file: PathBuf,
+    },
+    /// A parcel for an auditor.
+    Parcel {
+        /// The document.
+        file: PathBuf,
+        /// Where to: a zip where the name ends so, else a folder.
+        out: PathBuf,
+        /// Whether files that are evidence go along.
+        proof: ProofFiles,
+        /// The day that is printed; `None` is today.
+        date: Option<Date>,
     },
 }
 

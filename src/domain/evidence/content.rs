@@ -158,6 +158,19 @@ pub fn may_have_name(name: &str) -> Result<(), ContentFault> {
     }
 }
 
+/// Endings of what the system's own program may be asked to show (own rule): papers, pictures,
+/// text and the documents of office programs. What is not among them is only handed out.
+const SHOWN: [&str; 22] = [
+    "bmp", "csv", "doc", "docx", "gif", "jpeg", "jpg", "log", "odp", "ods", "odt", "pdf", "png",
+    "ppt", "pptx", "rtf", "tif", "tiff", "txt", "webp", "xls", "xlsx",
+];
+
+/// Whether a file with this name may be shown by the system's own program, which goes by the
+/// name alone.
+pub fn may_be_shown(name: &str) -> bool {
+    SHOWN.contains(&ending(&clean_name(name)).as_str())
+}
+
 /// The same name without a folder, and without what some computer cannot have in a name or
 /// what makes it read otherwise than it is.
 pub fn clean_name(name: &str) -> String {

@@ -108,6 +108,11 @@ impl Evidence {
         !matches!(self.kind, EvidenceKind::Note)
     }
 
+    /// Whether the system's own program may be asked to show its file.
+    pub fn may_be_shown(&self) -> bool {
+        self.has_content() && content::may_be_shown(&self.file_name)
+    }
+
     /// What it is called as a file of its own; never a path, wherever the document is from.
     pub fn name_outside(&self) -> String {
         if self.has_content() { clean_name(&self.file_name) } else { format!("{}.txt", self.id) }

@@ -11,6 +11,7 @@ mod chapters;
 mod classification;
 pub(super) mod comparison;
 mod criteria;
+mod enclosed;
 mod everything;
 mod evidence;
 mod first_page;
@@ -44,6 +45,7 @@ use crate::auditor::papers::Paper;
 use crate::report::PaperInput;
 use crate::report::ReportInput;
 use crate::report::data::chapters::Part;
+use crate::report::data::enclosed::EnclosedList;
 use crate::report::data::fixed_words::PAPER_WORDS;
 use crate::report::data::front::Front;
 use crate::report::data::front::Imprint;
@@ -62,6 +64,8 @@ struct Printed {
     halfway: &'static str,
     /// Only where there are no chapters on norms and fingerprint.
     imprint: Option<Imprint>,
+    /// Only where files go along.
+    enclosed: Option<EnclosedList>,
 }
 
 /// What stands in the properties of the file, and at the head and foot of every page.
@@ -137,6 +141,7 @@ pub(super) fn gather(order: &PaperInput<'_>) -> serde_json::Result<serde_json::V
         chapters,
         halfway: halfway(&kept).map_or("", Chapter::code),
         imprint: has_imprint.then(|| Imprint::gather(input, &phrases)),
+        enclosed: EnclosedList::gather(order, &phrases),
     })
 }
 

@@ -6,6 +6,7 @@ mod map;
 mod noting;
 mod page;
 mod printing;
+mod proof;
 mod questions;
 mod state;
 

@@ -27,6 +27,7 @@ pub(super) fn page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if desk.state.auditor.stop() == &Stop::Map {
         super::map::map_ui(ui, desk);
     }
+    super::proof::file_ui(ui, desk);
     if page.blocks.is_empty() {
         note(ui, &desk.text("auditor-cell-empty"));
     }
@@ -43,7 +44,7 @@ pub(super) fn page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
 }
 
-fn block_ui(ui: &mut Ui, desk: &Desk<'_>, (place, block): (usize, &Block)) -> Option<Stop> {
+fn block_ui(ui: &mut Ui, desk: &mut Desk<'_>, (place, block): (usize, &Block)) -> Option<Stop> {
     let mut asked = None;
     card(ui, |ui| {
         let title = block_title(desk, block);
@@ -55,6 +56,9 @@ fn block_ui(ui: &mut Ui, desk: &Desk<'_>, (place, block): (usize, &Block)) -> Op
             let id = Id::unique(("auditor-row", place, line));
             if row_ui(ui, desk, (id, &title, row)) {
                 asked.clone_from(&row.to);
+            }
+            if let Some(id) = super::proof::piece_of(row.to.as_ref()) {
+                super::proof::open_ui(ui, desk, (id, &row.label));
             }
         }
     });

@@ -32,6 +32,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use crate::ui::steps::evidence::of_measure::evidence_of_ui;
+pub(in crate::ui) use crate::ui::steps::evidence::piece::out_ui;
 
 /// So many rows are in sight before the list scrolls.
 const MOST_SHOWN: usize = 8;

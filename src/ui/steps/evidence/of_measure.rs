@@ -53,7 +53,7 @@ fn short_ui(ui: &mut Ui, desk: &mut Desk<'_>, (piece, measure): (&Evidence, &Mea
             let spoken = cx.text.with("evidence-do", &spoken);
             ui.button(words).accessible_name(spoken).clicked()
         };
-        if piece.has_content() && pressed("evidence-open") {
+        if piece.may_be_shown() && pressed("evidence-open") {
             desk.ask(Command::Evidence(EvidenceCommand::Open(piece.id)));
         }
         if pressed("evidence-save-as") {

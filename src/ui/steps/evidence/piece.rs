@@ -88,9 +88,11 @@ fn measures_ui(ui: &mut Ui, desk: &mut Desk<'_>, piece: &Evidence) {
 }
 
 /// The way out: to look at it, and byte for byte to a path.
-fn out_ui(ui: &mut Ui, desk: &mut Desk<'_>, piece: &Evidence) {
+pub(in crate::ui) fn out_ui(ui: &mut Ui, desk: &mut Desk<'_>, piece: &Evidence) {
     let cx = desk.cx;
-    if piece.has_content() {
+    if piece.has_content() && !piece.may_be_shown() {
+        note(ui, &cx.text.get("evidence-only-saved"));
+    } else if piece.has_content() {
         if ui.button(cx.text.get("evidence-open")).clicked() {
             desk.ask(Command::Evidence(EvidenceCommand::Open(piece.id)));
         }

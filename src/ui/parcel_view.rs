@@ -1,0 +1,78 @@
+//! Packing for an auditor: what goes into the parcel, where it comes, and that nobody should
+//! take it for encrypted.
+
+use crate::domain::evidence::Evidence;
+use crate::text::format;
+use crate::ui::Command;
+use crate::ui::PathPurpose;
+use crate::ui::report_view::may_write;
+use crate::ui::report_view::path_ui;
+use crate::ui::widgets::Desk;
+use crate::ui::widgets::explanation;
+use crate::ui::widgets::note;
+use crate::ui::widgets::section;
+use egui::Ui;
+use std::path::PathBuf;
+
+/// Whether files that are evidence go along.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ProofFiles {
+    /// They do.
+    #[default]
+    Along,
+    /// They stay in the document, and are listed.
+    Left,
+}
+
+/// What is chosen for a parcel.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ParcelForm {
+    /// Where it comes, as typed.
+    pub path: String,
+    /// Whether files that are evidence go along.
+    pub proof: ProofFiles,
+}
+
+/// The text keys of what a parcel holds.
+const HOLDS: [&str; 3] = ["parcel-with-papers", "parcel-with-data", "parcel-with-list"];
+
+/// Draws what there is to choose, and the button that packs.
+pub(in crate::ui) fn parcel_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let cx = desk.cx;
+    section(ui, &cx.text.get("parcel-title"));
+    explanation(ui, &cx.text.get("parcel-lead"));
+    for key in HOLDS {
+        explanation(ui, &format!("• {}", cx.text.get(key)));
+    }
+    let mut form = std::mem::take(&mut desk.state.parcel);
+    proof_ui(ui, desk, &mut form);
+    ui.add_space(cx.theme.spacing.small);
+    let label = cx.text.get("parcel-path");
+    path_ui(ui, desk, (PathPurpose::Parcel, &label), &mut form.path);
+    note(ui, &cx.text.get("parcel-path-hint"));
+    let warning = if cx.file.is_sealed { "parcel-plain-of-sealed" } else { "parcel-plain" };
+    explanation(ui, &cx.text.get(warning));
+    let ready = may_write(ui, desk, &form.path);
+    if ui.add_enabled(ready, egui::Button::new(cx.text.get("parcel-make"))).clicked() {
+        desk.ask(Command::Pack(PathBuf::from(form.path.trim()), form.proof));
+    }
+    desk.state.parcel = form;
+}
+
+/// Whether the evidence goes along, with how much that is; nothing where there is none.
+fn proof_ui(ui: &mut Ui, desk: &Desk<'_>, form: &mut ParcelForm) {
+    let cx = desk.cx;
+    let is_there = |piece: &&Evidence| !cx.file.kept.missing.contains(&piece.id);
+    let pieces: Vec<_> = cx.isms.evidence.values().filter(is_there).collect();
+    if pieces.is_empty() {
+        return;
+    }
+    let bytes = pieces.iter().map(|piece| u64::from(piece.size)).sum();
+    let words = [("count", pieces.len().into()), ("size", format::size(cx.text, bytes).into())];
+    let mut goes_along = form.proof == ProofFiles::Along;
+    ui.checkbox(&mut goes_along, cx.text.with("parcel-with-evidence", &words));
+    form.proof = if goes_along { ProofFiles::Along } else { ProofFiles::Left };
+    if goes_along {
+        note(ui, &cx.text.get("parcel-with-evidence-why"));
+    }
+}
