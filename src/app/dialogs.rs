@@ -64,6 +64,9 @@ impl App {
                 let title = self.texts.get("app-dialog-evidence-out").into_owned();
                 return Ask::SaveAny { title, proposal: self.evidence_proposal(id) };
             }
+            Some(PathPurpose::Bring) => {
+                return Ask::OpenAny { title: self.texts.get("bring-path").into_owned() };
+            }
             Some(PathPurpose::Comparison) => {
                 ("app-dialog-comparison", self.state.history.path.as_str(), "pdf")
             }
@@ -130,6 +133,7 @@ impl App {
                 self.chosen_evidence(EvidenceCommand::SaveAs(id, path.to_owned()));
             }
             Some(PathPurpose::Shown) => self.state.auditor.path = typed,
+            Some(PathPurpose::Bring) => self.state.file.bringing.path = typed,
             Some(PathPurpose::Comparison) => self.state.history.path = typed,
         }
     }

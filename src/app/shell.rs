@@ -1,5 +1,7 @@
 //! The program behind the window: `logic` acts on what was asked, `ui` draws what is.
 
+use crate::app::bringing::Brought;
+use crate::app::bringing::Looking;
 use crate::app::clock::Clock;
 use crate::app::course::CourseReader;
 use crate::app::crash::Keeper;
@@ -97,6 +99,10 @@ pub struct App {
     pub(super) state: UiState,
     pub(super) commands: Commands,
     pub(super) export: Option<Export>,
+    /// A file of elsewhere that is being looked into.
+    pub(super) looking: Option<Looking>,
+    /// The file of elsewhere that is shown.
+    pub(super) brought: Option<Brought>,
     /// What is going on with files that are evidence.
     pub(super) files: Files,
     /// The file that an export may take the place of.
@@ -161,6 +167,8 @@ impl App {
             state,
             commands: Commands::new(),
             export: None,
+            looking: None,
+            brought: None,
             files: Files::default(),
             may_replace: None,
             asked: None,
@@ -319,6 +327,7 @@ impl Program for App {
         self.listen(ctx);
         self.follow_export(ctx);
         self.follow_evidence(ctx);
+        self.follow_bringing(ctx);
         self.press_keys(ctx);
         self.flush_drafts(ctx, Flush::Settled);
         let commands = std::mem::take(&mut self.commands);

@@ -6,6 +6,7 @@
 //! works out which records it stands for, [`schema`] tells the world.
 
 pub mod error;
+pub mod foreign;
 mod located;
 pub mod out;
 pub mod plan;

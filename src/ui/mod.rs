@@ -11,6 +11,7 @@
 
 pub mod attention;
 pub mod auditor;
+pub mod bringing;
 pub mod crash;
 pub mod file_page;
 pub mod findings;
@@ -52,6 +53,7 @@ use crate::edit::risk::Rating;
 use crate::text::Texts;
 use crate::text::fluent::Wording;
 use crate::ui::auditor::AuditCommand;
+use crate::ui::bringing::BringCommand;
 use crate::ui::file_page::FileCommand;
 use crate::ui::heat_map::keep::MapOrder;
 use crate::ui::history::book::HistoryBook;
@@ -211,6 +213,8 @@ pub enum Command {
     WorkAs(String),
     /// Stop.
     Quit,
+    /// Something about a file of elsewhere.
+    Bring(BringCommand),
 }
 
 impl Command {
@@ -221,6 +225,7 @@ impl Command {
                 true
             }
             Self::Evidence(command) => command.changes(),
+            Self::Bring(BringCommand::Take) => true,
             _ => false,
         }
     }
@@ -268,6 +273,8 @@ pub enum PathPurpose {
     EvidenceSupply(EvidenceId),
     /// What an auditor is shown, as PDF.
     Shown,
+    /// A file of elsewhere.
+    Bring,
 }
 
 /// What a view pushes its wishes on.
