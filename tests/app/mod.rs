@@ -2,6 +2,7 @@
 
 mod backups;
 mod cli;
+mod cli_import;
 mod cli_phrase;
 mod cli_verify;
 mod crash;

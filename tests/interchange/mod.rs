@@ -3,6 +3,9 @@
 mod acceptance;
 mod errors;
 mod evidence;
+pub mod foreign;
+mod foreign_hostile;
+mod foreign_peers;
 mod generated;
 mod generated_measures;
 mod lived;
