@@ -75,7 +75,8 @@ impl App {
             foreign::recognise(&bytes).map_err(LookFault::Foreign)
         };
         let wake = ctx.clone();
-        self.looking = Some(Looking { job: Job::start(work, move || wake.request_repaint()), path });
+        self.looking =
+            Some(Looking { job: Job::start(work, move || wake.request_repaint()), path });
     }
 
     /// Shows what was found once it is there. What nobody looks at any more is put away.

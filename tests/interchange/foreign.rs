@@ -124,7 +124,8 @@ fn letters_of_old_windows_are_read_and_told() {
     let mapping = Mapping::proposed(&tables);
     let plan = planned_by(&Isms::default(), &tables, &mapping);
     assert_eq!(plan.bringing.risks[0].risk.title, "Patiënt verwisseld – café");
-    let wide: Vec<u8> = "Risico;Kans\nBrand;groot\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let wide: Vec<u8> =
+        "Risico;Kans\nBrand;groot\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert_eq!(read_bytes(&[&[0xff, 0xfe], &wide[..]].concat()).risks.len(), 1);
 }
 
@@ -138,7 +139,11 @@ fn numbers_mean_their_place_on_a_scale_of_three_four_or_five() {
     use Likelihood as L;
     let cases: [(usize, &[L], &[C]); 3] = [
         (3, &[L::Small, L::Moderate, L::Large].map(|it| it), &[C::Low, C::Medium, C::High]),
-        (4, &[L::VerySmall, L::Small, L::Large, L::VeryLarge], &[C::Low, C::Medium, C::High, C::VeryHigh]),
+        (
+            4,
+            &[L::VerySmall, L::Small, L::Large, L::VeryLarge],
+            &[C::Low, C::Medium, C::High, C::VeryHigh],
+        ),
         (5, L::ALL, &[C::Low, C::Medium, C::High, C::High, C::VeryHigh]),
     ];
     for (top, likelihoods, consequences) in cases {
@@ -179,7 +184,8 @@ fn a_score_says_nothing_about_likelihood_or_consequence_and_is_kept_as_text() {
 
 #[test]
 fn what_is_not_understood_is_told_by_row_and_column_and_kept_as_text() {
-    let plan = planned(&Isms::default(), "Risico;Kans;Impact\nBrand;ooit;hoog\nRoof;7;25\n".as_bytes());
+    let plan =
+        planned(&Isms::default(), "Risico;Kans;Impact\nBrand;ooit;hoog\nRoof;7;25\n".as_bytes());
     let told = words::left(&Texts::dutch(), &plan);
     assert_eq!(
         told,
@@ -341,9 +347,16 @@ pub fn workbook() -> Vec<u8> {
     sheet.merge_range(0, 0, 0, 8, "Risicoregister 2026", &plain).unwrap();
     sheet.merge_range(2, 2, 2, 3, "Bruto", &plain).unwrap();
     sheet.merge_range(2, 5, 2, 6, "Rest", &plain).unwrap();
-    for (column, name) in
-        [(0, "Nr"), (1, "Risico"), (2, "Kans"), (3, "Impact"), (5, "Kans"), (6, "Impact"), (7, "Maatregel"), (8, "Deadline")]
-    {
+    for (column, name) in [
+        (0, "Nr"),
+        (1, "Risico"),
+        (2, "Kans"),
+        (3, "Impact"),
+        (5, "Kans"),
+        (6, "Impact"),
+        (7, "Maatregel"),
+        (8, "Deadline"),
+    ] {
         sheet.write(3, column, name).unwrap();
     }
     sheet.merge_range(4, 1, 5, 1, "Brand", &plain).unwrap();
@@ -369,7 +382,17 @@ fn a_workbook_is_read_from_the_sheet_and_the_row_that_look_like_a_register() {
     assert_eq!(tables.sheets[mapping.sheet].name, "Risico's");
     assert_eq!(
         mapping.names,
-        ["Nr", "Risico", "Bruto Kans", "Bruto Impact", "E", "Rest Kans", "Rest Impact", "Maatregel", "Deadline"]
+        [
+            "Nr",
+            "Risico",
+            "Bruto Kans",
+            "Bruto Impact",
+            "E",
+            "Rest Kans",
+            "Rest Impact",
+            "Maatregel",
+            "Deadline"
+        ]
     );
     let plan = planned_by(&Isms::default(), &tables, &mapping);
     let isms = brought(&Isms::default(), &plan);

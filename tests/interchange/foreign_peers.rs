@@ -136,7 +136,10 @@ fn the_risks_and_measures_of_a_pia_come_in() {
          Toelichting bij de ernst: Ernstig & blijvend\nActieplan: Voor de zomer"
     );
     let measures: Vec<_> = isms.measures.values().collect();
-    assert_eq!((measures[0].title.as_str(), measures[1].title.as_str()), ("Twee factoren", "Logboek"));
+    assert_eq!(
+        (measures[0].title.as_str(), measures[1].title.as_str()),
+        ("Twee factoren", "Logboek")
+    );
     assert_eq!(measures[0].description, "Ook voor assistenten");
     let lost = isms.risks.values().last().unwrap();
     assert_eq!((lost.gross.likelihood, lost.residual), (None, None));

@@ -192,7 +192,10 @@ fn header(texts: &Texts, (tables, mapping): (&Tables, &Mapping)) -> Question {
         let cells: Vec<&str> =
             row.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
         let cells = short(&cells.join(", "));
-        texts.with("bring-header-row", &[("row", row.number.to_string().into()), ("cells", cells.into())])
+        texts.with(
+            "bring-header-row",
+            &[("row", row.number.to_string().into()), ("cells", cells.into())],
+        )
     };
     Question {
         label: texts.get("bring-header").into_owned(),

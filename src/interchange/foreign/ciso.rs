@@ -3,11 +3,11 @@
 //! ratings are the gross ones, and the current ones are kept as text; otherwise the current
 //! ones are the gross ones.
 
+use crate::domain::scale::Likelihood;
 use crate::interchange::foreign::field::Field;
 use crate::interchange::foreign::lexicon::plain;
 use crate::interchange::foreign::table::Row;
 use crate::interchange::foreign::values::is_blank;
-use crate::domain::scale::Likelihood;
 
 /// Columns that every version has, and no other register by these names.
 const SURE: [&str; 4] = ["name", "current proba", "current impact", "treatment"];

@@ -198,7 +198,9 @@ fn names(rows: &[Row], header: usize) -> Vec<String> {
     let width = below.iter().map(|row| row.cells.len()).max().unwrap_or_default();
     let is_twice = |name: &str| row.cells.iter().filter(|cell| *cell == name).count() > 1;
     let group = |column: usize| {
-        let said = (0..=column).rev().find_map(|at| above.map(|row| row.cell(at)).filter(|it| !it.is_empty()));
+        let said = (0..=column)
+            .rev()
+            .find_map(|at| above.map(|row| row.cell(at)).filter(|it| !it.is_empty()));
         said.unwrap_or_default()
     };
     let name = |column: usize| match row.cell(column) {

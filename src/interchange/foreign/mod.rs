@@ -67,9 +67,8 @@ pub fn recognise(bytes: &[u8]) -> Result<Foreign, ForeignError> {
 /// A PIA, or else the open format, which says itself what does not fit.
 fn json(bytes: &[u8]) -> Result<Foreign, ForeignError> {
     let text = std::str::from_utf8(bytes).map_err(|_| ForeignError::NotText)?;
-    let whole: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
-        ImportError::NotJson { line: error.line(), column: error.column() }
-    })?;
+    let whole: Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|error| ImportError::NotJson { line: error.line(), column: error.column() })?;
     if pia::is_pia(&whole) {
         return Ok(Foreign::Pia(whole));
     }

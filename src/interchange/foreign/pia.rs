@@ -56,7 +56,8 @@ pub fn drafts(whole: &Value, text: &Texts) -> Result<Drafts, ForeignError> {
         if name.is_empty() {
             continue;
         }
-        let mut measure = DraftMeasure { description: cell(measure.get("content"))?, ..planned(&name) };
+        let mut measure =
+            DraftMeasure { description: cell(measure.get("content"))?, ..planned(&name) };
         let same = |own: &&mut DraftMeasure| key(&own.title) == key(&measure.title);
         let linked = drafts.risks.iter_mut().flat_map(|risk| &mut risk.measures).filter(same);
         let mut is_linked = false;
@@ -102,9 +103,10 @@ impl Pia<'_> {
         if let Some(judged) = list(self.whole, "evaluations").find(|it| refers(it, evaluation)) {
             let gauge = |axis: &str| judged.get("gauges")?.get(axis);
             residual = rated(gauge("x"), gauge("y"));
-            for (place, words) in
-                [("action_plan_comment", "bring-pia-plan"), ("evaluation_comment", "bring-pia-judged")]
-            {
+            for (place, words) in [
+                ("action_plan_comment", "bring-pia-plan"),
+                ("evaluation_comment", "bring-pia-judged"),
+            ] {
                 let said = cell(judged.get(place))?;
                 if !said.is_empty() {
                     kept.push((self.text.get(words).into_owned(), said));
@@ -120,7 +122,16 @@ impl Pia<'_> {
         let title = self.text.with(name, &[("name", pia.into())]).trim().to_owned();
         let aspects = [aspect].into();
         let text = lists.join("\n");
-        Ok(Some(Draft { title, text, kept, aspects, gross, residual, measures, ..Draft::default() }))
+        Ok(Some(Draft {
+            title,
+            text,
+            kept,
+            aspects,
+            gross,
+            residual,
+            measures,
+            ..Draft::default()
+        }))
     }
 
     /// The answer to a question.
@@ -177,7 +188,8 @@ fn bare(page: &str) -> String {
     let mut rest = page;
     while let Some((before, tag)) = rest.split_once('<') {
         text.push_str(before);
-        let is_tag = tag.starts_with(|sign: char| sign == '/' || sign == '!' || sign.is_ascii_alphabetic());
+        let is_tag =
+            tag.starts_with(|sign: char| sign == '/' || sign == '!' || sign.is_ascii_alphabetic());
         let Some((tag, after)) = tag.split_once('>').filter(|_| is_tag) else {
             text.push('<');
             rest = tag;
@@ -190,8 +202,14 @@ fn bare(page: &str) -> String {
         rest = after;
     }
     text.push_str(rest);
-    let signs =
-        [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+    let signs = [
+        ("&nbsp;", " "),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&amp;", "&"),
+    ];
     let text = signs.iter().fold(text, |text, (code, sign)| text.replace(code, sign));
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join("\n")

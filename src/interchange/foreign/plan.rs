@@ -181,10 +181,7 @@ impl<'a> Planning<'a> {
     }
 
     /// The measures of a risk that are there, and those that are new.
-    fn measures_of(
-        &self,
-        draft: &Draft,
-    ) -> (BTreeSet<MeasureId>, Vec<DraftMeasure>) {
+    fn measures_of(&self, draft: &Draft) -> (BTreeSet<MeasureId>, Vec<DraftMeasure>) {
         let own = |measure: &DraftMeasure| self.own.get(&key(&measure.title)).copied();
         let there = draft.measures.iter().filter_map(own).collect();
         let new = draft.measures.iter().filter(|measure| own(measure).is_none());

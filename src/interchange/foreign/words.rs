@@ -57,7 +57,9 @@ pub fn tally(text: &Texts, plan: &Plan) -> Vec<String> {
         ("bring-together", plan.together.len()),
         ("bring-skipped", skipped),
     ];
-    told.extend(counts.iter().filter(|(_, count)| *count > 0).map(|(key, count)| text.count(key, *count)));
+    told.extend(
+        counts.iter().filter(|(_, count)| *count > 0).map(|(key, count)| text.count(key, *count)),
+    );
     told
 }
 

@@ -73,7 +73,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Tables, ForeignError> {
 fn weigh(bytes: &[u8]) -> Result<(), ForeignError> {
     let mut packed = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ForeignError::Damaged)?;
     if packed.index_for_name("xl/workbook.xml").is_none()
-        && !packed.file_names().any(|name| name.starts_with("xl/"))
+        && !packed.file_names().any(|name| name.is_ok_and(|name| name.starts_with("xl/")))
     {
         return Err(ForeignError::OtherWorkbook);
     }
@@ -95,8 +95,7 @@ fn rows(
     room: &mut usize,
 ) -> Result<Vec<Row>, ForeignError> {
     let mut cells = Cells::new();
-    let mut reader =
-        book.worksheet_cells_reader(name).map_err(|_| ForeignError::Damaged)?;
+    let mut reader = book.worksheet_cells_reader(name).map_err(|_| ForeignError::Damaged)?;
     while let Some(found) = reader.next_cell().map_err(|_| ForeignError::Damaged)? {
         let (row, column) = found.get_position();
         let number = row.saturating_add(1);

@@ -84,8 +84,7 @@ fn group_ui(ui: &mut Ui, desk: &mut Desk<'_>, (group, first): (&Group, usize)) {
         let id = Id::unique(("bring-question", place));
         let answer = |at: usize| question.answers.get(at).map_or("", String::as_str);
         let count = (question.answers.len(), question.picked);
-        let picked =
-            anchored(ui, id, |ui| pick_nth_ui(ui, (id, &question.label), count, answer));
+        let picked = anchored(ui, id, |ui| pick_nth_ui(ui, (id, &question.label), count, answer));
         if !question.hint.is_empty() {
             note(ui, &question.hint);
         }
