@@ -16,6 +16,7 @@ use crate::interchange::foreign::Foreign;
 use crate::interchange::foreign::error::ForeignError;
 use crate::interchange::foreign::mapping::Mapping;
 use crate::text::refusal;
+use crate::ui::attention::PAGE;
 use crate::ui::bringing::BringCommand;
 use crate::ui::state::Place;
 use std::io;
@@ -102,7 +103,10 @@ impl App {
                 };
                 self.brought = Some(Brought { found, name, mapping, edit: None });
                 self.offer_brought();
-                self.state.scroll_to_top = true;
+                if self.state.place == Place::File {
+                    self.state.scroll_to_top = true;
+                    self.state.focus_next = Some(PAGE);
+                }
                 ctx.request_repaint();
                 return;
             }
@@ -168,7 +172,7 @@ impl App {
         self.state.file.bringing.looked = None;
         self.state.place = Place::File;
         self.state.scroll_to_top = true;
-        self.state.focus_next = Some(crate::ui::attention::PAGE);
+        self.state.focus_next = Some(PAGE);
         ctx.request_repaint();
     }
 }

@@ -31,6 +31,7 @@ use crate::ui::FileFacts;
 use crate::ui::PathPurpose;
 use crate::ui::UiState;
 use crate::ui::ViewCx;
+use crate::ui::bringing::BringCommand;
 use crate::ui::history::book::HistoryBook;
 use crate::ui::place::UnsafePlace;
 use crate::ui::theme::Theme;
@@ -317,6 +318,7 @@ fn drop_second_clicks(ui: &egui::Ui, commands: &mut Commands) {
     });
     let changes = |command: &Command| match command {
         Command::Edit(edit) | Command::EditAndShow(edit) => !matches!(edit, Edit::Criteria(_)),
+        Command::Bring(BringCommand::Take) => true,
         _ => false,
     };
     commands.retain(|command| !(is_second && changes(command)));

@@ -406,6 +406,15 @@ fn a_workbook_is_read_from_the_sheet_and_the_row_that_look_like_a_register() {
 }
 
 #[test]
+fn sentences_with_the_words_of_columns_are_no_names_of_columns() {
+    let csv = "Register van de praktijk\n\nRisico;Kans;Opmerking\n\
+        Brand met schade en impact;groot;Eigenaar neemt maatregel\n\
+        Actie door dreiging;klein;Status van de aanpak, deadline en kans\n";
+    assert_eq!(Mapping::proposed(&tables(csv.as_bytes())).header, 1);
+    assert_eq!(read(csv).risks.len(), 2);
+}
+
+#[test]
 fn another_sheet_or_another_row_of_names_can_be_chosen() {
     let tables = tables(&workbook());
     let letter = Mapping::of_sheet(&tables, 0);

@@ -44,6 +44,14 @@ fn with_part(part: &str, contents: &mut dyn Iterator<Item = Vec<u8>>) -> Vec<u8>
     made.finish().unwrap().into_inner()
 }
 
+/// A part of a workbook.
+fn part_of(part: &str) -> Vec<u8> {
+    let mut whole = ZipArchive::new(Cursor::new(workbook())).unwrap();
+    let mut bytes = Vec::new();
+    whole.by_name(part).unwrap().read_to_end(&mut bytes).unwrap();
+    bytes
+}
+
 /// The second sheet with these rows.
 fn with_rows(rows: &str) -> Vec<u8> {
     let sheet = format!(
@@ -193,6 +201,25 @@ proptest! {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn a_workbook_with_a_damaged_part_comes_in_once_or_not(
+        part in proptest::sample::select(vec![
+            "xl/worksheets/sheet2.xml",
+            "xl/sharedStrings.xml",
+            "xl/styles.xml",
+            "xl/workbook.xml",
+            "xl/_rels/workbook.xml.rels",
+        ]),
+        places in proptest::collection::vec((any::<proptest::sample::Index>(), "(<|>|\"|&#0;|-1|r=\"ZZ9\"|\\PC{0,3})"), 1..5),
+    ) {
+        let mut bytes = part_of(part);
+        for (place, piece) in places {
+            let place = place.index(bytes.len());
+            bytes.splice(place..place, piece.into_bytes());
+        }
+        is_harmless(&with_part(part, &mut [bytes].into_iter()));
+    }
 
     #[test]
     fn a_damaged_workbook_comes_in_once_or_not(

@@ -1,5 +1,6 @@
 //! A practice that has kept its risks in Excel takes them over, and can take that back.
 
+use super::first_round::asked_in;
 use super::first_round::begun;
 use crate::interchange::foreign::DUTCH;
 use crate::interchange::foreign::workbook;
@@ -13,9 +14,12 @@ use praktijkschild::domain::scale::Likelihood;
 const FILE: &str = "Welk bestand wilt u overnemen?";
 
 /// A practice at the page about its file, with a file from elsewhere beside it.
-#[expect(clippy::disallowed_methods, reason = "a test puts a file where a user has it")]
 fn with_file(name: &str, bytes: &[u8]) -> Desktop {
-    let mut app = begun();
+    with_file_in(begun(), (name, bytes))
+}
+
+#[expect(clippy::disallowed_methods, reason = "a test puts a file where a user has it")]
+fn with_file_in(mut app: Desktop, (name, bytes): (&str, &[u8])) -> Desktop {
     std::fs::write(app.folder().join(name), bytes).unwrap();
     app.key(Modifiers::COMMAND, Key::B);
     app
@@ -23,7 +27,11 @@ fn with_file(name: &str, bytes: &[u8]) -> Desktop {
 
 /// The same with the file looked into.
 fn looked_into(name: &str, bytes: &[u8]) -> Desktop {
-    let mut app = with_file(name, bytes);
+    looked_into_in(begun(), (name, bytes))
+}
+
+fn looked_into_in(app: Desktop, (name, bytes): (&str, &[u8])) -> Desktop {
+    let mut app = with_file_in(app, (name, bytes));
     let path = app.folder().join(name).display().to_string();
     app.fill(FILE, &path);
     app.button("Bekijken…");
@@ -120,4 +128,44 @@ fn a_file_that_is_none_is_told_beside_its_name() {
     app.button(&format!("{FILE} Kiezen…"));
     app.button("Bekijken…");
     app.until("the sentence", |app| app.sees("Dit bestand is geen Excel-bestand, csv of JSON."));
+}
+
+#[test]
+fn what_would_come_looks_as_it_was_agreed() {
+    let mut app = looked_into("register.csv", DUTCH.as_bytes());
+    app.window_matches("bringing");
+    app.focus_on(Role::ListBoxOption, "Gijzelsoftware");
+    app.window_matches("bringing-preview");
+}
+
+#[test]
+fn a_register_is_taken_over_through_the_accessibility_tree_at_twice_the_size() {
+    let mut app = asked_in(Desktop::read_aloud());
+    app.button("Sla de vragen over");
+    let mut app = looked_into_in(app, ("register.xlsx", &workbook()));
+    app.window_matches("bringing-twice");
+    let before = app.isms().risks.len();
+    app.button("Overnemen");
+    assert_eq!(app.isms().risks.len(), before + 2);
+}
+
+#[test]
+fn a_register_is_taken_over_with_the_keyboard_alone() {
+    let mut app = with_file("register.csv", DUTCH.as_bytes());
+    app.tab_to(FILE);
+    let path = app.folder().join("register.csv").display().to_string();
+    app.type_over(&path);
+    app.tab_to("Bekijken…");
+    app.key(Modifiers::NONE, Key::Enter);
+    app.until("what would come is shown", |app| app.sees("Overnemen uit"));
+    app.tab_to("Kolom Status");
+    app.key(Modifiers::NONE, Key::Enter);
+    app.focus_on(Role::Button, "niets");
+    app.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(app.focused().as_deref(), Some("Kolom Status"), "one goes on from there");
+    app.tab_to("Overnemen");
+    app.key(Modifiers::NONE, Key::Enter);
+    let isms = app.isms();
+    let ransom = isms.risks.values().rfind(|risk| risk.title == "Gijzelsoftware").unwrap();
+    assert!(!ransom.vulnerability.contains("Status"), "{}", ransom.vulnerability);
 }

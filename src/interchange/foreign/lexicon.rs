@@ -51,15 +51,20 @@ impl Lexicon {
     /// What a column of this name holds: the whole name is known, or else the longest part of
     /// it that is.
     pub fn field(&self, name: &str) -> Option<Field> {
-        let name = plain(name);
-        if let Some(code) = find(&self.fields, &name) {
-            return Field::from_code(code);
+        if let Some(field) = self.field_of_whole(name) {
+            return Some(field);
         }
+        let name = plain(name);
         let padded = format!(" {name} ");
         let known = self.fields.iter().flat_map(|(code, all)| all.iter().map(move |it| (it, code)));
         let inside = known.filter(|(word, _)| padded.contains(&format!(" {word} ")));
         let (_, code) = inside.max_by_key(|(word, _)| (word.split(' ').count(), word.len()))?;
         Field::from_code(code)
+    }
+
+    /// What a column holds whose whole name is known.
+    pub fn field_of_whole(&self, name: &str) -> Option<Field> {
+        find(&self.fields, &plain(name)).and_then(Field::from_code)
     }
 
     /// The likelihood that a word stands for.

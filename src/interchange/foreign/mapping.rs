@@ -17,10 +17,14 @@ use crate::interchange::foreign::table::Tables;
 use crate::interchange::foreign::values::Class;
 use crate::interchange::foreign::values::Meanings;
 use crate::interchange::foreign::values::proposed;
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 /// Among so many rows the one with the names of the columns is looked for.
 pub const HEADER_WITHIN: usize = 30;
+
+/// The name of a column is no longer, in characters.
+const LONGEST_HEADER: usize = 40;
 
 /// A column of which so many different values are not understood holds text and no classes.
 const MANY_WORDS: usize = 8;
@@ -175,18 +179,31 @@ fn values<'a>(
     })
 }
 
-/// The row that names the most columns we know, and how many; the first row where none does.
+/// The row that names the most columns we know, and how surely; the first row where none does.
 fn header_of(sheet: &Sheet) -> (usize, usize) {
-    let known = |row: &Row| {
-        let fields: BTreeSet<Field> =
-            row.cells.iter().filter_map(|name| lexicon().field(name)).collect();
-        // A row with a title across it is no row with names.
-        let said: BTreeSet<&str> = row.cells.iter().map(String::as_str).collect();
-        if said.len() > 1 || row.cells.len() == 1 { fields.len() } else { 0 }
-    };
-    let scores = sheet.rows().iter().take(HEADER_WITHIN).map(known).enumerate();
+    let scores = sheet.rows().iter().take(HEADER_WITHIN).map(names_columns).enumerate();
     let best = scores.max_by_key(|(place, score)| (*score, usize::MAX - *place));
     best.filter(|(_, score)| *score > 0).unwrap_or_default()
+}
+
+/// How surely a row holds names of columns. A name that is known as a whole counts for two: a
+/// sentence may hold any of their words.
+fn names_columns(row: &Row) -> usize {
+    let said: BTreeSet<&str> = row.cells.iter().map(String::as_str).collect();
+    // A title across a row is no row with names.
+    if said.len() == 1 && row.cells.len() > 1 {
+        return 0;
+    }
+    let mut known: BTreeMap<Field, usize> = BTreeMap::new();
+    for name in said {
+        let sure = lexicon().field_of_whole(name).map(|field| (field, 2));
+        let some = || lexicon().field(name).filter(|_| name.chars().count() <= LONGEST_HEADER);
+        if let Some((field, score)) = sure.or_else(|| some().map(|field| (field, 1))) {
+            let own = known.entry(field).or_default();
+            *own = score.max(*own);
+        }
+    }
+    known.values().sum()
 }
 
 /// What the columns are called. Two of one name are told apart by what stands above them; one
