@@ -75,6 +75,7 @@ impl App {
             | Command::Pack(..)
             | Command::WriteComparison(_) => self.hand_out(ctx, command),
             Command::Audit(command) => self.act_in_audit(ctx, command),
+            Command::Bring(command) => self.act_on_bringing(ctx, command),
             Command::Restore(line) => self.restore(ctx, line),
             Command::ToNow => self.leave_past(),
             Command::DropDrafts => self.drop_drafts(),

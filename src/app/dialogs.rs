@@ -65,6 +65,9 @@ impl App {
                 return Ask::SaveAny { title, proposal: self.evidence_proposal(id) };
             }
             Some(PathPurpose::Parcel) => ("parcel-title", self.state.parcel.path.as_str(), "zip"),
+            Some(PathPurpose::Bring) => {
+                return Ask::OpenAny { title: self.texts.get("bring-path").into_owned() };
+            }
             Some(PathPurpose::Comparison) => {
                 ("app-dialog-comparison", self.state.history.path.as_str(), "pdf")
             }
@@ -131,6 +134,7 @@ impl App {
                 self.chosen_evidence(EvidenceCommand::SaveAs(id, path.to_owned()));
             }
             Some(PathPurpose::Shown) => self.state.auditor.path = typed,
+            Some(PathPurpose::Bring) => self.state.file.bringing.path = typed,
             Some(PathPurpose::Comparison) => self.state.history.path = typed,
             Some(PathPurpose::Parcel) => self.state.parcel.path = typed,
         }

@@ -429,7 +429,7 @@ fn refused(texts: &Texts, why: &Refusal, path: &Path) -> String {
 }
 
 /// Why a file could not be read, with which file.
-fn unreadable(texts: &Texts, error: &io::Error, path: &Path) -> String {
+pub(super) fn unreadable(texts: &Texts, error: &io::Error, path: &Path) -> String {
     let key = match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "evidence-no-file",
         io::ErrorKind::PermissionDenied => "evidence-no-permission",

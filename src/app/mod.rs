@@ -3,6 +3,7 @@
 mod act;
 mod auditing;
 mod backups;
+mod bringing;
 mod course;
 mod dialogs;
 mod documents;

@@ -1,5 +1,7 @@
 //! The program behind the window: `logic` acts on what was asked, `ui` draws what is.
 
+use crate::app::bringing::Brought;
+use crate::app::bringing::Looking;
 use crate::app::clock::Clock;
 use crate::app::course::CourseReader;
 use crate::app::crash::Keeper;
@@ -31,6 +33,7 @@ use crate::ui::FileFacts;
 use crate::ui::PathPurpose;
 use crate::ui::UiState;
 use crate::ui::ViewCx;
+use crate::ui::bringing::BringCommand;
 use crate::ui::history::book::HistoryBook;
 use crate::ui::place::UnsafePlace;
 use crate::ui::theme::Theme;
@@ -102,6 +105,10 @@ pub struct App {
     /// What is going on for the preview of a paper.
     pub(super) previewing: Previewing,
     pub(super) packing: Option<Packing>,
+    /// A file of elsewhere that is being looked into.
+    pub(super) looking: Option<Looking>,
+    /// The file of elsewhere that is shown.
+    pub(super) brought: Option<Brought>,
     /// What is going on with files that are evidence.
     pub(super) files: Files,
     /// The file that an export may take the place of.
@@ -168,6 +175,8 @@ impl App {
             export: None,
             previewing: Previewing::default(),
             packing: None,
+            looking: None,
+            brought: None,
             files: Files::default(),
             may_replace: None,
             asked: None,
@@ -316,6 +325,7 @@ fn drop_second_clicks(ui: &egui::Ui, commands: &mut Commands) {
     });
     let changes = |command: &Command| match command {
         Command::Edit(edit) | Command::EditAndShow(edit) => !matches!(edit, Edit::Criteria(_)),
+        Command::Bring(BringCommand::Take) => true,
         _ => false,
     };
     commands.retain(|command| !(is_second && changes(command)));
@@ -328,6 +338,7 @@ impl Program for App {
         self.follow_preview(ctx);
         self.follow_packing();
         self.follow_evidence(ctx);
+        self.follow_bringing(ctx);
         self.press_keys(ctx);
         self.flush_drafts(ctx, Flush::Settled);
         let commands = std::mem::take(&mut self.commands);

@@ -5,6 +5,7 @@ pub mod accepting;
 mod addition;
 pub mod audit;
 pub mod avoiding;
+pub mod bringing;
 
 pub mod cert;
 pub mod change;
@@ -48,6 +49,7 @@ use crate::domain::processing::Processing;
 use crate::domain::record::Record;
 use crate::domain::record::RecordKey;
 use crate::edit::audit::AuditEdit;
+use crate::edit::bringing::Bringing;
 use crate::edit::cert::CertEdit;
 use crate::edit::change::Change;
 use crate::edit::context::ContextIssueEdit;
@@ -153,6 +155,8 @@ pub enum Edit {
     Interview(InterviewEdit),
     /// The document as it is gets a name, to be compared with later. No record changes.
     Version(String),
+    /// Risks and measures from another register.
+    BringIn(Box<Bringing>),
 }
 
 /// What an edit was, for the journal and for "Ongedaan maken: …". The words are the text
@@ -211,6 +215,7 @@ impl Edit {
             Self::Import(records) => Ok(plan_import(isms, records)),
             Self::Restore { then, .. } => Ok(comparison::between(isms, then)),
             Self::Interview(edit) => edit.plan(isms),
+            Self::BringIn(brought) => bringing::plan(isms, brought),
             Self::Version(name) => return named(name).map(|_| Vec::new()),
         }?;
         // What comes from elsewhere, or from then, is taken as it is.
@@ -255,6 +260,7 @@ impl Edit {
             Self::Restore { .. } => "restore",
             Self::Interview(edit) => edit.action(),
             Self::Version(_) => VERSION,
+            Self::BringIn(_) => "bring-in",
         }
     }
 
@@ -309,6 +315,7 @@ impl Edit {
             Self::Practice(field, _) => field.code().to_owned(),
             Self::Restore { moment, .. } => moment.clone(),
             Self::Version(name) => name.trim().to_owned(),
+            Self::BringIn(brought) => brought.from.clone(),
             Self::Policy(PolicyEdit::DropCall(reason)) => Label::reasoned("", reason),
             Self::Risks(risks, _) => numbers(risks),
             Self::Risk(_, RiskEdit::Rerate(moved)) => {
@@ -449,6 +456,7 @@ pub const ACTIONS: &[&str] = &[
     "phrase-change",
     "phrase-remove",
     VERSION,
+    "bring-in",
 ];
 
 /// Records that differ from what is there.

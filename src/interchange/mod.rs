@@ -8,6 +8,7 @@
 
 pub mod carried;
 pub mod error;
+pub mod foreign;
 mod located;
 pub mod manifest;
 pub mod out;

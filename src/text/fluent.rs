@@ -46,6 +46,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("auditor", include_str!("../../assets/texts/nl/auditor.ftl")),
     ("papers", include_str!("../../assets/texts/nl/papers.ftl")),
     ("parcel", include_str!("../../assets/texts/nl/parcel.ftl")),
+    ("bringing", include_str!("../../assets/texts/nl/bringing.ftl")),
 ];
 
 /// The sentences in which plain words stand in place of words of the norm.

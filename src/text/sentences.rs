@@ -59,7 +59,7 @@ impl Telling<'_> {
             ("create", _) => self.texts.count("history-created", changes.len()),
             ("rescue", _) => self.texts.count("history-rescued", changes.len()),
             (VERSION, _) | (_, []) => named,
-            ("restore" | "import", _) => with_tally(),
+            ("restore" | "import" | "bring-in", _) => with_tally(),
             (_, [only]) => self.one(&named, only),
             (_, [first, rest @ ..]) => {
                 let words =

@@ -11,6 +11,7 @@
 
 pub mod attention;
 pub mod auditor;
+pub mod bringing;
 pub mod crash;
 pub mod file_page;
 pub mod findings;
@@ -54,6 +55,7 @@ use crate::edit::risk::Rating;
 use crate::text::Texts;
 use crate::text::fluent::Wording;
 use crate::ui::auditor::AuditCommand;
+use crate::ui::bringing::BringCommand;
 use crate::ui::file_page::FileCommand;
 use crate::ui::heat_map::keep::MapOrder;
 use crate::ui::history::book::HistoryBook;
@@ -215,6 +217,8 @@ pub enum Command {
     Quit,
     /// Pack for an auditor: where to, and whether evidence goes along.
     Pack(PathBuf, ProofFiles),
+    /// Something about a file of elsewhere.
+    Bring(BringCommand),
 }
 
 impl Command {
@@ -225,6 +229,7 @@ impl Command {
                 true
             }
             Self::Evidence(command) => command.changes(),
+            Self::Bring(BringCommand::Take) => true,
             _ => false,
         }
     }
@@ -274,6 +279,8 @@ pub enum PathPurpose {
     Shown,
     /// A parcel for an auditor.
     Parcel,
+    /// A file of elsewhere.
+    Bring,
 }
 
 /// What a view pushes its wishes on.

@@ -3,6 +3,7 @@
 mod backups;
 mod cli;
 mod cli_carried;
+mod cli_import;
 mod cli_parcel;
 mod cli_phrase;
 mod cli_verify;

@@ -44,7 +44,7 @@ pub fn asked() -> Desktop {
     asked_in(Desktop::fresh())
 }
 
-fn asked_in(mut app: Desktop) -> Desktop {
+pub fn asked_in(mut app: Desktop) -> Desktop {
     app.button("Nieuwe praktijk");
     app.fill("Naam van de praktijk", "Huisartsenpraktijk De Eik");
     app.fill("Naam van de praktijkhouder", "C. Voorbeeld");

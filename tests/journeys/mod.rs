@@ -1,6 +1,7 @@
 //! What a doctor does at the window, from the first start to the paper for the auditor.
 
 mod auditor;
+mod bringing;
 mod evidence;
 mod findings;
 mod first_round;

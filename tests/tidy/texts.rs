@@ -58,6 +58,7 @@ use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::ACTIONS;
 use praktijkschild::edit::mending::MENDABLE;
+use praktijkschild::interchange::foreign::field::Field;
 use praktijkschild::text::fluent::FILES;
 use praktijkschild::ui::steps::statements::Which;
 use std::collections::BTreeMap;
@@ -96,6 +97,7 @@ fn families() -> Vec<Family> {
     let mut families = scale_families();
     families.extend(auditor_families());
     families.extend([
+        ("bring-field-{}", codes(Field::ALL, Field::code)),
         ("month-{}", (1..=12).map(|month| month.to_string()).collect()),
         ("edit-{}", actions),
         ("occasion-{}", codes(Occasion::ALL, Occasion::code)),

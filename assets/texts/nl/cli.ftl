@@ -40,12 +40,18 @@ cli-help-new =
       --by NAAM        Wie dit doet, voor de geschiedenis; zonder deze optie de praktijkhouder
       -h, --help       Toon deze hulp
 cli-help-import =
-    Lees gegevens in het open formaat (JSON) in. Dat gaat in één stap, of niet. U kunt die stap ongedaan maken.
-    GEGEVENS.json mag ook een auditdossier (PDF) zijn: daar zitten de gegevens in.
+    Lees gegevens in: het open formaat (JSON), een auditdossier (PDF, daar zitten de gegevens in), een lijst met risico's (Excel of csv), een risicobeoordeling uit CISO Assistant of een PIA van de CNIL. Dat gaat in één stap, of niet. U kunt die stap ongedaan maken.
 
-    Gebruik: praktijkschild import BESTAND GEGEVENS.json [--by NAAM]
+    Gebruik: praktijkschild import BESTAND GEGEVENS.json [--dry-run] [--by NAAM]
 
     Opties:
+      --dry-run        Vertel alleen wat er komt, en verander niets
+      --sheet NAAM     Het werkblad met de risico's
+      --column NAAM=WAT   Wat een kolom wordt: title, description, cause, owner, likelihood,
+                       consequence, consequence_patient, consequence_organisation,
+                       consequence_society, residual_likelihood, residual_consequence,
+                       treatment, measures, measures_done, measure_owner, measure_due,
+                       measure_status, keep (tekst bij het risico) of drop (niets)
       --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
       --by NAAM        Wie dit doet, voor de geschiedenis; zonder deze optie de praktijkhouder
       -h, --help       Toon deze hulp

@@ -64,6 +64,8 @@ edit-plan = Maatregelen als plan bewaren
 edit-add-all = Voorbeelden toevoegen aan een lijst
 edit-remove = "{ $subject }" verwijderen
 edit-import = Gegevens inlezen
+# $subject: de naam van het bestand.
+edit-bring-in = Overnemen uit { $subject }
 edit-interview-answer = Antwoord op een vraag vooraf
 edit-interview-settle = Voorstel uit de vragen vooraf
 # Wat met het bestand zelf gebeurde. $subject: wanneer de kopie is gemaakt.

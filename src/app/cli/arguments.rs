@@ -1,6 +1,7 @@
 //! From words on the command line to what was asked.
 
 use crate::app::cli::Command;
+use crate::app::cli::ImportHow;
 use crate::app::cli::Invocation;
 use crate::app::cli::Named;
 use crate::app::cli::Starter;
@@ -61,6 +62,12 @@ enum Action {
     Import {
         file: PathBuf,
         data: PathBuf,
+        #[arg(long)]
+        sheet: Option<String>,
+        #[arg(long)]
+        column: Vec<String>,
+        #[arg(long)]
+        dry_run: bool,
         #[arg(long)]
         by: Option<String>,
     },
@@ -180,7 +187,10 @@ impl Arguments {
                 let identity = Named { name, owner, place };
                 Command::New { file, starter, identity, encrypt, by }
             }
-            Action::Import { file, data, by } => Command::Import { file, data, by },
+            Action::Import { file, data, sheet, column, dry_run, by } => {
+                let how = ImportHow { sheet, columns: column, dry_run };
+                Command::Import { file, data, how, by }
+            }
             Action::Export { file, format: Format::Json, norm_notes, out } => {
                 let notes = if norm_notes { NormNotes::Along } else { NormNotes::Left };
                 Command::Export { file, notes, out }

@@ -19,21 +19,15 @@ use crate::catalogue::example;
 use crate::catalogue::starter;
 use crate::catalogue::starter::Identity;
 use crate::document::Document;
-use crate::document::EditError;
 use crate::domain::Isms;
 use crate::domain::passphrase::Passphrase;
-use crate::edit::Edit;
-use crate::edit::refusal::Refusal;
 use crate::interchange;
 use crate::interchange::ImportError;
-use crate::interchange::LARGEST_MEGABYTES;
 use crate::interchange::NormNotes;
-use crate::interchange::carried;
 use crate::report::PaperInput;
 use crate::report::ReportInput;
 use crate::report::Unwatched;
 use crate::store::error::StoreError;
-use crate::store::file::Access;
 use crate::store::journal::Stamp;
 use crate::ui::papers::ChosenPaper;
 use fluent_bundle::FluentValue;
@@ -53,7 +47,9 @@ pub fn run(command: &Command, terminal: &mut Terminal<'_>) -> u8 {
                 terminal.begin(file, isms, (by, phrase.as_ref()))
             })
         }
-        Command::Import { file, data, by } => terminal.import(file, data, by.as_deref()),
+        Command::Import { file, data, how, by } => {
+            terminal.import((file, data), how, by.as_deref())
+        }
         Command::Export { file, notes, out } => terminal.export(file, *notes, out.as_deref()),
         Command::Report { file, chosen, out, date } => terminal.report(file, out, (chosen, *date)),
         Command::Check { file } => check(file, terminal),
@@ -87,27 +83,6 @@ impl Terminal<'_> {
         };
         made.map_err(|error| Fault::NotMade(error, file.to_owned()))?;
         self.tell("cli-new-done", &[("path", shown(file))])
-    }
-
-    /// Takes a file in the open format into a document, in one step that can be undone.
-    fn import(&mut self, file: &Path, data: &Path, by: Option<&str>) -> Result<u8, Fault> {
-        let json = read(data)?;
-        let broken = |error| Fault::Store(error, file.to_owned());
-        let mut document = self.opened(file, Access::Write)?;
-        if document.is_read_only() {
-            return Err(broken(StoreError::ReadOnly));
-        }
-        let records = interchange::plan_import(document.isms(), &json);
-        let records = records.map_err(|error| Fault::Import(error, data.to_owned()))?;
-        let stamp = self.stamp(document.isms(), by);
-        match document.edit(&Edit::Import(records), &stamp) {
-            Ok(changed) => self.tell_count("cli-import-done", changed.len()),
-            Err(EditError::Refused(Refusal::NothingChanges)) => {
-                self.tell("cli-import-nothing", &[])
-            }
-            Err(EditError::Refused(refusal)) => Err(Fault::Refused(refusal)),
-            Err(EditError::Store(error)) => Err(broken(error)),
-        }
     }
 
     /// Writes everything in the open format, to a file or to the standard output.
@@ -184,7 +159,7 @@ impl Terminal<'_> {
     }
 
     /// When and who, for the journal.
-    fn stamp(&self, isms: &Isms, by: Option<&str>) -> Stamp {
+    pub(super) fn stamp(&self, isms: &Isms, by: Option<&str>) -> Stamp {
         let by = by.map(str::trim).filter(|by| !by.is_empty());
         let by = by.unwrap_or(&isms.practice.owner).to_owned();
         Stamp { at: self.clock.timestamp(), by }
@@ -245,17 +220,6 @@ fn first_content(begin_with: Starter, named: &Named) -> Result<Isms, Fault> {
             example::example(Catalogue::shipped()).map_err(|error| Fault::Broken(error.to_string()))
         }
     }
-}
-
-/// The text of a file from elsewhere, if it is not too large to be one of ours; of a dossier,
-/// the data that it carries.
-fn read(path: &Path) -> Result<String, Fault> {
-    let bytes = read_bytes(path, LARGEST_MEGABYTES as u64)?;
-    if carried::is_pdf(&bytes) {
-        let json = carried::json_in_pdf(&bytes);
-        return json.map_err(|error| Fault::Import(error, path.to_owned()));
-    }
-    String::from_utf8(bytes).map_err(|_| Fault::NotText(path.to_owned()))
 }
 
 /// What is in a file from elsewhere, if it has no more than so many megabytes.

@@ -6,6 +6,7 @@ use crate::app::parcel::ParcelFault;
 use crate::domain::id::ExchangeId;
 use crate::edit::refusal::Refusal;
 use crate::interchange::ImportError;
+use crate::interchange::foreign::error::ForeignError;
 use crate::report::ReportError;
 use crate::store::error::StoreError;
 use crate::text::Texts;
@@ -29,12 +30,12 @@ pub(super) enum Fault {
     /// A file from elsewhere could not be read.
     #[error("{1}: {0}")]
     Input(io::Error, PathBuf),
-    /// A file from elsewhere is not text.
-    #[error("{0}: not UTF-8")]
-    NotText(PathBuf),
     /// A file from elsewhere cannot be read in.
     #[error("{1}: {0}")]
     Import(ImportError, PathBuf),
+    /// A file from elsewhere cannot be looked into.
+    #[error("{1}: {0}")]
+    Foreign(ForeignError, PathBuf),
     /// The edit may not be.
     #[error(transparent)]
     Refused(#[from] Refusal),
@@ -81,8 +82,8 @@ impl Fault {
             Self::NotMade(error, path) => errors::creation(texts, error, path),
             Self::Output(error, path) => errors::output(texts, error, path),
             Self::Input(error, path) => with_path(texts, input_key(error), path),
-            Self::NotText(path) => with_path(texts, "cli-not-text", path),
             Self::Import(error, path) => format!("{} ({})", error.sentence(texts), path.display()),
+            Self::Foreign(error, path) => format!("{} ({})", error.sentence(texts), path.display()),
             Self::Refused(reason) => refusal::refusal(texts, reason),
             Self::OverDocument(path) => errors::over_document(texts, path),
             Self::ExampleNamed => texts.get("cli-example-named").into_owned(),

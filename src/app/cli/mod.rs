@@ -6,6 +6,7 @@ mod arguments;
 mod check;
 mod commands;
 mod fault;
+mod import;
 mod parcel;
 mod phrase;
 mod verify;
@@ -83,8 +84,10 @@ pub enum Command {
     Import {
         /// The document.
         file: PathBuf,
-        /// The file in the open format.
+        /// The file: the open format, or a register of another program.
         data: PathBuf,
+        /// How it is read.
+        how: ImportHow,
         /// Who does this; `None` is the owner.
         by: Option<String>,
     },
@@ -138,6 +141,17 @@ pub enum Command {
         /// The day that is printed; `None` is today.
         date: Option<Date>,
     },
+}
+
+/// How a file from elsewhere is read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ImportHow {
+    /// The sheet with the risks; `None` is the one that looks most like it.
+    pub sheet: Option<String>,
+    /// What columns become other than proposed, as "Kans=likelihood".
+    pub columns: Vec<String>,
+    /// Whether it is only told what would come.
+    pub dry_run: bool,
 }
 
 /// What a new document begins with.

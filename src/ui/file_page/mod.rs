@@ -6,6 +6,9 @@ mod safety;
 mod unlock;
 
 use crate::domain::passphrase::Passphrase;
+use crate::ui::bringing::BringState;
+use crate::ui::bringing::bring_ui;
+use crate::ui::bringing::looked_ui;
 use crate::ui::file_page::copies::copies_ui;
 use crate::ui::file_page::copies::packed_ui;
 use crate::ui::file_page::copies::restoring_ui;
@@ -82,12 +85,17 @@ pub struct FilePage {
     pub packed_path: String,
     /// The phrase of a packed copy.
     pub packed_phrase: PhraseForm,
+    /// A file of elsewhere.
+    pub bringing: BringState,
 }
 
 /// Draws the page about the file.
 pub fn file_page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if desk.state.file.restoring.is_some() {
         return restoring_ui(ui, desk);
+    }
+    if desk.state.file.bringing.looked.is_some() {
+        return looked_ui(ui, desk);
     }
     page_title(ui, &desk.text("file-title"), &desk.text("file-lead"));
     section(ui, &desk.text("file-safety"));
@@ -96,4 +104,6 @@ pub fn file_page_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     copies_ui(ui, desk);
     section(ui, &desk.text("packed-title"));
     packed_ui(ui, desk);
+    section(ui, &desk.text("bring-title"));
+    bring_ui(ui, desk);
 }

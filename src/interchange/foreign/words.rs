@@ -1,0 +1,137 @@
+//! What would come in, in words: the same in the window and on the command line.
+
+use crate::domain::classification::Consequences;
+use crate::domain::scale::Likelihood;
+use crate::edit::bringing::Bringing;
+use crate::edit::bringing::BroughtRisk;
+use crate::interchange::foreign::draft::Misread;
+use crate::interchange::foreign::plan::Plan;
+use crate::interchange::foreign::plan::ResidualLeft;
+use crate::text::Texts;
+use crate::text::format;
+
+/// So many rows are named in a sentence.
+const MOST_ROWS: usize = 12;
+
+/// So many values that are not understood, or risks of the same title, have a line each.
+const MOST_LINES: usize = 30;
+
+/// Why residual ratings stay behind, with the sentence of each.
+const RESIDUALS: [(ResidualLeft, &str); 3] = [
+    (ResidualLeft::Incomplete, "bring-residual-incomplete"),
+    (ResidualLeft::Above, "bring-residual-above"),
+    (ResidualLeft::NoMeasure, "bring-residual-no-measure"),
+];
+
+/// A risk that comes in, as a row of a preview.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// What may happen.
+    pub title: String,
+    /// How likely.
+    pub likelihood: String,
+    /// How bad.
+    pub consequence: String,
+    /// Who answers for it.
+    pub owner: String,
+    /// What is done about it.
+    pub measures: String,
+}
+
+/// How much comes in and how much does not, a sentence for each.
+pub fn tally(text: &Texts, plan: &Plan) -> Vec<String> {
+    let skipped = plan.untitled.len() + plan.too_long.len();
+    if plan.is_empty() {
+        let key = if plan.there.is_empty() { "bring-nothing-new" } else { "bring-nothing" };
+        let mut told = vec![text.get(key).into_owned()];
+        if skipped > 0 {
+            told.push(text.count("bring-skipped", skipped));
+        }
+        return told;
+    }
+    let mut told = vec![text.count("bring-risks", plan.bringing.risks.len())];
+    let counts = [
+        ("bring-unrated", plan.unrated()),
+        ("bring-measures", plan.bringing.measures.len()),
+        ("bring-there", plan.there.len()),
+        ("bring-together", plan.together.len()),
+        ("bring-skipped", skipped),
+    ];
+    told.extend(
+        counts.iter().filter(|(_, count)| *count > 0).map(|(key, count)| text.count(key, *count)),
+    );
+    told
+}
+
+/// What did not come along as it was, row by row.
+pub fn left(text: &Texts, plan: &Plan) -> Vec<String> {
+    let mut told = Vec::new();
+    for (key, numbers) in [("bring-untitled", &plan.untitled), ("bring-too-long", &plan.too_long)] {
+        told.extend(of_rows(text, key, numbers));
+    }
+    for (why, key) in RESIDUALS {
+        let of_why = plan.residual_left.iter().filter(|(_, own)| *own == why);
+        let numbers: Vec<u32> = of_why.map(|(row, _)| *row).collect();
+        told.extend(of_rows(text, key, &numbers));
+    }
+    for (row, risk) in plan.alike.iter().take(MOST_LINES) {
+        let words = [("row", row.to_string().into()), ("risk", risk.to_string().into())];
+        told.push(text.with("bring-alike", &words));
+    }
+    for Misread { row, column, value } in plan.misread.iter().take(MOST_LINES) {
+        let words = [
+            ("row", row.to_string().into()),
+            ("column", column.as_str().into()),
+            ("value", value.as_str().into()),
+        ];
+        told.push(text.with("bring-misread", &words));
+    }
+    if let Some(more) = plan.misread.len().checked_sub(MOST_LINES).filter(|more| *more > 0) {
+        told.push(text.count("bring-and-more", more));
+    }
+    told
+}
+
+fn of_rows(text: &Texts, key: &str, numbers: &[u32]) -> Option<String> {
+    if numbers.is_empty() {
+        return None;
+    }
+    let named: Vec<String> = numbers.iter().take(MOST_ROWS).map(ToString::to_string).collect();
+    let rows = match numbers.len().checked_sub(MOST_ROWS).filter(|more| *more > 0) {
+        Some(more) => {
+            let words = [("rows", named.join(", ").into()), ("count", more.into())];
+            text.with("bring-rows-more", &words)
+        }
+        None => format::list(text, &named),
+    };
+    Some(text.with(key, &[("rows", rows.into())]))
+}
+
+/// The first risks as they would come in.
+pub fn preview(text: &Texts, bringing: &Bringing, most: usize) -> Vec<Seen> {
+    bringing.risks.iter().take(most).map(|brought| seen(text, bringing, brought)).collect()
+}
+
+fn seen(text: &Texts, bringing: &Bringing, brought: &BroughtRisk) -> Seen {
+    let BroughtRisk { risk, measures } = brought;
+    let new = measures.iter().filter_map(|place| bringing.measures.get(*place));
+    let there = risk.measures.iter().map(ToString::to_string);
+    let measures: Vec<String> = there.chain(new.map(|own| own.title.clone())).collect();
+    Seen {
+        title: risk.title.clone(),
+        likelihood: likelihood(text, risk.gross.likelihood),
+        consequence: consequence(text, risk.gross.consequences),
+        owner: risk.owner.clone(),
+        measures: measures.join("; "),
+    }
+}
+
+fn likelihood(text: &Texts, chosen: Option<Likelihood>) -> String {
+    let key = chosen.map(|it| format!("likelihood-{}", it.code()));
+    text.get(key.as_deref().unwrap_or("bring-not-rated")).into_owned()
+}
+
+fn consequence(text: &Texts, chosen: Consequences) -> String {
+    let key = chosen.class().map(|it| format!("consequence-{}", it.code()));
+    text.get(key.as_deref().unwrap_or("bring-not-rated")).into_owned()
+}
