@@ -75,6 +75,7 @@ impl App {
             | Command::CancelJob
             | Command::WriteComparison(_) => self.hand_out(ctx, command),
             Command::Audit(command) => self.act_in_audit(ctx, command),
+            Command::Tables(command) => self.act_on_tables(ctx, command),
             Command::Restore(line) => self.restore(ctx, line),
             Command::ToNow => self.leave_past(),
             Command::DropDrafts => self.drop_drafts(),

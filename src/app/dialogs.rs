@@ -64,6 +64,13 @@ impl App {
                 let title = self.texts.get("app-dialog-evidence-out").into_owned();
                 return Ask::SaveAny { title, proposal: self.evidence_proposal(id) };
             }
+            Some(PathPurpose::Tables) => {
+                let tables = &self.state.tables;
+                ("app-dialog-tables", tables.path.as_str(), tables.ending())
+            }
+            Some(PathPurpose::TablesBack) => {
+                return Ask::OpenAny { title: self.texts.get("app-dialog-tables-back").into_owned() };
+            }
             Some(PathPurpose::Comparison) => {
                 ("app-dialog-comparison", self.state.history.path.as_str(), "pdf")
             }
@@ -131,6 +138,8 @@ impl App {
             }
             Some(PathPurpose::Shown) => self.state.auditor.path = typed,
             Some(PathPurpose::Comparison) => self.state.history.path = typed,
+            Some(PathPurpose::Tables) => self.state.tables.path = typed,
+            Some(PathPurpose::TablesBack) => self.state.tables.back_path = typed,
         }
     }
 

@@ -21,6 +21,7 @@ pub mod refusal;
 pub mod removal;
 pub mod risk;
 pub mod statement;
+mod tabled;
 pub mod telling;
 mod together;
 pub mod vulnerability;
@@ -153,6 +154,9 @@ pub enum Edit {
     Interview(InterviewEdit),
     /// The document as it is gets a name, to be compared with later. No record changes.
     Version(String),
+    /// Records as they were changed in a table of the document itself, by the rules of any other
+    /// change; those without a number are new.
+    Tables(Vec<Record>),
 }
 
 /// What an edit was, for the journal and for "Ongedaan maken: …". The words are the text
@@ -212,6 +216,7 @@ impl Edit {
             Self::Restore { then, .. } => Ok(comparison::between(isms, then)),
             Self::Interview(edit) => edit.plan(isms),
             Self::Version(name) => return named(name).map(|_| Vec::new()),
+            Self::Tables(records) => tabled::plan(isms, records),
         }?;
         // What comes from elsewhere, or from then, is taken as it is.
         let changes = match self {
@@ -255,6 +260,7 @@ impl Edit {
             Self::Restore { .. } => "restore",
             Self::Interview(edit) => edit.action(),
             Self::Version(_) => VERSION,
+            Self::Tables(_) => "tables",
         }
     }
 
@@ -320,6 +326,7 @@ impl Edit {
             | Self::FillDuties(_)
             | Self::Cert(_)
             | Self::AddAll(_)
+            | Self::Tables(_)
             | Self::Plan(_)
             | Self::Cbw(_)
             | Self::Compensating(..) => String::new(),
@@ -441,6 +448,7 @@ pub const ACTIONS: &[&str] = &[
     "plan",
     "remove",
     "import",
+    "tables",
     "interview-answer",
     "interview-settle",
     "restore",

@@ -44,6 +44,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("interview", include_str!("../../assets/texts/nl/interview.ftl")),
     ("history", include_str!("../../assets/texts/nl/history.ftl")),
     ("auditor", include_str!("../../assets/texts/nl/auditor.ftl")),
+    ("tables", include_str!("../../assets/texts/nl/tables.ftl")),
 ];
 
 /// The sentences in which plain words stand in place of words of the norm.

@@ -28,6 +28,7 @@ pub mod search;
 pub mod shortcuts;
 pub mod state;
 pub mod steps;
+pub mod tables_view;
 pub mod theme;
 pub mod welcome;
 pub mod whereabouts;
@@ -60,6 +61,7 @@ use crate::ui::shortcuts::Wish;
 use crate::ui::state::Place;
 pub use crate::ui::state::UiState;
 use crate::ui::steps::evidence::EvidenceCommand;
+use crate::ui::tables_view::TablesCommand;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::phrase::PhraseForm;
 use jiff::civil::Date;
@@ -211,6 +213,8 @@ pub enum Command {
     WorkAs(String),
     /// Stop.
     Quit,
+    /// Something about tables and dates for other programs.
+    Tables(TablesCommand),
 }
 
 impl Command {
@@ -221,6 +225,7 @@ impl Command {
                 true
             }
             Self::Evidence(command) => command.changes(),
+            Self::Tables(command) => command.changes(),
             _ => false,
         }
     }
@@ -268,6 +273,10 @@ pub enum PathPurpose {
     EvidenceSupply(EvidenceId),
     /// What an auditor is shown, as PDF.
     Shown,
+    /// A table or a calendar.
+    Tables,
+    /// The Excel file that is read back.
+    TablesBack,
 }
 
 /// What a view pushes its wishes on.

@@ -8,6 +8,7 @@ use crate::domain::progress::Step;
 use crate::text::progress::gap_sentence;
 use crate::ui::Command;
 use crate::ui::PathPurpose;
+use crate::ui::tables_view::tables_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::anchored;
 use crate::ui::widgets::card;
@@ -39,6 +40,7 @@ pub fn report_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     page_title(ui, &desk.text("summary-title"), &desk.text("summary-lead"));
     running_ui(ui, desk);
     summary_ui(ui, desk);
+    tables_ui(ui, desk);
     section(ui, &desk.text("summary-open"));
     open_ui(ui, desk);
     section(ui, &desk.text("all-title"));

@@ -3,6 +3,7 @@
 mod backups;
 mod cli;
 mod cli_phrase;
+mod cli_tables;
 mod cli_verify;
 mod crash;
 mod files;

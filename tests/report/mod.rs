@@ -7,6 +7,6 @@ mod golden;
 mod hostile;
 pub mod paper;
 mod picture;
-mod sample;
+pub mod sample;
 mod standards;
 mod theme;

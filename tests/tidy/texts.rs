@@ -55,6 +55,7 @@ use praktijkschild::domain::scale::Level;
 use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::ACTIONS;
 use praktijkschild::edit::mending::MENDABLE;
+use praktijkschild::tables::dates::Duty;
 use praktijkschild::text::fluent::FILES;
 use praktijkschild::ui::steps::statements::Which;
 use std::collections::BTreeMap;
@@ -92,6 +93,8 @@ fn families() -> Vec<Family> {
     families.extend([
         ("month-{}", (1..=12).map(|month| month.to_string()).collect()),
         ("edit-{}", actions),
+        ("date-{}", codes(Duty::ALL, Duty::code)),
+        ("date-{}-why", codes(Duty::ALL, Duty::code)),
         ("occasion-{}", codes(Occasion::ALL, Occasion::code)),
         ("phrase-strength-{}", codes(Strength::ALL, Strength::code)),
         ("gap-{}", codes(Gap::ALL, Gap::code)),

@@ -1,6 +1,7 @@
 //! What can go wrong with a command, as one sentence: what happened, what to do, path last.
 
 use crate::app::errors;
+use crate::app::tables::Unmade;
 use crate::edit::refusal::Refusal;
 use crate::interchange::ImportError;
 use crate::report::ReportError;
@@ -53,6 +54,9 @@ pub(super) enum Fault {
     /// A fault of this program.
     #[error("broken: {0}")]
     Broken(String),
+    /// There is no table or calendar.
+    #[error(transparent)]
+    Unmade(#[from] Unmade),
 }
 
 impl From<ReportError> for Fault {
@@ -78,6 +82,7 @@ impl Fault {
             Self::NoPhrase(path) => with_path(texts, "cli-no-phrase", path),
             Self::PhrasesDiffer => texts.get("cli-phrases-differ").into_owned(),
             Self::Broken(_) => texts.get("app-broken").into_owned(),
+            Self::Unmade(why) => why.sentence(texts),
         }
     }
 }

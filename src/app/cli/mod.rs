@@ -7,12 +7,15 @@ mod check;
 mod commands;
 mod fault;
 mod phrase;
+mod tables;
 mod verify;
 
 use crate::app::clock::Clock;
 use crate::app::renderer::Renderer;
+use crate::app::tables::Making;
 use crate::interchange::NormNotes;
 use crate::report::Paper;
+use crate::tables::Names;
 use crate::text::Texts;
 use jiff::civil::Date;
 use std::io::Write;
@@ -124,6 +127,17 @@ pub enum Command {
         report: PathBuf,
         /// The document.
         file: PathBuf,
+    },
+    /// Tables or dates for other programs.
+    Tables {
+        /// The document.
+        file: PathBuf,
+        /// What is made.
+        making: Making,
+        /// Whether people are named in it.
+        names: Names,
+        /// Where to; `None` is the standard output, which takes texts only.
+        out: Option<PathBuf>,
     },
 }
 
