@@ -9,7 +9,8 @@
 //! 3. [`store`]: rows in SQLite, migrations, the journal.
 //! 4. [`document`]: an open file: memory, disk and the way back.
 //! 5. Side by side, none knowing another nor the store: [`ui`] (views that ask),
-//!    [`report`] (the PDF) and [`interchange`] (the open JSON format).
+//!    [`report`] (the PDF), [`interchange`] (the open JSON format) and [`tables`] (Excel, text
+//!    with separators, calendars).
 //! 6. [`app`]: the window, the keys, the dialogs, the command line. It knows everything.
 //!
 //! Beside them stands [`text`]: words, dates and numbers, used by 5 and 6 only.
@@ -37,5 +38,6 @@ pub mod edit;
 pub mod interchange;
 pub mod report;
 pub mod store;
+pub mod tables;
 pub mod text;
 pub mod ui;

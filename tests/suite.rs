@@ -18,6 +18,7 @@ mod property;
 mod report;
 mod store;
 mod support;
+mod tables;
 mod text;
 mod tidy;
 mod ui;

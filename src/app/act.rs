@@ -76,6 +76,7 @@ impl App {
             | Command::WriteComparison(_) => self.hand_out(ctx, command),
             Command::Audit(command) => self.act_in_audit(ctx, command),
             Command::Bring(command) => self.act_on_bringing(ctx, command),
+            Command::Tables(command) => self.act_on_tables(ctx, command),
             Command::Restore(line) => self.restore(ctx, line),
             Command::ToNow => self.leave_past(),
             Command::DropDrafts => self.drop_drafts(),

@@ -68,6 +68,15 @@ impl App {
             Some(PathPurpose::Bring) => {
                 return Ask::OpenAny { title: self.texts.get("bring-path").into_owned() };
             }
+            Some(PathPurpose::Tables) => {
+                let tables = &self.state.tables;
+                ("app-dialog-tables", tables.path.as_str(), tables.ending())
+            }
+            Some(PathPurpose::TablesBack) => {
+                return Ask::OpenAny {
+                    title: self.texts.get("app-dialog-tables-back").into_owned(),
+                };
+            }
             Some(PathPurpose::Comparison) => {
                 ("app-dialog-comparison", self.state.history.path.as_str(), "pdf")
             }
@@ -137,6 +146,8 @@ impl App {
             Some(PathPurpose::Bring) => self.state.file.bringing.path = typed,
             Some(PathPurpose::Comparison) => self.state.history.path = typed,
             Some(PathPurpose::Parcel) => self.state.parcel.path = typed,
+            Some(PathPurpose::Tables) => self.state.tables.path = typed,
+            Some(PathPurpose::TablesBack) => self.state.tables.back_path = typed,
         }
     }
 

@@ -240,6 +240,7 @@ impl App {
         if self.state.history.path.trim().is_empty() {
             self.state.history.path = comparison;
         }
+        self.propose_tables();
     }
 
     /// A path beside the open file with a name of what it holds, the practice and the day.

@@ -39,6 +39,7 @@ pub mod renderer;
 pub mod settings;
 pub mod shell;
 pub mod software;
+pub mod tables;
 
 use crate::app::cli::Invocation;
 use crate::app::clock::SystemClock;

@@ -22,6 +22,7 @@ pub mod refusal;
 pub mod removal;
 pub mod risk;
 pub mod statement;
+mod tabled;
 pub mod telling;
 mod together;
 pub mod vulnerability;
@@ -157,6 +158,9 @@ pub enum Edit {
     Version(String),
     /// Risks and measures from another register.
     BringIn(Box<Bringing>),
+    /// Records as they were changed in a table of the document itself, by the rules of any other
+    /// change; those without a number are new.
+    Tables(Vec<Record>),
 }
 
 /// What an edit was, for the journal and for "Ongedaan maken: …". The words are the text
@@ -217,6 +221,7 @@ impl Edit {
             Self::Interview(edit) => edit.plan(isms),
             Self::BringIn(brought) => bringing::plan(isms, brought),
             Self::Version(name) => return named(name).map(|_| Vec::new()),
+            Self::Tables(records) => tabled::plan(isms, records),
         }?;
         // What comes from elsewhere, or from then, is taken as it is.
         let changes = match self {
@@ -261,6 +266,7 @@ impl Edit {
             Self::Interview(edit) => edit.action(),
             Self::Version(_) => VERSION,
             Self::BringIn(_) => "bring-in",
+            Self::Tables(_) => "tables",
         }
     }
 
@@ -327,6 +333,7 @@ impl Edit {
             | Self::FillDuties(_)
             | Self::Cert(_)
             | Self::AddAll(_)
+            | Self::Tables(_)
             | Self::Plan(_)
             | Self::Cbw(_)
             | Self::Compensating(..) => String::new(),
@@ -448,6 +455,7 @@ pub const ACTIONS: &[&str] = &[
     "plan",
     "remove",
     "import",
+    "tables",
     "interview-answer",
     "interview-settle",
     "restore",

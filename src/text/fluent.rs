@@ -47,6 +47,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("papers", include_str!("../../assets/texts/nl/papers.ftl")),
     ("parcel", include_str!("../../assets/texts/nl/parcel.ftl")),
     ("bringing", include_str!("../../assets/texts/nl/bringing.ftl")),
+    ("tables", include_str!("../../assets/texts/nl/tables.ftl")),
 ];
 
 /// The sentences in which plain words stand in place of words of the norm.

@@ -31,6 +31,7 @@ pub mod search;
 pub mod shortcuts;
 pub mod state;
 pub mod steps;
+pub mod tables_view;
 pub mod theme;
 pub mod welcome;
 pub mod whereabouts;
@@ -66,6 +67,7 @@ use crate::ui::shortcuts::Wish;
 use crate::ui::state::Place;
 pub use crate::ui::state::UiState;
 use crate::ui::steps::evidence::EvidenceCommand;
+use crate::ui::tables_view::TablesCommand;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::phrase::PhraseForm;
 use jiff::civil::Date;
@@ -219,6 +221,8 @@ pub enum Command {
     Pack(PathBuf, ProofFiles),
     /// Something about a file of elsewhere.
     Bring(BringCommand),
+    /// Something about tables and dates for other programs.
+    Tables(TablesCommand),
 }
 
 impl Command {
@@ -230,6 +234,7 @@ impl Command {
             }
             Self::Evidence(command) => command.changes(),
             Self::Bring(BringCommand::Take) => true,
+            Self::Tables(command) => command.changes(),
             _ => false,
         }
     }
@@ -281,6 +286,10 @@ pub enum PathPurpose {
     Parcel,
     /// A file of elsewhere.
     Bring,
+    /// A table or a calendar.
+    Tables,
+    /// The Excel file that is read back.
+    TablesBack,
 }
 
 /// What a view pushes its wishes on.

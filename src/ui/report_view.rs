@@ -10,6 +10,7 @@ use crate::ui::PathPurpose;
 use crate::ui::papers::choosing_ui;
 use crate::ui::papers::preview_ui;
 use crate::ui::parcel_view::parcel_ui;
+use crate::ui::tables_view::tables_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::anchored;
 use crate::ui::widgets::card;
@@ -36,6 +37,7 @@ pub fn report_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let print = [("fingerprint", desk.cx.file.fingerprint.as_str().into())];
     note(ui, &desk.cx.text.with("summary-fingerprint", &print));
     parcel_ui(ui, desk);
+    tables_ui(ui, desk);
     section(ui, &desk.text("summary-open"));
     open_ui(ui, desk);
     section(ui, &desk.text("all-title"));

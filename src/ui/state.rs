@@ -49,6 +49,7 @@ use crate::ui::steps::plan::PlanState;
 use crate::ui::steps::rating::Judged;
 use crate::ui::steps::statements::StatementsState;
 use crate::ui::steps::triage::Triage;
+use crate::ui::tables_view::TablesState;
 use crate::ui::who::Who;
 use crate::ui::widgets::sort::Sort;
 use serde::Deserialize;
@@ -301,6 +302,8 @@ pub struct UiState {
     pub papers: PapersState,
     /// The path of the open format, as typed.
     pub json_path: String,
+    /// Tables and dates for other programs.
+    pub tables: TablesState,
     /// Whether what was noted from the norm goes along in the open format.
     pub with_norm_notes: bool,
     /// Acceptance being filled in.

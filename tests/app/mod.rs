@@ -6,6 +6,7 @@ mod cli_carried;
 mod cli_import;
 mod cli_parcel;
 mod cli_phrase;
+mod cli_tables;
 mod cli_verify;
 mod crash;
 mod files;

@@ -8,6 +8,6 @@ mod hostile;
 pub mod paper;
 mod papers;
 mod picture;
-mod sample;
+pub mod sample;
 mod standards;
 mod theme;

@@ -7,7 +7,7 @@ use super::files::rust_files;
 use super::rust;
 
 /// Each floor, and the floors it may know.
-const FLOORS: [(&str, &[&str]); 11] = [
+const FLOORS: [(&str, &[&str]); 12] = [
     ("domain", &[]),
     ("edit", &["domain"]),
     // The example practice is made by edits, so that it keeps their rules.
@@ -21,6 +21,7 @@ const FLOORS: [(&str, &[&str]); 11] = [
     ("ui", &["domain", "edit", "catalogue", "text", "auditor"]),
     ("report", &["domain", "catalogue", "text", "auditor"]),
     ("interchange", &["domain", "edit", "catalogue", "text"]),
+    ("tables", &["domain", "edit", "catalogue", "text", "auditor"]),
     (
         "app",
         &[
@@ -34,6 +35,7 @@ const FLOORS: [(&str, &[&str]); 11] = [
             "ui",
             "report",
             "interchange",
+            "tables",
         ],
     ),
 ];

@@ -59,6 +59,7 @@ use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::ACTIONS;
 use praktijkschild::edit::mending::MENDABLE;
 use praktijkschild::interchange::foreign::field::Field;
+use praktijkschild::tables::dates::Duty;
 use praktijkschild::text::fluent::FILES;
 use praktijkschild::ui::steps::statements::Which;
 use std::collections::BTreeMap;
@@ -100,6 +101,8 @@ fn families() -> Vec<Family> {
         ("bring-field-{}", codes(Field::ALL, Field::code)),
         ("month-{}", (1..=12).map(|month| month.to_string()).collect()),
         ("edit-{}", actions),
+        ("date-{}", codes(Duty::ALL, Duty::code)),
+        ("date-{}-why", codes(Duty::ALL, Duty::code)),
         ("occasion-{}", codes(Occasion::ALL, Occasion::code)),
         ("phrase-strength-{}", codes(Strength::ALL, Strength::code)),
         ("gap-{}", codes(Gap::ALL, Gap::code)),

@@ -11,8 +11,8 @@ cli-help =
 
     Opdrachten:
       new      Begin een nieuwe beveiligingsmap
-      import   Lees gegevens in uit JSON of een auditdossier
-      export   Bewaar al uw gegevens in het open formaat
+      import   Lees gegevens in: JSON, een auditdossier, Excel of csv
+      export   Bewaar uw gegevens: open formaat, Excel, csv of agenda
       report   Maak een rapport als PDF
       check    Controleer het bestand en toon wat nog open staat
       rescue   Red wat te lezen is van een beschadigd bestand
@@ -56,14 +56,20 @@ cli-help-import =
       --by NAAM        Wie dit doet, voor de geschiedenis; zonder deze optie de praktijkhouder
       -h, --help       Toon deze hulp
 cli-help-export =
-    Bewaar al uw gegevens in het open formaat (JSON).
+    Bewaar uw gegevens in het open formaat (JSON), als tabellen of als agenda.
 
-    Gebruik: praktijkschild export BESTAND [--format json] [--out UIT.json]
+    Gebruik: praktijkschild export BESTAND [--format json|xlsx|csv|ics] [--table TABEL] [--out UIT]
 
     Opties:
-      --format WAT     json: het open formaat (dit is de standaard)
-      --norm-notes     Met uw aantekeningen
-      --out UIT        Waar het bestand komt; zonder deze optie op het scherm
+      --format WAT     json: alles, in het open formaat (dit is de standaard)
+                       xlsx: alle tabellen en de kaarten, voor Excel
+                       csv: één tabel
+                       ics: de agenda met wat u op welke dag doet
+      --table TABEL    Bij csv: risicos, maatregelen, vvt, verwerkingen of bevindingen
+      --names WAT      mee: met namen van medewerkers; weg: zonder. De agenda is zonder namen,
+                       de tabellen zijn met namen, tenzij u dit anders zegt
+      --norm-notes     Bij json: met uw aantekeningen
+      --out UIT        Waar het bestand komt; zonder deze optie op het scherm. Bij xlsx verplicht
       --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
       -h, --help       Toon deze hulp
 cli-help-report =

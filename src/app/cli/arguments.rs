@@ -7,10 +7,13 @@ use crate::app::cli::Named;
 use crate::app::cli::Starter;
 use crate::app::cli::one_line;
 use crate::app::renderer::Renderer;
+use crate::app::tables::Making;
 use crate::auditor::papers::Choices;
 use crate::auditor::papers::Paper;
 use crate::domain::id::ExchangeId;
 use crate::interchange::NormNotes;
+use crate::tables::Names;
+use crate::tables::Table;
 use crate::text::Texts;
 use crate::ui::papers::ChosenPaper;
 use crate::ui::parcel_view::ProofFiles;
@@ -77,8 +80,12 @@ enum Action {
         format: Format,
         #[arg(long)]
         norm_notes: bool,
-        #[arg(long)]
+        #[arg(long, required_if_eq("format", "xlsx"))]
         out: Option<PathBuf>,
+        #[arg(long, value_parser = table, required_if_eq("format", "csv"))]
+        table: Option<Table>,
+        #[arg(long)]
+        names: Option<Naming>,
     },
     Report {
         file: PathBuf,
@@ -120,6 +127,40 @@ enum Action {
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
     Json,
+    Xlsx,
+    Csv,
+    Ics,
+}
+
+/// Whether people are named.
+#[derive(Clone, Copy, ValueEnum)]
+enum Naming {
+    Mee,
+    Weg,
+}
+
+/// A table by its word.
+fn table(word: &str) -> Result<Table, &'static str> {
+    Table::from_code(word).ok_or("not a table")
+}
+
+/// What is made in a format other than the open one, and whether people are named in it: in a
+/// calendar, which is soon shared, only where that is asked for.
+fn made(
+    (format, table): (Format, Option<Table>),
+    names: Option<Naming>,
+) -> Option<(Making, Names)> {
+    let making = match format {
+        Format::Json => return None,
+        Format::Xlsx => Making::Workbook,
+        Format::Csv => Making::Separated(table.unwrap_or(Table::Risks)),
+        Format::Ics => Making::Calendar,
+    };
+    let names = match (names, making) {
+        (Some(Naming::Weg), _) | (None, Making::Calendar) => Names::Hidden,
+        (Some(Naming::Mee), _) | (None, _) => Names::Shown,
+    };
+    Some((making, names))
 }
 
 /// The reports there are, by the names on their covers.
@@ -191,9 +232,12 @@ impl Arguments {
                 let how = ImportHow { sheet, columns: column, dry_run };
                 Command::Import { file, data, how, by }
             }
-            Action::Export { file, format: Format::Json, norm_notes, out } => {
+            Action::Export { file, format, norm_notes, out, table, names } => {
                 let notes = if norm_notes { NormNotes::Along } else { NormNotes::Left };
-                Command::Export { file, notes, out }
+                match made((format, table), names) {
+                    Some((making, names)) => Command::Tables { file, making, names, out },
+                    None => Command::Export { file, notes, out },
+                }
             }
             Action::Report { file, kind, exchange, hide_names, out, date } => {
                 let choices = Choices { hides_names: hide_names, ..Choices::default() };

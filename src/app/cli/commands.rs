@@ -58,6 +58,9 @@ pub fn run(command: &Command, terminal: &mut Terminal<'_>) -> u8 {
         Command::Parcel { file, out, proof, date } => {
             parcel((file, out), (*proof, *date), terminal)
         }
+        Command::Tables { file, making, names, out } => {
+            terminal.tables(file, (*making, *names), out.as_deref())
+        }
     };
     done.unwrap_or_else(|fault| {
         tracing::warn!(%fault, "the command was not done");
@@ -192,7 +195,7 @@ impl Terminal<'_> {
 }
 
 /// A path in a sentence.
-fn shown(path: &Path) -> FluentValue<'static> {
+pub(super) fn shown(path: &Path) -> FluentValue<'static> {
     path.display().to_string().into()
 }
 
@@ -242,12 +245,12 @@ pub(super) fn read_bytes(path: &Path, megabytes: u64) -> Result<Vec<u8>, Fault> 
     Ok(bytes)
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     output::write(path, bytes).map_err(|error| Fault::Output(error, path.to_owned()))
 }
 
 /// An export must never take the place of a document, least of all of its own.
-fn refuse_over_document(out: Option<&Path>, document: &Path) -> Result<(), Fault> {
+pub(super) fn refuse_over_document(out: Option<&Path>, document: &Path) -> Result<(), Fault> {
     let Some(out) = out else { return Ok(()) };
     if output::would_replace_document(out, document) {
         return Err(Fault::OverDocument(out.to_owned()));

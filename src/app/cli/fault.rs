@@ -3,6 +3,7 @@
 use crate::app::errors;
 use crate::app::parcel;
 use crate::app::parcel::ParcelFault;
+use crate::app::tables::Unmade;
 use crate::domain::id::ExchangeId;
 use crate::edit::refusal::Refusal;
 use crate::interchange::ImportError;
@@ -63,6 +64,9 @@ pub(super) enum Fault {
     /// There is no exchange of this number.
     #[error("there is no exchange {0}")]
     NoExchange(ExchangeId),
+    /// There is no table or calendar.
+    #[error(transparent)]
+    Unmade(#[from] Unmade),
 }
 
 impl From<ReportError> for Fault {
@@ -95,6 +99,7 @@ impl Fault {
             }
             Self::Parcel(fault, path) => parcel::sentence(texts, fault, path),
             Self::Broken(_) => texts.get("app-broken").into_owned(),
+            Self::Unmade(why) => why.sentence(texts),
         }
     }
 }

@@ -9,11 +9,14 @@ mod fault;
 mod import;
 mod parcel;
 mod phrase;
+mod tables;
 mod verify;
 
 use crate::app::clock::Clock;
 use crate::app::renderer::Renderer;
+use crate::app::tables::Making;
 use crate::interchange::NormNotes;
+use crate::tables::Names;
 use crate::text::Texts;
 use crate::ui::papers::ChosenPaper;
 use crate::ui::parcel_view::ProofFiles;
@@ -140,6 +143,17 @@ pub enum Command {
         proof: ProofFiles,
         /// The day that is printed; `None` is today.
         date: Option<Date>,
+    },
+    /// Tables or dates for other programs.
+    Tables {
+        /// The document.
+        file: PathBuf,
+        /// What is made.
+        making: Making,
+        /// Whether people are named in it.
+        names: Names,
+        /// Where to; `None` is the standard output, which takes texts only.
+        out: Option<PathBuf>,
     },
 }
 
