@@ -78,20 +78,26 @@ fn a_parcel_holds_the_papers_the_data_the_proof_and_a_list_that_is_true() {
     let said = desk.run(&[&["parcel", "@p.schild", "--out", "@pakket"][..], &DAY].concat());
     assert_eq!((said.code, said.err.as_str()), (DONE, ""), "{said:?}");
     assert!(said.out.starts_with("Let op: dit pakket is niet versleuteld."), "{said:?}");
-    assert!(said.out.contains("\nIngepakt: 8 bestanden, samen "), "{said:?}");
+    assert!(said.out.contains("\nIngepakt: 14 bestanden, samen "), "{said:?}");
     let files = files_in(&desk.path("pakket"));
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
     assert_eq!(
         names,
         [
+            "Auditdossier.pdf",
+            "Behandelplan.pdf",
+            "Beleid.pdf",
             "LEESMIJ.txt",
-            "auditdossier.pdf",
+            "Restrisicos om te ondertekenen.pdf",
+            "Risicoregister.pdf",
+            "Samenvatting.pdf",
+            "Verklaring van Toepasselijkheid.pdf",
+            "Verwerkingsregister.pdf",
             "bewijs/BW1 Certificaat café.pdf",
             "bewijs/BW2 lijst.csv",
             "bewijs/BW3.txt",
             "manifest.json",
             "praktijkschild.json",
-            "samenvatting.pdf",
         ]
     );
     assert_eq!(files["bewijs/BW1 Certificaat café.pdf"], TWO[0].1);
@@ -105,8 +111,8 @@ fn a_parcel_holds_the_papers_the_data_the_proof_and_a_list_that_is_true() {
         assert_eq!((&file["size"], &file["place"]), (&bytes.len().into(), &"here".into()));
     }
     let read_me = String::from_utf8(files["LEESMIJ.txt"].clone()).unwrap();
-    assert!(read_me.contains("\r\n- auditdossier.pdf: alles wat is vastgelegd"), "{read_me}");
-    assert!(read_me.contains("sha256sum samenvatting.pdf\r\n"), "{read_me}");
+    assert!(read_me.contains("\r\n- Auditdossier.pdf: Voor een volledige audit"), "{read_me}");
+    assert!(read_me.contains("sha256sum Samenvatting.pdf\r\n"), "{read_me}");
     assert!(read_me.contains("Praktijk: Huisartsenpraktijk De Linde\r\n"), "{read_me}");
 }
 
@@ -129,13 +135,13 @@ fn what_was_packed_can_be_read_in_again() {
     let desk = desk_with(&TWO);
     desk.run(&["parcel", "@p.schild", "--out", "@pakket"]);
     let export = desk.run(&["export", "@p.schild"]).out;
-    for data in ["@pakket/praktijkschild.json", "@pakket/auditdossier.pdf"] {
+    for data in ["@pakket/praktijkschild.json", "@pakket/Auditdossier.pdf"] {
         let file = format!("@{}.schild", data.len());
         desk.run(&["new", &file, "--starter", "empty"]);
         assert_eq!(desk.run(&["import", &file, data]).code, DONE);
         assert_eq!(desk.run(&["export", &file]).out, export, "{data}");
     }
-    let said = desk.run(&["verify", "@pakket/samenvatting.pdf", "@p.schild"]);
+    let said = desk.run(&["verify", "@pakket/Samenvatting.pdf", "@p.schild"]);
     assert_eq!(said.code, DONE, "{said:?}");
 }
 

@@ -36,12 +36,8 @@ parcel-put-away = Het inpakken is gestopt, want uw beveiligingsmap ging dicht. E
 
 ## Wat er in het pakket staat
 
-parcel-file-summary = samenvatting
-parcel-file-dossier = auditdossier
 parcel-file-read-me = LEESMIJ
 parcel-folder-evidence = bewijs
-parcel-holds-summary = wat de praktijk heeft besloten, op een paar bladzijden
-parcel-holds-dossier = alles wat is vastgelegd; de gegevens zitten er ook in
 parcel-holds-data = dezelfde gegevens in een open formaat, voor andere programma's
 parcel-holds-evidence = de bestanden die bij het bewijs horen
 parcel-holds-read-me = deze uitleg

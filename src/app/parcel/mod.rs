@@ -29,17 +29,22 @@ use crate::report::Progress;
 use crate::report::ReportError;
 use crate::report::ReportInput;
 use crate::store::error::StoreError;
-use crate::text::Texts;
 use crate::text::format;
 use crate::ui::parcel_view::ProofFiles;
 use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
-/// The papers in a parcel, each with the key of its name and of what it is.
-const PAPERS: [(Paper, &str, &str); 2] = [
-    (Paper::Summary, "parcel-file-summary", "parcel-holds-summary"),
-    (Paper::Dossier, "parcel-file-dossier", "parcel-holds-dossier"),
+/// The papers in a parcel. The full report has nothing that the dossier has not.
+const PAPERS: [Paper; 8] = [
+    Paper::Summary,
+    Paper::Dossier,
+    Paper::Policy,
+    Paper::Register,
+    Paper::Plan,
+    Paper::Statement,
+    Paper::Signing,
+    Paper::Processing,
 ];
 
 /// How the work is parted, from 0 to 1: the papers, then the files, then the looking back.
@@ -118,13 +123,14 @@ pub(super) fn pack(
         told: Vec::new(),
         replaced: BTreeSet::new(),
     };
+    let told = |key: &str| texts.get(key).into_owned();
     making.put_papers(progress)?;
     let data = enclosing::data(&order.input);
-    making.put(DATA, data.as_bytes(), (Holds::Data, "parcel-holds-data"))?;
+    making.put(DATA, data.as_bytes(), (Holds::Data, told("parcel-holds-data")))?;
     let missing = making.put_evidence(content, progress)?;
     let read_me = making.read_me();
     let name = format!("{}.txt", texts.get("parcel-file-read-me"));
-    making.put(&name, read_me.as_bytes(), (Holds::Explanation, "parcel-holds-read-me"))?;
+    making.put(&name, read_me.as_bytes(), (Holds::Explanation, told("parcel-holds-read-me")))?;
     let manifest = making.manifest.to_json();
     making.wrapping.put(MANIFEST, manifest.as_bytes(), Closed::Tightly)?;
     let replaced = making.replaced.into_iter().collect();
@@ -138,8 +144,8 @@ struct Making<'a> {
     order: &'a ParcelOrder<'a>,
     wrapping: Wrapping,
     manifest: Manifest,
-    /// Each file with the key of what it is, for the explanation.
-    told: Vec<(String, &'static str)>,
+    /// Each file with what it is, for the explanation.
+    told: Vec<(String, String)>,
     replaced: BTreeSet<char>,
 }
 
@@ -149,7 +155,7 @@ impl Making<'_> {
         &mut self,
         name: &str,
         bytes: &[u8],
-        (holds, told): (Holds, &'static str),
+        (holds, told): (Holds, String),
     ) -> Result<(), ParcelFault> {
         // A PDF is packed already.
         let how = if holds == Holds::Report { Closed::Loosely } else { Closed::Tightly };
@@ -162,10 +168,10 @@ impl Making<'_> {
     fn put_papers(&mut self, progress: &dyn Progress) -> Result<(), ParcelFault> {
         let order = self.order;
         let mut from = 0.0;
-        for (place, (paper, name, told)) in (1..).zip(PAPERS) {
+        for (place, paper) in (1..).zip(PAPERS) {
             let to = PAPERS_DONE * share(place, PAPERS.len());
             let within = Within { whole: progress, from, to };
-            let choices = Choices::default();
+            let (choices, code) = (Choices::default(), paper.code());
             let paper = PaperInput {
                 report: order.input,
                 paper,
@@ -175,8 +181,10 @@ impl Making<'_> {
             };
             let pdf = enclosing::paper_to_pdf(&paper, order.missing, &within)?;
             self.replaced.extend(&pdf.replaced);
-            let name = format!("{}.pdf", order.input.texts.get(name));
-            self.put(&name, &pdf.bytes, (Holds::Report, told))?;
+            let texts = order.input.texts;
+            let name = texts.get(&format!("paper-{code}")).replace('\'', "");
+            let why = texts.get(&format!("paper-{code}-why")).into_owned();
+            self.put(&format!("{name}.pdf"), &pdf.bytes, (Holds::Report, why))?;
             from = to;
         }
         Ok(())
@@ -212,7 +220,8 @@ impl Making<'_> {
             self.wrapping.put(&name, &content(piece)?, Closed::Loosely)?;
             self.manifest.files.push(ListedFile::of_evidence(piece, name, FilePlace::Here));
             if !std::mem::replace(&mut is_told, true) {
-                self.told.push((format!("{folder}/"), "parcel-holds-evidence"));
+                let told = order.input.texts.get("parcel-holds-evidence").into_owned();
+                self.told.push((format!("{folder}/"), told));
             }
         }
         Ok(order.missing.len())
@@ -229,20 +238,16 @@ impl Making<'_> {
         ];
         let mut lines = vec![texts.with("parcel-read-me", &words), String::new()];
         lines.push(texts.get("parcel-read-me-holds").into_owned());
-        let told = self.told.iter().map(|(name, key)| (name.as_str(), *key));
-        let told = told.chain([(MANIFEST, "parcel-holds-manifest")]);
-        lines.extend(told.map(|(name, key)| line(texts, name, key)));
+        let manifest = texts.get("parcel-holds-manifest");
+        let told = self.told.iter().map(|(name, told)| (name.as_str(), told.as_str()));
+        let told = told.chain([(MANIFEST, &*manifest)]);
+        lines.extend(told.map(|(name, told)| format!("- {name}: {told}")));
         lines.push(String::new());
         let name = self.told.first().map(|(name, _)| name.as_str()).unwrap_or_default();
         lines.push(texts.with("parcel-read-me-check", &[("file", name.into())]));
         let whole = lines.join("\n").replace('\n', "\r\n");
         format!("{whole}\r\n")
     }
-}
-
-/// A file and what it is.
-fn line(texts: &Texts, name: &str, key: &str) -> String {
-    format!("- {name}: {}", texts.get(key))
 }
 
 /// A text of the practice's on one line, without what steers a screen.
