@@ -1,9 +1,7 @@
 //! What goes along in the dossier: the data in the open format, and a list with the hash of
 //! each file that belongs to it. One place for the window, the parcel and the command line.
 
-use crate::domain::Isms;
 use crate::domain::evidence::Evidence;
-use crate::domain::id::EvidenceId;
 use crate::interchange;
 use crate::interchange::NormNotes;
 use crate::interchange::manifest::DATA;
@@ -24,22 +22,19 @@ use crate::report::enclosed::Enclosed;
 use crate::report::enclosed::Relation;
 use crate::report::preview;
 use crate::report::preview::Laid;
-use std::collections::BTreeSet;
 
 /// What both files are, as a media type.
 const JSON: &str = "application/json";
 
-/// Makes a paper; the dossier carries its data. `missing` is the evidence of which the document
-/// lacks the file.
+/// Makes a paper; the dossier carries its data.
 ///
 /// # Errors
 /// As [`report::chosen_to_pdf`].
 pub(super) fn paper_to_pdf(
     order: &PaperInput<'_>,
-    missing: &BTreeSet<EvidenceId>,
     progress: &dyn Progress,
 ) -> Result<Pdf, ReportError> {
-    let enclosed = going_along(order, missing);
+    let enclosed = going_along(order);
     report::chosen_to_pdf(&PaperInput { enclosed: &enclosed, ..*order }, progress)
 }
 
@@ -49,17 +44,16 @@ pub(super) fn paper_to_pdf(
 /// As [`preview::lay_out`].
 pub(super) fn lay_out(
     order: &PaperInput<'_>,
-    missing: &BTreeSet<EvidenceId>,
     progress: &dyn Progress,
 ) -> Result<Laid, ReportError> {
-    let enclosed = going_along(order, missing);
+    let enclosed = going_along(order);
     preview::lay_out(&PaperInput { enclosed: &enclosed, ..*order }, progress)
 }
 
 /// What goes along in a paper. The data hold every name, so they stay where names are hidden.
-fn going_along(order: &PaperInput<'_>, missing: &BTreeSet<EvidenceId>) -> Vec<Enclosed> {
+fn going_along(order: &PaperInput<'_>) -> Vec<Enclosed> {
     if order.paper == Paper::Dossier && !order.choices.hides_names {
-        enclosed(&order.report, missing)
+        enclosed(&order.report)
     } else {
         Vec::new()
     }
@@ -79,21 +73,22 @@ pub(super) fn manifest(input: &ReportInput<'_>) -> Manifest {
 }
 
 /// The files in a document as they are listed where they do not go along.
-pub(super) fn left_in_document(isms: &Isms, missing: &BTreeSet<EvidenceId>) -> Vec<ListedFile> {
+pub(super) fn left_in_document(input: &ReportInput<'_>) -> Vec<ListedFile> {
     let listed = |piece: &Evidence| {
-        let is_missing = missing.contains(&piece.id);
+        let is_missing = input.missing.contains(&piece.id);
         let place = if is_missing { FilePlace::Nowhere } else { FilePlace::Document };
         ListedFile::of_evidence(piece, piece.name_outside(), place)
     };
-    isms.evidence.values().filter(|piece| piece.has_content()).map(listed).collect()
+    let pieces = input.isms.evidence.values();
+    pieces.filter(|piece| piece.has_content()).map(listed).collect()
 }
 
 /// The files that go along in the dossier.
-fn enclosed(input: &ReportInput<'_>, missing: &BTreeSet<EvidenceId>) -> Vec<Enclosed> {
+fn enclosed(input: &ReportInput<'_>) -> Vec<Enclosed> {
     let json = data(input).into_bytes();
     let mut manifest = manifest(input);
     manifest.files.push(ListedFile::here(DATA, &json, Holds::Data));
-    manifest.files.extend(left_in_document(input.isms, missing));
+    manifest.files.extend(left_in_document(input));
     let file = |name, bytes, (key, relation): (&str, Relation)| {
         let description = input.texts.get(key).into_owned();
         Enclosed { name, bytes, media_type: JSON, description, relation }

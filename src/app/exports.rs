@@ -167,6 +167,7 @@ impl ReportOrder {
             printed_on: self.printed_on,
             fingerprint: &self.fingerprint,
             journal_lines: self.journal_lines,
+            missing: &self.missing,
             document_id: &self.document_id,
         }
     }
@@ -182,7 +183,7 @@ impl ReportOrder {
             return Err(ReportFault::Report(ReportError::Cancelled));
         };
         let input = order.input(self.input(catalogue, &texts));
-        enclosing::lay_out(&input, &self.missing, watch).map_err(ReportFault::Report)
+        enclosing::lay_out(&input, watch).map_err(ReportFault::Report)
     }
 
     /// Makes the paper.
@@ -191,7 +192,7 @@ impl ReportOrder {
         let input = self.input(catalogue, &texts);
         let compared = match &self.kind {
             OrderKind::Paper(order) => {
-                return enclosing::paper_to_pdf(&order.input(input), &self.missing, watch);
+                return enclosing::paper_to_pdf(&order.input(input), watch);
             }
             OrderKind::Map(order) => {
                 let shown = match &order.shown {

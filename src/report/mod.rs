@@ -25,6 +25,7 @@ use crate::auditor::papers::Past;
 use crate::auditor::papers::RiskFilter;
 use crate::catalogue::Catalogue;
 use crate::domain::Isms;
+use crate::domain::id::EvidenceId;
 use crate::domain::id::ExchangeId;
 use crate::domain::id::RiskId;
 use crate::domain::standing::Phases;
@@ -53,6 +54,8 @@ pub struct ReportInput<'a> {
     pub fingerprint: &'a str,
     /// How many lines the journal has.
     pub journal_lines: u64,
+    /// The evidence of which the document lacks the file.
+    pub missing: &'a BTreeSet<EvidenceId>,
     /// The document's own id, from which the PDF gets its identifier. It should stay the
     /// same between two exports of one document.
     pub document_id: &'a str,

@@ -715,6 +715,7 @@ fn printing(risks: u32, most: f64) {
         printed_on: TODAY,
         fingerprint: "0000",
         journal_lines: 1,
+        missing: &BTreeSet::new(),
         document_id: "figures",
     };
     let took = time(3, || {
@@ -741,6 +742,7 @@ fn printing_dossier(most: f64) {
         printed_on: TODAY,
         fingerprint: "0000",
         journal_lines: 1,
+        missing: &BTreeSet::new(),
         document_id: "figures",
     };
     let took = time(3, || {

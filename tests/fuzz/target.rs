@@ -37,6 +37,7 @@ use praktijkschild::store::file::Access;
 use praktijkschild::store::holder;
 use praktijkschild::text::Texts;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -321,6 +322,7 @@ impl Desk {
             printed_on: date(2026, 11, 23),
             fingerprint: "0000",
             journal_lines: 1,
+            missing: &BTreeSet::new(),
             document_id: "fuzz",
         };
         report::paper_to_pdf((&input, Paper::Full), &report::Unwatched)
@@ -353,6 +355,7 @@ fn carrying(isms: &Isms) -> (Vec<u8>, String) {
         printed_on: date(2026, 11, 23),
         fingerprint: "0000",
         journal_lines: 1,
+        missing: &BTreeSet::new(),
         document_id: "fuzz",
     };
     let (choices, past) = (Choices::default(), Past::default());

@@ -27,6 +27,7 @@ use praktijkschild::store::error::StoreError;
 use praktijkschild::store::file::Access;
 use praktijkschild::text::Texts;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::ErrorKind;
@@ -423,6 +424,7 @@ fn paper(document: &Document) -> Vec<u8> {
         printed_on: jiff::civil::date(2026, 11, 23),
         fingerprint: document.fingerprint(),
         journal_lines: document.journal_lines(),
+        missing: &BTreeSet::new(),
         document_id: document.id(),
     };
     report::to_pdf(&input, &report::Unwatched).expect("a summary").bytes

@@ -21,6 +21,7 @@ use praktijkschild::text::changes::learn;
 
 use crate::report::paper;
 use crate::report::sample;
+use std::collections::BTreeSet;
 
 const THEN: &str = "11111111111111112222222222222222aaaaaaaaaaaaaaaabbbbbbbbbbbbbbbb";
 const NOW: &str = "33333333333333334444444444444444ccccccccccccccccdddddddddddddddd";
@@ -40,6 +41,7 @@ fn print(before: &Isms, after: &Isms) -> Pdf {
         printed_on: sample::PRINTED_ON,
         fingerprint: NOW,
         journal_lines: 12,
+        missing: &BTreeSet::new(),
         document_id: "een-document",
     };
     let moment = |name: &str, print: &str| ComparedMoment {

@@ -18,7 +18,11 @@ use praktijkschild::domain::record::Record;
 use praktijkschild::domain::risk::Relevance;
 use praktijkschild::domain::risk::Treatment;
 use praktijkschild::domain::scale::Likelihood;
+use praktijkschild::report::Paper;
 use praktijkschild::report::Pdf;
+use praktijkschild::report::ReportInput;
+use praktijkschild::report::Unwatched;
+use praktijkschild::report::paper_to_pdf;
 use std::sync::OnceLock;
 
 use crate::document::fixture;
@@ -129,6 +133,22 @@ fn each_piece_of_evidence_tells_what_it_is_and_since_and_until_when() {
     ] {
         assert!(text.contains(&words), "no {words:?}");
     }
+}
+
+/// A paper named a file as evidence that the document had lost.
+#[test]
+fn a_piece_of_evidence_whose_file_is_not_there_says_so() {
+    let isms = sample::practice(12);
+    let missing = isms.evidence.keys().copied().take(1).collect();
+    let input = ReportInput { missing: &missing, ..sample::input(&isms) };
+
+    let text = |input| {
+        let pdf = paper_to_pdf((input, Paper::Full), &Unwatched).expect("a paper");
+        paper::sentences(&pdf)
+    };
+
+    assert!(text(&input).contains("bestand ontbreekt"));
+    assert!(!text(&sample::input(&isms)).contains("bestand ontbreekt"));
 }
 
 #[test]

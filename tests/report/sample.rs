@@ -92,6 +92,7 @@ pub fn print_paper(isms: &Isms, paper: Paper) -> Pdf {
 /// A document on the day of these tests.
 pub fn input(isms: &Isms) -> ReportInput<'_> {
     static TEXTS: LazyLock<Texts> = LazyLock::new(Texts::dutch);
+    static MISSING: BTreeSet<EvidenceId> = BTreeSet::new();
     ReportInput {
         isms,
         catalogue: Catalogue::shipped(),
@@ -99,6 +100,7 @@ pub fn input(isms: &Isms) -> ReportInput<'_> {
         printed_on: PRINTED_ON,
         fingerprint: FINGERPRINT,
         journal_lines: 1204,
+        missing: &MISSING,
         document_id: "0b5e4f0e-6a52-4d7c-9e0c-1d2f3a4b5c6d",
     }
 }

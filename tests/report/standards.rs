@@ -1,6 +1,7 @@
 //! What kind of file it is: archivable, accessible, the same every time.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::domain::Isms;
@@ -76,6 +77,7 @@ fn watched(stop_at: f32) -> (Result<(), ReportError>, f32) {
         printed_on: sample::PRINTED_ON,
         fingerprint: "",
         journal_lines: 0,
+        missing: &BTreeSet::new(),
         document_id: "leeg",
     };
     let watcher = Watcher { stop_at, last: Cell::new(0.0) };

@@ -360,6 +360,7 @@ report-evidence-piece = Bewijs
 report-evidence-added = Toegevoegd
 report-evidence-until = Geldig t/m
 report-evidence-over = voorbij
+report-evidence-missing = bestand ontbreekt
 report-evidence-size = Grootte
 report-evidence-shows = bij { $measures }
 # $hash: de eerste 16 tekens.

@@ -134,6 +134,7 @@ impl Terminal<'_> {
         if !document.is_told_by_journal().unwrap_or_default() {
             return Err(Fault::ChangedOutside(file.to_owned()));
         }
+        let missing = document.kept().missing;
         let input = ReportInput {
             isms: document.isms(),
             catalogue: Catalogue::shipped(),
@@ -141,6 +142,7 @@ impl Terminal<'_> {
             printed_on: date.unwrap_or_else(|| self.clock.today()),
             fingerprint: document.fingerprint(),
             journal_lines: document.journal_lines(),
+            missing: &missing,
             document_id: document.id(),
         };
         let past = past_for(&document, chosen, self.clock.now().time_zone())
@@ -148,8 +150,7 @@ impl Terminal<'_> {
         let ChosenPaper { paper, choices } = chosen;
         let input =
             PaperInput { report: input, paper: *paper, choices, past: &past, enclosed: &[] };
-        let missing = document.kept().missing;
-        let pdf = enclosing::paper_to_pdf(&input, &missing, &Unwatched)?;
+        let pdf = enclosing::paper_to_pdf(&input, &Unwatched)?;
         write(out, &pdf.bytes)?;
         if !pdf.replaced.is_empty() {
             let code = |missing: &char| format!("U+{:04X}", u32::from(*missing));

@@ -33,6 +33,7 @@ pub(super) fn parcel(
     if !document.is_told_by_journal().unwrap_or_default() {
         return Err(Fault::ChangedOutside(file.to_owned()));
     }
+    let missing = document.kept().missing;
     let input = ReportInput {
         isms: document.isms(),
         catalogue: Catalogue::shipped(),
@@ -40,13 +41,13 @@ pub(super) fn parcel(
         printed_on: date.unwrap_or_else(|| terminal.clock.today()),
         fingerprint: document.fingerprint(),
         journal_lines: document.journal_lines(),
+        missing: &missing,
         document_id: document.id(),
     };
-    let missing = document.kept().missing;
     let dossier = ChosenPaper { paper: Paper::Dossier, ..ChosenPaper::default() };
     let past = past_for(&document, &dossier, terminal.clock.now().time_zone())
         .map_err(|error| Fault::Store(error, file.to_owned()))?;
-    let order = ParcelOrder { input, past: &past, missing: &missing, proof, to: out };
+    let order = ParcelOrder { input, past: &past, proof, to: out };
     let content = &mut |piece: &Evidence| document.content_of(piece).map_err(ParcelFault::Content);
     let packed = pack(&order, content, &Unwatched);
     let parcel = packed.map_err(|fault| Fault::Parcel(fault, out.to_owned()))?;

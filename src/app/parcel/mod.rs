@@ -16,7 +16,6 @@ use crate::app::parcel::wrapping::Wrapping;
 use crate::auditor::papers::Choices;
 use crate::auditor::papers::Past;
 use crate::domain::evidence::Evidence;
-use crate::domain::id::EvidenceId;
 use crate::interchange::manifest::DATA;
 use crate::interchange::manifest::FilePlace;
 use crate::interchange::manifest::Holds;
@@ -57,8 +56,6 @@ pub(super) struct ParcelOrder<'a> {
     pub(super) input: ReportInput<'a>,
     /// What the journal knows of the records.
     pub(super) past: &'a Past,
-    /// The evidence of which the document lacks the file.
-    pub(super) missing: &'a BTreeSet<EvidenceId>,
     /// Whether files that are evidence go along.
     pub(super) proof: ProofFiles,
     /// Where the parcel comes; a name that ends in `.zip` makes a zip, another a folder.
@@ -179,7 +176,7 @@ impl Making<'_> {
                 past: order.past,
                 enclosed: &[],
             };
-            let pdf = enclosing::paper_to_pdf(&paper, order.missing, &within)?;
+            let pdf = enclosing::paper_to_pdf(&paper, &within)?;
             self.replaced.extend(&pdf.replaced);
             let texts = order.input.texts;
             let name = texts.get(&format!("paper-{code}")).replace('\'', "");
@@ -199,9 +196,9 @@ impl Making<'_> {
         let order = self.order;
         let isms = order.input.isms;
         if order.proof == ProofFiles::Left {
-            let listed = enclosing::left_in_document(isms, order.missing);
+            let listed = enclosing::left_in_document(&order.input);
             self.manifest.files.extend(listed);
-            return Ok(order.missing.len());
+            return Ok(order.input.missing.len());
         }
         let folder = order.input.texts.get("parcel-folder-evidence").into_owned();
         let mut is_told = false;
@@ -211,7 +208,7 @@ impl Making<'_> {
             // The number comes first: no two names are the same, and none is a device's.
             let name = piece.name_outside();
             let name = if piece.has_content() { format!("{} {name}", piece.id) } else { name };
-            if order.missing.contains(&piece.id) {
+            if order.input.missing.contains(&piece.id) {
                 let listed = ListedFile::of_evidence(piece, name, FilePlace::Nowhere);
                 self.manifest.files.push(listed);
                 continue;
@@ -224,7 +221,7 @@ impl Making<'_> {
                 self.told.push((format!("{folder}/"), told));
             }
         }
-        Ok(order.missing.len())
+        Ok(order.input.missing.len())
     }
 
     /// What is in the parcel, in words, with line ends that every program shows as such.

@@ -86,10 +86,11 @@ impl Order {
             printed_on: self.printed_on,
             fingerprint: &self.fingerprint,
             journal_lines: self.journal_lines,
+            missing: &self.missing,
             document_id: &self.document_id,
         };
-        let (missing, to) = (&self.missing, self.to.as_path());
-        let order = ParcelOrder { input, past: &self.past, missing, proof: self.proof, to };
+        let to = self.to.as_path();
+        let order = ParcelOrder { input, past: &self.past, proof: self.proof, to };
         pack(&order, &mut |piece| desk.content_of(piece), watch)
     }
 }

@@ -33,7 +33,12 @@ struct EvidenceRow {
 impl EvidenceList {
     pub(super) fn gather(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Self {
         let row = |piece: &Evidence| {
-            let over = piece.is_expired(input.printed_on).then(|| phrases.say("evidence-over"));
+            let over = if input.missing.contains(&piece.id) {
+                Some("evidence-missing")
+            } else {
+                piece.is_expired(input.printed_on).then_some("evidence-over")
+            };
+            let over = over.map(|key| phrases.say(key));
             let size = format::size(input.texts, piece.size.into());
             EvidenceRow { over, size, ..EvidenceRow::gather(piece, phrases) }
         };
