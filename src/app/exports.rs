@@ -29,7 +29,6 @@ use crate::report::ReportError;
 use crate::report::ReportInput;
 use crate::report::image;
 use crate::report::image::Dots;
-use crate::report::preview;
 use crate::report::preview::Laid;
 use crate::text::Texts;
 use crate::ui::heat_map::keep::MapOrder;

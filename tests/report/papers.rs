@@ -65,7 +65,8 @@ fn empty() -> Isms {
 
 fn chosen(isms: &Isms, paper: Paper, choices: &Choices) -> Pdf {
     let past = Past::default();
-    let input = PaperInput { report: sample::input(isms), paper, choices, past: &past };
+    let input =
+        PaperInput { report: sample::input(isms), paper, choices, past: &past, enclosed: &[] };
     chosen_to_pdf(&input, &Unwatched).expect("a paper")
 }
 
@@ -280,7 +281,8 @@ fn no_text_of_a_user_breaks_any_paper() {
 fn a_preview_shows_the_pages_that_are_printed() {
     let (choices, past) = (Choices::default(), Past::default());
     let report = sample::input(&EXAMPLE);
-    let input = PaperInput { report, paper: Paper::Summary, choices: &choices, past: &past };
+    let input =
+        PaperInput { report, paper: Paper::Summary, choices: &choices, past: &past, enclosed: &[] };
 
     let laid = preview::lay_out(&input, &Unwatched).expect("pages");
 
@@ -305,7 +307,8 @@ fn the_first_pages_look_as_they_were_agreed() {
     ] {
         let (choices, past) = (Choices::default(), Past::default());
         let report = sample::input(&EXAMPLE);
-        let input = PaperInput { report, paper: kind, choices: &choices, past: &past };
+        let input =
+            PaperInput { report, paper: kind, choices: &choices, past: &past, enclosed: &[] };
         let laid = preview::lay_out(&input, &Unwatched).expect("pages");
         let page = laid.draw(1, 1.0).expect("a first page");
         let [width, height] = page.size.map(|dots| u32::try_from(dots).expect("a small page"));
