@@ -188,8 +188,8 @@ fn the_dossier_answers_every_question_of_the_norm_in_order() {
         text.rfind("Wat een auditor vraagt, en wat er is Bij elke vraag").expect("a chapter");
     let chapter = &text[from..];
     let mut last = 0;
-    for clause in ["clausule 4.1", "4.2", "5.1", "6.1.2", "9.2", "10.1"] {
-        let place = chapter[last..].find(clause);
+    for clause in ["4.1", "4.2", "5.1", "6.1.2", "9.2", "10.1"].map(|it| format!("2024, {it}")) {
+        let place = chapter[last..].find(&clause);
         last += place.unwrap_or_else(|| panic!("{clause} is not after the one before"));
     }
     assert!(chapter.contains("Besloten: ja") || chapter.contains("Besloten: deels"));
