@@ -56,9 +56,8 @@ pub(super) fn past_for(
     if !tells {
         return Ok(Past::default());
     }
-    let mut past = Past::default();
-    let people = document.journal().iter().map(|line| line.stamp.by.clone());
-    past.people = people.collect::<BTreeSet<_>>().into_iter().collect();
+    let people: BTreeSet<_> = document.journal().iter().map(|line| line.stamp.by.clone()).collect();
+    let mut past = Past { people: people.into_iter().collect(), ..Past::default() };
     document.changes_after(0, |seq, changes| {
         let Some(line) = document.line(seq) else { return };
         let on = line.stamp.at.to_zoned(zone.clone()).date();

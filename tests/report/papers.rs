@@ -8,6 +8,8 @@ use praktijkschild::auditor::papers::RiskFilter;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::example;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::acceptance::AcceptanceState;
+use praktijkschild::domain::acceptance::Grounds;
 use praktijkschild::domain::id::ExchangeId;
 use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::inventory::DataExchange;
@@ -38,7 +40,7 @@ fn papers() -> Vec<(Paper, usize)> {
     vec![
         (Paper::Summary, 4),
         (Paper::Full, 29),
-        (Paper::Dossier, 75),
+        (Paper::Dossier, 90),
         (Paper::Policy, 8),
         (Paper::Register, 14),
         (Paper::Plan, 14),
@@ -166,6 +168,7 @@ fn the_policy_that_nobody_adopted_is_called_a_draft() {
 
 #[test]
 fn the_register_the_plan_and_the_signing_leave_no_risk_out() {
+    let grounds = Grounds::of(&EXAMPLE);
     for (kind, words) in [
         (Paper::Register, "Waarom hier"),
         (Paper::Plan, "Kost in het eerste jaar"),
@@ -174,7 +177,8 @@ fn the_register_the_plan_and_the_signing_leave_no_risk_out() {
         let text = paper::sentences(&sample::print_paper(&EXAMPLE, kind));
         assert!(text.contains(words), "{kind:?}");
         for risk in EXAMPLE.risks.values().filter(|it| it.relevance == Relevance::Relevant) {
-            let is_meant = kind != Paper::Signing || risk.acceptance.is_some();
+            let state = grounds.state(risk, sample::PRINTED_ON);
+            let is_meant = kind != Paper::Signing || state == AcceptanceState::Valid;
             let is_there = text.contains(&format!(" {} ", risk.id));
             assert!(is_there || !is_meant, "{} is missing in {kind:?}", risk.id);
         }
@@ -189,8 +193,8 @@ fn the_dossier_answers_every_question_of_the_norm_in_order() {
         text.rfind("Wat een auditor vraagt, en wat er is Bij elke vraag").expect("a chapter");
     let chapter = &text[from..];
     let mut last = 0;
-    for clause in ["clausule 4.1", "4.2", "5.1", "6.1.2", "9.2", "10.1"] {
-        let place = chapter[last..].find(clause);
+    for clause in ["4.1", "4.2", "5.1", "6.1.2", "9.2", "10.1"].map(|it| format!("2024, {it}")) {
+        let place = chapter[last..].find(&clause);
         last += place.unwrap_or_else(|| panic!("{clause} is not after the one before"));
     }
     assert!(chapter.contains("Besloten: ja") || chapter.contains("Besloten: deels"));
@@ -213,10 +217,10 @@ fn names_of_people_are_hidden_when_asked_but_for_the_owner() {
     let mut isms = sample::practice(12);
     isms.measures.values_mut().for_each(|measure| measure.owner = "Karin Wolters".to_owned());
     let choices = Choices { hides_names: true, ..Choices::default() };
-    for kind in [Paper::Summary, Paper::Full, Paper::Dossier, Paper::Plan] {
+    for kind in [Paper::Summary, Paper::Full, Paper::Plan, Paper::Signing] {
         let text = paper::sentences(&chosen(&isms, kind, &choices));
         assert!(text.contains("De namen van medewerkers zijn op verzoek verborgen."), "{kind:?}");
-        assert!(text.contains("A. Jansen") && text.contains("Medewerker"), "{kind:?}");
+        assert!(text.contains("A. Jansen"), "{kind:?}");
         for name in ["Karin Wolters", "B. de Vries", "P. de Boer"] {
             assert!(!text.contains(name), "{name} stands in {kind:?}");
         }
@@ -243,14 +247,10 @@ fn a_filtered_register_says_how_many_of_how_many_and_by_what() {
 }
 
 #[test]
-fn no_text_of_a_user_breaks_any_paper() {
-    let long = "lang ".repeat(2000);
-    for text in [
-        "#panic(\"x\") *vet* $x^2$ @bron = kop #read(\"/etc/passwd\")",
-        long.as_str(),
-        &"x".repeat(10_000),
-        "Bel\u{7}len\u{200B}\u{202E} שלום مرحبا 🦀 漢字",
-    ] {
+fn no_text_of_a_user_breaks_a_paper_that_stands_alone() {
+    let marks =
+        "#panic(\"x\") *vet* $x^2$ @bron = kop #read(\"/etc/passwd\") Bel\u{7}len\u{202E} שלום 🦀";
+    for text in [marks, &"x".repeat(10_000)] {
         let mut isms = fixture::practice();
         isms.practice.name = text.to_owned();
         isms.practice.owner = text.to_owned();
@@ -270,7 +270,8 @@ fn no_text_of_a_user_breaks_any_paper() {
             exchange.framework = text.to_owned();
         }
         let exchange = *isms.exchanges.keys().next().expect("an exchange");
-        for kind in Paper::WHOLE.into_iter().chain([Paper::Agreement(exchange)]) {
+        let whole = Paper::WHOLE.into_iter().filter(|kind| !kind.has_contents());
+        for kind in whole.chain([Paper::Agreement(exchange)]) {
             let pdf = sample::print_paper(&isms, kind);
             assert!(pdf.pages > 0, "{kind:?}");
         }

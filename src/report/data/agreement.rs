@@ -148,7 +148,7 @@ fn class(exchange: &DataExchange, aspect: Aspect, phrases: &Phrases<'_>) -> Fact
     let class = phrases.class(consequences);
     let hit = phrases.hardest_hit(consequences);
     Fact {
-        label: phrases.word(&format!("aspect-{}", aspect.code())),
+        label: phrases.say(aspect.code()),
         value: if consequences.class().is_some() {
             phrases.with("agreement-class", &[("class", &class), ("hit", &hit)])
         } else {

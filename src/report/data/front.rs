@@ -22,6 +22,9 @@ use crate::report::data::shortened;
 /// About five lines of a title page.
 const FIVE_LINES: usize = 420;
 
+/// How the norms begin that a paper alone rests on; all others stand in the full report.
+const OWN: [&str; 2] = ["NEN 7510", "NEN 7512"];
+
 /// What stands before the first chapter.
 #[derive(Serialize)]
 pub(super) struct Front {
@@ -120,7 +123,8 @@ pub(super) struct Imprint {
 impl Imprint {
     pub(super) fn gather(input: &ReportInput<'_>, phrases: &Phrases<'_>) -> Self {
         let norms = input.catalogue.method.norms.iter();
-        let norms = norms.filter(|norm| norm.kind == NormKind::Norm);
+        let is_own = |norm: &&Norm| OWN.iter().any(|begins| norm.title_nl.starts_with(begins));
+        let norms = norms.filter(|norm| norm.kind == NormKind::Norm).filter(is_own);
         let named = |norm: &Norm| {
             let standing = input.catalogue.method.status_labels_nl.get(&norm.status);
             let words = [
