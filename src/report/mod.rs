@@ -314,6 +314,8 @@ fn typeset(
 ) -> Result<Typeset, ReportError> {
     let work = || {
         let document = world::engine()?.lay_out(sheet, words.clone(), enclosed)?;
+        // What was remembered for another layout is in the way of writing the pages.
+        comemo::evict(0);
         stage(progress, 0.7)?;
         let lacking = world::lacking(&document);
         if !lacking.is_empty() {
