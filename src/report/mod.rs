@@ -374,6 +374,8 @@ fn typeset<T>(
 ) -> Result<Typeset<T>, ReportError> {
     let work = || {
         let document = world::engine()?.lay_out(sheet, words.clone(), enclosed)?;
+        // What was remembered for another layout is in the way of writing the pages.
+        comemo::evict(0);
         stage(progress, 0.7)?;
         let lacking = world::lacking(&document);
         if !lacking.is_empty() {

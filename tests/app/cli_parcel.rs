@@ -2,6 +2,7 @@
 //! files are called, or nothing at all.
 
 use crate::app::cli::Desk;
+use crate::app::cli::MINIMUM;
 use jiff::civil::date;
 use praktijkschild::app::cli::DONE;
 use praktijkschild::app::cli::NOT_DONE;
@@ -186,6 +187,33 @@ fn whatever_files_are_called_their_names_are_safe_everywhere() {
     for bytes in bytes {
         assert!(proof.iter().any(|(_, found)| **found == bytes), "{} bytes", bytes.len());
     }
+}
+
+#[test]
+fn whatever_a_practice_is_called_nothing_of_it_becomes_more_than_text() {
+    let desk = Desk::new();
+    let called = "#panic(\"x\") *vet* </script> \u{202e}omgekeerd \u{7} 😀 = \\ regel\nsprong {0}";
+    let json = MINIMUM.replace(
+        "\"Huisartsenpraktijk De Linde\"",
+        &serde_json::to_string(&format!("{called}{}", "x".repeat(3_000))).unwrap(),
+    );
+    desk.write("data.json", json.as_bytes());
+    desk.run(&["new", "@p.schild", "--starter", "empty"]);
+    let read = desk.run(&["import", "@p.schild", "@data.json"]);
+    assert_eq!(read.code, DONE, "{read:?}");
+    let said = desk.run(&["parcel", "@p.schild", "--out", "@map"]);
+    assert_eq!((said.code, said.err.as_str()), (DONE, ""), "{said:?}");
+    let files = files_in(&desk.path("map"));
+    let named = serde_json::from_slice::<Value>(&files["praktijkschild.json"]).unwrap();
+    assert_eq!(list(&files)["practice"], named["practice"]["name"]);
+    let read_me = String::from_utf8(files["LEESMIJ.txt"].clone()).unwrap();
+    assert!(read_me.contains("Praktijk: #panic(\"x\") *vet* </script> "), "{read_me}");
+    let is_steering =
+        |sign: char| sign.is_control() && !"\r\n".contains(sign) || sign == '\u{202e}';
+    assert!(!read_me.contains(is_steering), "{read_me:?}");
+    desk.run(&["new", "@q.schild", "--starter", "empty"]);
+    assert_eq!(desk.run(&["import", "@q.schild", "@map/auditdossier.pdf"]).code, DONE);
+    assert_eq!(desk.run(&["export", "@q.schild"]).out, desk.run(&["export", "@p.schild"]).out);
 }
 
 #[test]

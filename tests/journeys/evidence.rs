@@ -348,17 +348,18 @@ fn what_another_program_called_a_file_leads_nowhere_and_starts_nothing() {
         let mut app = Desktop::with_file(folder, &file);
         app.step(4);
         app.press(Role::Tab, "Alle maatregelen");
-        app.button("Openen: BW1 Verslag");
-        app.wait(1);
-        let notice = app.state().notice.as_ref().expect("said").text.clone();
+        let opens = "Openen: BW1 Verslag";
         match shown_as {
             Some(name) => {
+                app.button(opens);
+                app.wait(1);
+                let notice = app.state().notice.as_ref().expect("said").text.clone();
                 let shown = PathBuf::from(notice.rsplit("hier: ").next().expect("a path"));
                 assert!(shown.ends_with(name) && shown.is_file(), "{notice}");
-                let inside = shown.parent().and_then(Path::parent).map(Path::to_path_buf);
+                let inside = shown.ancestors().nth(3).map(Path::to_path_buf);
                 assert_eq!(inside, Some(std::env::temp_dir()), "{notice}");
             }
-            None => assert!(notice.contains("kan een programma starten"), "{notice}"),
+            None => assert!(!app.names(Role::Button).contains(&opens.to_owned())),
         }
     }
 }

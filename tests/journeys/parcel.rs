@@ -6,13 +6,18 @@ use jiff::civil::date;
 use praktijkschild::auditor::Stop;
 use praktijkschild::document::Document;
 use praktijkschild::domain::Isms;
-use praktijkschild::domain::control::ControlNumber;
+use praktijkschild::domain::classification::Consequences;
 use praktijkschild::domain::evidence::Evidence;
 use praktijkschild::domain::evidence::content;
+use praktijkschild::domain::id::CriteriaId;
 use praktijkschild::domain::id::MeasureId;
+use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
+use praktijkschild::domain::risk::Risk;
+use praktijkschild::domain::scale::Consequence;
+use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::store::journal::Stamp;
 
 const SCAN: &[u8] = b"%PDF-1.7 verzonnen verslag";
@@ -29,13 +34,18 @@ fn opened() -> Desktop {
     isms.practice.owner = "A. Jansen".to_owned();
     isms.put(Record::Measure(Measure {
         id: MeasureId(1),
-        controls: [ControlNumber::try_from("8.13").expect("a number")].into(),
         ..Measure::named("Hersteltest".to_owned())
     }));
     isms.put(Record::Measure(Measure {
         id: MeasureId(2),
         ..Measure::named("Sleutelplan".to_owned())
     }));
+    let mut risk = Risk::new(RiskId(1), "Gijzelsoftware".to_owned(), CriteriaId(1));
+    risk.gross.likelihood = Some(Likelihood::Small);
+    risk.gross.consequences =
+        Consequences::of(Consequence::Medium, Consequence::Medium, Consequence::Low);
+    risk.measures = [MeasureId(1)].into();
+    isms.put(Record::Risk(Box::new(risk)));
     let mut document = Document::create(&path, isms, &stamp).expect("a document");
     for (name, bytes) in [("verslag.pdf", SCAN), ("bericht.eml", MAIL)] {
         let taken = content::look_over(name, bytes).expect("a file");
@@ -97,6 +107,8 @@ fn stopping_leaves_nothing() {
     app.fill("Waar komt het pakket?", &path.display().to_string());
     let before = made(&app);
     app.button("Inpakken");
+    // The foot of the window tells of it wherever the user goes.
+    app.step(1);
     app.button("Stoppen");
     app.until("it has stopped", |app| app.sees("Gestopt. Er is geen bestand gemaakt."));
     assert_eq!(made(&app), before);
@@ -107,8 +119,6 @@ fn an_auditor_looks_at_the_file_of_a_measure_without_leaving() {
     let mut app = opened();
     app.button("Voor de auditor");
     app.button("Begin met laten zien");
-    app.tab_to("Zoek een vraag, nummer of woord");
-    app.type_on("8.13");
     let lines = app.document().expect("a file").journal_lines();
     follow_to_measure(&mut app);
     assert!(app.sees("Bewijs"));
@@ -131,13 +141,30 @@ fn an_auditor_looks_at_the_file_of_a_measure_without_leaving() {
     assert_eq!(app.document().expect("a file").journal_lines(), lines);
 }
 
-/// From the question about back-ups to the measure for it.
+/// From the map to the risk on it, and to the measure against that.
 fn follow_to_measure(app: &mut Desktop) {
-    let rows = app.names(Role::ListBoxOption);
-    let row = rows.iter().find(|row| row.contains("8.13")).expect("a question");
-    app.press_row(&row.clone());
-    let names = app.names(Role::Button);
-    let measure = names.iter().find(|name| name.starts_with("M1 ")).expect("the measure");
-    app.button(&measure.clone());
+    app.button("Kaart");
+    for is_meant in [
+        |name: &str| name.ends_with("1 risico"),
+        |name: &str| name.starts_with("R1 "),
+        |name: &str| name.starts_with("M1 "),
+    ] {
+        let names = app.names(Role::Button);
+        let name = names.iter().find(|name| is_meant(name));
+        let name = name.unwrap_or_else(|| panic!("no way on among {names:?}"));
+        app.button(&name.clone());
+    }
     assert_eq!(app.state().auditor.stop(), &Stop::Record(RecordKey::Measure(MeasureId(1))));
+}
+
+#[test]
+fn zz_look() {
+    let mut app = opened();
+    at_report(&mut app);
+    app.focus_on(Role::TextInput, "Waar komt het pakket?");
+    app.window_matches("zz-parcel");
+    app.button("Voor de auditor");
+    app.button("Begin met laten zien");
+    follow_to_measure(&mut app);
+    app.window_matches("zz-proof");
 }

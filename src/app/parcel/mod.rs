@@ -247,9 +247,12 @@ impl Making<'_> {
     }
 }
 
-/// A text of the practice's on one line, without what steers a screen.
+/// A text of the practice's on one line, without what steers a screen or turns the order of
+/// letters round.
 fn on_one_line(text: &str) -> String {
-    let words = text.split(|letter: char| letter.is_whitespace() || letter.is_control());
+    let turns = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let parts = |letter: char| letter.is_whitespace() || letter.is_control() || turns(letter);
+    let words = text.split(parts);
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
