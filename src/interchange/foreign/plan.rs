@@ -80,10 +80,10 @@ impl Plan {
 /// Works out what would come in from a file of a name.
 pub fn plan(isms: &Isms, drafts: &Drafts, from: &str) -> Plan {
     let mut planning = Planning::new(isms);
-    planning.plan.bringing.from = from.to_owned();
+    from.clone_into(&mut planning.plan.bringing.from);
     planning.plan.untitled.clone_from(&drafts.untitled);
     for draft in together(&drafts.risks, &mut planning.plan) {
-        planning.risk(draft);
+        planning.risk(&draft);
     }
     for measure in &drafts.measures {
         planning.measure(measure);
@@ -148,7 +148,7 @@ impl<'a> Planning<'a> {
         }
     }
 
-    fn risk(&mut self, draft: Draft) {
+    fn risk(&mut self, draft: &Draft) {
         let named = self.titles.get(&key(&draft.title)).cloned().unwrap_or_default();
         let same = named.iter().find(|id| {
             self.isms.risks.get(id).is_some_and(|risk| is_same(&draft.text, &risk.vulnerability))
@@ -157,7 +157,7 @@ impl<'a> Planning<'a> {
             return self.plan.there.push((draft.row, *same));
         }
         let row = draft.row;
-        let (measures, placed) = self.measures_of(&draft);
+        let (measures, placed) = self.measures_of(draft);
         let mut risk = Risk::new(RiskId(0), draft.title.clone(), self.criteria);
         risk.owner.clone_from(&draft.owner);
         risk.aspects.clone_from(&draft.aspects);
@@ -165,7 +165,7 @@ impl<'a> Planning<'a> {
         risk.gross = self.assessment(draft.gross);
         risk.measures = measures;
         let mut kept = draft.kept.clone();
-        if let Err(left) = self.rate_residual(&mut risk, (&draft, !placed.is_empty())) {
+        if let Err(left) = self.rate_residual(&mut risk, (draft, !placed.is_empty())) {
             self.plan.residual_left.push((row, left));
             let said = draft.residual_said.iter().filter(|said| !draft.kept.contains(said));
             kept.extend(said.cloned());
