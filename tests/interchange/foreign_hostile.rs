@@ -176,7 +176,10 @@ fn is_harmless(bytes: &[u8]) {
         Ok(Foreign::Tables(tables)) => draft::drafts(&tables, &Mapping::proposed(&tables)),
         Ok(Foreign::Pia(whole)) => pia::drafts(&whole, &text).unwrap_or_default(),
         Ok(Foreign::Open(_)) => return,
-        Err(error) => return assert!(error.sentence(&text).len() > 20),
+        Err(error) => {
+            assert!(error.sentence(&text).len() > 20);
+            return;
+        }
     };
     let plan = plan::plan(&isms, &drafts, "x");
     assert_eq!(isms, Isms::default());

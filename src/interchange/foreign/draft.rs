@@ -200,7 +200,7 @@ impl Reading<'_> {
     /// with a comma.
     fn add_measures(&mut self, column: usize, status: MeasureStatus) {
         let is_ciso = self.mapping.kind == Kind::Ciso;
-        let between = |sign| sign == '\n' || sign == ';' || (is_ciso && sign == ',');
+        let between = |sign: char| sign == '\n' || sign == ';' || (is_ciso && sign == ',');
         let bullet = |sign: char| sign.is_whitespace() || matches!(sign, '-' | '*' | '•' | '–');
         let parts = self.row.cell(column).split(between);
         let names: Vec<&str> = parts
