@@ -229,11 +229,13 @@ impl Command {
     /// Whether the document changes by it.
     pub const fn changes(&self) -> bool {
         match self {
-            Self::Edit(_) | Self::EditAndShow(_) | Self::Undo | Self::Redo | Self::Restore(_) => {
-                true
-            }
+            Self::Edit(_)
+            | Self::EditAndShow(_)
+            | Self::Undo
+            | Self::Redo
+            | Self::Restore(_)
+            | Self::Bring(BringCommand::Take) => true,
             Self::Evidence(command) => command.changes(),
-            Self::Bring(BringCommand::Take) => true,
             Self::Tables(command) => command.changes(),
             _ => false,
         }

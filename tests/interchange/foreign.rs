@@ -7,7 +7,9 @@ use praktijkschild::domain::risk::Risk;
 use praktijkschild::domain::risk::Treatment;
 use praktijkschild::domain::scale::Affected;
 use praktijkschild::domain::scale::Consequence;
+use praktijkschild::domain::scale::Consequence as C;
 use praktijkschild::domain::scale::Likelihood;
+use praktijkschild::domain::scale::Likelihood as L;
 use praktijkschild::edit::Edit;
 use praktijkschild::edit::refusal::Refusal;
 use praktijkschild::interchange::foreign::Foreign;
@@ -135,10 +137,8 @@ fn read_bytes(bytes: &[u8]) -> Isms {
 
 #[test]
 fn numbers_mean_their_place_on_a_scale_of_three_four_or_five() {
-    use Consequence as C;
-    use Likelihood as L;
     let cases: [(usize, &[L], &[C]); 3] = [
-        (3, &[L::Small, L::Moderate, L::Large].map(|it| it), &[C::Low, C::Medium, C::High]),
+        (3, &[L::Small, L::Moderate, L::Large], &[C::Low, C::Medium, C::High]),
         (
             4,
             &[L::VerySmall, L::Small, L::Large, L::VeryLarge],
@@ -161,8 +161,6 @@ fn numbers_mean_their_place_on_a_scale_of_three_four_or_five() {
 fn letters_for_high_medium_and_low_and_numbers_with_words_are_understood() {
     let isms = read("Risico;Kans;Impact\nA;H;L\nB;M;M\nC;L;H\nD;3 - mogelijk;Hoog (4)\n");
     let positions: Vec<_> = isms.risks.values().map(|risk| risk.gross.position()).collect();
-    use Consequence as C;
-    use Likelihood as L;
     assert_eq!(
         positions,
         [

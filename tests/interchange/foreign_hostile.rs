@@ -110,6 +110,16 @@ fn one_text_in_a_million_cells_does_not_fill_the_memory() {
 }
 
 #[test]
+fn a_cell_that_would_be_thousands_of_measures_stays_text_and_is_told() {
+    let many = (0..4_000).map(|at| at.to_string()).collect::<Vec<_>>().join(";");
+    let csv = "Risico;Maatregel\n".to_owned() + &format!("Brand;\"{many}\"\n").repeat(200);
+    let plan = planned(&Isms::default(), csv.as_bytes());
+    assert_eq!((plan.bringing.risks.len(), plan.bringing.measures.len()), (1, 0));
+    assert_eq!(plan.misread.len(), 1);
+    assert!(plan.bringing.risks[0].risk.vulnerability.starts_with("Maatregel: 0;1;2;"));
+}
+
+#[test]
 fn a_text_that_no_field_takes_is_refused_with_its_row() {
     let csv = format!("Risico;Kans\nBrand;klein\n{};groot\n", "x".repeat(20_001));
     let Ok(Foreign::Tables(tables)) = recognise(csv.as_bytes()) else { panic!("a table") };
@@ -166,7 +176,10 @@ fn is_harmless(bytes: &[u8]) {
         Ok(Foreign::Tables(tables)) => draft::drafts(&tables, &Mapping::proposed(&tables)),
         Ok(Foreign::Pia(whole)) => pia::drafts(&whole, &text).unwrap_or_default(),
         Ok(Foreign::Open(_)) => return,
-        Err(error) => return assert!(error.sentence(&text).len() > 20),
+        Err(error) => {
+            assert!(error.sentence(&text).len() > 20);
+            return;
+        }
     };
     let plan = plan::plan(&isms, &drafts, "x");
     assert_eq!(isms, Isms::default());

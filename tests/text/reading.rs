@@ -91,9 +91,10 @@ pub const NORM_WORDS: [&str; 14] = [
 ];
 
 /// Texts that may be harder, each with why.
-const HARDER: [(&str, &str); 6] = [
+const HARDER: [(&str, &str); 7] = [
     ("cli-help", "a table of commands, not running text"),
     ("cli-help-new", "a table of options, not running text"),
+    ("cli-help-import", "a table of options, not running text"),
     ("cli-help-report", "a table of options, not running text"),
     ("cli-help-verify", "a table of options, not running text"),
     ("report-classification-intro", "on paper, for the auditor: names the three aspects"),

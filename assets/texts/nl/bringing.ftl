@@ -142,9 +142,9 @@ bring-and-more = { $count ->
 }
 # $risk: nummer van het risico.
 bring-alike = Regel { $row } heet hetzelfde als { $risk }, met een andere tekst. Het komt ernaast.
-bring-residual-incomplete = Regel { $rows }: het restrisico is niet volledig. Het komt als tekst mee.
-bring-residual-above = Regel { $rows }: het restrisico ligt hoger dan het risico zelf. Het komt als tekst mee.
-bring-residual-no-measure = Regel { $rows }: het restrisico is lager, maar er staat geen maatregel bij. Het komt als tekst mee.
+bring-residual-incomplete = Regel { $rows }: het risico na de maatregelen is niet volledig. Het komt als tekst mee.
+bring-residual-above = Regel { $rows }: het risico is na de maatregelen hoger dan ervoor. Het komt als tekst mee.
+bring-residual-no-measure = Regel { $rows }: het risico wordt lager, maar er staat geen maatregel bij. Het komt als tekst mee.
 # $rows: nummers. $count: hoeveel er nog meer zijn.
 bring-rows-more = { $rows } en nog { $count }
 

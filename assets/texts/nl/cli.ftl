@@ -40,7 +40,7 @@ cli-help-new =
       --by NAAM        Wie dit doet, voor de geschiedenis; zonder deze optie de praktijkhouder
       -h, --help       Toon deze hulp
 cli-help-import =
-    Lees gegevens in: het open formaat (JSON), een auditdossier (PDF, daar zitten de gegevens in), een lijst met risico's (Excel of csv), een risicobeoordeling uit CISO Assistant of een PIA van de CNIL. Dat gaat in één stap, of niet. U kunt die stap ongedaan maken.
+    Lees gegevens in: het open formaat (JSON) of een auditdossier (PDF, daar zitten de gegevens in). Een lijst met risico's uit Excel of csv kan ook. Net als een export van CISO Assistant of van de PIA-tool van de CNIL. Dat gaat in één stap, of niet. U kunt die stap ongedaan maken.
 
     Gebruik: praktijkschild import BESTAND GEGEVENS.json [--dry-run] [--by NAAM]
 

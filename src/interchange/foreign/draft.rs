@@ -23,6 +23,12 @@ use std::collections::BTreeSet;
 /// A measure whose name is longer has a short one, and the whole in its description.
 const LONGEST_NAME: usize = 120;
 
+/// A cell with more parts than this lists no measures.
+const MOST_IN_CELL: usize = 50;
+
+/// The most measures that all rows name together.
+const MOST_MEASURES: usize = 20_000;
+
 /// A risk as a register tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
@@ -113,9 +119,12 @@ pub fn drafts(tables: &Tables, mapping: &Mapping) -> Drafts {
     let rows = mapping.rows(tables);
     let named = tables.sheets.get(mapping.sheet).and_then(|sheet| sheet.rows().get(mapping.header));
     let mut drafts = Drafts::default();
+    let mut room = MOST_MEASURES;
     for row in rows.iter().filter(|row| named.is_none_or(|named| named.cells != row.cells)) {
-        let mut reading = Reading { mapping, row, misread: Vec::new(), draft: Draft::default() };
+        let (misread, draft) = (Vec::new(), Draft::default());
+        let mut reading = Reading { mapping, row, room, misread, draft };
         reading.read();
+        room = reading.room;
         if reading.draft.title.is_empty() {
             drafts.untitled.push(row.number);
         } else {
@@ -130,6 +139,8 @@ pub fn drafts(tables: &Tables, mapping: &Mapping) -> Drafts {
 struct Reading<'a> {
     mapping: &'a Mapping,
     row: &'a Row,
+    /// So many measures may still be named.
+    room: usize,
     misread: Vec<Misread>,
     draft: Draft,
 }
@@ -150,8 +161,8 @@ impl Reading<'_> {
                 Field::Treatment => {
                     self.draft.treatment = self.class(column, &self.mapping.treatments);
                 }
-                Field::Measures => self.add_measures(value, MeasureStatus::Planned),
-                Field::MeasuresDone => self.add_measures(value, MeasureStatus::Implemented),
+                Field::Measures => self.add_measures(column, MeasureStatus::Planned),
+                Field::MeasuresDone => self.add_measures(column, MeasureStatus::Implemented),
                 Field::MeasureOwner => value.clone_into(&mut owner),
                 Field::MeasureDue => due = self.day(column),
                 Field::MeasureStatus => status = self.class(column, &self.mapping.statuses),
@@ -187,14 +198,24 @@ impl Reading<'_> {
 
     /// Measures stand under each other or with a semicolon between them; in CISO Assistant
     /// with a comma.
-    fn add_measures(&mut self, value: &str, status: MeasureStatus) {
+    fn add_measures(&mut self, column: usize, status: MeasureStatus) {
         let is_ciso = self.mapping.kind == Kind::Ciso;
-        let parts = value.split(|sign| sign == '\n' || sign == ';' || (is_ciso && sign == ','));
+        let between = |sign: char| sign == '\n' || sign == ';' || (is_ciso && sign == ',');
         let bullet = |sign: char| sign.is_whitespace() || matches!(sign, '-' | '*' | '•' | '–');
-        for name in parts.map(|part| part.trim_start_matches(bullet).trim()) {
+        let parts = self.row.cell(column).split(between);
+        let names: Vec<&str> = parts
+            .map(|part| part.trim_start_matches(bullet).trim())
+            .filter(|name| !name.is_empty())
+            .take(MOST_IN_CELL + 1)
+            .collect();
+        if names.len() > MOST_IN_CELL.min(self.room) {
+            return self.not_understood(column);
+        }
+        self.room -= names.len();
+        for name in names {
             let measure = DraftMeasure::named(name, status);
             let is_there = |own: &DraftMeasure| key(&own.title) == key(&measure.title);
-            if !name.is_empty() && !self.draft.measures.iter().any(is_there) {
+            if !self.draft.measures.iter().any(is_there) {
                 self.draft.measures.push(measure);
             }
         }

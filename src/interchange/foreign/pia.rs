@@ -32,6 +32,9 @@ const RISKS: [(&str, &str, Aspect, &str); 3] = [
 const LISTS: [(&str, &str); 3] =
     [("2", "bring-pia-threats"), ("3", "bring-pia-sources"), ("1", "bring-pia-impacts")];
 
+/// A PIA has a few dozen measures, and no list in it is longer than this.
+const MOST: usize = 1_000;
+
 /// The scale runs from 1 to this.
 const TOP: usize = 4;
 
@@ -44,10 +47,11 @@ pub(super) fn is_pia(whole: &Value) -> bool {
 /// The risks and measures of a PIA. A risk about which nothing was answered stays behind.
 ///
 /// # Errors
-/// [`ForeignError::CellTooLong`].
+/// [`ForeignError::CellTooLong`], [`ForeignError::TooManyRows`].
 pub fn drafts(whole: &Value, text: &Texts) -> Result<Drafts, ForeignError> {
     let pia = Pia { whole, text };
     let mut drafts = Drafts::default();
+    is_short(list(whole, "measures"))?;
     for risk in RISKS {
         drafts.risks.extend(pia.risk(risk)?);
     }
@@ -56,8 +60,7 @@ pub fn drafts(whole: &Value, text: &Texts) -> Result<Drafts, ForeignError> {
         if name.is_empty() {
             continue;
         }
-        let mut measure =
-            DraftMeasure { description: cell(measure.get("content"))?, ..planned(&name) };
+        let measure = DraftMeasure { description: cell(measure.get("content"))?, ..planned(&name) };
         let same = |own: &&mut DraftMeasure| key(&own.title) == key(&measure.title);
         let linked = drafts.risks.iter_mut().flat_map(|risk| &mut risk.measures).filter(same);
         let mut is_linked = false;
@@ -66,7 +69,6 @@ pub fn drafts(whole: &Value, text: &Texts) -> Result<Drafts, ForeignError> {
             is_linked = true;
         }
         if !is_linked {
-            measure.owner.clear();
             drafts.measures.push(measure);
         }
     }
@@ -142,6 +144,7 @@ impl Pia<'_> {
     /// The list that answers a question.
     fn texts(&self, number: &str) -> Result<Vec<String>, ForeignError> {
         let said = self.answer(number).map(|data| list(data, "list"));
+        is_short(self.answer(number).into_iter().flat_map(|data| list(data, "list")))?;
         let texts = said.into_iter().flatten().map(|one| cell(Some(one)));
         let texts: Vec<String> = texts.collect::<Result<_, _>>()?;
         Ok(texts.into_iter().filter(|text| !text.is_empty()).collect())
@@ -163,6 +166,14 @@ fn refers(one: &Value, number: &str) -> bool {
 
 fn list<'a>(of: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
     of.get(key).and_then(Value::as_array).into_iter().flatten()
+}
+
+/// Refuses a list that no PIA has.
+fn is_short<'a>(list: impl Iterator<Item = &'a Value>) -> Result<(), ForeignError> {
+    if list.take(MOST + 1).count() > MOST {
+        return Err(ForeignError::TooManyRows { most: MOST });
+    }
+    Ok(())
 }
 
 /// Severity for the people whom data are about, who are patients here, and likelihood; 0 is

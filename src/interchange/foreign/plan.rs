@@ -80,10 +80,10 @@ impl Plan {
 /// Works out what would come in from a file of a name.
 pub fn plan(isms: &Isms, drafts: &Drafts, from: &str) -> Plan {
     let mut planning = Planning::new(isms);
-    planning.plan.bringing.from = from.to_owned();
+    from.clone_into(&mut planning.plan.bringing.from);
     planning.plan.untitled.clone_from(&drafts.untitled);
-    for draft in together(&drafts.risks, &mut planning.plan) {
-        planning.risk(draft);
+    for joined in together(&drafts.risks, &mut planning.plan) {
+        planning.risk(&joined.draft);
     }
     for measure in &drafts.measures {
         planning.measure(measure);
@@ -95,26 +95,47 @@ pub fn plan(isms: &Isms, drafts: &Drafts, from: &str) -> Plan {
     plan
 }
 
+/// A risk of one or more rows, with what it has already.
+struct Joined {
+    draft: Draft,
+    measures: BTreeSet<String>,
+    kept: BTreeSet<(String, String)>,
+}
+
+impl Joined {
+    fn of(draft: &Draft) -> Self {
+        let measures = draft.measures.iter().map(|measure| key(&measure.title)).collect();
+        let kept = draft.kept.iter().cloned().collect();
+        Self { draft: draft.clone(), measures, kept }
+    }
+
+    fn join(&mut self, other: &Draft) {
+        for measure in &other.measures {
+            if self.measures.insert(key(&measure.title)) {
+                self.draft.measures.push(measure.clone());
+            }
+        }
+        for said in &other.kept {
+            if self.kept.insert(said.clone()) {
+                self.draft.kept.push(said.clone());
+            }
+        }
+    }
+}
+
 /// The risks, with rows that are the same risk as one.
-fn together(drafts: &[Draft], plan: &mut Plan) -> Vec<Draft> {
-    let mut one: Vec<Draft> = Vec::new();
+fn together(drafts: &[Draft], plan: &mut Plan) -> Vec<Joined> {
+    let mut one: Vec<Joined> = Vec::new();
     let mut places: BTreeMap<(String, String), usize> = BTreeMap::new();
     for draft in drafts {
         let named = (key(&draft.title), key(&draft.text));
-        let Some(first) = places.get(&named).and_then(|place| one.get_mut(*place)) else {
+        if let Some(first) = places.get(&named).and_then(|place| one.get_mut(*place)) {
+            plan.together.push((draft.row, first.draft.row));
+            first.join(draft);
+        } else {
             places.insert(named, one.len());
-            one.push(draft.clone());
-            continue;
-        };
-        plan.together.push((draft.row, first.row));
-        let is_new = |measure: &&DraftMeasure| {
-            !first.measures.iter().any(|own| key(&own.title) == key(&measure.title))
-        };
-        let new: Vec<_> = draft.measures.iter().filter(is_new).cloned().collect();
-        first.measures.extend(new);
-        let kept: Vec<_> =
-            draft.kept.iter().filter(|said| !first.kept.contains(said)).cloned().collect();
-        first.kept.extend(kept);
+            one.push(Joined::of(draft));
+        }
     }
     one
 }
@@ -148,7 +169,7 @@ impl<'a> Planning<'a> {
         }
     }
 
-    fn risk(&mut self, draft: Draft) {
+    fn risk(&mut self, draft: &Draft) {
         let named = self.titles.get(&key(&draft.title)).cloned().unwrap_or_default();
         let same = named.iter().find(|id| {
             self.isms.risks.get(id).is_some_and(|risk| is_same(&draft.text, &risk.vulnerability))
@@ -157,7 +178,7 @@ impl<'a> Planning<'a> {
             return self.plan.there.push((draft.row, *same));
         }
         let row = draft.row;
-        let (measures, placed) = self.measures_of(&draft);
+        let (measures, placed) = self.measures_of(draft);
         let mut risk = Risk::new(RiskId(0), draft.title.clone(), self.criteria);
         risk.owner.clone_from(&draft.owner);
         risk.aspects.clone_from(&draft.aspects);
@@ -165,7 +186,7 @@ impl<'a> Planning<'a> {
         risk.gross = self.assessment(draft.gross);
         risk.measures = measures;
         let mut kept = draft.kept.clone();
-        if let Err(left) = self.rate_residual(&mut risk, (&draft, !placed.is_empty())) {
+        if let Err(left) = self.rate_residual(&mut risk, (draft, !placed.is_empty())) {
             self.plan.residual_left.push((row, left));
             let said = draft.residual_said.iter().filter(|said| !draft.kept.contains(said));
             kept.extend(said.cloned());

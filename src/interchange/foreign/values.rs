@@ -41,9 +41,8 @@ impl Class for Likelihood {
     fn of_number(number: usize, top: usize) -> Option<Self> {
         let five: &[Self] = Self::ALL;
         let place = match (top, number) {
-            (3, 1..=3) => number,
+            (3, 1..=3) | (4, 3 | 4) => number,
             (4, 1 | 2) | (5, 1..=5) => number - 1,
-            (4, 3 | 4) => number,
             _ => return None,
         };
         five.get(place).copied()
@@ -59,7 +58,7 @@ impl Class for Consequence {
     /// up.
     fn of_number(number: usize, top: usize) -> Option<Self> {
         let place = match (top, number) {
-            (3, 1..=3) | (4, 1..=4) | (5, 1..=3) => number - 1,
+            (3 | 5, 1..=3) | (4, 1..=4) => number - 1,
             (5, 4 | 5) => number - 2,
             _ => return None,
         };

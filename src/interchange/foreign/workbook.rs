@@ -153,12 +153,13 @@ fn words(value: &DataRef<'_>) -> String {
     match value {
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => float(*number),
-        DataRef::String(text) => text.clone(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
+            text.clone()
+        }
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Bool(true) => lexicon().yes.clone(),
         DataRef::Bool(false) => lexicon().no.clone(),
         DataRef::DateTime(moment) => day(moment).map_or_else(|| float(moment.as_f64()), date_short),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
         DataRef::Error(error) => error.to_string(),
         DataRef::Empty => String::new(),
     }
