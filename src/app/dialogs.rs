@@ -69,7 +69,9 @@ impl App {
                 ("app-dialog-tables", tables.path.as_str(), tables.ending())
             }
             Some(PathPurpose::TablesBack) => {
-                return Ask::OpenAny { title: self.texts.get("app-dialog-tables-back").into_owned() };
+                return Ask::OpenAny {
+                    title: self.texts.get("app-dialog-tables-back").into_owned(),
+                };
             }
             Some(PathPurpose::Comparison) => {
                 ("app-dialog-comparison", self.state.history.path.as_str(), "pdf")

@@ -171,7 +171,11 @@ impl<R> Field<R> {
     pub(super) fn column(&self, source: &Source<'_>) -> Column {
         let why = format!("{}-why", self.key);
         let own = source.input.texts.has(&why).then(|| source.word(&why));
-        let read = self.take.as_ref().map(|take| take.expects.told(source));
+        let read = match &self.take {
+            Some(take) => Some(take.expects.told(source)),
+            None if own.is_none() => Some(source.word("table-expects-nothing")),
+            None => None,
+        };
         let words = match self.take.as_ref().map(|take| take.expects) {
             Some(Expects::Word(scale) | Expects::MaybeWord(scale)) => source.scale(scale),
             _ => Vec::new(),
@@ -342,9 +346,9 @@ impl<'a> Source<'a> {
 
     /// Yes or no, by its word.
     pub(super) fn answer(&self, is_so: impl Into<Option<bool>>) -> Cell {
-        is_so.into().map_or(Cell::Blank, |is_so| {
-            Cell::text(self.word(if is_so { "yes" } else { "no" }))
-        })
+        is_so
+            .into()
+            .map_or(Cell::Blank, |is_so| Cell::text(self.word(if is_so { "yes" } else { "no" })))
     }
 
     /// A level by its word.

@@ -50,9 +50,7 @@ pub(super) const FIELDS: [Field<Line>; 11] = [
         theme => source.scaled("report-theme", theme),
     }),
     shown("field-applicable", 12, |line, source| {
-        let word = |it: Applicability| {
-            source.scaled("applicable", it.code())
-        };
+        let word = |it: Applicability| source.scaled("applicable", it.code());
         line.statement.applicable.map_or(Cell::Blank, word)
     }),
     shown("field-justification", 40, |line, _| Cell::text(&line.statement.justification)),

@@ -23,10 +23,8 @@ const MARK: &[u8] = b"\xEF\xBB\xBF";
 pub fn to_csv(input: TablesInput<'_>, table: Table) -> Result<Vec<u8>, NotMade> {
     let sheet = sheet_of(&Source::of(input), table);
     let mut bytes = MARK.to_vec();
-    let mut writer = WriterBuilder::new()
-        .delimiter(b';')
-        .terminator(Terminator::CRLF)
-        .from_writer(&mut bytes);
+    let mut writer =
+        WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).from_writer(&mut bytes);
     writer.write_record(sheet.columns.iter().map(|column| guarded(&column.title)))?;
     for row in &sheet.rows {
         let words = |cell: &Cell| match cell {

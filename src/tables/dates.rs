@@ -146,10 +146,8 @@ fn of_risks(input: TablesInput<'_>) -> Vec<Found<'_>> {
 fn of_measures(input: TablesInput<'_>) -> Vec<Found<'_>> {
     let measures = input.isms.measures.values().flat_map(|measure| {
         let is_done = measure.status == MeasureStatus::Implemented;
-        let days = [
-            (Duty::Due, measure.due.filter(|_| !is_done)),
-            (Duty::Recheck, measure.recheck_due()),
-        ];
+        let days =
+            [(Duty::Due, measure.due.filter(|_| !is_done)), (Duty::Recheck, measure.recheck_due())];
         days.into_iter().filter_map(move |(duty, day)| {
             let record = RecordKey::Measure(measure.id);
             Some(Found { duty, record, day: day?, name: &measure.title, who: &measure.owner })

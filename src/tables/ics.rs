@@ -91,11 +91,8 @@ struct File(String);
 impl File {
     /// A property whose value is a text.
     fn text(&mut self, name: &str, text: &str) {
-        let escaped = text
-            .replace('\\', "\\\\")
-            .replace(';', "\\;")
-            .replace(',', "\\,")
-            .replace('\n', "\\n");
+        let escaped =
+            text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n");
         self.line(name, &escaped);
     }
 

@@ -47,7 +47,8 @@ fn facts(source: &Source<'_>) -> Vec<(String, String)> {
     let TablesInput { isms, catalogue, today, fingerprint, document_id, texts, .. } = source.input;
     let profile = &isms.criteria_in_use().profile;
     let method = catalogue.profile(profile).map(|known| known.print_as_nl.clone());
-    let norms = catalogue.method.norms.iter().map(|it| format!("{} ({})", it.title_nl, it.edition_nl));
+    let norms =
+        catalogue.method.norms.iter().map(|it| format!("{} ({})", it.title_nl, it.edition_nl));
     let said = |key: &str, words: String| (source.word(key), words);
     vec![
         said("table-fact-practice", source.outward(&isms.practice.name)),
@@ -69,7 +70,7 @@ pub(super) fn write(
     paint: &Paint,
     tables: &[Sheet],
 ) -> Result<(), XlsxError> {
-    for (column, width) in [(0, 28.0), (1, 36.0), (2, 84.0), (3, 15.0)] {
+    for (column, width) in [(0, 34.0), (1, 38.0), (2, 84.0), (3, 15.0)] {
         sheet.set_column_width(column, width)?;
     }
     sheet.write_string_with_format(0, 0, source.word("table-legend-title"), &paint.title)?;

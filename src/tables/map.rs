@@ -54,7 +54,11 @@ pub(super) fn write(
             let here = |cell: &&Cell| cell.place() == (*likelihood, *class);
             let Some(cell) = cells.iter().find(here) else { continue };
             let words = inside(cell, phase, source);
-            highest = words.lines().map(|line| 1 + line.chars().count() / LINE).sum::<usize>().max(highest);
+            highest = words
+                .lines()
+                .map(|line| 1 + line.chars().count() / LINE)
+                .sum::<usize>()
+                .max(highest);
             sheet.write_string_with_format(row, column, words, &tile(cell.level))?;
         }
         let lines = f64::from(u32::try_from(highest).unwrap_or(u32::MAX));

@@ -108,7 +108,9 @@ fn sheet_of(source: &Source<'_>, table: Table) -> Sheet {
     let name = source.word(table.key());
     match table {
         Table::Risks => rows(source, name, (risks::fields().as_slice(), isms.risks.values())),
-        Table::Measures => rows(source, name, (measures::fields().as_slice(), isms.measures.values())),
+        Table::Measures => {
+            rows(source, name, (measures::fields().as_slice(), isms.measures.values()))
+        }
         Table::Statement => {
             let lines = controls::lines(source.input);
             rows(source, name, (controls::FIELDS.as_slice(), lines.iter()))
@@ -117,7 +119,9 @@ fn sheet_of(source: &Source<'_>, table: Table) -> Sheet {
             let registered = isms.processes.values().filter(|process| process.is_registered());
             rows(source, name, (processing::FIELDS.as_slice(), registered))
         }
-        Table::Findings => rows(source, name, (audit::FIELDS.as_slice(), isms.audit_findings.values())),
+        Table::Findings => {
+            rows(source, name, (audit::FIELDS.as_slice(), isms.audit_findings.values()))
+        }
     }
 }
 

@@ -78,8 +78,7 @@ impl Paint {
                 .set_align(FormatAlign::Left)
                 .set_text_wrap()
         };
-        let lined =
-            || words().set_border(FormatBorder::Thin).set_border_color(colour(&paper.line));
+        let lined = || words().set_border(FormatBorder::Thin).set_border_color(colour(&paper.line));
         let head = |fill: &str| {
             lined()
                 .set_bold()
@@ -94,10 +93,7 @@ impl Paint {
             number: lined().set_num_format("0"),
             head: head(&paper.accent),
             quiet_head: head(&paper.muted),
-            title: Format::new()
-                .set_bold()
-                .set_font_size(16)
-                .set_font_color(colour(&paper.accent)),
+            title: Format::new().set_bold().set_font_size(16).set_font_color(colour(&paper.accent)),
             label: words().set_bold(),
             plain: words(),
             strong: Format::new().set_bold().set_font_color(colour(&paper.ink)),

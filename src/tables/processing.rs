@@ -14,9 +14,7 @@ pub(super) const FIELDS: [Field<Process>; 14] = [
     shown("field-purpose", 36, |process, _| Cell::text(&process.purpose)),
     shown("field-owner", 18, |process, _| Cell::text(&process.owner)),
     shown("field-health-data", 12, |process, source| source.answer(process.health_data)),
-    shown("field-processing-ground", 34, |process, _| {
-        Cell::text(&process.processing.legal_ground)
-    }),
+    shown("field-processing-ground", 34, |process, _| Cell::text(&process.processing.legal_ground)),
     shown("field-data-subjects", 26, |process, _| Cell::text(&process.processing.data_subjects)),
     shown("field-data-categories", 30, |process, _| {
         Cell::text(&process.processing.data_categories)

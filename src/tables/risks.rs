@@ -28,10 +28,8 @@ use crate::tables::columns::text_field;
 use crate::tables::sheet::Cell;
 use crate::text::format;
 
-const ANSWER: Scale = Scale {
-    family: "answer",
-    codes: || Relevance::ALL.iter().map(|value| value.code()).collect(),
-};
+const ANSWER: Scale =
+    Scale { family: "answer", codes: || Relevance::ALL.iter().map(|value| value.code()).collect() };
 const CATEGORY: Scale = Scale {
     family: "category",
     codes: || ThreatCategory::ALL.iter().map(|value| value.code()).collect(),

@@ -142,11 +142,13 @@ impl TableFault {
                 texts.with("table-repeated-column", &words)
             }
             Self::RepeatedNumber { spot, number } => {
-                let words = [("spot", spot.words(texts).into()), ("number", number.as_str().into())];
+                let words =
+                    [("spot", spot.words(texts).into()), ("number", number.as_str().into())];
                 texts.with("table-repeated-number", &words)
             }
             Self::NoSuchNumber { spot, number } => {
-                let words = [("spot", spot.words(texts).into()), ("number", number.as_str().into())];
+                let words =
+                    [("spot", spot.words(texts).into()), ("number", number.as_str().into())];
                 texts.with("table-no-such-number", &words)
             }
             Self::WrongCell { spot, found, allowed } => {

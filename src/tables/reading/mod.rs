@@ -13,15 +13,15 @@ mod fault;
 mod raw;
 mod rows;
 
-use crate::edit::Edit;
-use crate::edit::change::Change;
-use crate::edit::refusal::Refusal;
 use crate::domain::Isms;
 use crate::domain::id::MeasureId;
 use crate::domain::id::RiskId;
 use crate::domain::measure::Measure;
 use crate::domain::record::Record;
 use crate::domain::risk::Risk;
+use crate::edit::Edit;
+use crate::edit::change::Change;
+use crate::edit::refusal::Refusal;
 use crate::tables::Names;
 use crate::tables::Table;
 use crate::tables::TablesInput;

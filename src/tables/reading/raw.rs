@@ -62,9 +62,7 @@ impl RawSheet {
 
     /// The text in the second column beside a text in the first.
     pub(super) fn beside(&self, label: &str) -> Option<String> {
-        let is = |given: Option<&Given>, words: &str| {
-            matches!(given, Some(Given::Cell(Cell::Text(text))) if text == words)
-        };
+        let is = |given: Option<&Given>, words: &str| matches!(given, Some(Given::Cell(Cell::Text(text))) if text == words);
         let row = self.rows.values().find(|row| is(row.get(&0), label))?;
         match row.get(&1)? {
             Given::Cell(Cell::Text(words)) => Some(words.clone()),
@@ -158,7 +156,9 @@ fn given(value: &DataRef<'_>) -> Given {
 fn counted(number: f64) -> Given {
     let is_whole = number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number);
     let whole = is_whole.then(|| number.to_string().parse().ok()).flatten();
-    Given::Cell(whole.map_or_else(|| Cell::text(number.to_string().replace('.', ",")), Cell::Number))
+    Given::Cell(
+        whole.map_or_else(|| Cell::text(number.to_string().replace('.', ",")), Cell::Number),
+    )
 }
 
 fn on(year: Option<i16>, (month, day): (u8, u8), shown: impl Fn() -> String) -> Given {
