@@ -180,8 +180,9 @@ fn write_cell(
 /// How many lines a cell takes in its column.
 fn lines(cell: &Cell, column: &Column) -> u32 {
     let width = usize::from(column.width.max(1));
-    let taken = said(cell).lines().map(|line| line.chars().count().div_ceil(width).max(1)).sum();
-    u32::try_from(taken.max(1_usize)).unwrap_or(u32::MAX)
+    let taken: usize =
+        said(cell).lines().map(|line| line.chars().count().div_ceil(width).max(1)).sum();
+    u32::try_from(taken.max(1)).unwrap_or(u32::MAX)
 }
 
 /// How words of a column look.
