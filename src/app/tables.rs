@@ -5,6 +5,7 @@ use crate::app::errors;
 use crate::app::output;
 use crate::app::shell::App;
 use crate::app::shell::Flush;
+use crate::document::Document;
 use crate::tables;
 use crate::tables::Names;
 use crate::tables::Table;
@@ -208,7 +209,7 @@ impl App {
     /// Takes over what was looked at, in one step that can be undone.
     fn take_table(&mut self, ctx: &egui::Context) {
         let Some(preview) = self.state.tables.preview.take() else { return };
-        let now = self.document.as_ref().map(|document| document.fingerprint());
+        let now = self.document.as_ref().map(Document::fingerprint);
         if now != Some(preview.fingerprint.as_str()) {
             // Something was typed meanwhile: what would change may be something else now.
             return self.look_at_table(&preview.path);

@@ -171,7 +171,11 @@ impl<R> Field<R> {
     pub(super) fn column(&self, source: &Source<'_>) -> Column {
         let why = format!("{}-why", self.key);
         let own = source.input.texts.has(&why).then(|| source.word(&why));
-        let read = self.take.as_ref().map(|take| take.expects.told(source));
+        let read = match &self.take {
+            Some(take) => Some(take.expects.told(source)),
+            None if own.is_none() => Some(source.word("table-expects-nothing")),
+            None => None,
+        };
         let words = match self.take.as_ref().map(|take| take.expects) {
             Some(Expects::Word(scale) | Expects::MaybeWord(scale)) => source.scale(scale),
             _ => Vec::new(),

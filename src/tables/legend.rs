@@ -70,7 +70,7 @@ pub(super) fn write(
     paint: &Paint,
     tables: &[Sheet],
 ) -> Result<(), XlsxError> {
-    for (column, width) in [(0, 28.0), (1, 36.0), (2, 84.0), (3, 15.0)] {
+    for (column, width) in [(0, 34.0), (1, 38.0), (2, 84.0), (3, 15.0)] {
         sheet.set_column_width(column, width)?;
     }
     sheet.write_string_with_format(0, 0, source.word("table-legend-title"), &paint.title)?;

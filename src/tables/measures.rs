@@ -19,7 +19,7 @@ const STATUS: Scale = Scale {
 };
 
 /// The most minutes or euros that a cell may say: nobody means more.
-const MOST_EFFORT: u32 = 10_000_000;
+const MOST_EFFORT: u32 = 999_999;
 
 /// Every column, from left to right.
 pub(super) fn fields() -> Vec<Field<Measure>> {

@@ -35,6 +35,12 @@ const PAGE: u32 = 150;
 /// So many rows under a table are ready to be filled in.
 const MORE_ROWS: u32 = 200;
 
+/// A row shows at most so many lines of a cell; the rest is seen when the cell is in hand.
+const MOST_LINES: u32 = 14;
+
+/// How high a line is, in points.
+const LINE_HEIGHT: f64 = 15.0;
+
 /// The most characters of the practice's name at the head of a page.
 const HEAD: usize = 80;
 
@@ -119,8 +125,12 @@ fn write_table(
     }
     for (row, cells) in (1_u32..).zip(&table.rows) {
         for ((place, cell), column) in (0_u16..).zip(cells).zip(&table.columns) {
-            write_cell(sheet, (row, place), (paint, column), cell, source)?;
+            write_cell(sheet, (row, place), (paint, column), (cell, source))?;
         }
+        // Not every program makes a row as high as what is in it.
+        let high = cells.iter().zip(&table.columns).map(|(cell, column)| lines(cell, column));
+        let high = high.max().unwrap_or(1).min(MOST_LINES);
+        sheet.set_row_height(row, LINE_HEIGHT * f64::from(high))?;
     }
     sheet.set_row_height(0, 48)?;
     sheet.set_freeze_panes(1, 2)?;
@@ -144,8 +154,7 @@ fn write_cell(
     sheet: &mut Worksheet,
     (row, place): (u32, u16),
     (paint, column): (&Paint, &Column),
-    cell: &Cell,
-    source: &Source<'_>,
+    (cell, source): (&Cell, &Source<'_>),
 ) -> Result<(), XlsxError> {
     match cell {
         Cell::Blank => sheet.write_blank(row, place, look(paint, column))?,
@@ -166,6 +175,14 @@ fn write_cell(
         }
     };
     Ok(())
+}
+
+/// How many lines a cell takes in its column.
+fn lines(cell: &Cell, column: &Column) -> u32 {
+    let width = usize::from(column.width.max(1));
+    let taken: usize =
+        said(cell).lines().map(|line| line.chars().count().div_ceil(width).max(1)).sum();
+    u32::try_from(taken.max(1)).unwrap_or(u32::MAX)
 }
 
 /// How words of a column look.

@@ -265,9 +265,8 @@ fn back_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     explanation(ui, &cx.text.get("tables-back-lead"));
     let mut path = std::mem::take(&mut desk.state.tables.back_path);
     path_ui(ui, desk, (PathPurpose::TablesBack, &cx.text.get("tables-back-path")), &mut path);
-    let ready = !path.trim().is_empty() && !cx.file.is_read_only;
     let look = egui::Button::new(cx.text.get("tables-back-look"));
-    if ui.add_enabled(ready, look).clicked() {
+    if ui.add_enabled(!path.trim().is_empty(), look).clicked() {
         desk.ask(Command::Tables(TablesCommand::Read(PathBuf::from(path.trim()))));
     }
     desk.state.tables.back_path = path;

@@ -64,6 +64,7 @@ table-protection-why = De ingevoerde maatregelen tegen risico's van deze verwerk
 
 # Wat er in een cel mag staan, in de legenda en in een melding.
 table-expects-name = Vul tekst in; dit mag niet leeg zijn.
+table-expects-nothing = Alleen om te lezen.
 table-expects-text = Vul tekst in, hoogstens 20.000 tekens.
 # $words: de woorden van een schaal.
 table-expects-word = Kies één van: { $words }.
