@@ -5,6 +5,7 @@ use super::foreign::brought;
 use super::foreign::planned;
 use super::foreign::workbook;
 use praktijkschild::domain::Isms;
+use praktijkschild::interchange::ImportError;
 use praktijkschild::interchange::foreign::Foreign;
 use praktijkschild::interchange::foreign::draft;
 use praktijkschild::interchange::foreign::error::ForeignError;
@@ -146,7 +147,7 @@ fn what_is_no_table_is_refused_by_what_it_is() {
         (&of_another, ForeignError::OtherWorkbook),
         (&whole[..whole.len() / 2], ForeignError::Damaged),
         (b"PK\x03\x04 and then no more", ForeignError::Damaged),
-        (b"%PDF-1.7\n%...", ForeignError::NotATable),
+        (b"%PDF-1.7\n%...", ForeignError::Open(ImportError::UnreadablePdf)),
         (b"\x7fELF\x02\x01\x01\x00\x00\x00", ForeignError::NotATable),
         (b"", ForeignError::Empty),
         (b" \n\n;;\n", ForeignError::Empty),
