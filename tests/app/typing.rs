@@ -164,7 +164,7 @@ fn closing_the_window_broke_off_the_summary_that_was_being_made() {
     let mut app = begun();
     app.begin_summary();
     assert!(!app.close_window());
-    assert!(app.sees("De samenvatting wordt nog gemaakt."));
+    assert!(app.sees("Er wordt nog een bestand gemaakt."));
     let names = app.names(Role::Button);
     assert!(names.contains(&"Stoppen".to_owned()), "{names:?}");
     app.until("the summary is made", |app| app.sees("Samenvatting gemaakt"));
