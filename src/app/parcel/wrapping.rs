@@ -11,6 +11,8 @@ use std::fs;
 use std::fs::File;
 use std::io;
 use std::io::Read;
+use std::io::Seek;
+use std::io::SeekFrom;
 use std::io::Write;
 use std::path::Path;
 use tempfile::NamedTempFile;
@@ -54,7 +56,35 @@ pub(super) struct Wrapping {
 
 enum Around {
     Folder(TempDir),
-    Zip(Box<ZipWriter<NamedTempFile>>, SimpleFileOptions),
+    Zip(Box<ZipWriter<ZipFile>>, SimpleFileOptions),
+}
+
+/// The file of a zip. Once it could not be written it is lost, and what comes after that goes
+/// nowhere: the library would else complain of each on the error stream.
+struct ZipFile {
+    file: NamedTempFile,
+    is_lost: bool,
+}
+
+impl Write for ZipFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.is_lost {
+            return Ok(bytes.len());
+        }
+        let done = self.file.write(bytes);
+        self.is_lost = done.as_ref().is_err_and(|error| error.kind() != io::ErrorKind::Interrupted);
+        done
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+impl Seek for ZipFile {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
+    }
 }
 
 impl Wrapping {
@@ -67,7 +97,7 @@ impl Wrapping {
                 return Err(io::ErrorKind::IsADirectory.into());
             }
             let file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(beside)?;
-            let writer = ZipWriter::new(file);
+            let writer = ZipWriter::new(ZipFile { file, is_lost: false });
             Around::Zip(Box::new(writer), dated(day))
         } else {
             if fs::symlink_metadata(to).is_ok() {
@@ -125,7 +155,10 @@ impl Wrapping {
                 rename(folder, to)?;
             }
             Around::Zip(zip, _) => {
-                let file = zip.finish().map_err(io::Error::from)?;
+                let ZipFile { file, is_lost } = zip.finish().map_err(io::Error::from)?;
+                if is_lost {
+                    return Err(io::Error::from(io::ErrorKind::WriteZero).into());
+                }
                 file.as_file().sync_all()?;
                 let mut archive = ZipArchive::new(file.reopen()?).map_err(io::Error::from)?;
                 look_back(&self.put, progress, |name| {
