@@ -36,12 +36,15 @@ pub(super) struct PaperOrder {
 /// A page to be drawn: which, how large, and at how many dots to a point of the window.
 type Wanted = (usize, Zoom, f32);
 
+/// A page that was drawn, and its words; `None` where there is no such page.
+type Drawn = Option<(PageDots, String)>;
+
 /// What is going on for the preview.
 #[derive(Default)]
 pub(super) struct Previewing {
     laying: Option<Job<Result<Laid, ReportFault>>>,
     laid: Option<Arc<Laid>>,
-    drawing: Option<(Wanted, Job<Option<(PageDots, String)>>)>,
+    drawing: Option<(Wanted, Job<Drawn>)>,
     /// The document as it was when it was laid out.
     revision: u64,
 }
@@ -184,19 +187,16 @@ impl App {
         self.previewing.laying = None;
         self.previewing.drawing = None;
         let kind = preview.of.paper;
-        match done {
-            Ok(Ok(laid)) => {
-                preview.pages = laid.count();
-                preview.page = preview.page.clamp(1, preview.pages.max(1));
-                preview.drawn = None;
-                self.previewing.laid = Some(Arc::new(laid));
-            }
-            Ok(Err(_)) | Err(_) => {
-                let paper = self.paper_name(kind);
-                let sentence = self.texts.with("app-report-failed", &[("paper", paper.into())]);
-                self.drop_preview();
-                self.warn(sentence);
-            }
+        if let Ok(Ok(laid)) = done {
+            preview.pages = laid.count();
+            preview.page = preview.page.clamp(1, preview.pages.max(1));
+            preview.drawn = None;
+            self.previewing.laid = Some(Arc::new(laid));
+        } else {
+            let paper = self.paper_name(kind);
+            let sentence = self.texts.with("app-report-failed", &[("paper", paper.into())]);
+            self.drop_preview();
+            self.warn(sentence);
         }
     }
 

@@ -20,7 +20,7 @@ use crate::text::format;
 /// The chapter with the register.
 #[derive(Serialize)]
 pub(super) struct Register {
-    register: Group<Row>,
+    risks: Group<Row>,
     /// What the filter hides that may harm a patient; blank where nothing is hidden.
     hidden: String,
     /// Only where all risks are shown.
@@ -54,7 +54,7 @@ impl Register {
             None => ("register-count", isms.risks.len()),
         };
         Self {
-            register: Group {
+            risks: Group {
                 title: phrases.say("register"),
                 empty: phrases.say("register-empty"),
                 count: risks::counted(key, &meant, all, phrases),
