@@ -156,15 +156,3 @@ fn follow_to_measure(app: &mut Desktop) {
     }
     assert_eq!(app.state().auditor.stop(), &Stop::Record(RecordKey::Measure(MeasureId(1))));
 }
-
-#[test]
-fn zz_look() {
-    let mut app = opened();
-    at_report(&mut app);
-    app.focus_on(Role::TextInput, "Waar komt het pakket?");
-    app.window_matches("zz-parcel");
-    app.button("Voor de auditor");
-    app.button("Begin met laten zien");
-    follow_to_measure(&mut app);
-    app.window_matches("zz-proof");
-}
