@@ -226,9 +226,10 @@ impl Expects {
             Self::Name if typed.is_empty() || !fits => None,
             Self::Text if !fits => None,
             Self::Name | Self::Text => Some(Value::Text(words)),
-            Self::Word(scale) => Some(Value::Codes(vec![source.code(scale, typed)?])),
             Self::MaybeWord(_) if typed.is_empty() => Some(Value::Codes(Vec::new())),
-            Self::MaybeWord(scale) => Some(Value::Codes(vec![source.code(scale, typed)?])),
+            Self::Word(scale) | Self::MaybeWord(scale) => {
+                Some(Value::Codes(vec![source.code(scale, typed)?]))
+            }
             Self::Words(scale) => {
                 let codes = parts(typed).map(|part| source.code(scale, part));
                 codes.collect::<Option<_>>().map(Value::Codes)

@@ -9,7 +9,7 @@ use egui::accesskit::Role;
 use praktijkschild::document::Document;
 use praktijkschild::domain::id::RiskId;
 use praktijkschild::store::journal::Stamp;
-use std::path::PathBuf;
+use std::path::Path;
 
 /// The window with a practice in it, at the page from which everything leaves.
 fn window() -> Desktop {
@@ -31,12 +31,12 @@ fn window() -> Desktop {
 }
 
 #[expect(clippy::disallowed_methods, reason = "a test looks at files as a user does")]
-fn read(path: &PathBuf) -> Vec<u8> {
+fn read(path: &Path) -> Vec<u8> {
     std::fs::read(path).expect("the file that was made")
 }
 
 #[expect(clippy::disallowed_methods, reason = "a test changes files as a user does")]
-fn write(path: &PathBuf, bytes: &[u8]) {
+fn write(path: &Path, bytes: &[u8]) {
     std::fs::write(path, bytes).expect("a file");
 }
 
@@ -106,8 +106,8 @@ fn one_table_and_the_calendar_are_made_under_names_of_their_own() {
     assert!(calendar.ends_with(".ics"), "{calendar}");
     app.button("Bewaren als agenda");
     assert!(app.sees("Agenda gemaakt: "));
-    assert!(read(&PathBuf::from(table)).starts_with(b"\xEF\xBB\xBFNr.;Maatregel;"));
-    assert!(read(&PathBuf::from(calendar)).starts_with(b"BEGIN:VCALENDAR\r\n"));
+    assert!(read(Path::new(&table)).starts_with(b"\xEF\xBB\xBFNr.;Maatregel;"));
+    assert!(read(Path::new(&calendar)).starts_with(b"BEGIN:VCALENDAR\r\n"));
 }
 
 #[test]

@@ -92,7 +92,7 @@ table-fact-numbers = Nummers
 table-fact-back = Teruglezen
 table-names-shown = staan erin
 table-names-hidden = weggelaten
-table-numbers = R is een risico, M een maatregel, P een proces of verwerking, S een systeem, U een uitwisseling, L een leverancier, BW een bewijsstuk, T een bevinding.
+table-numbers = R is een risico en M een maatregel. P is een proces of verwerking. S is een systeem en U een uitwisseling. L is een leverancier, BW een bewijsstuk en T een bevinding.
 table-back = U kunt de bladen Risico's en Maatregelen hier wijzigen en daarna teruglezen in Praktijkschild. Groene koppen leest het programma terug. Grijze koppen zijn alleen om te lezen. Een rij die u weghaalt, blijft in het programma staan.
 table-levels = Niveaus: kleur, letter en woord
 table-columns = Kolommen
@@ -166,14 +166,14 @@ table-rule = { $spot }: { $rule }
 
 # Op de pagina met alles wat u naar buiten brengt.
 tables-title = Tabellen en agenda
-tables-lead = Uw gegevens voor Excel of een ander programma, en de dagen waarop u iets moet doen voor uw agenda.
+tables-lead = Uw gegevens voor Excel of een ander programma. En voor uw agenda: de dagen waarop u iets moet doen.
 tables-form = Wat wilt u maken?
 tables-form-excel = Excel
 tables-form-excel-why = Eén bestand met de kaarten, risico's, maatregelen, de Verklaring van Toepasselijkheid, verwerkingen en bevindingen.
 tables-form-csv = Eén tabel als csv
 tables-form-csv-why = Voor programma's die geen Excel lezen.
 tables-form-agenda = Agenda
-tables-form-agenda-why = Alle dagen om iets na te kijken, af te ronden of te vernieuwen, met een week vooraf een herinnering.
+tables-form-agenda-why = Alle dagen om iets na te kijken, af te ronden of te vernieuwen. Een week vooraf krijgt u een herinnering.
 tables-table = Welke tabel?
 tables-statement = Verklaring van Toepasselijkheid
 tables-processing = Verwerkingsregister
