@@ -154,3 +154,7 @@ showing-line-named = Eigenaar van de maatregel van de norm
 auditor-source-measure = maatregel { $number } van de norm
 auditor-phase-gross = Zonder maatregelen
 auditor-phase-target = Met alle maatregelen
+
+# Tabellen voor andere programma's.
+tables-form-excel-why = Eén bestand met de kaarten, risico's, maatregelen, de lijst van alle onderdelen van de norm, verwerkingen en bevindingen.
+tables-statement = Lijst van alle onderdelen van de norm

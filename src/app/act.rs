@@ -25,6 +25,7 @@ use crate::ui::notice::CONFIRMED;
 use crate::ui::notice::Notice;
 use crate::ui::notice::NoticeAction;
 use crate::ui::state::Place;
+use crate::ui::state::UiState;
 use std::path::Path;
 use std::time::Duration;
 
@@ -46,18 +47,9 @@ impl App {
             Command::Undo => self.step_back(ctx),
             Command::Redo => self.step_forward(ctx),
             Command::Go(place) => self.go(ctx, place),
-            Command::Show(record) => {
-                self.move_on(ctx);
-                self.state.show(&record);
-            }
-            Command::Mend(point) => {
-                self.move_on(ctx);
-                self.state.show_gap(&point);
-            }
-            Command::Answer(finding) => {
-                self.move_on(ctx);
-                self.state.show_finding(&finding);
-            }
+            Command::Show(record) => self.lead(ctx, |state| state.show(&record)),
+            Command::Mend(point) => self.lead(ctx, |state| state.show_gap(&point)),
+            Command::Answer(finding) => self.lead(ctx, |state| state.show_finding(&finding)),
             Command::TellJudged(risk, rating) => self.tell_judged(risk, rating),
             Command::Create(practice) => self.create(ctx, &practice),
             Command::ChooseFile => self.choose(ctx, None),
@@ -93,6 +85,12 @@ impl App {
             Command::WorkAs(name) => self.work_as(ctx, &name),
             Command::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
         }
+    }
+
+    /// Moves on, and shows something there.
+    fn lead(&mut self, ctx: &egui::Context, show: impl FnOnce(&mut UiState)) {
+        self.move_on(ctx);
+        show(&mut self.state);
     }
 
     /// Changes the document, and shows the record that is new.

@@ -6,7 +6,6 @@ mod addition;
 pub mod audit;
 pub mod avoiding;
 pub mod bringing;
-
 pub mod cert;
 pub mod change;
 pub mod comparison;

@@ -34,3 +34,12 @@ pub enum NoticeAction {
     /// Stop the job in the background.
     StopJob,
 }
+
+/// A job in the background.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Running {
+    /// What it does, in words.
+    pub title: String,
+    /// How far it is, 0 to 1.
+    pub progress: f32,
+}

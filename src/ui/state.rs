@@ -37,6 +37,7 @@ use crate::ui::forms::TellForm;
 use crate::ui::history::state::HistoryState;
 use crate::ui::interview::state::InterviewState;
 use crate::ui::notice::Notice;
+use crate::ui::notice::Running;
 use crate::ui::papers::PapersState;
 use crate::ui::place::MoveForm;
 use crate::ui::place::UnsafePlace;
@@ -190,15 +191,6 @@ pub struct Draft {
     pub begun_at: f64,
     /// Why it could not be taken, once tried.
     pub refused: Option<String>,
-}
-
-/// A job in the background.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Running {
-    /// What it does, in words.
-    pub title: String,
-    /// How far it is, 0 to 1.
-    pub progress: f32,
 }
 
 /// All that only the window cares about.

@@ -95,6 +95,7 @@ const HARDER: [(&str, &str); 7] = [
     ("cli-help", "a table of commands, not running text"),
     ("cli-help-new", "a table of options, not running text"),
     ("cli-help-import", "a table of options, not running text"),
+    ("cli-help-parcel", "a table of options, not running text"),
     ("cli-help-report", "a table of options, not running text"),
     ("cli-help-verify", "a table of options, not running text"),
     ("report-classification-intro", "on paper, for the auditor: names the three aspects"),
@@ -243,9 +244,9 @@ fn a_plain_text_stands_for_one_that_is_there_and_fills_in_the_same() {
     }
 }
 
-/// Sentences about paper, which always has the words of the norm, and the command line, which
-/// an ICT firm reads.
-const OF_PAPER: [&str; 4] = ["report-", "paper-", "chapter-", "cli-"];
+/// Sentences about paper and in files for other programs, which always have the words of the
+/// norm, and the command line, which an ICT firm reads.
+const OF_PAPER: [&str; 5] = ["report-", "paper-", "chapter-", "table-", "cli-"];
 
 #[test]
 fn whoever_chose_plain_words_meets_no_word_of_the_norm_in_the_window() {

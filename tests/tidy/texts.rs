@@ -113,6 +113,7 @@ fn families() -> Vec<Family> {
         ("practice-{}-hint", fields.clone()),
         ("processing-asked-{}", codes(Asked::ALL, Asked::code)),
         ("paper-{}", papers.clone()),
+        ("paper-{}-why", papers.clone()),
         ("report-paper-{}", papers),
         ("chapter-{}", codes(Chapter::ALL, Chapter::code)),
         ("report-gap-{}", codes(Gap::ALL, Gap::code)),

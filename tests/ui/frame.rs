@@ -23,9 +23,9 @@ use praktijkschild::ui::attention::Refused;
 use praktijkschild::ui::frame::window_ui;
 use praktijkschild::ui::notice::Notice;
 use praktijkschild::ui::notice::NoticeAction;
+use praktijkschild::ui::notice::Running;
 use praktijkschild::ui::state::Draft;
 use praktijkschild::ui::state::Place;
-use praktijkschild::ui::state::Running;
 use std::path::PathBuf;
 
 const WIDE: (f32, f32) = (1280.0, 800.0);

@@ -16,13 +16,13 @@ use praktijkschild::domain::progress::Step;
 use praktijkschild::domain::record::RecordKey;
 use praktijkschild::ui::Command;
 use praktijkschild::ui::PathPurpose;
+use praktijkschild::ui::notice::Running;
 use praktijkschild::ui::papers::ChosenPaper;
 use praktijkschild::ui::papers::DrawnPage;
 use praktijkschild::ui::papers::PapersCommand;
 use praktijkschild::ui::papers::Preview;
 use praktijkschild::ui::report_view::report_ui;
 use praktijkschild::ui::state::Place;
-use praktijkschild::ui::state::Running;
 use std::path::PathBuf;
 
 fn page(change: impl FnOnce(&mut Stage), size: (f32, f32)) -> Window {
