@@ -91,7 +91,7 @@ pub const NORM_WORDS: [&str; 14] = [
 ];
 
 /// Texts that may be harder, each with why.
-const HARDER: [(&str, &str); 7] = [
+const HARDER: [(&str, &str); 8] = [
     ("cli-help", "a table of commands, not running text"),
     ("cli-help-new", "a table of options, not running text"),
     ("cli-help-import", "a table of options, not running text"),
