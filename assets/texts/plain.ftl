@@ -154,3 +154,6 @@ showing-line-named = Eigenaar van de maatregel van de norm
 auditor-source-measure = maatregel { $number } van de norm
 auditor-phase-gross = Zonder maatregelen
 auditor-phase-target = Met alle maatregelen
+
+# Tabellen.
+tables-statement = Welke onderdelen van de norm gelden

@@ -242,9 +242,9 @@ fn a_plain_text_stands_for_one_that_is_there_and_fills_in_the_same() {
     }
 }
 
-/// Sentences about paper, which always has the words of the norm, and the command line, which
-/// an ICT firm reads.
-const OF_PAPER: [&str; 3] = ["report-", "summary-holds-", "cli-"];
+/// Sentences about paper and in tables for other programs, which always have the words of the
+/// norm, and the command line, which an ICT firm reads.
+const OF_PAPER: [&str; 4] = ["report-", "summary-holds-", "cli-", "table-"];
 
 #[test]
 fn whoever_chose_plain_words_meets_no_word_of_the_norm_in_the_window() {
