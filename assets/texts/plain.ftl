@@ -155,6 +155,5 @@ auditor-source-measure = maatregel { $number } van de norm
 auditor-phase-gross = Zonder maatregelen
 auditor-phase-target = Met alle maatregelen
 
-# Tabellen voor andere programma's.
-tables-form-excel-why = Eén bestand met de kaarten, risico's, maatregelen, de lijst van alle onderdelen van de norm, verwerkingen en bevindingen.
-tables-statement = Lijst van alle onderdelen van de norm
+# Tabellen.
+tables-statement = Welke onderdelen van de norm gelden

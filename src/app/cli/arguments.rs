@@ -158,7 +158,7 @@ fn made(
     };
     let names = match (names, making) {
         (Some(Naming::Weg), _) | (None, Making::Calendar) => Names::Hidden,
-        (Some(Naming::Mee), _) | (None, _) => Names::Shown,
+        (Some(Naming::Mee) | None, _) => Names::Shown,
     };
     Some((making, names))
 }
