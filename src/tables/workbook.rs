@@ -36,7 +36,7 @@ const PAGE: u32 = 150;
 const MORE_ROWS: u32 = 200;
 
 /// A row shows at most so many lines of a cell; the rest is seen when the cell is in hand.
-const MOST_LINES: u32 = 14;
+const MOST_LINES: u32 = 5;
 
 /// How high a line is, in points.
 const LINE_HEIGHT: f64 = 15.0;
