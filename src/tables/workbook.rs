@@ -36,7 +36,7 @@ const PAGE: u32 = 150;
 const MORE_ROWS: u32 = 200;
 
 /// A row shows at most so many lines of a cell; the rest is seen when the cell is in hand.
-const MOST_LINES: u32 = 14;
+const MOST_LINES: u32 = 5;
 
 /// How high a line is, in points.
 const LINE_HEIGHT: f64 = 15.0;
@@ -58,17 +58,17 @@ pub fn to_xlsx(input: TablesInput<'_>) -> Result<Vec<u8>, NotMade> {
     let mut book = Workbook::new();
     book.set_properties(&properties(&source)?);
     let sheet = book.add_worksheet().set_name(source.word(LEGEND))?;
-    page(sheet, &source, 1)?;
+    page(sheet, &source, 1);
     legend::write(sheet, &source, &paint, &tables)?;
     for phase in [Phase::Gross, Phase::Target] {
         let sheet = book.add_worksheet().set_name(source.word(map::key(phase)))?;
-        page(sheet, &source, 1)?;
+        page(sheet, &source, 1);
         map::write(sheet, &source, (&paint, phase))?;
     }
     for table in &tables {
         let sheet = book.add_worksheet().set_name(&table.name)?;
         let width: u32 = table.columns.iter().map(|column| u32::from(column.width)).sum();
-        page(sheet, &source, u16::try_from(width.div_ceil(PAGE)).unwrap_or(1))?;
+        page(sheet, &source, u16::try_from(width.div_ceil(PAGE)).unwrap_or(1));
         write_table(sheet, &source, (&paint, table))?;
     }
     Ok(book.save_to_buffer()?)
@@ -84,7 +84,7 @@ fn properties(source: &Source<'_>) -> Result<DocProperties, XlsxError> {
 }
 
 /// How a sheet is printed: A4 on its side, so many pages wide.
-fn page(sheet: &mut Worksheet, source: &Source<'_>, wide: u16) -> Result<(), XlsxError> {
+fn page(sheet: &mut Worksheet, source: &Source<'_>, wide: u16) {
     let practice: String =
         source.outward(&source.input.isms.practice.name).chars().take(HEAD).collect();
     let fingerprint: String = source.input.fingerprint.chars().take(16).collect();
@@ -103,7 +103,6 @@ fn page(sheet: &mut Worksheet, source: &Source<'_>, wide: u16) -> Result<(), Xls
         .set_margins(0.5, 0.5, 0.75, 0.75, 0.3, 0.3)
         .set_header(texts.with("table-print-head", &words))
         .set_footer(texts.with("table-print-foot", &words));
-    Ok(())
 }
 
 /// Writes a table with its head.
