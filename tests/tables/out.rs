@@ -63,9 +63,8 @@ fn the_legend_tells_whose_it_is_and_explains_every_column() {
     for sheet in ["Risico's", "Maatregelen", "VvT", "Verwerkingen", "Bevindingen"] {
         for head in &book.rows(sheet)[0] {
             let Data::String(head) = head else { panic!("a head that is no text: {head:?}") };
-            let is_told = |row: &&Vec<Data>| {
-                row.len() > 1 && row[0].to_string() == sheet && row[1].to_string() == *head
-            };
+            let is_told =
+                |row: &&Vec<Data>| row.len() > 1 && row[0] == *sheet && row[1] == *head.as_str();
             assert!(legend.iter().any(|row| is_told(&row)), "{sheet}: {head} is not explained");
         }
     }
