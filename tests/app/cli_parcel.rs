@@ -212,7 +212,7 @@ fn whatever_a_practice_is_called_nothing_of_it_becomes_more_than_text() {
         |sign: char| sign.is_control() && !"\r\n".contains(sign) || sign == '\u{202e}';
     assert!(!read_me.contains(is_steering), "{read_me:?}");
     desk.run(&["new", "@q.schild", "--starter", "empty"]);
-    assert_eq!(desk.run(&["import", "@q.schild", "@map/auditdossier.pdf"]).code, DONE);
+    assert_eq!(desk.run(&["import", "@q.schild", "@map/Auditdossier.pdf"]).code, DONE);
     assert_eq!(desk.run(&["export", "@q.schild"]).out, desk.run(&["export", "@p.schild"]).out);
 }
 

@@ -120,11 +120,11 @@ fn our_own_open_format_comes_in_by_the_same_page() {
 
 #[test]
 fn a_file_that_is_none_is_told_beside_its_name() {
-    let mut app = with_file("brief.pdf", b"%PDF-1.7");
+    let mut app = with_file("foto.png", b"\x7fELF\x02\x01\x01\x00\x00\x00");
     app.fill(FILE, "weg.csv");
     app.button("Bekijken…");
     app.until("the sentence", |app| app.sees("Dit bestand is er niet."));
-    app.answer(Dialogs::Chosen(app.folder().join("brief.pdf")));
+    app.answer(Dialogs::Chosen(app.folder().join("foto.png")));
     app.button(&format!("{FILE} Kiezen…"));
     app.button("Bekijken…");
     app.until("the sentence", |app| app.sees("Dit bestand is geen Excel-bestand, csv of JSON."));
