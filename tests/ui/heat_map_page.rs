@@ -124,7 +124,8 @@ fn a_filter_acts_on_map_and_list_together_and_is_told_in_words() {
 #[test]
 fn the_map_stands_as_a_table_too_with_every_position_in_words() {
     let mut window = window(practice());
-    window.press("Tabel erbij");
+    window.0.get_by_role_and_label(Role::CheckBox, "Tabel erbij").click();
+    window.0.run();
     assert!(
         window
             .0

@@ -14,8 +14,9 @@ use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
 use crate::ui::widgets::register::Register;
 use crate::ui::widgets::register::rows_in_sight;
-use crate::ui::widgets::register::tall_register_ui;
-use crate::ui::widgets::register::tall_row;
+use crate::ui::widgets::register::taller_register_ui;
+use crate::ui::widgets::register::taller_row;
+use crate::ui::widgets::register::three_lines_ui;
 use crate::ui::widgets::section;
 use egui::Id;
 use egui::RichText;
@@ -52,7 +53,7 @@ fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>, (name, still): (&str, &Still)) {
         columns: &columns,
         rows: still.rows.len(),
         selected: still.rows.iter().position(|(risk, _)| Some(*risk) == desk.state.risk),
-        most_shown: rows_in_sight(ui, tall_row(desk.cx.theme), IN_SIGHT),
+        most_shown: rows_in_sight(ui, taller_row(desk.cx.theme), IN_SIGHT),
     };
     let row_name = |row: usize| spoken(desk, (still, row), &phases);
     let cell = |ui: &mut Ui, row: usize, column: usize| {
@@ -60,10 +61,10 @@ fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>, (name, still): (&str, &Still)) {
         match column.checked_sub(2).and_then(|at| phases.get(at)) {
             Some(phase) => place_ui(ui, desk, (still, places.get(phase).copied())),
             None if column == 0 => drop(ui.label(risk.to_string())),
-            None => drop(ui.add(egui::Label::new(title(desk, *risk)).wrap())),
+            None => three_lines_ui(ui, title(desk, *risk)),
         }
     };
-    if let Some(row) = tall_register_ui(ui, desk.cx.theme, register, (row_name, cell)) {
+    if let Some(row) = taller_register_ui(ui, desk.cx.theme, register, (row_name, cell)) {
         desk.state.risk = still.rows.get(row).map(|(risk, _)| *risk);
     }
 }

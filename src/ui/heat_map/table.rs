@@ -14,8 +14,9 @@ use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
 use crate::ui::widgets::register::Register;
 use crate::ui::widgets::register::rows_in_sight;
-use crate::ui::widgets::register::tall_register_ui;
-use crate::ui::widgets::register::tall_row;
+use crate::ui::widgets::register::taller_register_ui;
+use crate::ui::widgets::register::taller_row;
+use crate::ui::widgets::register::three_lines_ui;
 use egui::Id;
 use egui::RichText;
 use egui::Ui;
@@ -45,7 +46,7 @@ pub(super) fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         columns: &columns,
         rows: shown.placed.len(),
         selected: shown.placed.iter().position(|risk| Some(*risk) == desk.state.risk),
-        most_shown: rows_in_sight(ui, tall_row(cx.theme), IN_SIGHT),
+        most_shown: rows_in_sight(ui, taller_row(cx.theme), IN_SIGHT),
     };
     let at = |row: usize| shown.placed.get(row).and_then(|id| cx.isms.risks.get(id));
     let row_name = |row: usize| at(row).map(|risk| spoken(&cx, risk, &phases)).unwrap_or_default();
@@ -54,10 +55,10 @@ pub(super) fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         match column.checked_sub(2).and_then(|at| phases.get(at)) {
             Some(phase) => place_ui(ui, &cx, (risk, *phase)),
             None if column == 0 => drop(ui.label(risk.id.to_string())),
-            None => drop(ui.add(egui::Label::new(&risk.title).wrap())),
+            None => three_lines_ui(ui, &risk.title),
         }
     };
-    if let Some(row) = tall_register_ui(ui, cx.theme, register, (row_name, cell)) {
+    if let Some(row) = taller_register_ui(ui, cx.theme, register, (row_name, cell)) {
         desk.state.risk = shown.placed.get(row).copied();
     }
 }

@@ -79,6 +79,31 @@ pub fn tall_register_ui(
     rows_ui(ui, theme, (&register, tall_row(theme)), (name, cell))
 }
 
+/// How high a row of three lines is, in points.
+pub fn taller_row(theme: &Theme) -> f32 {
+    theme.row_height * 2.15
+}
+
+/// The same for three lines, where columns are narrower still.
+pub fn taller_register_ui(
+    ui: &mut Ui,
+    theme: &Theme,
+    register: Register<'_>,
+    (name, cell): (impl Fn(usize) -> String, impl FnMut(&mut Ui, usize, usize)),
+) -> Option<usize> {
+    header_ui(ui, theme, &register);
+    rows_ui(ui, theme, (&register, taller_row(theme)), (name, cell))
+}
+
+/// A text of at most the three lines that such a row holds, cut short with an ellipsis.
+pub fn three_lines_ui(ui: &mut Ui, text: &str) {
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    let (ink, width) = (ui.visuals().text_color(), ui.available_width());
+    let mut job = egui::text::LayoutJob::simple(text.to_owned(), font, ink, width);
+    job.wrap.max_rows = 3;
+    ui.label(job);
+}
+
 /// Draws a register whose column titles can be pressed; its owner keeps the order.
 pub fn sorted_register_ui(
     ui: &mut Ui,
