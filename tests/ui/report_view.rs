@@ -31,7 +31,7 @@ fn page(change: impl FnOnce(&mut Stage), size: (f32, f32)) -> Window {
     desktop.window(size, report_ui)
 }
 
-const SIZE: (f32, f32) = (760.0, 2000.0);
+const SIZE: (f32, f32) = (760.0, 3600.0);
 
 #[test]
 fn the_summary_is_written_where_the_user_says() {
