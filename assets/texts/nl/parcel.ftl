@@ -7,7 +7,7 @@ enclosed-manifest = Lijst van de bestanden, met hun controlegetallen
 
 parcel-title = Inpakken voor de auditor
 parcel-lead = Eén pakket dat u kunt meegeven. Dit zit erin:
-parcel-with-papers = De samenvatting en het auditdossier, als PDF.
+parcel-with-papers = Acht stukken als PDF, van samenvatting tot verwerkingsregister.
 parcel-with-data = Al uw gegevens in het open formaat (JSON), zonder uw aantekeningen uit de norm.
 parcel-with-list = Een lijst met van elk bestand een controlegetal, en een uitleg erbij.
 # $count: stukken bewijs. $size: hoe groot samen.
