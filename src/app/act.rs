@@ -235,7 +235,12 @@ impl App {
         self.state.focus_next = Some(PAGE);
         match place {
             Place::Interview => self.state.interview = InterviewState::default(),
-            Place::Report | Place::History | Place::Map => self.propose_paths(),
+            Place::Report => {
+                // Who asks for the page while a paper is looked at wants the choices back.
+                self.state.papers.preview = None;
+                self.propose_paths();
+            }
+            Place::History | Place::Map => self.propose_paths(),
             Place::File => {
                 self.state.file.restoring = None;
                 self.fill_file_page();

@@ -10,11 +10,10 @@ use crate::app::output;
 use crate::app::papers::PaperOrder;
 use crate::app::shell::App;
 use crate::app::shell::Flush;
+use crate::app::source::Source;
 use crate::auditor::Page;
 use crate::catalogue::Catalogue;
 use crate::document::Document;
-use crate::domain::Isms;
-use crate::domain::id::EvidenceId;
 use crate::interchange;
 use crate::interchange::NormNotes;
 use crate::report;
@@ -38,7 +37,6 @@ use crate::ui::notice::Running;
 use crate::ui::papers::ChosenPaper;
 use fluent_bundle::FluentValue;
 use jiff::civil::Date;
-use std::collections::BTreeSet;
 use std::path::Path;
 use std::path::PathBuf;
 
@@ -90,13 +88,7 @@ pub(super) enum ReportFault {
 
 /// All a report needs, so that the job holds nothing of the window.
 pub(super) struct ReportOrder {
-    isms: Isms,
-    printed_on: Date,
-    fingerprint: String,
-    journal_lines: u64,
-    document_id: String,
-    /// The evidence of which the document lacks the file.
-    missing: BTreeSet<EvidenceId>,
+    source: Source,
     path: Option<PathBuf>,
     /// What is printed.
     kind: OrderKind,
@@ -141,34 +133,12 @@ impl ReportOrder {
 
     /// What every paper of a document is made from.
     fn of(document: &Document, printed_on: Date, kind: OrderKind) -> Self {
-        Self {
-            isms: document.isms().clone(),
-            printed_on,
-            fingerprint: document.fingerprint().to_owned(),
-            journal_lines: document.journal_lines(),
-            document_id: document.id().to_owned(),
-            missing: document.kept().missing,
-            path: None,
-            kind,
-        }
+        Self { source: Source::of(document, printed_on), path: None, kind }
     }
 
     /// A paper that is not for a file.
     pub(super) fn of_paper(document: &Document, printed_on: Date, order: PaperOrder) -> Self {
         Self::of(document, printed_on, OrderKind::Paper(Box::new(order)))
-    }
-
-    fn input<'a>(&'a self, catalogue: &'a Catalogue, texts: &'a Texts) -> ReportInput<'a> {
-        ReportInput {
-            isms: &self.isms,
-            catalogue,
-            texts,
-            printed_on: self.printed_on,
-            fingerprint: &self.fingerprint,
-            journal_lines: self.journal_lines,
-            missing: &self.missing,
-            document_id: &self.document_id,
-        }
     }
 
     /// Lays a paper out to be looked at.
@@ -181,14 +151,14 @@ impl ReportOrder {
         let OrderKind::Paper(order) = &self.kind else {
             return Err(ReportFault::Report(ReportError::Cancelled));
         };
-        let input = order.input(self.input(catalogue, &texts));
+        let input = order.input(self.source.input(catalogue, &texts));
         enclosing::lay_out(&input, watch).map_err(ReportFault::Report)
     }
 
     /// Makes the paper.
     fn print(&self, catalogue: &Catalogue, watch: &Watch) -> Result<Pdf, ReportError> {
         let texts = Texts::dutch();
-        let input = self.input(catalogue, &texts);
+        let input = self.source.input(catalogue, &texts);
         let compared = match &self.kind {
             OrderKind::Paper(order) => {
                 return enclosing::paper_to_pdf(&order.input(input), watch);

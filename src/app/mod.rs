@@ -21,6 +21,7 @@ mod parcel;
 mod recovery;
 mod rescue;
 mod security;
+mod source;
 mod who;
 mod window;
 

@@ -278,6 +278,12 @@ pub fn map_cells(input: &MapInput<'_>) -> Vec<Drawn> {
     data::picture::all_cells(input)
 }
 
+/// The sentence in such a picture that counts the risks in it, and those that a filter hides
+/// though they may harm a patient.
+pub fn map_count(input: &MapInput<'_>) -> String {
+    data::picture::counted(input)
+}
+
 /// Prints a sheet with its words.
 fn print(
     sheet: (world::Sheet, serde_json::Result<serde_json::Value>),

@@ -52,7 +52,10 @@ pub(in crate::ui) fn running_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         let width = ui.available_width().min(360.0);
         let bar = egui::ProgressBar::new(running.progress).desired_width(width).show_percentage();
         ui.add(bar).labelled_by(label.id);
-        if ui.button(desk.text("summary-stop")).clicked() {
+        // The bar below has a button of this name too.
+        let title = [("title", running.title.as_str().into())];
+        let name = desk.cx.text.with("summary-stop-name", &title);
+        if ui.button(desk.text("summary-stop")).accessible_name(name).clicked() {
             desk.ask(Command::CancelJob);
         }
     });

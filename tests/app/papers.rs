@@ -37,6 +37,18 @@ fn a_preview_goes_with_the_page_it_stands_on() {
     assert!(app.sees("Welk stuk wilt u?"));
 }
 
+/// With a page on the screen, "Rapport" beside it did nothing.
+#[test]
+fn the_button_of_the_page_leads_back_from_a_preview_to_the_choices() {
+    let mut app = begun();
+    app.key(Modifiers::COMMAND, Key::P);
+    app.button("Voorbeeld bekijken");
+    app.until("the first page is drawn", |app| app.sees("Samenvatting, bladzijde 1 van"));
+    app.button("Rapport");
+    assert!(app.state().papers.preview.is_none());
+    assert!(app.sees("Welk stuk wilt u?"));
+}
+
 #[test]
 fn each_paper_is_proposed_a_file_of_its_own_name() {
     let mut app = begun();

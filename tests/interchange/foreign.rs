@@ -198,6 +198,34 @@ fn what_is_not_understood_is_told_by_row_and_column_and_kept_as_text() {
 }
 
 #[test]
+fn what_looks_like_data_of_a_patient_is_told_by_row_and_kind() {
+    let told = |csv: &str| {
+        let plan = planned(&Isms::default(), csv.as_bytes());
+        words::left(&Texts::dutch(), &plan)
+    };
+    assert_eq!(
+        told(
+            "Risico;Oorzaak;Maatregelen;Eigenaar\n\
+             Brand;;Blusser keuren;j@gmail.com\n\
+             Roof;BSN 111222333;;\n\
+             Verlies;;Bel p.pietersen@gmail.com;\n"
+        ),
+        [
+            "Regel 3: dit lijkt een burgerservicenummer. Haal het weg uit uw bestand en kies \
+             dat opnieuw.",
+            "Regel 4: dit lijkt een privé-adres voor e-mail. Is het van een patiënt, haal het \
+             dan eerst weg.",
+        ],
+        "an owner is somebody at work"
+    );
+    // What is there already does not come again, and is not told again.
+    let csv = "Risico\nRoof van map 111222333\n";
+    let isms = read(csv);
+    let plan = planned(&isms, csv.as_bytes());
+    assert!(plan.patient_data.is_empty(), "{plan:?}");
+}
+
+#[test]
 fn a_column_of_consequences_in_sentences_is_text_and_no_rating() {
     let csv = "Risico;Kans;Gevolg;Impact\nBrand;groot;Spreekuur ligt weken stil;hoog\n";
     let isms = read(csv);

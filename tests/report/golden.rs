@@ -210,3 +210,48 @@ fn every_text_day_and_number_of_the_open_format_stands_in_the_dossier() {
         assert!(left_out.any(|mark| !is_printed(&mark)), "{path} is no exception: {why}");
     }
 }
+
+/// Puts a text in every place of a file that takes any text, and answers in how many.
+fn say_everywhere(whole: &mut Value, text: &str) -> usize {
+    let mut found = Vec::new();
+    leaves(whole, ("", ""), &mut found);
+    let mut said = 0;
+    for Leaf { pointer, .. } in found {
+        let place = whole.pointer_mut(&pointer).expect("it is there");
+        if !place.is_string() {
+            continue;
+        }
+        let before = std::mem::replace(place, text.into());
+        if plan_import(&Isms::default(), &whole.to_string()).is_ok() {
+            said += 1;
+        } else {
+            *whole.pointer_mut(&pointer).expect("it is there") = before;
+        }
+    }
+    said
+}
+
+#[test]
+fn no_text_in_any_field_breaks_a_page_of_the_dossier() {
+    let json = to_json_with(&fixture::practice(), sample::PRINTED_ON, NormNotes::Along);
+    let mut whole: Value = serde_json::from_str(&json).expect("readable");
+    fill(&mut whole);
+    let markup = "#panic(\"x\") *vet* $x^2$ @bron = kop #read(\"/etc/passwd\") \\u{41} // weg";
+    let turned = "\u{202E}omgekeerd \u{2066}שלום\u{2069} مرحبا";
+    let strange = "Bel\u{7}len \u{1F9D1}\u{200D}\u{2695}\u{FE0F} 🦀 漢字 e\u{301}\u{FFFD}";
+    for text in [format!("{markup} {turned} {strange}"), "x".repeat(10_000)] {
+        let said = say_everywhere(&mut whole, &text);
+        assert!(said > 60, "only {said} places took the text");
+        let records = plan_import(&Isms::default(), &whole.to_string()).expect("it may be so");
+        let mut isms = Isms::default();
+        isms.absorb(&Edit::Import(records).plan(&isms).expect("there is something in it"));
+
+        let pdf = dossier(&isms);
+
+        let boxes = paper::tool("pdftotext", &pdf, &["-bbox", "-"]);
+        let rights = boxes.split("xMax=\"").skip(1);
+        let rights = rights.filter_map(|rest| rest.split('"').next()?.parse::<f64>().ok());
+        let widest = rights.fold(0.0, f64::max);
+        assert!(widest > 300.0 && widest < 595.0 - 30.0, "a word ends at {widest}");
+    }
+}

@@ -21,6 +21,7 @@ use praktijkschild::report::Pdf;
 use praktijkschild::report::Unwatched;
 use praktijkschild::report::image;
 use praktijkschild::report::map_cells;
+use praktijkschild::report::map_count;
 use praktijkschild::report::map_to_svg;
 use std::collections::BTreeSet;
 
@@ -129,6 +130,36 @@ fn the_picture_counts_what_has_a_mark_and_tells_what_has_none() {
     let all = risks(&isms, |_| true);
     let cells = drawn(&isms, &all, phases);
     assert!(cells.iter().all(|cell| cell.marks.is_empty()));
+    let shown = MapShown::Now { risks: &all, phases };
+    let said = count(&isms, shown);
+    assert!(said.starts_with(&format!("0 van {relevant} risico’s die spelen.")), "{said}");
+    assert!(said.ends_with("staan hier niet bij."), "{said}");
+}
+
+/// What the picture says of how many risks it holds.
+fn count(isms: &Isms, shown: MapShown<'_>) -> String {
+    let report = sample::input(isms);
+    map_count(&MapInput { report, shown, is_hatched: false, filter: &[] })
+}
+
+/// With two moments beside each other, the picture counted the first alone.
+#[test]
+fn a_picture_of_two_moments_counts_the_risks_of_both() {
+    let isms = sample::practice(6);
+    let mut looked = looked(&isms, Signs::Moments);
+    let (_, now) = looked.maps.last_mut().expect("two maps");
+    let here = now.rows.len();
+    now.rows.pop();
+    assert!(here > 2, "enough to tell the two apart");
+    let said = count(&isms, MapShown::Looked(&looked));
+    let counted = format!("{here} risico’s op de eerste kaart en {} op de tweede.", here - 1);
+    let hidden = "Het filter verbergt 2 risico’s die patiënten kunnen schaden.";
+    assert_eq!(said, format!("{counted} {hidden}"));
+
+    looked.maps.truncate(1);
+    looked.hidden_safety = 0;
+    let said = count(&isms, MapShown::Looked(&looked));
+    assert_eq!(said, format!("{here} risico’s op deze kaart."));
 }
 
 /// What is looked at: an earlier moment by itself, or beside now.

@@ -125,6 +125,7 @@ fn families() -> Vec<Family> {
         ("interview-kind-{}", codes(Kind::ALL, Kind::code)),
         ("interview-line-{}", codes(Turn::ALL, Turn::code)),
         ("patient-data-{}", codes(PatientData::ALL, PatientData::code)),
+        ("bring-patient-{}", codes(PatientData::ALL, PatientData::code)),
         ("cli-help-{}", commands.map(str::to_owned).to_vec()),
     ]);
     families

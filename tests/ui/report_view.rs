@@ -109,7 +109,7 @@ fn a_summary_in_the_making_can_be_stopped_and_not_started_twice() {
     );
     let make = window.0.get_by_role_and_label(Role::Button, "Samenvatting maken");
     assert!(make.accesskit_node().is_disabled());
-    window.press("Stoppen");
+    window.press("Stoppen: Samenvatting maken…");
     assert_eq!(window.asked(), [Command::CancelJob]);
 }
 

@@ -132,6 +132,9 @@ bring-nothing = Er verandert niets: alles stond er al.
 bring-nothing-new = Er is niets om over te nemen.
 
 # $rows: nummers van regels.
+bring-patient-citizen-number = Regel { $rows }: dit lijkt een burgerservicenummer. Haal het weg uit uw bestand en kies dat opnieuw.
+bring-patient-birth-date = Regel { $rows }: dit lijkt een geboortedatum bij een naam. Haal die weg uit uw bestand en kies dat opnieuw.
+bring-patient-private-address = Regel { $rows }: dit lijkt een privé-adres voor e-mail. Is het van een patiënt, haal het dan eerst weg.
 bring-untitled = Regel { $rows }: er staat geen risico. Dit blijft achter.
 bring-too-long = Regel { $rows }: er staat meer tekst dan bij een risico past. Dit blijft achter.
 # $row: regel. $column: naam van de kolom. $value: wat er staat.

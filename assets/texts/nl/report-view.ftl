@@ -6,6 +6,7 @@ summary-path = Waar komt de PDF?
 # $fingerprint: de verkorte vingerafdruk.
 summary-fingerprint = Op elke bladzijde staat de vingerafdruk { $fingerprint }: verandert er iets in uw beveiligingsmap, dan verandert de vingerafdruk mee. Zo ziet de auditor bij welke stand een stuk hoort.
 summary-stop = Stoppen
+summary-stop-name = Stoppen: { $title }
 
 summary-open = Wat nog open staat
 summary-open-count = { $count ->

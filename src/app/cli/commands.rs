@@ -14,6 +14,8 @@ use crate::app::cli::verify::verify;
 use crate::app::enclosing;
 use crate::app::output;
 use crate::app::papers::past_for;
+use crate::app::source::Source;
+use crate::auditor::papers::Past;
 use crate::catalogue::Catalogue;
 use crate::catalogue::example;
 use crate::catalogue::starter;
@@ -25,7 +27,6 @@ use crate::interchange;
 use crate::interchange::ImportError;
 use crate::interchange::NormNotes;
 use crate::report::PaperInput;
-use crate::report::ReportInput;
 use crate::report::Unwatched;
 use crate::store::error::StoreError;
 use crate::store::journal::Stamp;
@@ -122,6 +123,22 @@ impl Terminal<'_> {
         self.tell("rescue-done", &words)
     }
 
+    /// A document with what a paper of it is made from, and what its journal knows for that.
+    pub(super) fn look_for_paper(
+        &mut self,
+        file: &Path,
+        (chosen, date): (&ChosenPaper, Option<Date>),
+    ) -> Result<(Document, Source, Past), Fault> {
+        let document = self.look_into(file)?;
+        if !document.is_told_by_journal().unwrap_or_default() {
+            return Err(Fault::ChangedOutside(file.to_owned()));
+        }
+        let source = Source::of(&document, date.unwrap_or_else(|| self.clock.today()));
+        let past = past_for(&document, chosen, self.clock.now().time_zone())
+            .map_err(|error| Fault::Store(error, file.to_owned()))?;
+        Ok((document, source, past))
+    }
+
     /// Makes a paper.
     fn report(
         &mut self,
@@ -130,26 +147,10 @@ impl Terminal<'_> {
         (chosen, date): (&ChosenPaper, Option<Date>),
     ) -> Result<u8, Fault> {
         refuse_over_document(Some(out), file)?;
-        let document = self.look_into(file)?;
-        if !document.is_told_by_journal().unwrap_or_default() {
-            return Err(Fault::ChangedOutside(file.to_owned()));
-        }
-        let missing = document.kept().missing;
-        let input = ReportInput {
-            isms: document.isms(),
-            catalogue: Catalogue::shipped(),
-            texts: self.texts,
-            printed_on: date.unwrap_or_else(|| self.clock.today()),
-            fingerprint: document.fingerprint(),
-            journal_lines: document.journal_lines(),
-            missing: &missing,
-            document_id: document.id(),
-        };
-        let past = past_for(&document, chosen, self.clock.now().time_zone())
-            .map_err(|error| Fault::Store(error, file.to_owned()))?;
+        let (_, source, past) = self.look_for_paper(file, (chosen, date))?;
+        let report = source.input(Catalogue::shipped(), self.texts);
         let ChosenPaper { paper, choices } = chosen;
-        let input =
-            PaperInput { report: input, paper: *paper, choices, past: &past, enclosed: &[] };
+        let input = PaperInput { report, paper: *paper, choices, past: &past, enclosed: &[] };
         let pdf = enclosing::paper_to_pdf(&input, &Unwatched)?;
         write(out, &pdf.bytes)?;
         if !pdf.replaced.is_empty() {

@@ -4,7 +4,6 @@ use crate::app::cli::Terminal;
 use crate::app::cli::fault::Fault;
 use crate::app::cli::one_line;
 use crate::app::output;
-use crate::app::papers::past_for;
 use crate::app::parcel::ParcelFault;
 use crate::app::parcel::ParcelOrder;
 use crate::app::parcel::done;
@@ -13,7 +12,6 @@ use crate::app::parcel::pack;
 use crate::auditor::papers::Paper;
 use crate::catalogue::Catalogue;
 use crate::domain::evidence::Evidence;
-use crate::report::ReportInput;
 use crate::report::Unwatched;
 use crate::ui::papers::ChosenPaper;
 use crate::ui::parcel_view::ProofFiles;
@@ -29,24 +27,9 @@ pub(super) fn parcel(
     if is_zip(out) && output::would_replace_document(out, file) {
         return Err(Fault::OverDocument(out.to_owned()));
     }
-    let document = terminal.look_into(file)?;
-    if !document.is_told_by_journal().unwrap_or_default() {
-        return Err(Fault::ChangedOutside(file.to_owned()));
-    }
-    let missing = document.kept().missing;
-    let input = ReportInput {
-        isms: document.isms(),
-        catalogue: Catalogue::shipped(),
-        texts: terminal.texts,
-        printed_on: date.unwrap_or_else(|| terminal.clock.today()),
-        fingerprint: document.fingerprint(),
-        journal_lines: document.journal_lines(),
-        missing: &missing,
-        document_id: document.id(),
-    };
     let dossier = ChosenPaper { paper: Paper::Dossier, ..ChosenPaper::default() };
-    let past = past_for(&document, &dossier, terminal.clock.now().time_zone())
-        .map_err(|error| Fault::Store(error, file.to_owned()))?;
+    let (document, source, past) = terminal.look_for_paper(file, (&dossier, date))?;
+    let input = source.input(Catalogue::shipped(), terminal.texts);
     let order = ParcelOrder { input, past: &past, proof, to: out };
     let content = &mut |piece: &Evidence| document.content_of(piece).map_err(ParcelFault::Content);
     let packed = pack(&order, content, &Unwatched);

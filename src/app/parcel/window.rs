@@ -11,21 +11,17 @@ use crate::app::parcel::is_zip;
 use crate::app::parcel::pack;
 use crate::app::shell::App;
 use crate::app::shell::Flush;
+use crate::app::source::Source;
 use crate::auditor::papers::Past;
 use crate::catalogue::Catalogue;
-use crate::domain::Isms;
 use crate::domain::evidence::Evidence;
-use crate::domain::id::EvidenceId;
 use crate::report::ReportError;
-use crate::report::ReportInput;
 use crate::store::error::StoreError;
 use crate::text::Texts;
 use crate::text::format;
 use crate::ui::notice::NoticeAction;
 use crate::ui::notice::Running;
 use crate::ui::parcel_view::ProofFiles;
-use jiff::civil::Date;
-use std::collections::BTreeSet;
 use std::path::Path;
 use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
@@ -44,13 +40,8 @@ pub(in crate::app) struct Packing {
 
 /// All that the job needs but the files.
 struct Order {
-    isms: Isms,
-    printed_on: Date,
-    fingerprint: String,
-    journal_lines: u64,
-    document_id: String,
+    source: Source,
     past: Past,
-    missing: BTreeSet<EvidenceId>,
     proof: ProofFiles,
     to: PathBuf,
 }
@@ -79,16 +70,8 @@ impl Order {
         desk: &Desk,
         watch: &Watch,
     ) -> Result<Parcel, ParcelFault> {
-        let input = ReportInput {
-            isms: &self.isms,
-            catalogue,
-            texts: &Texts::dutch(),
-            printed_on: self.printed_on,
-            fingerprint: &self.fingerprint,
-            journal_lines: self.journal_lines,
-            missing: &self.missing,
-            document_id: &self.document_id,
-        };
+        let texts = Texts::dutch();
+        let input = self.source.input(catalogue, &texts);
         let to = self.to.as_path();
         let order = ParcelOrder { input, past: &self.past, proof: self.proof, to };
         pack(&order, &mut |piece| desk.content_of(piece), watch)
@@ -116,13 +99,8 @@ impl App {
         let Some(past) = self.past_of_dossier() else { return };
         let Some(document) = &self.document else { return };
         let order = Order {
-            isms: document.isms().clone(),
-            printed_on: self.around.clock.today(),
-            fingerprint: document.fingerprint().to_owned(),
-            journal_lines: document.journal_lines(),
-            document_id: document.id().to_owned(),
+            source: Source::of(document, self.around.clock.today()),
             past,
-            missing: document.kept().missing,
             proof,
             to: path.clone(),
         };

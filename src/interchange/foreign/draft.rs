@@ -32,7 +32,7 @@ const MOST_MEASURES: usize = 20_000;
 /// A risk as a register tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
-    /// The row, as the file counts; 0 where it has none.
+    /// The row, as the file counts; its place among the risks where the file has no rows.
     pub row: u32,
     /// What may happen; never blank.
     pub title: String,

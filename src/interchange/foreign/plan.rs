@@ -14,6 +14,8 @@ use crate::domain::id::CriteriaId;
 use crate::domain::id::MeasureId;
 use crate::domain::id::RiskId;
 use crate::domain::measure::Measure;
+use crate::domain::patient_data;
+use crate::domain::patient_data::PatientData;
 use crate::domain::risk::Assessment;
 use crate::domain::risk::Risk;
 use crate::edit::LONGEST_TEXT;
@@ -51,6 +53,8 @@ pub struct Plan {
     pub residual_left: Vec<(u32, ResidualLeft)>,
     /// Values that are not understood.
     pub misread: Vec<Misread>,
+    /// Rows that come in and look like data of a patient, and of what kind.
+    pub patient_data: Vec<(u32, PatientData)>,
 }
 
 /// Why a residual rating stays behind, as text with the risk.
@@ -195,6 +199,8 @@ impl<'a> Planning<'a> {
         if risk.vulnerability.chars().count() > LONGEST_TEXT {
             return self.plan.too_long.push(row);
         }
+        let found = worst_of(&risk, &placed);
+        self.plan.patient_data.extend(found.map(|found| (row, found)));
         self.plan.alike.extend(named.first().map(|id| (row, *id)));
         let measures = placed.iter().map(|measure| self.new_place(measure)).collect();
         self.plan.bringing.risks.push(BroughtRisk { risk, measures });
@@ -257,6 +263,15 @@ impl<'a> Planning<'a> {
             Err(_) => Err(ResidualLeft::Incomplete),
         }
     }
+}
+
+/// The worst that the texts of a risk and its new measures look like. Names are those of
+/// people at work.
+fn worst_of(risk: &Risk, measures: &[DraftMeasure]) -> Option<PatientData> {
+    let own = [risk.title.as_str(), risk.vulnerability.as_str()];
+    let texts = measures.iter().flat_map(|it| [it.title.as_str(), it.description.as_str()]);
+    let found: Vec<_> = own.into_iter().chain(texts).filter_map(patient_data::found_in).collect();
+    PatientData::ALL.iter().find(|kind| found.contains(kind)).copied()
 }
 
 /// What it is and why it could happen, and under that what has no place of its own.

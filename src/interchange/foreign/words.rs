@@ -1,6 +1,7 @@
 //! What would come in, in words: the same in the window and on the command line.
 
 use crate::domain::classification::Consequences;
+use crate::domain::patient_data::PatientData;
 use crate::domain::scale::Likelihood;
 use crate::edit::bringing::Bringing;
 use crate::edit::bringing::BroughtRisk;
@@ -66,6 +67,11 @@ pub fn tally(text: &Texts, plan: &Plan) -> Vec<String> {
 /// What did not come along as it was, row by row.
 pub fn left(text: &Texts, plan: &Plan) -> Vec<String> {
     let mut told = Vec::new();
+    for kind in PatientData::ALL {
+        let of_kind = plan.patient_data.iter().filter(|(_, own)| own == kind);
+        let numbers: Vec<u32> = of_kind.map(|(row, _)| *row).collect();
+        told.extend(of_rows(text, &format!("bring-patient-{}", kind.code()), &numbers));
+    }
     for (key, numbers) in [("bring-untitled", &plan.untitled), ("bring-too-long", &plan.too_long)] {
         told.extend(of_rows(text, key, numbers));
     }

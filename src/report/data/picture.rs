@@ -238,6 +238,11 @@ fn legend((phases, signs): (Phases, Signs), phrases: &Phrases<'_>) -> Vec<Legend
     shown.map(line).collect()
 }
 
+/// The sentence that counts the risks in a picture.
+pub(in crate::report) fn counted(input: &MapInput<'_>) -> String {
+    count(input, &Phrases::new(&input.report))
+}
+
 /// The cells that a picture draws, map after map, each from bottom left, row by row.
 pub(in crate::report) fn all_cells(input: &MapInput<'_>) -> Vec<Drawn> {
     let phrases = Phrases::new(&input.report);

@@ -13,10 +13,10 @@ use crate::ui::widgets::field::plain_field_ui;
 use crate::ui::widgets::note;
 use crate::ui::widgets::page_title;
 use crate::ui::widgets::pick::pick_ui;
+use crate::ui::widgets::register::Lines;
 use crate::ui::widgets::register::Register;
 use crate::ui::widgets::register::rows_in_sight;
 use crate::ui::widgets::register::tall_register_ui;
-use crate::ui::widgets::register::tall_row;
 use egui::Id;
 use egui::RichText;
 use egui::Ui;
@@ -103,7 +103,7 @@ fn list_ui(ui: &mut Ui, desk: &Desk<'_>) -> Option<String> {
         columns: &columns,
         rows: found.len(),
         selected: found.iter().position(|entry| Some(&entry.question.code) == in_hand),
-        most_shown: rows_in_sight(ui, tall_row(cx.theme), IN_SIGHT),
+        most_shown: rows_in_sight(ui, Lines::Two.height(cx.theme), IN_SIGHT),
     };
     let row_name = |row: usize| found.get(row).map(|it| spoken(&cx, it)).unwrap_or_default();
     let cell = |ui: &mut Ui, row: usize, column: usize| {
@@ -116,7 +116,7 @@ fn list_ui(ui: &mut Ui, desk: &Desk<'_>) -> Option<String> {
             Some(aspect) => drop(ui.label(short_words(&cx, entry, *aspect))),
         }
     };
-    let chosen = tall_register_ui(ui, cx.theme, register, (row_name, cell))?;
+    let chosen = tall_register_ui(ui, cx.theme, (register, Lines::Two), (row_name, cell))?;
     found.get(chosen).map(|entry| entry.question.code.clone())
 }
 

@@ -12,10 +12,10 @@ use crate::ui::heat_map::still::title;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
+use crate::ui::widgets::register::Lines;
 use crate::ui::widgets::register::Register;
 use crate::ui::widgets::register::rows_in_sight;
-use crate::ui::widgets::register::taller_register_ui;
-use crate::ui::widgets::register::taller_row;
+use crate::ui::widgets::register::tall_register_ui;
 use crate::ui::widgets::register::three_lines_ui;
 use crate::ui::widgets::section;
 use egui::Id;
@@ -53,7 +53,7 @@ fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>, (name, still): (&str, &Still)) {
         columns: &columns,
         rows: still.rows.len(),
         selected: still.rows.iter().position(|(risk, _)| Some(*risk) == desk.state.risk),
-        most_shown: rows_in_sight(ui, taller_row(desk.cx.theme), IN_SIGHT),
+        most_shown: rows_in_sight(ui, Lines::Three.height(desk.cx.theme), IN_SIGHT),
     };
     let row_name = |row: usize| spoken(desk, (still, row), &phases);
     let cell = |ui: &mut Ui, row: usize, column: usize| {
@@ -64,7 +64,9 @@ fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>, (name, still): (&str, &Still)) {
             None => three_lines_ui(ui, title(desk, *risk)),
         }
     };
-    if let Some(row) = taller_register_ui(ui, desk.cx.theme, register, (row_name, cell)) {
+    if let Some(row) =
+        tall_register_ui(ui, desk.cx.theme, (register, Lines::Three), (row_name, cell))
+    {
         desk.state.risk = still.rows.get(row).map(|(risk, _)| *risk);
     }
 }

@@ -12,10 +12,10 @@ use crate::ui::heat_map::picture::picture;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
+use crate::ui::widgets::register::Lines;
 use crate::ui::widgets::register::Register;
 use crate::ui::widgets::register::rows_in_sight;
-use crate::ui::widgets::register::taller_register_ui;
-use crate::ui::widgets::register::taller_row;
+use crate::ui::widgets::register::tall_register_ui;
 use crate::ui::widgets::register::three_lines_ui;
 use egui::Id;
 use egui::RichText;
@@ -46,7 +46,7 @@ pub(super) fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         columns: &columns,
         rows: shown.placed.len(),
         selected: shown.placed.iter().position(|risk| Some(*risk) == desk.state.risk),
-        most_shown: rows_in_sight(ui, taller_row(cx.theme), IN_SIGHT),
+        most_shown: rows_in_sight(ui, Lines::Three.height(cx.theme), IN_SIGHT),
     };
     let at = |row: usize| shown.placed.get(row).and_then(|id| cx.isms.risks.get(id));
     let row_name = |row: usize| at(row).map(|risk| spoken(&cx, risk, &phases)).unwrap_or_default();
@@ -58,7 +58,7 @@ pub(super) fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             None => three_lines_ui(ui, &risk.title),
         }
     };
-    if let Some(row) = taller_register_ui(ui, cx.theme, register, (row_name, cell)) {
+    if let Some(row) = tall_register_ui(ui, cx.theme, (register, Lines::Three), (row_name, cell)) {
         desk.state.risk = shown.placed.get(row).copied();
     }
 }

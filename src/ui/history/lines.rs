@@ -13,11 +13,11 @@ use crate::ui::widgets::anchored;
 use crate::ui::widgets::card;
 use crate::ui::widgets::empty_state;
 use crate::ui::widgets::note;
+use crate::ui::widgets::register::Lines;
 use crate::ui::widgets::register::Register;
 use crate::ui::widgets::register::register_ui;
 use crate::ui::widgets::register::rows_in_sight;
 use crate::ui::widgets::register::tall_register_ui;
-use crate::ui::widgets::register::tall_row;
 use egui::Id;
 use egui::RichText;
 use egui::Ui;
@@ -75,7 +75,7 @@ fn rows_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let name = cx.text.get("history-register");
     let in_sight = if is_narrow {
         // By the window alone: more rows while the page scrolls would push away what is below.
-        let rows = ui.ctx().content_rect().height() / 2.0 / tall_row(cx.theme);
+        let rows = ui.ctx().content_rect().height() / 2.0 / Lines::Two.height(cx.theme);
         (rows.max(0.0) as usize).clamp(IN_SIGHT_NARROW.0, IN_SIGHT_NARROW.1)
     } else {
         rows_in_sight(ui, cx.theme.row_height, IN_SIGHT)
@@ -114,7 +114,7 @@ fn rows_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         }
     };
     let chosen = if is_narrow {
-        tall_register_ui(ui, cx.theme, register, (row_name, cell))
+        tall_register_ui(ui, cx.theme, (register, Lines::Two), (row_name, cell))
     } else {
         register_ui(ui, cx.theme, register, (row_name, cell))
     };

@@ -62,46 +62,45 @@ pub fn register_ui(
     rows_ui(ui, theme, (&register, theme.row_height), (name, cell))
 }
 
-/// The height of a row with two lines of text, in points.
-pub fn tall_row(theme: &Theme) -> f32 {
-    theme.row_height * 1.6
+/// How many lines of text a row holds, where its columns have no room beside each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lines {
+    /// Two.
+    Two,
+    /// Three, where columns are narrower still.
+    Three,
 }
 
-/// Draws a register whose rows hold two lines, for where its columns have no room beside
-/// each other.
+impl Lines {
+    /// How high a row of so many lines is, in points.
+    pub fn height(self, theme: &Theme) -> f32 {
+        match self {
+            Self::Two => theme.row_height * 1.6,
+            Self::Three => theme.row_height * 2.15,
+        }
+    }
+}
+
+/// Draws a register whose rows hold more than one line.
 pub fn tall_register_ui(
     ui: &mut Ui,
     theme: &Theme,
-    register: Register<'_>,
+    (register, lines): (Register<'_>, Lines),
     (name, cell): (impl Fn(usize) -> String, impl FnMut(&mut Ui, usize, usize)),
 ) -> Option<usize> {
     header_ui(ui, theme, &register);
-    rows_ui(ui, theme, (&register, tall_row(theme)), (name, cell))
+    rows_ui(ui, theme, (&register, lines.height(theme)), (name, cell))
 }
 
-/// How high a row of three lines is, in points.
-pub fn taller_row(theme: &Theme) -> f32 {
-    theme.row_height * 2.15
-}
-
-/// The same for three lines, where columns are narrower still.
-pub fn taller_register_ui(
-    ui: &mut Ui,
-    theme: &Theme,
-    register: Register<'_>,
-    (name, cell): (impl Fn(usize) -> String, impl FnMut(&mut Ui, usize, usize)),
-) -> Option<usize> {
-    header_ui(ui, theme, &register);
-    rows_ui(ui, theme, (&register, taller_row(theme)), (name, cell))
-}
-
-/// A text of at most the three lines that such a row holds, cut short with an ellipsis.
+/// A text of at most the three lines that such a row holds, cut short with an ellipsis. Laid
+/// out here: a label would take the one line of the other cells for it.
 pub fn three_lines_ui(ui: &mut Ui, text: &str) {
     let font = egui::TextStyle::Body.resolve(ui.style());
     let (ink, width) = (ui.visuals().text_color(), ui.available_width());
     let mut job = egui::text::LayoutJob::simple(text.to_owned(), font, ink, width);
     job.wrap.max_rows = 3;
-    ui.label(job);
+    let lines = ui.painter().layout_job(job);
+    ui.label(lines);
 }
 
 /// Draws a register whose column titles can be pressed; its owner keeps the order.
