@@ -115,7 +115,7 @@ impl App {
             Command::WriteMap(path, order) => self.write_map(ctx, &path, order),
             Command::CopyMap(order) => self.copy_map(ctx, order),
             Command::CancelJob => self.cancel_export(),
-            Command::Pack(path, proof) => self.pack_parcel(ctx, &path, proof),
+            Command::Pack(path, choice) => self.pack_parcel(ctx, &path, choice),
             _ => {}
         }
     }

@@ -20,6 +20,10 @@ const LINE_HEIGHT: f64 = 15.5;
 /// Excel makes no row higher, in points.
 const HIGHEST: f64 = 409.0;
 
+/// So many numbers stand in a cell, which is what the highest row shows; the rest is counted,
+/// and stands in the register.
+const MOST: usize = 100;
+
 /// The text key of what the sheet of a phase is called.
 pub(super) const fn key(phase: Phase) -> &'static str {
     match phase {
@@ -75,7 +79,11 @@ pub(super) fn write(
 fn inside(cell: &Cell, phase: Phase, source: &Source<'_>) -> String {
     let letter = source.word(&format!("level-letter-{}", cell.level.code()));
     let word = source.word(&format!("level-{}", cell.level.code()));
-    let risks: Vec<String> = cell.at(phase).iter().map(RiskId::to_string).collect();
+    let here = cell.at(phase);
+    let mut risks: Vec<String> = here.iter().take(MOST).map(RiskId::to_string).collect();
+    if let Some(more) = here.len().checked_sub(MOST).filter(|more| *more > 0) {
+        risks.push(source.input.texts.count("table-map-more", more));
+    }
     format!("{letter}: {word}\n{}", risks.join(", ")).trim_end().to_owned()
 }
 

@@ -61,7 +61,7 @@ use crate::ui::file_page::FileCommand;
 use crate::ui::heat_map::keep::MapOrder;
 use crate::ui::history::book::HistoryBook;
 use crate::ui::papers::PapersCommand;
-use crate::ui::parcel_view::ProofFiles;
+use crate::ui::parcel_view::ParcelChoice;
 use crate::ui::place::UnsafePlace;
 use crate::ui::shortcuts::Wish;
 use crate::ui::state::Place;
@@ -218,7 +218,7 @@ pub enum Command {
     /// Stop.
     Quit,
     /// Pack for an auditor: where to, and whether evidence goes along.
-    Pack(PathBuf, ProofFiles),
+    Pack(PathBuf, ParcelChoice),
     /// Something about a file of elsewhere.
     Bring(BringCommand),
     /// Something about tables and dates for other programs.

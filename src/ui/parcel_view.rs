@@ -24,28 +24,43 @@ pub enum ProofFiles {
     Left,
 }
 
+/// What goes into a parcel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ParcelChoice {
+    /// Whether files that are evidence go along.
+    pub proof: ProofFiles,
+    /// Whether names of people are hidden, but for that of the owner. The data stay at home
+    /// then, for they name everybody.
+    pub hides_names: bool,
+}
+
 /// What is chosen for a parcel.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ParcelForm {
     /// Where it comes, as typed.
     pub path: String,
-    /// Whether files that are evidence go along.
-    pub proof: ProofFiles,
+    /// What goes into it.
+    pub choice: ParcelChoice,
 }
 
 /// The text keys of what a parcel holds.
-const HOLDS: [&str; 3] = ["parcel-with-papers", "parcel-with-data", "parcel-with-list"];
+const HOLDS: [&str; 3] = ["parcel-with-papers", DATA, "parcel-with-list"];
+const DATA: &str = "parcel-with-data";
 
 /// Draws what there is to choose, and the button that packs.
 pub(in crate::ui) fn parcel_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
     section(ui, &cx.text.get("parcel-title"));
     explanation(ui, &cx.text.get("parcel-lead"));
-    for key in HOLDS {
+    let mut form = std::mem::take(&mut desk.state.parcel);
+    for key in HOLDS.iter().filter(|key| **key != DATA || !form.choice.hides_names) {
         explanation(ui, &format!("• {}", cx.text.get(key)));
     }
-    let mut form = std::mem::take(&mut desk.state.parcel);
-    proof_ui(ui, desk, &mut form);
+    proof_ui(ui, desk, &mut form.choice);
+    ui.checkbox(&mut form.choice.hides_names, &*cx.text.get("parcel-hide-names"));
+    if form.choice.hides_names {
+        note(ui, &cx.text.get("parcel-hide-names-why"));
+    }
     ui.add_space(cx.theme.spacing.small);
     let label = cx.text.get("parcel-path");
     path_ui(ui, desk, (PathPurpose::Parcel, &label), &mut form.path);
@@ -54,13 +69,13 @@ pub(in crate::ui) fn parcel_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     explanation(ui, &cx.text.get(warning));
     let ready = may_write(ui, desk, &form.path);
     if ui.add_enabled(ready, egui::Button::new(cx.text.get("parcel-make"))).clicked() {
-        desk.ask(Command::Pack(PathBuf::from(form.path.trim()), form.proof));
+        desk.ask(Command::Pack(PathBuf::from(form.path.trim()), form.choice));
     }
     desk.state.parcel = form;
 }
 
 /// Whether the evidence goes along, with how much that is; nothing where there is none.
-fn proof_ui(ui: &mut Ui, desk: &Desk<'_>, form: &mut ParcelForm) {
+fn proof_ui(ui: &mut Ui, desk: &Desk<'_>, choice: &mut ParcelChoice) {
     let cx = desk.cx;
     let is_there = |piece: &&Evidence| !cx.file.kept.missing.contains(&piece.id);
     let pieces: Vec<_> = cx.isms.evidence.values().filter(is_there).collect();
@@ -69,9 +84,9 @@ fn proof_ui(ui: &mut Ui, desk: &Desk<'_>, form: &mut ParcelForm) {
     }
     let bytes = pieces.iter().map(|piece| u64::from(piece.size)).sum();
     let words = [("count", pieces.len().into()), ("size", format::size(cx.text, bytes).into())];
-    let mut goes_along = form.proof == ProofFiles::Along;
+    let mut goes_along = choice.proof == ProofFiles::Along;
     ui.checkbox(&mut goes_along, cx.text.with("parcel-with-evidence", &words));
-    form.proof = if goes_along { ProofFiles::Along } else { ProofFiles::Left };
+    choice.proof = if goes_along { ProofFiles::Along } else { ProofFiles::Left };
     if goes_along {
         note(ui, &cx.text.get("parcel-with-evidence-why"));
     }

@@ -346,6 +346,29 @@ fn every_paper_is_made_by_its_name() {
 }
 
 #[test]
+fn chapters_are_left_out_by_their_titles_and_one_must_stay() {
+    let desk = Desk::with_practice();
+    let words = ["report", "@p.schild", "--kind", "verklaring", "--out", "@u.pdf"];
+    let without = |titles: &[&str]| {
+        let left: Vec<&str> = titles.iter().flat_map(|title| ["--without", *title]).collect();
+        desk.run(&[&words[..], &left].concat())
+    };
+    assert_eq!(without(&["ondertekening"]).code, DONE);
+    let shorter = desk.read("u.pdf").len();
+    assert_eq!(without(&[]).code, DONE);
+    assert!(shorter < desk.read("u.pdf").len());
+
+    let said = without(&["Doelen"]);
+    assert_eq!(said.code, NOT_DONE);
+    let has = "Verklaring van Toepasselijkheid; Ondertekening";
+    let told = format!("Dit stuk heeft geen hoofdstuk \"Doelen\". Kies een van deze: {has}.");
+    assert_eq!(said.err.trim(), told);
+    let said = without(&["Ondertekening", "verklaring van toepasselijkheid"]);
+    assert_eq!(said.code, NOT_DONE);
+    assert!(said.err.contains("Laat er minstens één staan."), "{said:?}");
+}
+
+#[test]
 fn an_agreement_needs_the_number_of_an_exchange_that_is_there() {
     let desk = Desk::with_practice();
     let words = ["report", "@p.schild", "--kind", "overeenkomst", "--out", "@u.pdf"];

@@ -3,6 +3,7 @@
 
 use crate::app::cli::Desk;
 use crate::app::cli::MINIMUM;
+use crate::report::paper;
 use jiff::civil::date;
 use praktijkschild::app::cli::DONE;
 use praktijkschild::app::cli::NOT_DONE;
@@ -10,8 +11,10 @@ use praktijkschild::document::Document;
 use praktijkschild::domain::evidence::Evidence;
 use praktijkschild::domain::evidence::content;
 use praktijkschild::domain::evidence::content::ContentHash;
+use praktijkschild::domain::measure::Measure;
 use praktijkschild::domain::record::Record;
 use praktijkschild::edit::Edit;
+use praktijkschild::report::Pdf;
 use praktijkschild::store::journal::Stamp;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -237,6 +240,46 @@ fn proof_that_stays_or_is_not_there_is_listed_all_the_same() {
     assert!(said.out.contains("Van 2 stukken bewijs ontbreekt het bestand."), "{said:?}");
     let files = files_in_zip(&desk.read("q.zip"));
     assert_eq!(places(&list(&files)), ["nowhere", "nowhere", "here"]);
+}
+
+#[test]
+fn with_names_hidden_no_paper_and_no_list_names_staff_and_the_data_stay_at_home() {
+    let desk = Desk::with_practice();
+    let stamp = Stamp { at: "2026-11-22T13:00:00Z".parse().unwrap(), by: "Q. Zwaluw".to_owned() };
+    let mut document = Document::open(&desk.path("p.schild")).unwrap();
+    let measure =
+        Measure { owner: "Q. Zwaluw".to_owned(), ..Measure::named("Hersteltest".to_owned()) };
+    document.edit(&Edit::Add(Record::Measure(measure)), &stamp).unwrap();
+    drop(document);
+    let read = |out: &str, words: &[&str]| {
+        let said = desk.run(&[&["parcel", "@p.schild", "--out", out][..], words].concat());
+        assert_eq!((said.code, said.err.as_str()), (DONE, ""), "{said:?}");
+        let files = files_in(&desk.path(&out[1..]));
+        let named = |(name, bytes): (&String, &Vec<u8>)| {
+            let is_pdf = Path::new(name).extension().is_some_and(|end| end == "pdf");
+            let text = if is_pdf {
+                let pdf = Pdf { bytes: bytes.clone(), pages: 0, replaced: Vec::new() };
+                paper::sentences(&pdf)
+            } else {
+                String::from_utf8_lossy(bytes).into_owned()
+            };
+            text.contains("Zwaluw").then(|| name.clone())
+        };
+        let naming: Vec<String> = files.iter().filter_map(named).collect();
+        (naming, files)
+    };
+    let (naming, _) = read("@met", &[]);
+    let told = ["Auditdossier.pdf", "Behandelplan.pdf", "praktijkschild.json"];
+    assert!(told.iter().all(|name| naming.iter().any(|own| own == name)), "{naming:?}");
+
+    let (naming, files) = read("@zonder", &["--hide-names"]);
+    assert!(naming.is_empty(), "{naming:?}");
+    assert!(!files.contains_key("praktijkschild.json"));
+    let read_me = String::from_utf8_lossy(&files["LEESMIJ.txt"]);
+    assert!(read_me.contains("De namen van medewerkers zijn verborgen."), "{read_me}");
+    let list = list(&files);
+    let listed = list["files"].as_array().unwrap();
+    assert!(listed.iter().all(|file| file["holds"] != "data"), "{list}");
 }
 
 #[test]

@@ -100,6 +100,21 @@ fn proof_may_stay_at_home() {
 }
 
 #[test]
+fn with_names_hidden_the_data_stay_at_home() {
+    let mut app = opened();
+    at_report(&mut app);
+    assert!(app.sees("Al uw gegevens in het open formaat"));
+    app.press(Role::CheckBox, "Namen van medewerkers verbergen in dit pakket");
+    assert!(!app.sees("Al uw gegevens in het open formaat"));
+    assert!(app.sees("Uw gegevens in het open formaat gaan dan niet mee"));
+    let path = app.folder().join("pakket");
+    app.fill("Waar komt het pakket?", &path.display().to_string());
+    app.button("Inpakken");
+    app.until("the parcel is there", |app| app.sees("Ingepakt: 12 bestanden"));
+    assert!(!path.join("praktijkschild.json").exists());
+}
+
+#[test]
 fn stopping_leaves_nothing() {
     let mut app = opened();
     at_report(&mut app);

@@ -8,7 +8,10 @@ use crate::document::fixture;
 use crate::report::sample;
 use calamine::Data;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::matrix;
+use praktijkschild::domain::record::Record;
+use praktijkschild::domain::risk::Relevance;
 use praktijkschild::tables::Names;
 use praktijkschild::tables::Table;
 use praktijkschild::tables::TablesInput;
@@ -100,6 +103,23 @@ fn the_maps_hold_the_risks_of_the_screen_with_letter_and_number() {
         }
     }
     assert!(book.rows("Kaart bruto")[9][0].to_string().contains("risico's staan op deze kaart"));
+}
+
+/// With 10,000 risks in one cell of the map there was no workbook at all.
+#[test]
+fn a_cell_of_the_map_names_a_hundred_risks_and_counts_the_others() {
+    let mut isms = Isms::default();
+    let mut risk = sample::practice(1).risks.into_values().next().expect("a risk");
+    risk.relevance = Relevance::Relevant;
+    for number in 1..=9_000 {
+        risk.id = RiskId(number);
+        isms.put(Record::Risk(Box::new(risk.clone())));
+    }
+    let book = Book::open(&xlsx(&isms));
+    let cells = book.rows("Kaart bruto").iter().flatten().map(ToString::to_string);
+    let full: Vec<String> = cells.filter(|said| said.contains("R100")).collect();
+    assert_eq!(full.len(), 1, "{full:?}");
+    assert!(full[0].ends_with("R99, R100, en nog 8900 risico's"), "{}", full[0]);
 }
 
 #[test]

@@ -75,7 +75,7 @@ cli-help-export =
 cli-help-report =
     Maak een rapport als PDF.
 
-    Gebruik: praktijkschild report BESTAND [--kind WAT] --out UIT.pdf [--date JJJJ-MM-DD]
+    Gebruik: praktijkschild report BESTAND [--kind WAT] --out UIT.pdf [opties]
 
     Opties:
       --kind WAT       samenvatting: hoe de praktijk ervoor staat, in het kort (dit is de standaard);
@@ -90,6 +90,7 @@ cli-help-report =
                        overeenkomst: wat u afspreekt over één uitwisseling
       --exchange N     Het nummer van de uitwisseling; nodig bij een overeenkomst
       --hide-names     Verberg de namen van medewerkers
+      --without TITEL  Laat het hoofdstuk met deze titel weg; mag vaker
       --out UIT        Waar de PDF komt
       --date DAG       De dag die op het rapport staat, zoals 2026-11-22; zonder deze optie vandaag
       --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
@@ -113,6 +114,7 @@ cli-help-parcel =
     Opties:
       --out UIT           Waar het pakket komt: een map, of één bestand als de naam op .zip eindigt
       --without-evidence  Zonder de bestanden bij het bewijs
+      --hide-names        Verberg de namen van medewerkers; de gegevens gaan dan niet mee
       --date DAG          De dag die op de PDF's staat, zoals 2026-11-22; zonder deze optie vandaag
       --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
       -h, --help          Toon deze hulp
@@ -179,3 +181,6 @@ cli-check-open = { $count ->
 }
 # $number: het nummer dat gevraagd werd.
 cli-no-exchange = Er is geen uitwisseling met nummer { $number }.
+# $name: wat getypt werd. $chapters: de titels die het stuk wel heeft.
+cli-no-chapter = Dit stuk heeft geen hoofdstuk "{ $name }". Kies een van deze: { $chapters }.
+cli-no-chapters-left = Zo blijft er geen hoofdstuk over. Laat er minstens één staan.

@@ -16,6 +16,8 @@ parcel-with-evidence = Bewijs meegeven ({ $count ->
    *[other] { $count } bestanden
 }, samen { $size })
 parcel-with-evidence-why = Kijk eerst of er niets in staat dat de auditor niet hoeft te zien.
+parcel-hide-names = Namen van medewerkers verbergen in dit pakket
+parcel-hide-names-why = Uw gegevens in het open formaat gaan dan niet mee: daarin staan die namen. In het bewijs zelf kunnen ook namen staan.
 parcel-path = Waar komt het pakket?
 parcel-path-hint = Eindigt de naam op .zip, dan wordt het één bestand. Anders wordt het een map.
 parcel-plain = Let op: dit pakket is niet versleuteld. Geef het zelf af, of verstuur het met beveiligde mail.
@@ -51,6 +53,9 @@ parcel-read-me =
     Gemaakt op: { $day }, met { $program }
     Vingerafdruk van de geschiedenis: { $fingerprint }
 parcel-read-me-holds = Dit zit erin:
+parcel-read-me-hidden =
+    De namen van medewerkers zijn verborgen. Daarom gaan de gegevens in het open formaat
+    niet mee. In het bewijs zelf kunnen wel namen staan.
 # $file: naam van een bestand.
 parcel-read-me-check =
     Zo kijkt u na of een bestand nog hetzelfde is. In manifest.json staat bij elk bestand

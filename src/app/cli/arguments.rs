@@ -16,6 +16,7 @@ use crate::tables::Names;
 use crate::tables::Table;
 use crate::text::Texts;
 use crate::ui::papers::ChosenPaper;
+use crate::ui::parcel_view::ParcelChoice;
 use crate::ui::parcel_view::ProofFiles;
 use clap::CommandFactory;
 use clap::FromArgMatches;
@@ -96,6 +97,8 @@ enum Action {
         #[arg(long)]
         hide_names: bool,
         #[arg(long)]
+        without: Vec<String>,
+        #[arg(long)]
         out: PathBuf,
         #[arg(long, value_parser = day)]
         date: Option<Date>,
@@ -118,6 +121,8 @@ enum Action {
         out: PathBuf,
         #[arg(long)]
         without_evidence: bool,
+        #[arg(long)]
+        hide_names: bool,
         #[arg(long, value_parser = day)]
         date: Option<Date>,
     },
@@ -239,17 +244,18 @@ impl Arguments {
                     None => Command::Export { file, notes, out },
                 }
             }
-            Action::Report { file, kind, exchange, hide_names, out, date } => {
+            Action::Report { file, kind, exchange, hide_names, without, out, date } => {
                 let choices = Choices { hides_names: hide_names, ..Choices::default() };
                 let chosen = ChosenPaper { paper: kind.paper(exchange), choices };
-                Command::Report { file, chosen, out, date }
+                Command::Report { file, chosen, without, out, date }
             }
             Action::Check { file } => Command::Check { file },
             Action::Rescue { file, out } => Command::Rescue { file, out },
             Action::Verify { report, file } => Command::Verify { report, file },
-            Action::Parcel { file, out, without_evidence, date } => {
+            Action::Parcel { file, out, without_evidence, hide_names, date } => {
                 let proof = if without_evidence { ProofFiles::Left } else { ProofFiles::Along };
-                Command::Parcel { file, out, proof, date }
+                let choice = ParcelChoice { proof, hides_names: hide_names };
+                Command::Parcel { file, out, choice, date }
             }
         };
         Invocation::Command { command, passphrase_fd: self.passphrase_fd }

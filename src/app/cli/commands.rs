@@ -15,6 +15,7 @@ use crate::app::enclosing;
 use crate::app::output;
 use crate::app::papers::past_for;
 use crate::app::source::Source;
+use crate::auditor::papers::Chapter;
 use crate::auditor::papers::Past;
 use crate::catalogue::Catalogue;
 use crate::catalogue::example;
@@ -30,6 +31,7 @@ use crate::report::PaperInput;
 use crate::report::Unwatched;
 use crate::store::error::StoreError;
 use crate::store::journal::Stamp;
+use crate::text::Texts;
 use crate::ui::papers::ChosenPaper;
 use fluent_bundle::FluentValue;
 use jiff::civil::Date;
@@ -52,12 +54,15 @@ pub fn run(command: &Command, terminal: &mut Terminal<'_>) -> u8 {
             terminal.import((file, data), how, by.as_deref())
         }
         Command::Export { file, notes, out } => terminal.export(file, *notes, out.as_deref()),
-        Command::Report { file, chosen, out, date } => terminal.report(file, out, (chosen, *date)),
+        Command::Report { file, chosen, without, out, date } => {
+            leaving_out(chosen, without, terminal.texts)
+                .and_then(|chosen| terminal.report(file, out, (&chosen, *date)))
+        }
         Command::Check { file } => check(file, terminal),
         Command::Rescue { file, out } => terminal.rescue(file, out),
         Command::Verify { report, file } => verify(report, file, terminal),
-        Command::Parcel { file, out, proof, date } => {
-            parcel((file, out), (*proof, *date), terminal)
+        Command::Parcel { file, out, choice, date } => {
+            parcel((file, out), (*choice, *date), terminal)
         }
         Command::Tables { file, making, names, out } => {
             terminal.tables(file, (*making, *names), out.as_deref())
@@ -199,6 +204,27 @@ impl Terminal<'_> {
 /// A path in a sentence.
 pub(super) fn shown(path: &Path) -> FluentValue<'static> {
     path.display().to_string().into()
+}
+
+/// A paper without the chapters of these titles, of which one must stay.
+fn leaving_out(
+    chosen: &ChosenPaper,
+    without: &[String],
+    texts: &Texts,
+) -> Result<ChosenPaper, Fault> {
+    let mut chosen = chosen.clone();
+    let plain = |words: &str| words.trim().replace('’', "'").to_lowercase();
+    let title = |chapter: &Chapter| texts.get(&format!("chapter-{}", chapter.code())).into_owned();
+    let chapters = chosen.paper.chapters();
+    for name in without {
+        let named = chapters.iter().find(|chapter| plain(&title(chapter)) == plain(name));
+        let Some(chapter) = named else {
+            let titles = chapters.iter().map(title).collect();
+            return Err(Fault::NoChapter(name.clone(), titles));
+        };
+        chosen.choices.left_out.insert(*chapter);
+    }
+    if chosen.choices.kept(chosen.paper).is_empty() { Err(Fault::NothingLeft) } else { Ok(chosen) }
 }
 
 /// What a new document holds.

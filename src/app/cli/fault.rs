@@ -64,6 +64,12 @@ pub(super) enum Fault {
     /// There is no exchange of this number.
     #[error("there is no exchange {0}")]
     NoExchange(ExchangeId),
+    /// The paper has no chapter of this title; it has these.
+    #[error("there is no chapter {0}")]
+    NoChapter(String, Vec<String>),
+    /// All chapters were left out.
+    #[error("no chapter is left")]
+    NothingLeft,
     /// There is no table or calendar.
     #[error(transparent)]
     Unmade(#[from] Unmade),
@@ -97,6 +103,12 @@ impl Fault {
             Self::NoExchange(exchange) => {
                 texts.with("cli-no-exchange", &[("number", exchange.0.into())])
             }
+            Self::NoChapter(name, titles) => {
+                let chapters = titles.join("; ");
+                let words = [("name", name.as_str().into()), ("chapters", chapters.into())];
+                texts.with("cli-no-chapter", &words)
+            }
+            Self::NothingLeft => texts.get("cli-no-chapters-left").into_owned(),
             Self::Parcel(fault, path) => parcel::sentence(texts, fault, path),
             Self::Broken(_) => texts.get("app-broken").into_owned(),
             Self::Unmade(why) => why.sentence(texts),

@@ -19,7 +19,7 @@ use crate::interchange::NormNotes;
 use crate::tables::Names;
 use crate::text::Texts;
 use crate::ui::papers::ChosenPaper;
-use crate::ui::parcel_view::ProofFiles;
+use crate::ui::parcel_view::ParcelChoice;
 use jiff::civil::Date;
 use std::io::Write;
 use std::path::PathBuf;
@@ -109,6 +109,8 @@ pub enum Command {
         file: PathBuf,
         /// Which paper, and what is hidden in it.
         chosen: ChosenPaper,
+        /// The chapters that are left out, by their titles.
+        without: Vec<String>,
         /// Where to.
         out: PathBuf,
         /// The day that is printed; `None` is today.
@@ -139,8 +141,8 @@ pub enum Command {
         file: PathBuf,
         /// Where to: a zip where the name ends so, else a folder.
         out: PathBuf,
-        /// Whether files that are evidence go along.
-        proof: ProofFiles,
+        /// What goes into it.
+        choice: ParcelChoice,
         /// The day that is printed; `None` is today.
         date: Option<Date>,
     },

@@ -14,14 +14,14 @@ use crate::catalogue::Catalogue;
 use crate::domain::evidence::Evidence;
 use crate::report::Unwatched;
 use crate::ui::papers::ChosenPaper;
-use crate::ui::parcel_view::ProofFiles;
+use crate::ui::parcel_view::ParcelChoice;
 use jiff::civil::Date;
 use std::path::Path;
 
 /// Packs; says beforehand that a parcel is not encrypted.
 pub(super) fn parcel(
     (file, out): (&Path, &Path),
-    (proof, date): (ProofFiles, Option<Date>),
+    (choice, date): (ParcelChoice, Option<Date>),
     terminal: &mut Terminal<'_>,
 ) -> Result<u8, Fault> {
     if is_zip(out) && output::would_replace_document(out, file) {
@@ -30,7 +30,7 @@ pub(super) fn parcel(
     let dossier = ChosenPaper { paper: Paper::Dossier, ..ChosenPaper::default() };
     let (document, source, past) = terminal.look_for_paper(file, (&dossier, date))?;
     let input = source.input(Catalogue::shipped(), terminal.texts);
-    let order = ParcelOrder { input, past: &past, proof, to: out };
+    let order = ParcelOrder { input, past: &past, choice, to: out };
     let content = &mut |piece: &Evidence| document.content_of(piece).map_err(ParcelFault::Content);
     let packed = pack(&order, content, &Unwatched);
     let parcel = packed.map_err(|fault| Fault::Parcel(fault, out.to_owned()))?;

@@ -29,6 +29,7 @@ use crate::report::ReportError;
 use crate::report::ReportInput;
 use crate::store::error::StoreError;
 use crate::text::format;
+use crate::ui::parcel_view::ParcelChoice;
 use crate::ui::parcel_view::ProofFiles;
 use std::collections::BTreeSet;
 use std::io;
@@ -56,8 +57,8 @@ pub(super) struct ParcelOrder<'a> {
     pub(super) input: ReportInput<'a>,
     /// What the journal knows of the records.
     pub(super) past: &'a Past,
-    /// Whether files that are evidence go along.
-    pub(super) proof: ProofFiles,
+    /// What goes into it.
+    pub(super) choice: ParcelChoice,
     /// Where the parcel comes; a name that ends in `.zip` makes a zip, another a folder.
     pub(super) to: &'a Path,
 }
@@ -122,8 +123,10 @@ pub(super) fn pack(
     };
     let told = |key: &str| texts.get(key).into_owned();
     making.put_papers(progress)?;
-    let data = enclosing::data(&order.input);
-    making.put(DATA, data.as_bytes(), (Holds::Data, told("parcel-holds-data")))?;
+    if !order.choice.hides_names {
+        let data = enclosing::data(&order.input);
+        making.put(DATA, data.as_bytes(), (Holds::Data, told("parcel-holds-data")))?;
+    }
     let missing = making.put_evidence(content, progress)?;
     let read_me = making.read_me();
     let name = format!("{}.txt", texts.get("parcel-file-read-me"));
@@ -168,7 +171,8 @@ impl Making<'_> {
         for (place, paper) in (1..).zip(PAPERS) {
             let to = PAPERS_DONE * share(place, PAPERS.len());
             let within = Within { whole: progress, from, to };
-            let (choices, code) = (Choices::default(), paper.code());
+            let hides_names = order.choice.hides_names;
+            let (choices, code) = (Choices { hides_names, ..Choices::default() }, paper.code());
             let paper = PaperInput {
                 report: order.input,
                 paper,
@@ -195,7 +199,7 @@ impl Making<'_> {
     ) -> Result<usize, ParcelFault> {
         let order = self.order;
         let isms = order.input.isms;
-        if order.proof == ProofFiles::Left {
+        if order.choice.proof == ProofFiles::Left {
             let listed = enclosing::left_in_document(&order.input);
             self.manifest.files.extend(listed);
             return Ok(order.input.missing.len());
@@ -239,6 +243,9 @@ impl Making<'_> {
         let told = self.told.iter().map(|(name, told)| (name.as_str(), told.as_str()));
         let told = told.chain([(MANIFEST, &*manifest)]);
         lines.extend(told.map(|(name, told)| format!("- {name}: {told}")));
+        if self.order.choice.hides_names {
+            lines.extend([String::new(), texts.get("parcel-read-me-hidden").into_owned()]);
+        }
         lines.push(String::new());
         let name = self.told.first().map(|(name, _)| name.as_str()).unwrap_or_default();
         lines.push(texts.with("parcel-read-me-check", &[("file", name.into())]));

@@ -21,7 +21,7 @@ use crate::text::Texts;
 use crate::text::format;
 use crate::ui::notice::NoticeAction;
 use crate::ui::notice::Running;
-use crate::ui::parcel_view::ProofFiles;
+use crate::ui::parcel_view::ParcelChoice;
 use std::path::Path;
 use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
@@ -42,7 +42,7 @@ pub(in crate::app) struct Packing {
 struct Order {
     source: Source,
     past: Past,
-    proof: ProofFiles,
+    choice: ParcelChoice,
     to: PathBuf,
 }
 
@@ -73,7 +73,7 @@ impl Order {
         let texts = Texts::dutch();
         let input = self.source.input(catalogue, &texts);
         let to = self.to.as_path();
-        let order = ParcelOrder { input, past: &self.past, proof: self.proof, to };
+        let order = ParcelOrder { input, past: &self.past, choice: self.choice, to };
         pack(&order, &mut |piece| desk.content_of(piece), watch)
     }
 }
@@ -84,7 +84,7 @@ impl App {
         &mut self,
         ctx: &egui::Context,
         path: &Path,
-        proof: ProofFiles,
+        choice: ParcelChoice,
     ) {
         self.flush_drafts(ctx, Flush::All);
         if self.export.is_some() || self.packing.is_some() {
@@ -101,7 +101,7 @@ impl App {
         let order = Order {
             source: Source::of(document, self.around.clock.today()),
             past,
-            proof,
+            choice,
             to: path.clone(),
         };
         let (ask, asked) = channel();
