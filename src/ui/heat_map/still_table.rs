@@ -4,11 +4,11 @@ use crate::domain::scale::Level;
 use crate::domain::standing::Phase;
 use crate::domain::standing::Place;
 use crate::domain::still::Still;
-use crate::ui::heat_map::consequence_key;
-use crate::ui::heat_map::likelihood_key;
 use crate::ui::heat_map::state::Form;
 use crate::ui::heat_map::still::column_key;
 use crate::ui::heat_map::still::title;
+use crate::ui::heat_map::table::classes;
+use crate::ui::heat_map::table::stands_ui;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::marks;
 use crate::ui::widgets::note;
@@ -19,7 +19,6 @@ use crate::ui::widgets::register::tall_register_ui;
 use crate::ui::widgets::register::three_lines_ui;
 use crate::ui::widgets::section;
 use egui::Id;
-use egui::RichText;
 use egui::Ui;
 
 /// The fewest and the most rows in sight.
@@ -76,29 +75,11 @@ fn level(still: &Still, place: Place) -> Option<Level> {
     still.cell(place).map(|cell| cell.level)
 }
 
-/// A level, and under it the two classes; nothing where there is no mark.
+/// Where a risk stands; nothing where there is no mark.
 fn place_ui(ui: &mut Ui, desk: &Desk<'_>, (still, place): (&Still, Option<Place>)) {
-    let Some((place, level)) = place.and_then(|place| Some((place, level(still, place)?))) else {
-        return;
-    };
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let text = desk.cx.text;
-        let (letter, word) = (marks::letter_key(level), marks::word_key(level));
-        ui.label(format!("{} {}", text.get(letter), text.get(word)));
-        let words = RichText::new(classes(desk, place)).small().weak();
-        ui.add(egui::Label::new(words).wrap());
-    });
-}
-
-/// "groot / hoog".
-fn classes(desk: &Desk<'_>, (likelihood, consequence): Place) -> String {
-    let text = desk.cx.text;
-    let words = [
-        ("likelihood", text.get(likelihood_key(likelihood)).into_owned().into()),
-        ("consequence", text.get(consequence_key(consequence)).into_owned().into()),
-    ];
-    text.with("map-table-classes", &words)
+    if let Some(stands) = place.and_then(|place| Some((place, level(still, place)?))) {
+        stands_ui(ui, &desk.cx, stands);
+    }
 }
 
 /// A row for those who hear it.
@@ -111,7 +92,7 @@ fn spoken(desk: &Desk<'_>, (still, row): (&Still, usize), phases: &[Phase]) -> S
         let Some(level) = level(still, *place) else { continue };
         let told = [
             ("phase", text.get(column_key(still.signs, *phase)).into_owned().into()),
-            ("place", classes(desk, *place).into()),
+            ("place", classes(&desk.cx, *place).into()),
             ("level", text.get(marks::word_key(level)).into_owned().into()),
         ];
         words.push(text.with("map-table-place", &told));

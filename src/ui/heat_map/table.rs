@@ -3,7 +3,9 @@
 
 use crate::domain::risk::Assessment;
 use crate::domain::risk::Risk;
+use crate::domain::scale::Level;
 use crate::domain::standing::Phase;
+use crate::domain::standing::Place;
 use crate::ui::ViewCx;
 use crate::ui::heat_map::consequence_key;
 use crate::ui::heat_map::likelihood_key;
@@ -17,6 +19,7 @@ use crate::ui::widgets::register::Register;
 use crate::ui::widgets::register::rows_in_sight;
 use crate::ui::widgets::register::tall_register_ui;
 use crate::ui::widgets::register::three_lines_ui;
+use crate::ui::widgets::register::with_under_ui;
 use egui::Id;
 use egui::RichText;
 use egui::Ui;
@@ -63,30 +66,30 @@ pub(super) fn table_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
 }
 
-/// A level, and under it the two classes.
+/// Where a risk stands; in a phase that was never judged it says so.
 fn place_ui(ui: &mut Ui, cx: &ViewCx<'_>, (risk, phase): (&Risk, Phase)) {
     let rated = risk.at(phase, cx.isms);
-    let Some(level) = rated.and_then(|rated| rated.level(cx.isms)) else {
-        ui.label(RichText::new(cx.text.get("risks-unrated")).weak());
-        return;
-    };
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let (letter, word) = (marks::letter_key(level), marks::word_key(level));
-        ui.label(format!("{} {}", cx.text.get(letter), cx.text.get(word)));
-        let words = rated.and_then(|rated| classes(cx, rated)).unwrap_or_default();
-        ui.add(egui::Label::new(RichText::new(words).small().weak()).wrap());
-    });
+    let level = rated.and_then(|rated| rated.level(cx.isms));
+    match rated.and_then(Assessment::position).zip(level) {
+        Some(stands) => stands_ui(ui, cx, stands),
+        None => drop(ui.label(RichText::new(cx.text.get("risks-unrated")).weak())),
+    }
+}
+
+/// A level, and under it the two classes.
+pub(super) fn stands_ui(ui: &mut Ui, cx: &ViewCx<'_>, (place, level): (Place, Level)) {
+    let (letter, word) = (marks::letter_key(level), marks::word_key(level));
+    let level = format!("{} {}", cx.text.get(letter), cx.text.get(word));
+    with_under_ui(ui, &level, &classes(cx, place));
 }
 
 /// "groot / hoog".
-fn classes(cx: &ViewCx<'_>, rated: Assessment) -> Option<String> {
-    let (likelihood, consequence) = rated.position()?;
+pub(super) fn classes(cx: &ViewCx<'_>, (likelihood, consequence): Place) -> String {
     let words = [
         ("likelihood", cx.text.get(likelihood_key(likelihood)).into_owned().into()),
         ("consequence", cx.text.get(consequence_key(consequence)).into_owned().into()),
     ];
-    Some(cx.text.with("map-table-classes", &words))
+    cx.text.with("map-table-classes", &words)
 }
 
 /// A row for those who hear it.
@@ -94,7 +97,7 @@ fn spoken(cx: &ViewCx<'_>, risk: &Risk, phases: &[Phase]) -> String {
     let mut words = vec![format!("{} {}", risk.id, risk.title)];
     for phase in phases {
         let rated = risk.at(*phase, cx.isms);
-        let place = rated.and_then(|rated| classes(cx, rated));
+        let place = rated.and_then(Assessment::position).map(|place| classes(cx, place));
         let level = rated.and_then(|rated| rated.level(cx.isms));
         let (Some(place), Some(level)) = (place, level) else { continue };
         let told = [

@@ -14,6 +14,7 @@ use egui::Stroke;
 use egui::Ui;
 use egui::WidgetInfo;
 use egui::accesskit::Role;
+use egui::text::TextFormat;
 
 /// What a register looks like.
 #[derive(Clone, Copy, Debug)]
@@ -98,6 +99,20 @@ pub fn three_lines_ui(ui: &mut Ui, text: &str) {
     let font = egui::TextStyle::Body.resolve(ui.style());
     let (ink, width) = (ui.visuals().text_color(), ui.available_width());
     let mut job = egui::text::LayoutJob::simple(text.to_owned(), font, ink, width);
+    job.wrap.max_rows = 3;
+    let lines = ui.painter().layout_job(job);
+    ui.label(lines);
+}
+
+/// A text with what belongs to it under it, smaller, together in the middle of such a row.
+pub fn with_under_ui(ui: &mut Ui, text: &str, under: &str) {
+    let font = |style: egui::TextStyle| style.resolve(ui.style());
+    let visuals = ui.visuals();
+    let (body, small) = (font(egui::TextStyle::Body), font(egui::TextStyle::Small));
+    let mut job = egui::text::LayoutJob::default();
+    job.append(text, 0.0, TextFormat::simple(body, visuals.text_color()));
+    job.append(&format!("\n{under}"), 0.0, TextFormat::simple(small, visuals.weak_text_color()));
+    job.wrap.max_width = ui.available_width();
     job.wrap.max_rows = 3;
     let lines = ui.painter().layout_job(job);
     ui.label(lines);
