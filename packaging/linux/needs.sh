@@ -10,6 +10,7 @@ SCREEN_READER=(dbus at-spi2-core python3-gi gir1.2-atspi-2.0)
 PDF_READERS=(poppler-utils qpdf)
 CALL_TRACER=(strace)
 PACKER=(age bsdutils)
+PAPER_CHECKER=(python3-venv)
 
 # Progress is not output: what a command says itself may go into a file.
 say() { printf '== %s\n' "$*" >&2; }

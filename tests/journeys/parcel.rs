@@ -104,7 +104,7 @@ fn with_names_hidden_the_data_stay_at_home() {
     let mut app = opened();
     at_report(&mut app);
     assert!(app.sees("Al uw gegevens in het open formaat"));
-    app.press(Role::CheckBox, "Namen van medewerkers verbergen in dit pakket");
+    app.press(Role::CheckBox, "Verberg de namen van medewerkers in het pakket");
     assert!(!app.sees("Al uw gegevens in het open formaat"));
     assert!(app.sees("Uw gegevens in het open formaat gaan dan niet mee"));
     let path = app.folder().join("pakket");

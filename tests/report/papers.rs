@@ -84,6 +84,9 @@ fn every_paper_keeps_to_its_pages_and_to_the_standards_and_says_where_it_belongs
         }
         let outline = paper::tool("qpdf", &pdf, &["--json", "--json-key=outlines"]);
         assert!(outline.contains("\"title\""), "{kind:?} has no bookmarks");
+        let said = paper::tool("qpdf", &pdf, &["--check"]);
+        assert!(said.contains("No syntax or stream encoding errors found"), "{kind:?}: {said}");
+        is_readable_aloud(&pdf, kind);
         for number in 1..=pdf.pages {
             let page = paper::page(&pdf, number);
             assert!(page.contains("Vertrouwelijk · Huisartsenpraktijk De Linde"), "{kind:?}");
@@ -94,6 +97,29 @@ fn every_paper_keeps_to_its_pages_and_to_the_standards_and_says_where_it_belongs
         assert!(text.contains("managementsysteem"), "{kind:?} names no edition of the norm");
         assert!(text.contains("3f9a1c02"), "{kind:?} has no fingerprint");
     }
+}
+
+/// Reads the tags and the fonts as a reader for the blind would: everything in one document,
+/// no level of heading skipped, a head above each table, and every letter known.
+fn is_readable_aloud(pdf: &Pdf, kind: Paper) {
+    let tags = paper::tool("pdfinfo", pdf, &["-struct"]);
+    let named =
+        |name: &str| tags.lines().filter(|line| line.trim_start().starts_with(name)).count();
+    assert_eq!(named("Document"), 1, "{kind:?}");
+    assert!(named("H1") > 0, "{kind:?} has no headings");
+    assert_eq!(named("Table"), named("THead"), "a table of {kind:?} has no head");
+    let levels = tags
+        .lines()
+        .filter_map(|line| line.trim_start().strip_prefix('H')?.get(..1)?.parse::<u8>().ok());
+    let mut before = 0;
+    for level in levels {
+        assert!(level <= before + 1, "{kind:?} goes from heading {before} to {level}");
+        before = level;
+    }
+    let fonts = paper::tool("pdffonts", pdf, &[]);
+    let known = fonts.lines().skip(2).filter(|line| line.contains(" yes yes yes "));
+    assert!(known.count() > 0, "{fonts}");
+    assert_eq!(fonts.lines().count(), 2 + fonts.matches(" yes yes yes ").count(), "{fonts}");
 }
 
 #[test]

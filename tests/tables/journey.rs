@@ -113,7 +113,7 @@ fn one_table_and_the_calendar_are_made_under_names_of_their_own() {
 #[test]
 fn names_are_left_out_where_that_is_ticked() {
     let mut app = window();
-    app.press(Role::CheckBox, "Namen van medewerkers weglaten");
+    app.press(Role::CheckBox, "Verberg de namen van medewerkers in dit bestand");
     assert!(app.sees("Een Excel-bestand zonder namen kunt u niet teruglezen."));
     let path = app.folder().join("zonder.xlsx");
     app.fill("Waar komt dit bestand?", &path.display().to_string());

@@ -16,7 +16,7 @@ parcel-with-evidence = Bewijs meegeven ({ $count ->
    *[other] { $count } bestanden
 }, samen { $size })
 parcel-with-evidence-why = Kijk eerst of er niets in staat dat de auditor niet hoeft te zien.
-parcel-hide-names = Namen van medewerkers verbergen in dit pakket
+parcel-hide-names = Verberg de namen van medewerkers in het pakket
 parcel-hide-names-why = Uw gegevens in het open formaat gaan dan niet mee: daarin staan die namen. In het bewijs zelf kunnen ook namen staan.
 parcel-path = Waar komt het pakket?
 parcel-path-hint = Eindigt de naam op .zip, dan wordt het één bestand. Anders wordt het een map.
