@@ -9,6 +9,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::kittest::Queryable as _;
 use jiff::civil::Date;
+use praktijkschild::auditor::papers::Paper;
 use praktijkschild::catalogue::Catalogue;
 use praktijkschild::catalogue::what_if;
 use praktijkschild::domain::Isms;
@@ -37,6 +38,7 @@ use praktijkschild::ui::heat_map::keep::MapOrder;
 use praktijkschild::ui::heat_map::keep::Ordered;
 use praktijkschild::ui::heat_map::likelihood_key;
 use praktijkschild::ui::heat_map::time::How;
+use praktijkschild::ui::papers::ShownRisks;
 use praktijkschild::ui::state::Place;
 use std::rc::Rc;
 
@@ -271,6 +273,20 @@ fn several_risks_are_chosen_by_keyboard_and_treated_at_once() {
     let asked =
         window.asked().iter().filter(|asked| matches!(asked, Command::Edit(Edit::Risks(..))));
     assert_eq!(asked.count(), 1);
+}
+
+#[test]
+fn risks_chosen_together_lead_to_the_register_of_them_alone() {
+    let mut window = window(practice());
+    window.0.state_mut().state.risk = Some(RiskId(2));
+    window.0.run();
+    button(&window, R1).click_modifiers(Modifiers::COMMAND);
+    window.0.run();
+    window.press("Gekozen risico's afdrukken");
+    assert_eq!(window.asked().last(), Some(&Command::Go(Place::Report)));
+    let state = &window.0.state().state;
+    assert_eq!((state.papers.paper, state.papers.shown), (Paper::Register, ShownRisks::Chosen));
+    assert_eq!(state.map.chosen.len(), 2, "they are what is printed");
 }
 
 #[test]

@@ -10,6 +10,7 @@ use praktijkschild::auditor::papers::Chapter;
 use praktijkschild::auditor::papers::Choices;
 use praktijkschild::auditor::papers::Paper;
 use praktijkschild::domain::Isms;
+use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::progress::Gap;
 use praktijkschild::domain::progress::OpenPoint;
 use praktijkschild::domain::progress::Step;
@@ -223,9 +224,8 @@ fn the_register_can_be_kept_to_the_risks_of_the_filter() {
     );
     window.press("Risicoregister maken");
     assert_eq!(last_written(&window).choices.filter, None);
-    let filter = window.0.get_by_label_contains("Alleen de risico's van het filter op de kaart:");
-    filter.click();
-    window.0.run();
+    pick_risks(&mut window, "die van het filter op de kaart");
+    assert!(window.says("Het filter: "));
     window.press("Risicoregister maken");
 
     let chosen = last_written(&window).choices.filter.expect("a filter");
@@ -235,7 +235,39 @@ fn the_register_can_be_kept_to_the_risks_of_the_filter() {
     assert_eq!(chosen.words.len(), 1, "{:?}", chosen.words);
     // No other paper shows some of the risks only.
     choose(&mut window, "Samenvatting");
-    assert!(!window.says("Alleen de risico's van het filter"));
+    assert!(!window.says("Welke risico's?"));
+}
+
+/// Picks which risks the register shows.
+fn pick_risks(window: &mut Window, option: &str) {
+    window.0.get_by_role_and_label(Role::ComboBox, "Welke risico's?").click();
+    window.0.run();
+    window.press(option);
+}
+
+#[test]
+fn the_register_can_be_kept_to_risks_chosen_on_the_map_as_long_as_they_are() {
+    let two = [RiskId(1), RiskId(2)];
+    let mut window = page(
+        |desktop| {
+            desktop.state.papers.path = "/tmp/a.pdf".into();
+            desktop.state.papers.paper = Paper::Register;
+            desktop.state.map.chosen = two.into();
+        },
+        SIZE,
+    );
+    pick_risks(&mut window, "de 2 die u op de kaart koos");
+    window.press("Risicoregister maken");
+
+    let filter = last_written(&window).choices.filter.expect("some of the risks");
+    assert_eq!(filter.risks, two.into());
+    assert_eq!(filter.words, ["met de hand gekozen op de kaart"]);
+
+    window.0.state_mut().state.map.chosen.clear();
+    window.0.run();
+    window.press("Risicoregister maken");
+    assert_eq!(last_written(&window).choices.filter, None);
+    assert!(!window.says("Welke risico's?"), "there is nothing left to pick from");
 }
 
 /// A preview of so many pages of which the first was drawn.

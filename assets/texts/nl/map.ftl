@@ -124,6 +124,7 @@ map-chosen = { $count ->
 map-chosen-treatment = Aanpak van alle gekozen risico's
 map-chosen-owner = Eigenaar van alle gekozen risico's
 map-chosen-owner-do = Eigenaar invullen
+map-chosen-print = Gekozen risico's afdrukken
 map-chosen-none = Keuze opheffen
 
 # De grenzen op de kaart zelf instellen.

@@ -39,8 +39,17 @@ papers-which = Welk stuk wilt u?
 papers-exchange = Over welke uitwisseling?
 papers-no-exchange = Er is nog geen uitwisseling. Vul die in bij stap 2, Processen.
 papers-chapters = Wat staat erin?
+papers-risks = Welke risico's?
+papers-risks-all = alle risico's
+papers-risks-filter = die van het filter op de kaart
+papers-risks-chosen = { $count ->
+    [one] het ene dat u op de kaart koos
+   *[other] de { $count } die u op de kaart koos
+}
 # $filter: het filter van de kaart, in woorden.
-papers-filtered = Alleen de risico's van het filter op de kaart: { $filter }
+papers-risks-filter-is = Het filter: { $filter }
+# Op papier, waar anders het filter staat.
+papers-by-hand = met de hand gekozen op de kaart
 # $paper: naam van het stuk.
 paper-make = { $paper } maken
 papers-preview = Voorbeeld bekijken

@@ -26,8 +26,6 @@ report-everything-count = { $count ->
     [one] 1 onderdeel.
    *[other] { $count } onderdelen.
 }
-report-everything-record = Onderdeel
-report-everything-told = Wat erbij is ingevuld
 # Bestanden die in de PDF zelf zitten.
 report-enclosed = Bestanden in deze PDF
 report-enclosed-lead = In deze PDF zitten bestanden. Een PDF-lezer toont ze als bijlagen.

@@ -13,7 +13,6 @@ use crate::domain::record::Record;
 use crate::report::ReportInput;
 use crate::report::data::Fact;
 use crate::report::data::Group;
-use crate::report::data::is_tall;
 use crate::report::data::phrases::Phrases;
 use crate::text::changes::Telling;
 use crate::text::changes::step_of_record;
@@ -31,7 +30,6 @@ pub(super) struct Everything {
 struct RecordRow {
     title: String,
     facts: Vec<Fact>,
-    tall: bool,
 }
 
 impl Everything {
@@ -65,8 +63,7 @@ impl RecordRow {
         let told = telling.contents(record).into_iter();
         let facts: Vec<Fact> =
             told.map(|(label, value)| Fact { label, value }).chain(sections).collect();
-        let values: Vec<&str> = facts.iter().map(|fact| fact.value.as_str()).collect();
-        Self { tall: is_tall(&[&values.join(" ")]), title, facts }
+        Self { title, facts }
     }
 }
 

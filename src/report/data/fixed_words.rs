@@ -2,7 +2,7 @@
 //! Templates hold no Dutch of their own.
 
 /// Their keys in `report.ftl`, without `report-`; a template calls them `words.` and the key.
-pub(super) const FIXED_WORDS: [&str; 103] = [
+pub(super) const FIXED_WORDS: [&str; 101] = [
     "accepted-by",
     "accepting",
     "adopted-by",
@@ -42,8 +42,6 @@ pub(super) const FIXED_WORDS: [&str; 103] = [
     "evidence-until",
     "everything",
     "everything-intro",
-    "everything-record",
-    "everything-told",
     "frequency",
     "goal",
     "integrity",

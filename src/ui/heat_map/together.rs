@@ -1,6 +1,7 @@
 //! Several risks chosen together, and what can be done with all of them at once: who
 //! answers for them, and how they are treated. One edit, one undo.
 
+use crate::auditor::papers::Paper;
 use crate::domain::id::RiskId;
 use crate::domain::risk::Treatment;
 use crate::edit::Edit;
@@ -8,6 +9,8 @@ use crate::edit::risk::RiskEdit;
 use crate::edit::risk::RiskText;
 use crate::text::refusal;
 use crate::ui::Command;
+use crate::ui::papers::ShownRisks;
+use crate::ui::state::Place;
 use crate::ui::steps::risk_list::treatment_key;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::alert;
@@ -46,9 +49,17 @@ pub(super) fn together_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         }
         treatment_ui(ui, desk, &chosen);
         owner_ui(ui, desk, &chosen);
-        if ui.button(desk.text("map-chosen-none")).clicked() {
-            desk.state.map.chosen.clear();
-        }
+        ui.horizontal_wrapped(|ui| {
+            if ui.button(desk.text("map-chosen-print")).clicked() {
+                let papers = &mut desk.state.papers;
+                (papers.paper, papers.shown) = (Paper::Register, ShownRisks::Chosen);
+                papers.forget_proposal();
+                desk.ask(Command::Go(Place::Report));
+            }
+            if ui.button(desk.text("map-chosen-none")).clicked() {
+                desk.state.map.chosen.clear();
+            }
+        });
     });
 }
 

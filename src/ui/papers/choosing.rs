@@ -10,6 +10,7 @@ use crate::ui::heat_map::filter;
 use crate::ui::heat_map::picture::picture;
 use crate::ui::papers::ChosenPaper;
 use crate::ui::papers::PapersCommand;
+use crate::ui::papers::ShownRisks;
 use crate::ui::report_view::may_write;
 use crate::ui::report_view::path_ui;
 use crate::ui::widgets::Desk;
@@ -48,11 +49,8 @@ fn paper_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let place = (cx.theme, Id::unique("papers-which"), &*question);
     if let Some(paper) = question_ui(ui, place, &answers, Some(desk.state.papers.paper)) {
         desk.state.papers.paper = paper;
-        // A path of the user's own stays.
-        if desk.state.papers.path == desk.state.papers.proposed {
-            desk.state.papers.path.clear();
-            desk.ask(Command::Papers(PapersCommand::ProposePath));
-        }
+        desk.state.papers.forget_proposal();
+        desk.ask(Command::Papers(PapersCommand::ProposePath));
     }
 }
 
@@ -86,10 +84,34 @@ fn choices_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
     let label = cx.text.get("auditor-hide-names");
     ui.checkbox(&mut desk.state.papers.choices.hides_names, &*label);
-    let words = if paper.can_be_filtered() { filter::words(desk) } else { Vec::new() };
+    if paper.can_be_filtered() {
+        risks_ui(ui, desk);
+    }
+}
+
+/// Which risks, where there is something to choose from.
+fn risks_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let cx = desk.cx;
+    let words = filter::words(desk);
+    let chosen = desk.state.map.chosen.len();
+    let mut options = vec![(ShownRisks::All, cx.text.get("papers-risks-all").into_owned())];
     if !words.is_empty() {
-        let label = cx.text.with("papers-filtered", &[("filter", words.join("; ").into())]);
-        ui.checkbox(&mut desk.state.papers.is_filtered, label);
+        options.push((ShownRisks::Filter, cx.text.get("papers-risks-filter").into_owned()));
+    }
+    if chosen > 0 {
+        options.push((ShownRisks::Chosen, cx.text.count("papers-risks-chosen", chosen)));
+    }
+    let is_there = |shown: &ShownRisks| options.iter().any(|(option, _)| option == shown);
+    let shown = Some(desk.state.papers.shown).filter(is_there).unwrap_or_default();
+    if options.len() > 1 {
+        let label = cx.text.get("papers-risks");
+        let place = (Id::unique("papers-risks"), &*label);
+        desk.state.papers.shown = pick_ui(ui, place, &options, shown).unwrap_or(shown);
+    } else {
+        desk.state.papers.shown = shown;
+    }
+    if desk.state.papers.shown == ShownRisks::Filter {
+        note(ui, &cx.text.with("papers-risks-filter-is", &[("filter", words.join("; ").into())]));
     }
 }
 
@@ -139,17 +161,21 @@ fn making_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     desk.state.papers.path = path;
 }
 
-/// The paper in hand with all that was chosen, the filter of the map too.
+/// The paper in hand with all that was chosen, also on the map.
 fn chosen(desk: &mut Desk<'_>) -> Option<ChosenPaper> {
     let mut chosen = desk.state.papers.chosen()?;
-    let words = if chosen.paper.can_be_filtered() && desk.state.papers.is_filtered {
-        filter::words(desk)
-    } else {
-        Vec::new()
-    };
-    if !words.is_empty() {
-        let risks = picture(desk).passing.clone();
-        chosen.choices.filter = Some(RiskFilter { risks, words });
+    if chosen.paper.can_be_filtered() {
+        chosen.choices.filter = match desk.state.papers.shown {
+            ShownRisks::All => None,
+            ShownRisks::Filter => {
+                let words = filter::words(desk);
+                Some(RiskFilter { risks: picture(desk).passing.clone(), words })
+            }
+            ShownRisks::Chosen => {
+                let words = vec![desk.text("papers-by-hand").into_owned()];
+                Some(RiskFilter { risks: desk.state.map.chosen.clone(), words })
+            }
+        };
     }
     Some(chosen)
 }

@@ -42,14 +42,26 @@ pub struct PapersState {
     pub exchange: Option<ExchangeId>,
     /// What is left out and hidden. The chapters of all papers are kept together.
     pub choices: Choices,
-    /// Whether the register shows only what the filter of the map shows.
-    pub is_filtered: bool,
+    /// Which risks the register shows.
+    pub shown: ShownRisks,
     /// Where the PDF comes, as typed.
     pub path: String,
     /// What was proposed for it.
     pub proposed: String,
     /// How the paper will look; `Some` while that stands in place of the choices.
     pub preview: Option<Preview>,
+}
+
+/// Which risks a paper shows that can show some of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ShownRisks {
+    /// All of them.
+    #[default]
+    All,
+    /// Those that the filter of the map shows.
+    Filter,
+    /// Those that were chosen together on the map.
+    Chosen,
 }
 
 /// How a paper will look.
@@ -158,6 +170,13 @@ impl Preview {
 }
 
 impl PapersState {
+    /// Lets another path be proposed, where the user has typed none.
+    pub fn forget_proposal(&mut self) {
+        if self.path == self.proposed {
+            self.path.clear();
+        }
+    }
+
     /// The paper in hand as it was chosen, without the filter, which the view knows. `None`
     /// for an agreement about no exchange.
     pub fn chosen(&self) -> Option<ChosenPaper> {
