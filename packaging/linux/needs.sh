@@ -67,7 +67,7 @@ name_elsewhere() {
         x11="a C compiler, make, Perl and libX11, libX11-xcb, libXcursor, libXi, libxkbcommon-x11"
     fi
     say "This is not Debian or Ubuntu, so nothing is installed. Needed: $x11"
-    say "For the tests and figures also: Xvfb, D-Bus, AT-SPI with Python's gi, poppler's tools, qpdf; for the proofs also strace and age"
+    say "For the tests and figures also: Xvfb, D-Bus, AT-SPI with Python's gi, poppler's tools, qpdf; for the proofs also strace, age and Python's venv"
 }
 
 # Rust, new enough: what is there is brought up to date, and where there is none it is set up

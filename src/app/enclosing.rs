@@ -50,9 +50,12 @@ pub(super) fn lay_out(
     preview::lay_out(&PaperInput { enclosed: &enclosed, ..*order }, progress)
 }
 
-/// What goes along in a paper. The data hold every name, so they stay where names are hidden.
+/// What goes along in a paper. The data hold every name and every chapter, so they stay where
+/// names are hidden or chapters left out.
 fn going_along(order: &PaperInput<'_>) -> Vec<Enclosed> {
-    if order.paper == Paper::Dossier && !order.choices.hides_names {
+    let choices = order.choices;
+    let is_whole = choices.kept(order.paper).len() == order.paper.chapters().len();
+    if order.paper == Paper::Dossier && is_whole && !choices.hides_names {
         enclosed(&order.report)
     } else {
         Vec::new()
@@ -72,12 +75,17 @@ pub(super) fn manifest(input: &ReportInput<'_>) -> Manifest {
     Manifest::new((practice, input.document_id), input.printed_on, journal)
 }
 
-/// The files in a document as they are listed where they do not go along.
-pub(super) fn left_in_document(input: &ReportInput<'_>) -> Vec<ListedFile> {
+/// The files in a document as they are listed where they do not go along; `shown` is a piece
+/// as it may be shown, and the name its file has then.
+pub(super) fn left_in_document(
+    input: &ReportInput<'_>,
+    shown: impl Fn(&Evidence) -> (Evidence, String),
+) -> Vec<ListedFile> {
     let listed = |piece: &Evidence| {
         let is_missing = input.missing.contains(&piece.id);
         let place = if is_missing { FilePlace::Nowhere } else { FilePlace::Document };
-        ListedFile::of_evidence(piece, piece.name_outside(), place)
+        let (piece, name) = shown(piece);
+        ListedFile::of_evidence(&piece, name, place)
     };
     let pieces = input.isms.evidence.values();
     pieces.filter(|piece| piece.has_content()).map(listed).collect()
@@ -88,7 +96,8 @@ fn enclosed(input: &ReportInput<'_>) -> Vec<Enclosed> {
     let json = data(input).into_bytes();
     let mut manifest = manifest(input);
     manifest.files.push(ListedFile::here(DATA, &json, Holds::Data));
-    manifest.files.extend(left_in_document(input));
+    let as_it_is = |piece: &Evidence| (piece.clone(), piece.name_outside());
+    manifest.files.extend(left_in_document(input, as_it_is));
     let file = |name, bytes, (key, relation): (&str, Relation)| {
         let description = input.texts.get(key).into_owned();
         Enclosed { name, bytes, media_type: JSON, description, relation }

@@ -210,12 +210,21 @@ impl Choices {
 }
 
 /// Some of the risks, and how they were chosen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RiskFilter {
     /// Which.
     pub risks: BTreeSet<RiskId>,
-    /// The filter, part by part in words.
-    pub words: Vec<String>,
+    /// How.
+    pub by: ChosenBy,
+}
+
+/// How some of the risks were chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ChosenBy {
+    /// By a filter, part by part in words.
+    Filter(Vec<String>),
+    /// One by one, on the map.
+    Hand,
 }
 
 /// What the journal knows of the records, as far as paper tells it.

@@ -3,6 +3,7 @@
 
 use crate::domain::Isms;
 use crate::domain::people;
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 /// Who is called what.
@@ -33,13 +34,24 @@ impl Veil {
         let checked = isms.practice.compensating.values().flat_map(|checks| checks.keys());
         let owners = owners.chain(told).chain(checked);
         let written = owners.chain(deciders).chain(adopters).map(String::as_str);
+        let contact = isms.practice.security_contact.as_str();
+        let written = people::named_in(isms).into_iter().chain([contact]).chain(written);
+        let owner = &isms.practice.owner;
+        let mut numbers = BTreeMap::new();
         let mut seen = BTreeSet::new();
         let mut names = Vec::new();
-        for name in people::named_in(isms).into_iter().chain(written).chain(others) {
-            let name = name.trim();
-            let is_hidden = !name.is_empty() && !people::is_same(name, &isms.practice.owner);
-            if is_hidden && seen.insert(name.to_lowercase()) {
-                names.push((name.to_owned(), format!("{word} {}", names.len() + 1)));
+        for name in written.chain(others) {
+            let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+            let bare = without_duty(&name);
+            if bare.is_empty() || people::is_same(bare, owner) || people::is_same(&name, owner) {
+                continue;
+            }
+            let next = numbers.len() + 1;
+            let number = *numbers.entry(bare.to_lowercase()).or_insert(next);
+            for written in [name.as_str(), bare] {
+                if seen.insert(written.to_lowercase()) {
+                    names.push((written.to_owned(), format!("{word} {number}")));
+                }
             }
         }
         names.sort_by_key(|(name, _)| std::cmp::Reverse(name.chars().count()));
@@ -72,14 +84,22 @@ impl Veil {
     }
 }
 
-/// How many bytes of a text are a name, however it is capitalised.
+/// A name without what somebody is or works for, which often stands behind it: "H. Mulder" of
+/// "H. Mulder (Voorbeeld-ICT)".
+fn without_duty(name: &str) -> &str {
+    name.split([',', '(']).next().unwrap_or_default().trim()
+}
+
+/// How many bytes of a text are a name, however it is capitalised and spaced.
 fn begins_with(text: &str, name: &str) -> Option<usize> {
-    let mut letters = text.char_indices();
+    let mut letters = text.char_indices().peekable();
     for wanted in name.chars() {
         let (_, found) = letters.next()?;
-        if !found.to_lowercase().eq(wanted.to_lowercase()) {
+        if wanted.is_whitespace() && found.is_whitespace() {
+            while letters.next_if(|(_, letter)| letter.is_whitespace()).is_some() {}
+        } else if !found.to_lowercase().eq(wanted.to_lowercase()) {
             return None;
         }
     }
-    Some(letters.next().map_or(text.len(), |(place, _)| place))
+    Some(letters.peek().map_or(text.len(), |(place, _)| *place))
 }

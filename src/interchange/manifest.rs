@@ -128,6 +128,12 @@ pub struct EvidenceMark {
 }
 
 impl Manifest {
+    /// Whether a file that is evidence goes along.
+    pub fn has_evidence_here(&self) -> bool {
+        let is_here = |file: &ListedFile| file.evidence.is_some() && file.place == FilePlace::Here;
+        self.files.iter().any(is_here)
+    }
+
     /// A list of no files yet.
     pub fn new((practice, document): (&str, &str), printed_on: Date, journal: JournalMark) -> Self {
         Self {

@@ -20,9 +20,9 @@ const LINE_HEIGHT: f64 = 15.5;
 /// Excel makes no row higher, in points.
 const HIGHEST: f64 = 409.0;
 
-/// So many numbers stand in a cell, which is what the highest row shows; the rest is counted,
-/// and stands in the register.
-const MOST: usize = 100;
+/// So many numbers stand in a cell: that many of up to six signs fit the highest row. How many
+/// there are stands before them; all of them stand in the register.
+const MOST: usize = 75;
 
 /// The text key of what the sheet of a phase is called.
 pub(super) const fn key(phase: Phase) -> &'static str {
@@ -80,11 +80,13 @@ fn inside(cell: &Cell, phase: Phase, source: &Source<'_>) -> String {
     let letter = source.word(&format!("level-letter-{}", cell.level.code()));
     let word = source.word(&format!("level-{}", cell.level.code()));
     let here = cell.at(phase);
-    let mut risks: Vec<String> = here.iter().take(MOST).map(RiskId::to_string).collect();
-    if let Some(more) = here.len().checked_sub(MOST).filter(|more| *more > 0) {
-        risks.push(source.input.texts.count("table-map-more", more));
+    let risks: Vec<String> = here.iter().take(MOST).map(RiskId::to_string).collect();
+    let mut risks = risks.join(", ");
+    if here.len() > MOST {
+        let words = [("count", here.len().into()), ("shown", MOST.into())];
+        risks = format!("{}\n{risks}", source.input.texts.with("table-map-more", &words));
     }
-    format!("{letter}: {word}\n{}", risks.join(", ")).trim_end().to_owned()
+    format!("{letter}: {word}\n{risks}").trim_end().to_owned()
 }
 
 /// How many relevant risks stand on the map, of how many.

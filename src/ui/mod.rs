@@ -217,7 +217,7 @@ pub enum Command {
     WorkAs(String),
     /// Stop.
     Quit,
-    /// Pack for an auditor: where to, and whether evidence goes along.
+    /// Pack for an auditor: where to, and what goes into it.
     Pack(PathBuf, ParcelChoice),
     /// Something about a file of elsewhere.
     Bring(BringCommand),

@@ -56,10 +56,13 @@ pub(in crate::ui) fn parcel_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     for key in HOLDS.iter().filter(|key| **key != DATA || !form.choice.hides_names) {
         explanation(ui, &format!("• {}", cx.text.get(key)));
     }
-    proof_ui(ui, desk, &mut form.choice);
+    let has_proof = proof_ui(ui, desk, &mut form.choice);
     ui.checkbox(&mut form.choice.hides_names, &*cx.text.get("parcel-hide-names"));
     if form.choice.hides_names {
         note(ui, &cx.text.get("parcel-hide-names-why"));
+        if has_proof && form.choice.proof == ProofFiles::Along {
+            note(ui, &cx.text.get("parcel-hide-names-proof"));
+        }
     }
     ui.add_space(cx.theme.spacing.small);
     let label = cx.text.get("parcel-path");
@@ -74,13 +77,14 @@ pub(in crate::ui) fn parcel_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     desk.state.parcel = form;
 }
 
-/// Whether the evidence goes along, with how much that is; nothing where there is none.
-fn proof_ui(ui: &mut Ui, desk: &Desk<'_>, choice: &mut ParcelChoice) {
+/// Whether the evidence goes along, with how much that is; nothing where there is none. Answers
+/// whether there is any.
+fn proof_ui(ui: &mut Ui, desk: &Desk<'_>, choice: &mut ParcelChoice) -> bool {
     let cx = desk.cx;
     let is_there = |piece: &&Evidence| !cx.file.kept.missing.contains(&piece.id);
     let pieces: Vec<_> = cx.isms.evidence.values().filter(is_there).collect();
     if pieces.is_empty() {
-        return;
+        return false;
     }
     let bytes = pieces.iter().map(|piece| u64::from(piece.size)).sum();
     let words = [("count", pieces.len().into()), ("size", format::size(cx.text, bytes).into())];
@@ -90,4 +94,5 @@ fn proof_ui(ui: &mut Ui, desk: &Desk<'_>, choice: &mut ParcelChoice) {
     if goes_along {
         note(ui, &cx.text.get("parcel-with-evidence-why"));
     }
+    true
 }

@@ -2,6 +2,7 @@
 
 use super::cli::Desk;
 use praktijkschild::app::cli::DONE;
+use praktijkschild::app::cli::NOT_DONE;
 use serde_json::Value;
 
 const REGISTER: &str = "Wat;Kans;Impact\nGijzelsoftware;groot;hoog\nBrand;ooit;laag\n;groot;laag\n";
@@ -69,4 +70,24 @@ fn what_cannot_be_read_so_is_refused_in_one_line() {
     }
     let said = desk.refused(&["import", "@p.schild", "@oud.xls"]);
     assert!(said.starts_with("Dit is een oud Excel-bestand") && said.contains("oud.xls"), "{said}");
+}
+
+#[test]
+fn what_looks_like_data_of_a_patient_stays_out_until_somebody_says_it_is_none() {
+    let desk = Desk::with_practice();
+    desk.write("lijst.csv", b"Risico;Oorzaak\nRoof;BSN 111222333\n");
+    let before = desk.run(&["export", "@p.schild"]).out;
+    let words = ["import", "@p.schild", "@lijst.csv"];
+    let said = desk.run(&words);
+    assert_eq!((said.code, said.out.as_str()), (NOT_DONE, ""), "{said:?}");
+    assert!(said.err.starts_with("Regel 2: dit lijkt een burgerservicenummer."), "{said:?}");
+    assert!(said.err.contains("Er is niets overgenomen."), "{said:?}");
+    assert_eq!(desk.run(&["export", "@p.schild"]).out, before);
+
+    let said = desk.run(&[&words[..], &["--dry-run"]].concat());
+    assert_eq!(said.code, DONE, "{said:?}");
+    assert!(said.out.contains("Regel 2: dit lijkt een burgerservicenummer."), "{said:?}");
+    let said = desk.run(&[&words[..], &["--allow-patient-data"]].concat());
+    assert_eq!(said.code, DONE, "{said:?}");
+    assert_ne!(desk.run(&["export", "@p.schild"]).out, before);
 }

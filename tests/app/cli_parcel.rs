@@ -12,6 +12,7 @@ use praktijkschild::domain::evidence::Evidence;
 use praktijkschild::domain::evidence::content;
 use praktijkschild::domain::evidence::content::ContentHash;
 use praktijkschild::domain::measure::Measure;
+use praktijkschild::domain::practice::PracticeField;
 use praktijkschild::domain::record::Record;
 use praktijkschild::edit::Edit;
 use praktijkschild::report::Pdf;
@@ -243,43 +244,66 @@ fn proof_that_stays_or_is_not_there_is_listed_all_the_same() {
 }
 
 #[test]
-fn with_names_hidden_no_paper_and_no_list_names_staff_and_the_data_stay_at_home() {
+fn with_names_hidden_no_paper_no_list_and_no_file_names_staff_and_the_data_stay_at_home() {
+    let staff = ["Zwaluw", "Reiger", "Ooievaar", "Fuut"];
     let desk = Desk::with_practice();
     let stamp = Stamp { at: "2026-11-22T13:00:00Z".parse().unwrap(), by: "Q. Zwaluw".to_owned() };
     let mut document = Document::open(&desk.path("p.schild")).unwrap();
-    let measure =
-        Measure { owner: "Q. Zwaluw".to_owned(), ..Measure::named("Hersteltest".to_owned()) };
+    let owner = "R. Reiger (Voorbeeld-ICT)".to_owned();
+    let description = "R. Reiger doet dit, en Q.\u{a0}Zwaluw kijkt mee".to_owned();
+    let measure = Measure { owner, description, ..Measure::named("Hersteltest".to_owned()) };
     document.edit(&Edit::Add(Record::Measure(measure)), &stamp).unwrap();
+    for (field, name) in
+        [(PracticeField::SecurityContact, "O. Ooievaar"), (PracticeField::Deputy, "F. Fuut")]
+    {
+        document.edit(&Edit::Practice(field, name.to_owned()), &stamp).unwrap();
+    }
+    let who = Measure { owner: "Q. Zwaluw".to_owned(), ..Measure::named("Sleutels".to_owned()) };
+    document.edit(&Edit::Add(Record::Measure(who)), &stamp).unwrap();
+    let taken = content::look_over("Diploma Q. Zwaluw.pdf", b"%PDF-1.7 verzonnen").unwrap();
+    let title = "Verklaring van O. Ooievaar".to_owned();
+    let piece = Evidence::of_file(taken, title, date(2026, 11, 20));
+    document.attach(piece, b"%PDF-1.7 verzonnen", &stamp).unwrap();
     drop(document);
     let read = |out: &str, words: &[&str]| {
         let said = desk.run(&[&["parcel", "@p.schild", "--out", out][..], words].concat());
         assert_eq!((said.code, said.err.as_str()), (DONE, ""), "{said:?}");
         let files = files_in(&desk.path(&out[1..]));
-        let named = |(name, bytes): (&String, &Vec<u8>)| {
-            let is_pdf = Path::new(name).extension().is_some_and(|end| end == "pdf");
-            let text = if is_pdf {
-                let pdf = Pdf { bytes: bytes.clone(), pages: 0, replaced: Vec::new() };
-                paper::sentences(&pdf)
+        let text = |(name, bytes): (&String, &Vec<u8>)| {
+            let is_ours = name.ends_with(".pdf") && !name.starts_with("bewijs/");
+            let text = if is_ours {
+                paper::sentences(&Pdf { bytes: bytes.clone(), pages: 0, replaced: Vec::new() })
             } else {
                 String::from_utf8_lossy(bytes).into_owned()
             };
-            text.contains("Zwaluw").then(|| name.clone())
+            format!("{name}: {text}")
         };
-        let naming: Vec<String> = files.iter().filter_map(named).collect();
-        (naming, files)
+        let texts: Vec<String> = files.iter().map(text).collect();
+        (texts, files)
     };
-    let (naming, _) = read("@met", &[]);
-    let told = ["Auditdossier.pdf", "Behandelplan.pdf", "praktijkschild.json"];
-    assert!(told.iter().all(|name| naming.iter().any(|own| own == name)), "{naming:?}");
-
-    let (naming, files) = read("@zonder", &["--hide-names"]);
-    assert!(naming.is_empty(), "{naming:?}");
-    assert!(!files.contains_key("praktijkschild.json"));
-    let read_me = String::from_utf8_lossy(&files["LEESMIJ.txt"]);
-    assert!(read_me.contains("De namen van medewerkers zijn verborgen."), "{read_me}");
-    let list = list(&files);
-    let listed = list["files"].as_array().unwrap();
-    assert!(listed.iter().all(|file| file["holds"] != "data"), "{list}");
+    let (texts, _) = read("@met", &[]);
+    for name in staff {
+        assert!(texts.iter().any(|text| text.contains(name)), "{name} is nowhere to be hidden");
+    }
+    for (out, words) in
+        [("@zonder", &["--hide-names"][..]), ("@kaal", &["--hide-names", "--without-evidence"])]
+    {
+        let (texts, files) = read(out, words);
+        for name in staff {
+            let naming = texts.iter().filter(|text| text.contains(name));
+            let naming: Vec<&str> = naming.map(|text| text.split(':').next().unwrap()).collect();
+            assert!(naming.is_empty(), "{name} stands in {naming:?}");
+        }
+        assert!(!files.contains_key("praktijkschild.json"));
+        let read_me = String::from_utf8_lossy(&files["LEESMIJ.txt"]);
+        assert!(read_me.contains("De namen van medewerkers zijn verborgen."), "{read_me}");
+        let has_proof = files.contains_key("bewijs/BW1.pdf");
+        assert_eq!(read_me.contains("In het bewijs zelf kunnen namen staan."), has_proof);
+        assert_eq!(has_proof, out == "@zonder");
+        let list = list(&files);
+        let listed = list["files"].as_array().unwrap();
+        assert!(listed.iter().all(|file| file["holds"] != "data"), "{list}");
+    }
 }
 
 #[test]

@@ -201,27 +201,32 @@ fn what_is_not_understood_is_told_by_row_and_column_and_kept_as_text() {
 fn what_looks_like_data_of_a_patient_is_told_by_row_and_kind() {
     let told = |csv: &str| {
         let plan = planned(&Isms::default(), csv.as_bytes());
-        words::left(&Texts::dutch(), &plan)
+        words::patients(&Texts::dutch(), &plan)
     };
+    let number = "dit lijkt een burgerservicenummer. Haal het weg uit het bestand en bekijk het \
+                  bestand opnieuw.";
+    let birth = "dit lijkt een geboortedatum bij een naam. Haal die weg uit het bestand en \
+                 bekijk het bestand opnieuw.";
+    let address = "dit lijkt een privé-adres voor e-mail. Is het van een patiënt, haal het dan \
+                   eerst weg.";
     assert_eq!(
         told(
             "Risico;Oorzaak;Maatregelen;Eigenaar\n\
              Brand;;Blusser keuren;j@gmail.com\n\
              Roof;BSN 111222333;;\n\
-             Verlies;;Bel p.pietersen@gmail.com;\n"
+             Verlies;;Bel p.pietersen@gmail.com;\n\
+             Storing;;;Piet de Boer geboren 01-02-1950\n"
         ),
-        [
-            "Regel 3: dit lijkt een burgerservicenummer. Haal het weg uit uw bestand en kies \
-             dat opnieuw.",
-            "Regel 4: dit lijkt een privé-adres voor e-mail. Is het van een patiënt, haal het \
-             dan eerst weg.",
-        ],
-        "an owner is somebody at work"
+        [format!("Regel 3: {number}"), format!("Regel 5: {birth}"), format!("Regel 4: {address}")],
+        "an owner is somebody at work, who may have an address but no date of birth"
     );
+    // Of rows that become one risk, the one is told in which it stands.
+    let twice = "Risico;Maatregelen\nBrand;Blusser\nRoof;Slot\nBrand;Bel 111222333\n";
+    assert_eq!(told(twice), [format!("Regel 4: {number}")]);
     // What is there already does not come again, and is not told again.
     let csv = "Risico\nRoof van map 111222333\n";
-    let isms = read(csv);
-    let plan = planned(&isms, csv.as_bytes());
+    assert_eq!(told(csv), [format!("Regel 2: {number}")]);
+    let plan = planned(&read(csv), csv.as_bytes());
     assert!(plan.patient_data.is_empty(), "{plan:?}");
 }
 
@@ -305,7 +310,7 @@ fn the_same_title_with_another_text_comes_beside_it_and_is_told() {
     assert_eq!(brought(&once, &plan).risks.len(), 2);
     assert_eq!(
         words::left(&Texts::dutch(), &plan),
-        ["Regel 2 heet hetzelfde als R1, met een andere tekst. Het komt ernaast."]
+        ["Regel 2: dit heet hetzelfde als R1, met een andere tekst. Het komt ernaast."]
     );
 }
 

@@ -18,6 +18,7 @@ use praktijkschild::interchange::foreign::pia;
 use praktijkschild::interchange::foreign::plan;
 use praktijkschild::interchange::foreign::plan::Plan;
 use praktijkschild::interchange::foreign::recognise;
+use praktijkschild::interchange::foreign::words;
 use praktijkschild::text::Texts;
 use rust_xlsxwriter::Workbook;
 
@@ -143,6 +144,20 @@ fn the_risks_and_measures_of_a_pia_come_in() {
     assert_eq!(measures[0].description, "Ook voor assistenten");
     let lost = isms.risks.values().last().unwrap();
     assert_eq!((lost.gross.likelihood, lost.residual), (None, None));
+}
+
+#[test]
+fn a_pia_has_no_rows_so_what_is_wrong_in_it_is_told_by_name() {
+    let pia = PIA
+        .replace("Zwak wachtwoord", "Wachtwoord van patiënt 111222333")
+        .replace("Twee factoren", "Bel patiënt 123456782");
+    let Ok(Foreign::Pia(whole)) = recognise(pia.as_bytes()) else { panic!("this is a PIA") };
+    let drafts = pia::drafts(&whole, &Texts::dutch()).unwrap();
+    let plan = plan::plan(&Isms::default(), &drafts, "pia.json");
+    let told = words::patients(&Texts::dutch(), &plan);
+    assert_eq!(told.len(), 1, "{told:?}");
+    let named = "In \"Onbevoegde inzage in gegevens: Patiëntportaal";
+    assert!(told[0].starts_with(named), "{told:?}");
 }
 
 #[test]

@@ -249,9 +249,25 @@ fn no_text_in_any_field_breaks_a_page_of_the_dossier() {
         let pdf = dossier(&isms);
 
         let boxes = paper::tool("pdftotext", &pdf, &["-bbox", "-"]);
-        let rights = boxes.split("xMax=\"").skip(1);
-        let rights = rights.filter_map(|rest| rest.split('"').next()?.parse::<f64>().ok());
-        let widest = rights.fold(0.0, f64::max);
-        assert!(widest > 300.0 && widest < 595.0 - 30.0, "a word ends at {widest}");
+        let ends = |side: &str| {
+            let mark = format!("{side}=\"");
+            let ends = boxes.split(mark.as_str()).skip(1);
+            ends.filter_map(|rest| rest.split('"').next()?.parse().ok()).collect::<Vec<f64>>()
+        };
+        assert!(ends("xMin").len() > 1_000, "hardly a word is printed");
+        let within = |side: &str, (least, most): (f64, f64)| {
+            let out: Vec<f64> =
+                ends(side).into_iter().filter(|end| !(least..=most).contains(end)).collect();
+            assert!(out.is_empty(), "{side} off the page: {out:?}");
+        };
+        // A4 is 595 by 842 points; the margins are never narrower than these.
+        within("xMin", (30.0, 565.0));
+        within("xMax", (30.0, 565.0));
+        within("yMin", (15.0, 830.0));
+        within("yMax", (15.0, 830.0));
+        if text.contains("#panic") {
+            let printed: String = paper::words(&pdf).split_whitespace().collect();
+            assert!(printed.matches("#panic(\"x\")*vet*$x^2$@bron=kop").count() > 60);
+        }
     }
 }

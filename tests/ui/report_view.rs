@@ -8,6 +8,7 @@ use egui_kittest::kittest::NodeT as _;
 use egui_kittest::kittest::Queryable as _;
 use praktijkschild::auditor::papers::Chapter;
 use praktijkschild::auditor::papers::Choices;
+use praktijkschild::auditor::papers::ChosenBy;
 use praktijkschild::auditor::papers::Paper;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::id::RiskId;
@@ -15,6 +16,7 @@ use praktijkschild::domain::progress::Gap;
 use praktijkschild::domain::progress::OpenPoint;
 use praktijkschild::domain::progress::Step;
 use praktijkschild::domain::record::RecordKey;
+use praktijkschild::domain::risk::Relevance;
 use praktijkschild::ui::Command;
 use praktijkschild::ui::PathPurpose;
 use praktijkschild::ui::notice::Running;
@@ -232,7 +234,8 @@ fn the_register_can_be_kept_to_the_risks_of_the_filter() {
     let isms = window.isms();
     let meant = isms.relevant_risks().filter(|risk| risk.patient_safety).map(|risk| risk.id);
     assert_eq!(chosen.risks, meant.collect());
-    assert_eq!(chosen.words.len(), 1, "{:?}", chosen.words);
+    let ChosenBy::Filter(words) = &chosen.by else { panic!("{:?}", chosen.by) };
+    assert_eq!(words.len(), 1, "{words:?}");
     // No other paper shows some of the risks only.
     choose(&mut window, "Samenvatting");
     assert!(!window.says("Welke risico's?"));
@@ -247,12 +250,17 @@ fn pick_risks(window: &mut Window, option: &str) {
 
 #[test]
 fn the_register_can_be_kept_to_risks_chosen_on_the_map_as_long_as_they_are() {
-    let two = [RiskId(1), RiskId(2)];
+    let ids: Vec<RiskId> = small_practice().risks.keys().copied().collect();
+    let [one, other, ..] = ids[..] else { panic!("there are not enough risks") };
     let mut window = page(
         |desktop| {
             desktop.state.papers.path = "/tmp/a.pdf".into();
             desktop.state.papers.paper = Paper::Register;
-            desktop.state.map.chosen = two.into();
+            desktop.state.map.chosen = [one, other].into();
+            for id in [one, other] {
+                let risk = desktop.isms.risks.get_mut(&id).expect("it is there");
+                risk.relevance = Relevance::Relevant;
+            }
         },
         SIZE,
     );
@@ -260,14 +268,24 @@ fn the_register_can_be_kept_to_risks_chosen_on_the_map_as_long_as_they_are() {
     window.press("Risicoregister maken");
 
     let filter = last_written(&window).choices.filter.expect("some of the risks");
-    assert_eq!(filter.risks, two.into());
-    assert_eq!(filter.words, ["met de hand gekozen op de kaart"]);
+    assert_eq!(filter.risks, [one, other].into());
+    assert_eq!(filter.by, ChosenBy::Hand);
 
-    window.0.state_mut().state.map.chosen.clear();
+    // One is taken away, the other plays no part any more.
+    let risks = &mut window.0.state_mut().isms.risks;
+    risks.remove(&one);
+    window.0.run();
+    window.press("Risicoregister maken");
+    let filter = last_written(&window).choices.filter.expect("one of the risks");
+    assert_eq!(filter.risks, [other].into());
+    assert!(window.says("het ene dat u op de kaart koos"));
+    let risks = &mut window.0.state_mut().isms.risks;
+    risks.get_mut(&other).expect("it is there").relevance = Relevance::NotRelevant;
     window.0.run();
     window.press("Risicoregister maken");
     assert_eq!(last_written(&window).choices.filter, None);
     assert!(!window.says("Welke risico's?"), "there is nothing left to pick from");
+    assert!(window.says("Wat u op de kaart koos of filterde, is er niet meer."));
 }
 
 /// A preview of so many pages of which the first was drawn.

@@ -131,12 +131,17 @@ bring-skipped = { $count ->
 bring-nothing = Er verandert niets: alles stond er al.
 bring-nothing-new = Er is niets om over te nemen.
 
-# $rows: nummers van regels.
-bring-patient-citizen-number = Regel { $rows }: dit lijkt een burgerservicenummer. Haal het weg uit uw bestand en kies dat opnieuw.
-bring-patient-birth-date = Regel { $rows }: dit lijkt een geboortedatum bij een naam. Haal die weg uit uw bestand en kies dat opnieuw.
-bring-patient-private-address = Regel { $rows }: dit lijkt een privé-adres voor e-mail. Is het van een patiënt, haal het dan eerst weg.
-bring-untitled = Regel { $rows }: er staat geen risico. Dit blijft achter.
-bring-too-long = Regel { $rows }: er staat meer tekst dan bij een risico past. Dit blijft achter.
+# Waar iets staat: op regels, of in wat zo heet. $rows, $names: nummers of namen.
+bring-where-rows = Regel { $rows }
+bring-where-names = In "{ $names }"
+# $where: waar het staat, zoals "Regel 3 en 5".
+bring-patient-citizen-number = { $where }: dit lijkt een burgerservicenummer. Haal het weg uit het bestand en bekijk het bestand opnieuw.
+bring-patient-birth-date = { $where }: dit lijkt een geboortedatum bij een naam. Haal die weg uit het bestand en bekijk het bestand opnieuw.
+bring-patient-private-address = { $where }: dit lijkt een privé-adres voor e-mail. Is het van een patiënt, haal het dan eerst weg.
+# Op de opdrachtregel, achter de zinnen hierboven.
+bring-patient-refused = Er is niets overgenomen. Klopt het toch? Gebruik dan --allow-patient-data. Wat overgenomen is, blijft in de geschiedenis staan.
+bring-untitled = { $where }: er staat geen risico. Dit blijft achter.
+bring-too-long = { $where }: er staat meer tekst dan bij een risico past. Dit blijft achter.
 # $row: regel. $column: naam van de kolom. $value: wat er staat.
 bring-misread = Regel { $row }, kolom { $column }: "{ $value }" is niet begrepen.
 bring-and-more = { $count ->
@@ -144,10 +149,10 @@ bring-and-more = { $count ->
    *[other] En nog { $count } waarden.
 }
 # $risk: nummer van het risico.
-bring-alike = Regel { $row } heet hetzelfde als { $risk }, met een andere tekst. Het komt ernaast.
-bring-residual-incomplete = Regel { $rows }: het risico na de maatregelen is niet volledig. Het komt als tekst mee.
-bring-residual-above = Regel { $rows }: het risico is na de maatregelen hoger dan ervoor. Het komt als tekst mee.
-bring-residual-no-measure = Regel { $rows }: het risico wordt lager, maar er staat geen maatregel bij. Het komt als tekst mee.
+bring-alike = { $where }: dit heet hetzelfde als { $risk }, met een andere tekst. Het komt ernaast.
+bring-residual-incomplete = { $where }: het risico na de maatregelen is niet volledig. Het komt als tekst mee.
+bring-residual-above = { $where }: het risico is na de maatregelen hoger dan ervoor. Het komt als tekst mee.
+bring-residual-no-measure = { $where }: het risico wordt lager, maar er staat geen maatregel bij. Het komt als tekst mee.
 # $rows: nummers. $count: hoeveel er nog meer zijn.
 bring-rows-more = { $rows } en nog { $count }
 

@@ -42,7 +42,7 @@ cli-help-new =
 cli-help-import =
     Lees gegevens in: het open formaat (JSON) of een auditdossier (PDF, daar zitten de gegevens in). Een lijst met risico's uit Excel of csv kan ook. Net als een export van CISO Assistant of van de PIA-tool van de CNIL. Dat gaat in één stap, of niet. U kunt die stap ongedaan maken.
 
-    Gebruik: praktijkschild import BESTAND GEGEVENS.json [--dry-run] [--by NAAM]
+    Gebruik: praktijkschild import BESTAND GEGEVENS.json [opties]
 
     Opties:
       --dry-run        Vertel alleen wat er komt, en verander niets
@@ -52,6 +52,7 @@ cli-help-import =
                        consequence_society, residual_likelihood, residual_consequence,
                        treatment, measures, measures_done, measure_owner, measure_due,
                        measure_status, keep (tekst bij het risico) of drop (niets)
+      --allow-patient-data   Neem ook over wat op een gegeven van een patiënt lijkt
       --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer
       --by NAAM        Wie dit doet, voor de geschiedenis; zonder deze optie de praktijkhouder
       -h, --help       Toon deze hulp
@@ -90,7 +91,8 @@ cli-help-report =
                        overeenkomst: wat u afspreekt over één uitwisseling
       --exchange N     Het nummer van de uitwisseling; nodig bij een overeenkomst
       --hide-names     Verberg de namen van medewerkers
-      --without TITEL  Laat het hoofdstuk met deze titel weg; mag vaker
+      --without NAAM   Laat een hoofdstuk weg; mag vaker. De namen zijn die van "Wat staat erin?"
+                       op de pagina Rapport. De gegevens gaan dan ook niet mee in het auditdossier
       --out UIT        Waar de PDF komt
       --date DAG       De dag die op het rapport staat, zoals 2026-11-22; zonder deze optie vandaag
       --passphrase-fd N   Lees de wachtwoordzin uit open bestand N; 0 is de standaardinvoer

@@ -71,6 +71,11 @@ chapter-agreement = Afspraken
 report-left-out = Weggelaten: { $chapters }.
 # $filter: delen van een filter.
 report-filter-is = Filter: { $filter }.
+report-filter-by-hand = Met de hand gekozen op de kaart.
+report-filter-leaves = { $count ->
+    [one] 1 risico dat de veiligheid van patiënten raakt, staat er niet bij.
+   *[other] { $count } risico’s die de veiligheid van patiënten raken, staan er niet bij.
+}
 report-filtered = U ziet { $count } van { $all } risico’s die spelen.
 report-filter-hides = { $count ->
     [one] Het filter verbergt 1 risico dat de veiligheid van patiënten raakt.

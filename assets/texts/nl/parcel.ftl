@@ -17,7 +17,10 @@ parcel-with-evidence = Bewijs meegeven ({ $count ->
 }, samen { $size })
 parcel-with-evidence-why = Kijk eerst of er niets in staat dat de auditor niet hoeft te zien.
 parcel-hide-names = Verberg de namen van medewerkers in het pakket
-parcel-hide-names-why = Uw gegevens in het open formaat gaan dan niet mee: daarin staan die namen. In het bewijs zelf kunnen ook namen staan.
+parcel-hide-names-why = Uw gegevens in het open formaat gaan dan niet mee: daarin staan die namen.
+parcel-hide-names-proof = In het bewijs zelf kunnen ook namen staan. Kijk dat eerst na.
+# Ook bij de stukken.
+hide-names-check = Een naam die u ergens anders hebt geschreven dan bij de rollen, blijft staan. Kijk het stuk na.
 parcel-path = Waar komt het pakket?
 parcel-path-hint = Eindigt de naam op .zip, dan wordt het één bestand. Anders wordt het een map.
 parcel-plain = Let op: dit pakket is niet versleuteld. Geef het zelf af, of verstuur het met beveiligde mail.
@@ -55,7 +58,8 @@ parcel-read-me =
 parcel-read-me-holds = Dit zit erin:
 parcel-read-me-hidden =
     De namen van medewerkers zijn verborgen. Daarom gaan de gegevens in het open formaat
-    niet mee. In het bewijs zelf kunnen wel namen staan.
+    niet mee. Een naam die ergens anders is geschreven dan in de rollen, kan nog zichtbaar zijn.
+parcel-read-me-hidden-proof = In het bewijs zelf kunnen namen staan.
 # $file: naam van een bestand.
 parcel-read-me-check =
     Zo kijkt u na of een bestand nog hetzelfde is. In manifest.json staat bij elk bestand

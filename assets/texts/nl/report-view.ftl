@@ -48,8 +48,7 @@ papers-risks-chosen = { $count ->
 }
 # $filter: het filter van de kaart, in woorden.
 papers-risks-filter-is = Het filter: { $filter }
-# Op papier, waar anders het filter staat.
-papers-by-hand = met de hand gekozen op de kaart
+papers-risks-gone = Wat u op de kaart koos of filterde, is er niet meer. Alle risico's komen erin.
 # $paper: naam van het stuk.
 paper-make = { $paper } maken
 papers-preview = Voorbeeld bekijken

@@ -107,11 +107,8 @@ table-map-note = { $all ->
     [one] { $placed } van 1 risico staat op deze kaart.
    *[other] { $placed } van { $all } risico's staan op deze kaart.
 }
-# Achter de nummers in een vakje van de kaart.
-table-map-more = { $count ->
-    [one] en nog 1 risico
-   *[other] en nog { $count } risico's
-}
+# Voor de nummers in een vol vakje van de kaart. $count: zoveel zijn er; $shown: zoveel staan er.
+table-map-more = { $count } risico's. De eerste { $shown }:
 # Boven en onder elke bladzijde. De codes met & zijn van Excel: links, rechts, blad, pagina, aantal.
 table-print-head = &L{ $practice }&C&A&R{ $confidential }
 table-print-foot = &LVingerafdruk { $fingerprint }&Rpagina &P van &N

@@ -73,6 +73,8 @@ enum Action {
         #[arg(long)]
         dry_run: bool,
         #[arg(long)]
+        allow_patient_data: bool,
+        #[arg(long)]
         by: Option<String>,
     },
     Export {
@@ -233,8 +235,8 @@ impl Arguments {
                 let identity = Named { name, owner, place };
                 Command::New { file, starter, identity, encrypt, by }
             }
-            Action::Import { file, data, sheet, column, dry_run, by } => {
-                let how = ImportHow { sheet, columns: column, dry_run };
+            Action::Import { file, data, sheet, column, dry_run, allow_patient_data, by } => {
+                let how = ImportHow { sheet, columns: column, dry_run, allow_patient_data };
                 Command::Import { file, data, how, by }
             }
             Action::Export { file, format, norm_notes, out, table, names } => {

@@ -64,6 +64,9 @@ pub(super) enum Fault {
     /// There is no exchange of this number.
     #[error("there is no exchange {0}")]
     NoExchange(ExchangeId),
+    /// What was to come in looks like data of a patient, as these sentences tell.
+    #[error("{1}: looks like data of a patient")]
+    PatientData(Vec<String>, PathBuf),
     /// The paper has no chapter of this title; it has these.
     #[error("there is no chapter {0}")]
     NoChapter(String, Vec<String>),
@@ -102,6 +105,10 @@ impl Fault {
             Self::PhrasesDiffer => texts.get("cli-phrases-differ").into_owned(),
             Self::NoExchange(exchange) => {
                 texts.with("cli-no-exchange", &[("number", exchange.0.into())])
+            }
+            Self::PatientData(lines, path) => {
+                let refused = with_path(texts, "bring-patient-refused", path);
+                format!("{} {refused}", lines.join(" "))
             }
             Self::NoChapter(name, titles) => {
                 let chapters = titles.join("; ");

@@ -39,6 +39,8 @@ const SHOWN: usize = 10;
 struct Offer {
     edit: Edit,
     lines: Vec<String>,
+    /// What looks like data of a patient, row by row.
+    patients: Vec<String>,
 }
 
 impl Terminal<'_> {
@@ -64,6 +66,9 @@ impl Terminal<'_> {
         if how.dry_run {
             self.print_all(&offer.lines)?;
             return self.tell("bring-cli-dry", &[]);
+        }
+        if !how.allow_patient_data && !offer.patients.is_empty() {
+            return Err(Fault::PatientData(offer.patients, data.to_owned()));
         }
         let stamp = self.stamp(document.isms(), by);
         match document.edit(&offer.edit, &stamp) {
@@ -97,7 +102,7 @@ fn offer(
     match found {
         Foreign::Open(json) => {
             let records = interchange::plan_import(isms, json)?;
-            Ok(Offer { edit: Edit::Import(records), lines: Vec::new() })
+            Ok(Offer { edit: Edit::Import(records), lines: Vec::new(), patients: Vec::new() })
         }
         Foreign::Pia(whole) => {
             let drafts = pia::drafts(whole, texts)?;
@@ -185,5 +190,6 @@ fn brought(
     }
     lines.extend(words::left(texts, &plan));
     lines.extend(words::tally(texts, &plan));
-    Offer { edit: Edit::BringIn(Box::new(plan.bringing)), lines }
+    let patients = words::patients(texts, &plan);
+    Offer { edit: Edit::BringIn(Box::new(plan.bringing)), lines, patients }
 }

@@ -168,6 +168,8 @@ pub struct ImportHow {
     pub columns: Vec<String>,
     /// Whether it is only told what would come.
     pub dry_run: bool,
+    /// Whether it also comes in where it looks like data of a patient.
+    pub allow_patient_data: bool,
 }
 
 /// What a new document begins with.

@@ -15,6 +15,7 @@ use crate::app::parcel::wrapping::Closed;
 use crate::app::parcel::wrapping::Wrapping;
 use crate::auditor::papers::Choices;
 use crate::auditor::papers::Past;
+use crate::auditor::veil::Veil;
 use crate::domain::evidence::Evidence;
 use crate::interchange::manifest::DATA;
 use crate::interchange::manifest::FilePlace;
@@ -114,8 +115,13 @@ pub(super) fn pack(
     progress: &dyn Progress,
 ) -> Result<Parcel, ParcelFault> {
     let texts = order.input.texts;
+    let veil = order.choice.hides_names.then(|| {
+        let people = order.past.people.iter().map(String::as_str);
+        Veil::over(order.input.isms, people, &texts.get("auditor-staff"))
+    });
     let mut making = Making {
         order,
+        veil,
         wrapping: Wrapping::begin(order.to, order.input.printed_on)?,
         manifest: enclosing::manifest(&order.input),
         told: Vec::new(),
@@ -142,6 +148,8 @@ pub(super) fn pack(
 /// A parcel that is being made.
 struct Making<'a> {
     order: &'a ParcelOrder<'a>,
+    /// What names are hidden behind, where they are.
+    veil: Option<Veil>,
     wrapping: Wrapping,
     manifest: Manifest,
     /// Each file with what it is, for the explanation.
@@ -200,7 +208,7 @@ impl Making<'_> {
         let order = self.order;
         let isms = order.input.isms;
         if order.choice.proof == ProofFiles::Left {
-            let listed = enclosing::left_in_document(&order.input);
+            let listed = enclosing::left_in_document(&order.input, |piece| self.shown(piece));
             self.manifest.files.extend(listed);
             return Ok(order.input.missing.len());
         }
@@ -209,23 +217,34 @@ impl Making<'_> {
         for (done, piece) in isms.evidence.values().enumerate() {
             let within = Within { whole: progress, from: PAPERS_DONE, to: FILES_DONE };
             within.step(share(done, isms.evidence.len()))?;
+            let (shown, name) = self.shown(piece);
             // The number comes first: no two names are the same, and none is a device's.
-            let name = piece.name_outside();
-            let name = if piece.has_content() { format!("{} {name}", piece.id) } else { name };
+            let is_named = piece.has_content() && self.veil.is_none();
+            let name = if is_named { format!("{} {name}", piece.id) } else { name };
             if order.input.missing.contains(&piece.id) {
-                let listed = ListedFile::of_evidence(piece, name, FilePlace::Nowhere);
+                let listed = ListedFile::of_evidence(&shown, name, FilePlace::Nowhere);
                 self.manifest.files.push(listed);
                 continue;
             }
             let name = format!("{folder}/{name}");
             self.wrapping.put(&name, &content(piece)?, Closed::Loosely)?;
-            self.manifest.files.push(ListedFile::of_evidence(piece, name, FilePlace::Here));
+            self.manifest.files.push(ListedFile::of_evidence(&shown, name, FilePlace::Here));
             if !std::mem::replace(&mut is_told, true) {
                 let told = order.input.texts.get("parcel-holds-evidence").into_owned();
                 self.told.push((format!("{folder}/"), told));
             }
         }
         Ok(order.input.missing.len())
+    }
+
+    /// A piece of evidence as it may be shown, and the name its file has then. Where names are
+    /// hidden that is its number alone: a file is often called after somebody.
+    fn shown(&self, piece: &Evidence) -> (Evidence, String) {
+        let name = piece.name_outside();
+        let Some(veil) = &self.veil else { return (piece.clone(), name) };
+        let end = Path::new(&name).extension().map(|end| end.to_string_lossy().into_owned());
+        let name = end.map_or_else(|| piece.id.to_string(), |end| format!("{}.{end}", piece.id));
+        (Evidence { title: veil.hide(&piece.title), ..piece.clone() }, name)
     }
 
     /// What is in the parcel, in words, with line ends that every program shows as such.
@@ -245,6 +264,9 @@ impl Making<'_> {
         lines.extend(told.map(|(name, told)| format!("- {name}: {told}")));
         if self.order.choice.hides_names {
             lines.extend([String::new(), texts.get("parcel-read-me-hidden").into_owned()]);
+            if self.manifest.has_evidence_here() {
+                lines.push(texts.get("parcel-read-me-hidden-proof").into_owned());
+            }
         }
         lines.push(String::new());
         let name = self.told.first().map(|(name, _)| name.as_str()).unwrap_or_default();

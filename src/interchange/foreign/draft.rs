@@ -18,6 +18,7 @@ use crate::interchange::foreign::values::is_blank;
 use crate::interchange::foreign::values::key;
 use crate::text::format::parse_date;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 /// A measure whose name is longer has a short one, and the whole in its description.
@@ -102,6 +103,8 @@ pub struct Drafts {
     pub misread: Vec<Misread>,
     /// Rows that do not say what may happen.
     pub untitled: Vec<u32>,
+    /// What a place is called, in a file without rows; blank where it has them.
+    pub names: BTreeMap<u32, String>,
 }
 
 impl DraftMeasure {

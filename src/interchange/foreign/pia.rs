@@ -55,9 +55,10 @@ pub fn drafts(whole: &Value, text: &Texts) -> Result<Drafts, ForeignError> {
     for risk in RISKS {
         drafts.risks.extend(pia.risk(risk)?);
     }
-    // A PIA has no rows: what is told of a risk is told by its place.
+    // A PIA has no rows: what is told of a risk is told by its name.
     for (place, risk) in (1..).zip(&mut drafts.risks) {
         risk.row = place;
+        drafts.names.insert(place, risk.title.clone());
     }
     for measure in list(whole, "measures") {
         let name = cell(measure.get("title"))?;

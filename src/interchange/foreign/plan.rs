@@ -53,8 +53,19 @@ pub struct Plan {
     pub residual_left: Vec<(u32, ResidualLeft)>,
     /// Values that are not understood.
     pub misread: Vec<Misread>,
-    /// Rows that come in and look like data of a patient, and of what kind.
-    pub patient_data: Vec<(u32, PatientData)>,
+    /// What comes in and looks like data of a patient, and of what kind.
+    pub patient_data: Vec<(Spot, PatientData)>,
+    /// What a place is called, in a file without rows.
+    pub names: BTreeMap<u32, String>,
+}
+
+/// Where something stands in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// In a row.
+    Row(u32),
+    /// In what has this name.
+    Named(String),
 }
 
 /// Why a residual rating stays behind, as text with the risk.
@@ -86,6 +97,7 @@ pub fn plan(isms: &Isms, drafts: &Drafts, from: &str) -> Plan {
     let mut planning = Planning::new(isms);
     from.clone_into(&mut planning.plan.bringing.from);
     planning.plan.untitled.clone_from(&drafts.untitled);
+    planning.plan.names.clone_from(&drafts.names);
     for joined in together(&drafts.risks, &mut planning.plan) {
         planning.risk(&joined.draft);
     }
@@ -94,9 +106,41 @@ pub fn plan(isms: &Isms, drafts: &Drafts, from: &str) -> Plan {
     }
     let mut plan = planning.plan;
     // Of a row that stays behind nothing need be understood.
-    let comes = |misread: &&Misread| plan.rows.binary_search(&misread.row).is_ok();
-    plan.misread = drafts.misread.iter().filter(comes).cloned().collect();
+    let comes = |row: u32| plan.rows.binary_search(&row).is_ok();
+    plan.misread = drafts.misread.iter().filter(|it| comes(it.row)).cloned().collect();
+    // Of rows that become one risk, each is told by itself: there it must be taken away.
+    let with =
+        |row: u32| plan.together.iter().find(|(own, _)| *own == row).map(|(_, first)| *first);
+    let coming = drafts.risks.iter().filter(|it| comes(with(it.row).unwrap_or(it.row)));
+    let found = coming.filter_map(|it| Some((Spot::Row(it.row), in_risk(it)?)));
+    let found: Vec<_> = found.collect();
+    plan.patient_data.splice(0..0, found);
     plan
+}
+
+/// The worst that a risk looks like, with its measures.
+fn in_risk(draft: &Draft) -> Option<PatientData> {
+    let Draft { title, text, kept, owner, measures, residual_said, .. } = draft;
+    let said = kept.iter().chain(residual_said).map(|(_, value)| value.as_str());
+    let own = [title.as_str(), text.as_str()].into_iter().chain(said);
+    let found = own.filter_map(patient_data::found_in).chain(in_owner(owner));
+    worst(found.chain(measures.iter().filter_map(in_measure)))
+}
+
+/// The worst that a measure looks like.
+fn in_measure(draft: &DraftMeasure) -> Option<PatientData> {
+    let texts = [draft.title.as_str(), draft.description.as_str()];
+    worst(texts.into_iter().filter_map(patient_data::found_in).chain(in_owner(&draft.owner)))
+}
+
+/// Who answers for something works at or for the practice: an address may well be private.
+fn in_owner(owner: &str) -> Option<PatientData> {
+    patient_data::found_in(owner).filter(|found| *found != PatientData::PrivateAddress)
+}
+
+fn worst(found: impl Iterator<Item = PatientData>) -> Option<PatientData> {
+    let found: Vec<_> = found.collect();
+    PatientData::ALL.iter().find(|kind| found.contains(kind)).copied()
 }
 
 /// A risk of one or more rows, with what it has already.
@@ -199,8 +243,6 @@ impl<'a> Planning<'a> {
         if risk.vulnerability.chars().count() > LONGEST_TEXT {
             return self.plan.too_long.push(row);
         }
-        let found = worst_of(&risk, &placed);
-        self.plan.patient_data.extend(found.map(|found| (row, found)));
         self.plan.alike.extend(named.first().map(|id| (row, *id)));
         let measures = placed.iter().map(|measure| self.new_place(measure)).collect();
         self.plan.bringing.risks.push(BroughtRisk { risk, measures });
@@ -217,6 +259,8 @@ impl<'a> Planning<'a> {
 
     fn measure(&mut self, measure: &DraftMeasure) {
         if !self.own.contains_key(&key(&measure.title)) {
+            let found = in_measure(measure).map(|it| (Spot::Named(measure.title.clone()), it));
+            self.plan.patient_data.extend(found);
             self.new_place(measure);
         }
     }
@@ -263,15 +307,6 @@ impl<'a> Planning<'a> {
             Err(_) => Err(ResidualLeft::Incomplete),
         }
     }
-}
-
-/// The worst that the texts of a risk and its new measures look like. Names are those of
-/// people at work.
-fn worst_of(risk: &Risk, measures: &[DraftMeasure]) -> Option<PatientData> {
-    let own = [risk.title.as_str(), risk.vulnerability.as_str()];
-    let texts = measures.iter().flat_map(|it| [it.title.as_str(), it.description.as_str()]);
-    let found: Vec<_> = own.into_iter().chain(texts).filter_map(patient_data::found_in).collect();
-    PatientData::ALL.iter().find(|kind| found.contains(kind)).copied()
 }
 
 /// What it is and why it could happen, and under that what has no place of its own.

@@ -8,6 +8,7 @@ use crate::edit::bringing::BroughtRisk;
 use crate::interchange::foreign::draft::Misread;
 use crate::interchange::foreign::plan::Plan;
 use crate::interchange::foreign::plan::ResidualLeft;
+use crate::interchange::foreign::plan::Spot;
 use crate::text::Texts;
 use crate::text::format;
 
@@ -64,24 +65,31 @@ pub fn tally(text: &Texts, plan: &Plan) -> Vec<String> {
     told
 }
 
-/// What did not come along as it was, row by row.
-pub fn left(text: &Texts, plan: &Plan) -> Vec<String> {
+/// What comes in and looks like data of a patient, the worst first.
+pub fn patients(text: &Texts, plan: &Plan) -> Vec<String> {
     let mut told = Vec::new();
     for kind in PatientData::ALL {
         let of_kind = plan.patient_data.iter().filter(|(_, own)| own == kind);
-        let numbers: Vec<u32> = of_kind.map(|(row, _)| *row).collect();
-        told.extend(of_rows(text, &format!("bring-patient-{}", kind.code()), &numbers));
+        let spots: Vec<Spot> = of_kind.map(|(spot, _)| spot.clone()).collect();
+        told.extend(of_spots(text, &format!("bring-patient-{}", kind.code()), (plan, &spots)));
     }
+    told
+}
+
+/// What did not come along as it was, row by row; first what should not come at all.
+pub fn left(text: &Texts, plan: &Plan) -> Vec<String> {
+    let mut told = patients(text, plan);
     for (key, numbers) in [("bring-untitled", &plan.untitled), ("bring-too-long", &plan.too_long)] {
-        told.extend(of_rows(text, key, numbers));
+        told.extend(of_spots(text, key, (plan, &rows(numbers))));
     }
     for (why, key) in RESIDUALS {
         let of_why = plan.residual_left.iter().filter(|(_, own)| *own == why);
         let numbers: Vec<u32> = of_why.map(|(row, _)| *row).collect();
-        told.extend(of_rows(text, key, &numbers));
+        told.extend(of_spots(text, key, (plan, &rows(&numbers))));
     }
     for (row, risk) in plan.alike.iter().take(MOST_LINES) {
-        let words = [("row", row.to_string().into()), ("risk", risk.to_string().into())];
+        let place = place(text, plan, &[Spot::Row(*row)]);
+        let words = [("where", place.into()), ("risk", risk.to_string().into())];
         told.push(text.with("bring-alike", &words));
     }
     for Misread { row, column, value } in plan.misread.iter().take(MOST_LINES) {
@@ -98,19 +106,50 @@ pub fn left(text: &Texts, plan: &Plan) -> Vec<String> {
     told
 }
 
-fn of_rows(text: &Texts, key: &str, numbers: &[u32]) -> Option<String> {
-    if numbers.is_empty() {
-        return None;
+fn rows(numbers: &[u32]) -> Vec<Spot> {
+    numbers.iter().map(|row| Spot::Row(*row)).collect()
+}
+
+/// What is to be told of some places; nothing where there are none.
+fn of_spots(text: &Texts, key: &str, (plan, spots): (&Plan, &[Spot])) -> Option<String> {
+    let place = (!spots.is_empty()).then(|| place(text, plan, spots))?;
+    Some(text.with(key, &[("where", place.into())]))
+}
+
+/// Where it is: the numbers of rows, or names where there are no rows.
+fn place(text: &Texts, plan: &Plan, spots: &[Spot]) -> String {
+    let named = |spot: &Spot| match spot {
+        Spot::Row(row) => plan.names.get(row).cloned(),
+        Spot::Named(name) => Some(name.clone()),
+    };
+    let names: Vec<String> = spots.iter().filter_map(named).collect();
+    let numbered = spots.iter().filter(|spot| named(spot).is_none());
+    let numbers: Vec<String> = numbered
+        .filter_map(|spot| match spot {
+            Spot::Row(row) => Some(row.to_string()),
+            Spot::Named(_) => None,
+        })
+        .collect();
+    let mut told = Vec::new();
+    if !numbers.is_empty() {
+        told.push(text.with("bring-where-rows", &[("rows", some(text, &numbers).into())]));
     }
-    let named: Vec<String> = numbers.iter().take(MOST_ROWS).map(ToString::to_string).collect();
-    let rows = match numbers.len().checked_sub(MOST_ROWS).filter(|more| *more > 0) {
+    if !names.is_empty() {
+        told.push(text.with("bring-where-names", &[("names", some(text, &names).into())]));
+    }
+    told.join("; ")
+}
+
+/// The first of a list, and how many more there are.
+fn some(text: &Texts, all: &[String]) -> String {
+    match all.get(MOST_ROWS..).filter(|more| !more.is_empty()) {
         Some(more) => {
-            let words = [("rows", named.join(", ").into()), ("count", more.into())];
+            let first = all.get(..MOST_ROWS).unwrap_or_default().join(", ");
+            let words = [("rows", first.into()), ("count", more.len().into())];
             text.with("bring-rows-more", &words)
         }
-        None => format::list(text, &named),
-    };
-    Some(text.with(key, &[("rows", rows.into())]))
+        None => format::list(text, all),
+    }
 }
 
 /// The first risks as they would come in.

@@ -9,6 +9,7 @@ use crate::domain::matrix::RiskCriteria;
 use crate::domain::scale::Consequence;
 use crate::domain::scale::Likelihood;
 use crate::report::ReportInput;
+use crate::report::data::is_tall;
 use crate::report::data::map::Map;
 use crate::report::data::phrases::Phrases;
 use crate::text::format;
@@ -49,6 +50,7 @@ struct VersionRow {
     on: String,
     by: String,
     method: String,
+    tall: bool,
 }
 
 impl Criteria {
@@ -115,11 +117,13 @@ fn accepting(profile: &MethodProfile) -> Vec<String> {
 
 fn version(criteria: &RiskCriteria, phrases: &Phrases<'_>) -> VersionRow {
     let adoption = criteria.adoption.as_ref();
-    let by = adoption.map(|adoption| phrases.or_blank(&adoption.by));
+    let by = adoption.map(|adoption| phrases.or_blank(&adoption.by)).unwrap_or_default();
+    let method = phrases.method(&criteria.profile);
     VersionRow {
         version: criteria.id.0.to_string(),
         on: adoption.map_or_else(|| phrases.say("draft"), |it| format::date_short(it.on)),
-        by: by.unwrap_or_default(),
-        method: phrases.method(&criteria.profile),
+        tall: is_tall(&[&by, &method]),
+        by,
+        method,
     }
 }

@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use crate::auditor::papers::Chapter;
+use crate::auditor::papers::ChosenBy;
 use crate::auditor::papers::Paper;
 use crate::catalogue::profile::Norm;
 use crate::catalogue::profile::NormKind;
@@ -71,7 +72,10 @@ fn notices(order: &PaperInput<'_>, phrases: &Phrases<'_>) -> Vec<String> {
         let isms = order.report.isms;
         let all = isms.relevant_risks().count();
         let shown = isms.relevant_risks().filter(|risk| filter.risks.contains(&risk.id)).count();
-        let words = phrases.with("filter-is", &[("filter", &filter.words.join("; "))]);
+        let words = match &filter.by {
+            ChosenBy::Filter(words) => phrases.with("filter-is", &[("filter", &words.join("; "))]),
+            ChosenBy::Hand => phrases.say("filter-by-hand"),
+        };
         notices.push(format!("{} {words}", phrases.of("filtered", shown, all)));
     }
     notices

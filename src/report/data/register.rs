@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 
 use serde::Serialize;
 
+use crate::auditor::papers::ChosenBy;
 use crate::domain::acceptance::AcceptanceState;
 use crate::domain::acceptance::Grounds;
 use crate::domain::risk::Risk;
@@ -60,9 +61,10 @@ impl Register {
                 count: risks::counted(key, &meant, all, phrases),
                 rows: meant.iter().map(row).collect(),
             },
-            hidden: match rest {
-                0 => String::new(),
-                rest => phrases.count("filter-hides", rest),
+            hidden: match (filter.map(|filter| &filter.by), rest) {
+                (None, _) | (_, 0) => String::new(),
+                (Some(ChosenBy::Filter(_)), rest) => phrases.count("filter-hides", rest),
+                (Some(ChosenBy::Hand), rest) => phrases.count("filter-leaves", rest),
             },
             aside: filter.is_none().then(|| risks::set_aside(isms, phrases)),
             unanswered: filter.is_none().then(|| risks::unanswered(isms, phrases)),

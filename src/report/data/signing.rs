@@ -14,6 +14,7 @@ use crate::report::data::Group;
 use crate::report::data::phrases::Phrases;
 use crate::report::data::residual::SigningRow;
 use crate::report::data::risks;
+use crate::report::data::shortened;
 
 /// Who signs, and as what.
 #[derive(Serialize)]
@@ -22,9 +23,12 @@ pub(super) struct Signer {
     name: String,
 }
 
+/// A name longer than this, in characters, does not fit the line it is written on.
+const LONGEST_NAME: usize = 80;
+
 impl Signer {
     pub(super) fn new(role: String, name: &str) -> Self {
-        Self { role, name: name.trim().to_owned() }
+        Self { role: shortened(&role, LONGEST_NAME), name: shortened(name.trim(), LONGEST_NAME) }
     }
 }
 

@@ -29,7 +29,7 @@ mod still;
 mod still_marks;
 mod still_table;
 mod table;
-mod together;
+pub(in crate::ui) mod together;
 mod trend;
 
 use crate::domain::scale::Consequence;

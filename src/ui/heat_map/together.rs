@@ -1,8 +1,10 @@
 //! Several risks chosen together, and what can be done with all of them at once: who
 //! answers for them, and how they are treated. One edit, one undo.
 
+use crate::auditor::papers::Chapter;
 use crate::auditor::papers::Paper;
 use crate::domain::id::RiskId;
+use crate::domain::risk::Relevance;
 use crate::domain::risk::Treatment;
 use crate::edit::Edit;
 use crate::edit::risk::RiskEdit;
@@ -23,14 +25,16 @@ use crate::ui::widgets::section;
 use egui::Id;
 use egui::Key;
 use egui::Ui;
+use std::collections::BTreeSet;
 
 /// How many of the chosen are named before the rest is counted.
 const NAMED: usize = 12;
 
 /// Draws what is chosen, if anything is.
 pub(super) fn together_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
-    let isms = desk.cx.isms;
-    desk.state.map.chosen.retain(|risk| isms.risks.contains_key(risk));
+    if !desk.state.map.chosen.is_empty() {
+        desk.state.map.chosen = chosen_now(desk);
+    }
     if desk.state.map.chosen.is_empty() {
         return;
     }
@@ -53,6 +57,8 @@ pub(super) fn together_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             if ui.button(desk.text("map-chosen-print")).clicked() {
                 let papers = &mut desk.state.papers;
                 (papers.paper, papers.shown) = (Paper::Register, ShownRisks::Chosen);
+                // The register is what is asked for, also where it was once left out.
+                papers.choices.left_out.remove(&Chapter::Register);
                 papers.forget_proposal();
                 desk.ask(Command::Go(Place::Report));
             }
@@ -61,6 +67,13 @@ pub(super) fn together_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
             }
         });
     });
+}
+
+/// The risks that are chosen together and still are there and play a part.
+pub(in crate::ui) fn chosen_now(desk: &Desk<'_>) -> BTreeSet<RiskId> {
+    let risks = &desk.cx.isms.risks;
+    let plays = |id: &RiskId| risks.get(id).is_some_and(|it| it.relevance == Relevance::Relevant);
+    desk.state.map.chosen.iter().copied().filter(plays).collect()
 }
 
 /// Whether Escape lets go of what is chosen: not while it closes a menu, leaves a field or

@@ -1,6 +1,7 @@
 //! Which paper, what is left out of it, and where it comes.
 
 use crate::auditor::papers::Chapter;
+use crate::auditor::papers::ChosenBy;
 use crate::auditor::papers::Paper;
 use crate::auditor::papers::RiskFilter;
 use crate::domain::id::ExchangeId;
@@ -8,6 +9,7 @@ use crate::ui::Command;
 use crate::ui::PathPurpose;
 use crate::ui::heat_map::filter;
 use crate::ui::heat_map::picture::picture;
+use crate::ui::heat_map::together::chosen_now;
 use crate::ui::papers::ChosenPaper;
 use crate::ui::papers::PapersCommand;
 use crate::ui::papers::ShownRisks;
@@ -69,7 +71,7 @@ fn exchange_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     desk.state.papers.exchange = Some(pick_ui(ui, place, &options, picked).unwrap_or(picked));
 }
 
-/// What is in it, whether names are hidden, and whether the filter of the map holds.
+/// What is in it, whether names are hidden, and which risks it shows.
 fn choices_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
     let paper = desk.state.papers.paper;
@@ -84,16 +86,21 @@ fn choices_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
     let label = cx.text.get("auditor-hide-names");
     ui.checkbox(&mut desk.state.papers.choices.hides_names, &*label);
+    if desk.state.papers.choices.hides_names {
+        note(ui, &cx.text.get("hide-names-check"));
+    }
     if paper.can_be_filtered() {
         risks_ui(ui, desk);
     }
 }
 
-/// Which risks, where there is something to choose from.
+/// Which risks, where there is something to choose from; says so where what was chosen from is
+/// gone.
 fn risks_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let cx = desk.cx;
+    let (wanted, shown) = (desk.state.papers.shown, shown(desk));
     let words = filter::words(desk);
-    let chosen = desk.state.map.chosen.len();
+    let chosen = chosen_now(desk).len();
     let mut options = vec![(ShownRisks::All, cx.text.get("papers-risks-all").into_owned())];
     if !words.is_empty() {
         options.push((ShownRisks::Filter, cx.text.get("papers-risks-filter").into_owned()));
@@ -101,18 +108,28 @@ fn risks_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if chosen > 0 {
         options.push((ShownRisks::Chosen, cx.text.count("papers-risks-chosen", chosen)));
     }
-    let is_there = |shown: &ShownRisks| options.iter().any(|(option, _)| option == shown);
-    let shown = Some(desk.state.papers.shown).filter(is_there).unwrap_or_default();
     if options.len() > 1 {
         let label = cx.text.get("papers-risks");
         let place = (Id::unique("papers-risks"), &*label);
-        desk.state.papers.shown = pick_ui(ui, place, &options, shown).unwrap_or(shown);
-    } else {
-        desk.state.papers.shown = shown;
+        if let Some(picked) = pick_ui(ui, place, &options, shown) {
+            desk.state.papers.shown = picked;
+        }
     }
-    if desk.state.papers.shown == ShownRisks::Filter {
+    if shown == ShownRisks::Filter {
         note(ui, &cx.text.with("papers-risks-filter-is", &[("filter", words.join("; ").into())]));
+    } else if shown != wanted {
+        note(ui, &cx.text.get("papers-risks-gone"));
     }
+}
+
+/// Which risks would be shown now: all, where what they were to be chosen by is gone.
+fn shown(desk: &Desk<'_>) -> ShownRisks {
+    let is_there = match desk.state.papers.shown {
+        ShownRisks::All => true,
+        ShownRisks::Filter => !filter::words(desk).is_empty(),
+        ShownRisks::Chosen => !chosen_now(desk).is_empty(),
+    };
+    if is_there { desk.state.papers.shown } else { ShownRisks::All }
 }
 
 /// Whether a chapter is in it. One must stay.
@@ -165,16 +182,13 @@ fn making_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 fn chosen(desk: &mut Desk<'_>) -> Option<ChosenPaper> {
     let mut chosen = desk.state.papers.chosen()?;
     if chosen.paper.can_be_filtered() {
-        chosen.choices.filter = match desk.state.papers.shown {
+        chosen.choices.filter = match shown(desk) {
             ShownRisks::All => None,
             ShownRisks::Filter => {
-                let words = filter::words(desk);
-                Some(RiskFilter { risks: picture(desk).passing.clone(), words })
+                let by = ChosenBy::Filter(filter::words(desk));
+                Some(RiskFilter { risks: picture(desk).passing.clone(), by })
             }
-            ShownRisks::Chosen => {
-                let words = vec![desk.text("papers-by-hand").into_owned()];
-                Some(RiskFilter { risks: desk.state.map.chosen.clone(), words })
-            }
+            ShownRisks::Chosen => Some(RiskFilter { risks: chosen_now(desk), by: ChosenBy::Hand }),
         };
     }
     Some(chosen)
