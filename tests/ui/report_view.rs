@@ -15,8 +15,10 @@ use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::progress::Gap;
 use praktijkschild::domain::progress::OpenPoint;
 use praktijkschild::domain::progress::Step;
+use praktijkschild::domain::record::Record;
 use praktijkschild::domain::record::RecordKey;
 use praktijkschild::domain::risk::Relevance;
+use praktijkschild::domain::risk::Risk;
 use praktijkschild::ui::Command;
 use praktijkschild::ui::PathPurpose;
 use praktijkschild::ui::notice::Running;
@@ -250,16 +252,16 @@ fn pick_risks(window: &mut Window, option: &str) {
 
 #[test]
 fn the_register_can_be_kept_to_risks_chosen_on_the_map_as_long_as_they_are() {
-    let ids: Vec<RiskId> = small_practice().risks.keys().copied().collect();
-    let [one, other, ..] = ids[..] else { panic!("there are not enough risks") };
+    let (one, other) = (RiskId(901), RiskId(902));
     let mut window = page(
         |desktop| {
             desktop.state.papers.path = "/tmp/a.pdf".into();
             desktop.state.papers.paper = Paper::Register;
             desktop.state.map.chosen = [one, other].into();
+            let criteria = desktop.isms.criteria_in_use().id;
             for id in [one, other] {
-                let risk = desktop.isms.risks.get_mut(&id).expect("it is there");
-                risk.relevance = Relevance::Relevant;
+                let risk = Risk::new(id, "Brand".to_owned(), criteria);
+                desktop.isms.put(Record::Risk(Box::new(risk)));
             }
         },
         SIZE,
