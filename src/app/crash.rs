@@ -23,6 +23,9 @@ const LONGEST: usize = 80;
 /// What draws the window: its place among all renderers, from 1; 0 while there is none.
 static DRAWN_BY: AtomicUsize = AtomicUsize::new(0);
 
+/// Held while what is done at a fault is set.
+static HOOKING: Mutex<()> = Mutex::new(());
+
 /// Notes what draws the window.
 pub fn drawn_by(renderer: Renderer) {
     let place = Renderer::ALL.iter().position(|known| *known == renderer);
@@ -68,6 +71,9 @@ impl Keeper {
     /// the background end that work and no more.
     pub fn watch(&self) {
         let (keeper, window) = (self.clone(), std::thread::current().id());
+        // Between taking what there was and putting it back with this before it, nobody else
+        // may do the same: one of the two would be lost.
+        let alone = HOOKING.lock();
         let before = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
             if std::thread::current().id() == window {
@@ -75,6 +81,7 @@ impl Keeper {
             }
             before(panic);
         }));
+        drop(alone);
     }
 
     fn keep(&self, report: &str) {

@@ -123,8 +123,8 @@ impl App {
 
     /// A path that a dialog has answered: it is meant, and nothing more is asked.
     pub(super) fn chosen_evidence(&mut self, command: EvidenceCommand) {
-        if let EvidenceCommand::SaveAs(_, path) = &command {
-            self.may_replace = Some(self.placed(path));
+        if let EvidenceCommand::SaveAs(id, path) = &command {
+            self.may_replace = Some((self.placed(path), id.to_string()));
         }
         self.commands.push(Command::Evidence(command));
     }
@@ -327,7 +327,7 @@ impl App {
     }
 
     fn write_evidence(&mut self, id: EvidenceId, path: &Path) {
-        let Some(path) = self.place_for_export(path) else { return };
+        let Some(path) = self.place_for_export(path, &id.to_string()) else { return };
         let Some((_, bytes)) = self.evidence_bytes(id) else { return };
         match output::write(&path, &bytes) {
             Ok(()) => {

@@ -106,6 +106,20 @@ enum OrderKind {
     Map(MapOrder),
 }
 
+impl OrderKind {
+    /// What tells it from every other paper or picture.
+    fn name(&self) -> String {
+        match self {
+            Self::Paper(order) => format!("{:?}", order.chosen),
+            Self::Comparison(compared) => {
+                format!("comparison {} {}", compared.from.fingerprint, compared.to.fingerprint)
+            }
+            Self::Shown(page) => format!("shown {}", page.title),
+            Self::Map(_) => "map".to_owned(),
+        }
+    }
+}
+
 /// What a job has made.
 struct Made {
     /// What the paper or the drawing is.
@@ -237,7 +251,7 @@ impl App {
             return self.warn(self.texts.get("app-job-busy").into_owned());
         }
         let path = match path {
-            Some(path) => match self.place_for_export(path) {
+            Some(path) => match self.place_for_export(path, &kind.name()) {
                 Some(path) => Some(path),
                 None => return,
             },
@@ -344,7 +358,7 @@ impl App {
     /// Writes the open format; quick enough to do at once.
     pub(super) fn write_json(&mut self, ctx: &egui::Context, path: &Path) {
         self.flush_drafts(ctx, Flush::All);
-        let Some(path) = self.place_for_export(path) else { return };
+        let Some(path) = self.place_for_export(path, "json") else { return };
         let Some(document) = &self.document else { return };
         let notes = if self.state.with_norm_notes { NormNotes::Along } else { NormNotes::Left };
         let json = interchange::to_json_with(document.isms(), self.around.clock.today(), notes);
@@ -358,8 +372,9 @@ impl App {
         }
     }
 
-    /// Where an export comes, in full; says so where nothing may come there.
-    pub(super) fn place_for_export(&mut self, path: &Path) -> Option<PathBuf> {
+    /// Where an export comes, in full; says so where nothing may come there. `what` tells it
+    /// from every other export.
+    pub(super) fn place_for_export(&mut self, path: &Path, what: &str) -> Option<PathBuf> {
         if self.waits_for_who() {
             self.warn(self.texts.get("who-first-to-export").into_owned());
             return None;
@@ -374,16 +389,17 @@ impl App {
             self.warn(errors::over_document(&self.texts, &path));
             return None;
         }
-        // A file of the user's own is replaced only when asked for twice; what this window
-        // has written there itself may be written anew.
-        if path.exists() && self.may_replace.as_ref() != Some(&path) {
-            let shown = path.display().to_string();
+        // A file is replaced only when asked for twice; the same export of this window may be
+        // written anew, but one paper never takes the place of another unasked.
+        let may = (path, what.to_owned());
+        if may.0.exists() && self.may_replace.as_ref() != Some(&may) {
+            let shown = may.0.display().to_string();
             let sentence = self.texts.with("app-replace-first", &[("path", shown.into())]);
-            self.may_replace = Some(path);
+            self.may_replace = Some(may);
             self.warn(sentence);
             return None;
         }
-        self.may_replace = Some(path.clone());
-        Some(path)
+        self.may_replace = Some(may.clone());
+        Some(may.0)
     }
 }

@@ -112,7 +112,7 @@ pub struct App {
     /// What is going on with files that are evidence.
     pub(super) files: Files,
     /// The file that an export may take the place of.
-    pub(super) may_replace: Option<PathBuf>,
+    pub(super) may_replace: Option<(PathBuf, String)>,
     pub(super) asked: Option<Asked>,
     pub(super) saved_at: Option<String>,
     /// What the user wants to do once all that was typed is kept.

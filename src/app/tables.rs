@@ -6,6 +6,14 @@ use crate::app::output;
 use crate::app::shell::App;
 use crate::app::shell::Flush;
 use crate::document::Document;
+use crate::domain::Isms;
+use crate::domain::acceptance::AcceptanceState;
+use crate::domain::acceptance::Grounds;
+use crate::domain::patient_data;
+use crate::domain::patient_data::PatientData;
+use crate::domain::risk::Risk;
+use crate::edit::change::Change;
+use crate::edit::comparison;
 use crate::tables;
 use crate::tables::Names;
 use crate::tables::Table;
@@ -20,6 +28,7 @@ use crate::text::changes::Tally;
 use crate::text::changes::Telling;
 use crate::text::changes::learn;
 use crate::text::format;
+use crate::text::record;
 use crate::ui::history::book::DifferenceRow;
 use crate::ui::notice::NoticeAction;
 use crate::ui::tables_view::TableChoice;
@@ -27,6 +36,8 @@ use crate::ui::tables_view::TableForm;
 use crate::ui::tables_view::TableOrder;
 use crate::ui::tables_view::TablePreview;
 use crate::ui::tables_view::TablesCommand;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
 use std::io;
 use std::io::Read;
 use std::path::Path;
@@ -98,6 +109,7 @@ impl App {
             TablesCommand::Write(path, order) => self.write_tables(&path, order),
             TablesCommand::Read(path) => self.look_at_table(&path),
             TablesCommand::Take => self.take_table(ctx),
+            TablesCommand::Leave => self.state.tables.preview = None,
         }
     }
 
@@ -108,7 +120,7 @@ impl App {
     }
 
     fn write_tables(&mut self, path: &Path, order: TableOrder) {
-        let Some(path) = self.place_for_export(path) else { return };
+        let Some(path) = self.place_for_export(path, &format!("{order:?}")) else { return };
         let making = making(order);
         let names = if order.hides_names { Names::Hidden } else { Names::Shown };
         let made = self.with_tables(names, |input| making.make(input));
@@ -196,14 +208,51 @@ impl App {
         if plan.left > 0 {
             notes.push(self.texts.count("tables-back-left", plan.left));
         }
+        let alerts = self.warnings(isms, &plan.changes);
         Some(TablePreview {
             path: path.to_owned(),
+            alerts,
             rows: DifferenceRow::all(&records),
             tally: Tally::of_records(&records).words(&self.texts),
             notes,
             fingerprint: document.fingerprint().to_owned(),
             edit: plan.edit,
         })
+    }
+
+    /// What to look at before changes are taken over: what looks like data of a patient, and
+    /// decisions that no longer hold then.
+    fn warnings(&self, isms: &Isms, changes: &[Change]) -> Vec<String> {
+        let mut found: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for change in changes {
+            let Some(record) = &change.after else { continue };
+            for kind in patient_data_in(change) {
+                let name = record::title(&self.texts, &record.key(), &record.name());
+                let named = found.entry(kind.code()).or_default();
+                if !named.contains(&name) {
+                    named.push(name);
+                }
+            }
+        }
+        let mut told: Vec<String> = Vec::new();
+        for (code, names) in &found {
+            let names = format::list(&self.texts, names);
+            let place = self.texts.with("bring-where-names", &[("names", names.into())]);
+            told.push(
+                self.texts.with(&format!("bring-patient-{code}"), &[("where", place.into())]),
+            );
+        }
+        if !told.is_empty() {
+            told.push(self.texts.get("bring-patient-kept").into_owned());
+        }
+        let withdrawn = withdrawn(isms, changes, self.around.clock.today());
+        if !withdrawn.is_empty() {
+            let count = withdrawn.len();
+            let risks = format::list(&self.texts, &withdrawn);
+            let words = [("count", count.into()), ("risks", risks.into())];
+            told.push(self.texts.with("tables-back-withdraws", &words));
+        }
+        told
     }
 
     /// Takes over what was looked at, in one step that can be undone.
@@ -219,6 +268,30 @@ impl App {
             self.offer_back(ctx, self.texts.get("tables-back-done").into_owned());
         }
     }
+}
+
+/// What texts that change look like.
+fn patient_data_in(change: &Change) -> Vec<PatientData> {
+    let mut found = Vec::new();
+    for field in comparison::fields(change) {
+        let is_owner = field.path.ends_with("owner");
+        let kind = field.after.as_str().and_then(patient_data::found_in);
+        // Who answers for something works at or for the practice, and may have such an address.
+        found.extend(kind.filter(|kind| !(is_owner && *kind == PatientData::PrivateAddress)));
+    }
+    found
+}
+
+/// The risks that are accepted now and no longer are once these changes are made.
+fn withdrawn(isms: &Isms, changes: &[Change], today: Date) -> Vec<String> {
+    let mut after = isms.clone();
+    after.absorb(changes);
+    let (before, then) = (Grounds::of(isms), Grounds::of(&after));
+    let holds =
+        |grounds: &Grounds<'_>, risk: &Risk| grounds.state(risk, today) == AcceptanceState::Valid;
+    let held = isms.risks.values().filter(|risk| holds(&before, risk));
+    let lost = held.filter(|risk| !after.risks.get(&risk.id).is_some_and(|it| holds(&then, it)));
+    lost.map(|risk| risk.id.to_string()).collect()
 }
 
 fn making(order: TableOrder) -> Making {

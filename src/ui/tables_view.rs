@@ -12,6 +12,7 @@ use crate::ui::history::differences::differences_ui;
 use crate::ui::report_view::may_write;
 use crate::ui::report_view::path_ui;
 use crate::ui::widgets::Desk;
+use crate::ui::widgets::alert;
 use crate::ui::widgets::choice::Answer;
 use crate::ui::widgets::choice::question_ui;
 use crate::ui::widgets::explanation;
@@ -38,15 +39,15 @@ scale! {
     /// The tables to choose from.
     TableChoice {
         /// The risks.
-        Risks = "risks",
+        Risks = "risicos",
         /// The measures.
-        Measures = "measures",
+        Measures = "maatregelen",
         /// The statement of applicability.
-        Statement = "statement",
+        Statement = "vvt",
         /// The register of processing.
-        Processing = "processing",
+        Processing = "verwerkingen",
         /// What auditors asked and found.
-        Findings = "findings",
+        Findings = "bevindingen",
     }
 }
 
@@ -70,6 +71,8 @@ pub enum TablesCommand {
     Read(PathBuf),
     /// Take over what was looked at.
     Take,
+    /// Put what was looked at away.
+    Leave,
 }
 
 impl TablesCommand {
@@ -90,6 +93,8 @@ pub struct TablePreview {
     pub rows: Vec<DifferenceRow>,
     /// How much that is, in a sentence.
     pub tally: String,
+    /// What to look at first, a sentence each.
+    pub alerts: Vec<String>,
     /// What else there is to know beforehand, a sentence each.
     pub notes: Vec<String>,
     /// The last hash of the journal of the document that it would change.
@@ -293,10 +298,18 @@ fn preview_ui(ui: &mut Ui, desk: &mut Desk<'_>, preview: &TablePreview) {
         return;
     }
     ui.label(&preview.tally);
-    ui.add_space(cx.theme.spacing.small);
-    if primary_button(ui, &cx, &cx.text.get("tables-back-take")).clicked() {
-        desk.ask(Command::Tables(TablesCommand::Take));
+    for words in &preview.alerts {
+        alert(ui, words);
     }
+    ui.add_space(cx.theme.spacing.small);
+    ui.horizontal_wrapped(|ui| {
+        if primary_button(ui, &cx, &cx.text.get("tables-back-take")).clicked() {
+            desk.ask(Command::Tables(TablesCommand::Take));
+        }
+        if ui.button(cx.text.get("tables-back-leave")).clicked() {
+            desk.ask(Command::Tables(TablesCommand::Leave));
+        }
+    });
     note(ui, &cx.text.get("tables-back-undo"));
     let title = cx.text.get("tables-back-differences");
     differences_ui(ui, desk, (Id::unique("tables-back"), &title, MAY_HAPPEN), &preview.rows);

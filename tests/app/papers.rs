@@ -49,6 +49,27 @@ fn the_button_of_the_page_leads_back_from_a_preview_to_the_choices() {
     assert!(app.sees("Welk stuk wilt u?"));
 }
 
+/// A second paper under the name of the first took its place without a question.
+#[test]
+fn one_paper_never_takes_the_place_of_another_unasked() {
+    let mut app = of_the_example();
+    app.key(Modifiers::COMMAND, Key::P);
+    let path = app.folder().join("mijn.pdf");
+    app.fill("Waar komt de PDF?", &path.display().to_string());
+    for _ in 0..2 {
+        app.button("Samenvatting maken");
+        app.until("the summary is made", |app| app.sees("Samenvatting gemaakt"));
+    }
+    let summary = std::fs::read(&path).expect("a paper");
+    app.choose("Welk stuk wilt u?: Behandelplan");
+    app.button("Behandelplan maken");
+    assert!(app.sees("Er staat al een bestand met deze naam"));
+    assert_eq!(std::fs::read(&path).expect("a paper"), summary);
+    app.button("Behandelplan maken");
+    app.until("the plan is made", |app| app.sees("Behandelplan gemaakt"));
+    assert_ne!(std::fs::read(&path).expect("a paper"), summary);
+}
+
 #[test]
 fn each_paper_is_proposed_a_file_of_its_own_name() {
     let mut app = begun();

@@ -285,7 +285,8 @@ fn the_same_register_twice_changes_nothing() {
     let again = planned(&once, DUTCH.as_bytes());
     assert!(again.is_empty());
     assert_eq!(again.there.len(), 3);
-    assert_eq!(words::tally(&Texts::dutch(), &again), ["Er verandert niets: alles stond er al."]);
+    let told = words::tally(&Texts::dutch(), &again);
+    assert!(told[0].starts_with("Er verandert niets: deze risico's staan er al."), "{told:?}");
     assert_eq!(brought(&once, &again), once);
 }
 

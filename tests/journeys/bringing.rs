@@ -97,7 +97,7 @@ fn the_same_file_again_is_told_and_offers_nothing() {
     app.button("Overnemen");
     app.button("Bekijken…");
     app.until("it is shown again", |app| app.sees("Overnemen uit"));
-    assert!(app.sees("Er verandert niets: alles stond er al."));
+    assert!(app.sees("Er verandert niets: deze risico's staan er al."));
     assert!(app.is_disabled("Overnemen"));
 }
 

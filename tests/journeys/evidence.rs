@@ -165,8 +165,7 @@ fn what_a_computer_carries_out_is_refused_with_the_reason_whatever_it_is_called(
         let path = a_file(&app, name, bytes);
         app.fill("Bestand dat u toevoegt", &path.display().to_string());
         app.button("Bestand toevoegen");
-        told(&mut app, words);
-        assert!(app.sees(name), "which file it was");
+        app.until("which file it was, and why", |app| app.sees(words) && app.sees(name));
         app.key(Modifiers::NONE, Key::Escape);
     }
     app.fill("Bestand dat u toevoegt", "er-is-niets.pdf");

@@ -90,7 +90,7 @@ fn back(app: &mut Desktop) {
     app.press(Role::CheckBox, "Terugkijken");
     app.until("the journal is read", |app| app.sees("Dit is de kaart van nu."));
     for _ in 0..4 {
-        app.button("Vorige moment");
+        app.button("Vorig moment");
     }
 }
 

@@ -63,12 +63,12 @@ fn the_map_is_replayed_step_by_step_and_back_to_now() {
     let before = app.isms();
     app.press(Role::CheckBox, "Terugkijken");
     app.until("the journal is read", |app| app.sees("U kunt naar 4 eerdere momenten terug."));
-    app.button("Vorige moment");
+    app.button("Vorig moment");
     assert!(app.sees("De kaart van 16 november 2026"));
     assert!(app.sees("U kijkt terug. Wijzigen kan alleen op de kaart van nu."));
-    app.button("Vorige moment");
+    app.button("Vorig moment");
     assert!(app.sees("De kaart van 12 november 2026, versie \"Toetsing\""));
-    app.button("Vorige moment");
+    app.button("Vorig moment");
     assert!(app.sees("De kaart van 9 november 2026"));
     assert!(app.sees("Toen veranderde 1 risico van plaats:"));
     assert!(app.sees("naar kans zeer groot, gevolg zeer hoog."));
@@ -100,7 +100,7 @@ fn an_earlier_moment_stands_beside_now_or_as_arrows_and_offers_no_change() {
     app.press(Role::CheckBox, "Terugkijken");
     app.until("the journal is read", |app| app.sees("Dit is de kaart van nu."));
     for _ in 0..4 {
-        app.button("Vorige moment");
+        app.button("Vorig moment");
     }
     assert!(!app.sees("Grenzen instellen"));
     app.press(Role::RadioButton, "Naast een ander moment");
@@ -127,7 +127,7 @@ fn two_earlier_moments_stand_beside_each_other_or_as_arrows() {
     app.press(Role::CheckBox, "Terugkijken");
     app.until("the journal is read", |app| app.sees("Dit is de kaart van nu."));
     for _ in 0..4 {
-        app.button("Vorige moment");
+        app.button("Vorig moment");
     }
     app.press(Role::RadioButton, "Naast een ander moment");
     app.press(Role::ComboBox, "Het andere moment");
@@ -155,7 +155,7 @@ fn nothing_is_taken_back_while_looking_back_and_the_way_to_now_is_offered() {
     let (before, lines) = (app.isms(), app.document().expect("a document").journal_lines());
     app.press(Role::CheckBox, "Terugkijken");
     app.until("the journal is read", |app| app.sees("Dit is de kaart van nu."));
-    app.button("Vorige moment");
+    app.button("Vorig moment");
     assert!(app.is_disabled("Ongedaan maken: ga eerst terug naar nu"));
     assert!(app.is_disabled("Opnieuw: ga eerst terug naar nu"));
     for keys in [Modifiers::COMMAND, Modifiers::COMMAND | Modifiers::SHIFT] {
@@ -176,7 +176,7 @@ fn an_earlier_moment_and_a_trial_are_kept_as_pictures() {
     let mut app = lived();
     app.press(Role::CheckBox, "Terugkijken");
     app.until("the journal is read", |app| app.sees("Dit is de kaart van nu."));
-    app.button("Vorige moment");
+    app.button("Vorig moment");
     app.press(Role::RadioButton, "Naast een ander moment");
     app.press(Role::CheckBox, "Met arcering");
     app.press(Role::DisclosureTriangle, "Kaart bewaren of kopiëren");

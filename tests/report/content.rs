@@ -462,8 +462,9 @@ fn a_transfer_tells_the_policy_and_what_it_leaves_with_the_practice() {
 fn what_the_team_must_know_and_who_was_told_is_printed() {
     let text = paper::sentences(&sample::print(&fixture::practice()));
 
-    let from =
-        text.rfind("Wat het team moet weten Ingevuld bij 1 van 1 aanvaarde").expect("the group");
+    let from = text
+        .rfind("Wat het team moet weten Wat het team moet weten, staat er bij 1 van 1 aanvaarde")
+        .expect("the group");
     assert!(
         text[from..]
             .contains("Laptop nooit in de auto B. Verzonnen, 03-11-2026 Iedereen, 2 november"),

@@ -6,8 +6,12 @@ use crate::support::desktop::Desktop;
 use egui::Key;
 use egui::Modifiers;
 use egui::accesskit::Role;
+use jiff::civil::date;
 use praktijkschild::document::Document;
+use praktijkschild::domain::acceptance::AcceptanceState;
+use praktijkschild::domain::acceptance::Grounds;
 use praktijkschild::domain::id::RiskId;
+use praktijkschild::domain::risk::Risk;
 use praktijkschild::store::journal::Stamp;
 use std::path::Path;
 
@@ -63,6 +67,34 @@ fn a_risk_that_is_renamed_in_excel_is_renamed_here_once_that_was_looked_at() {
     assert_eq!(app.isms(), before, "one step back takes all of it away");
 }
 
+/// A number of a patient came in from Excel without a word, and decisions fell away unsaid.
+#[test]
+fn what_should_not_come_in_and_what_falls_away_is_told_before_it_is_taken_over() {
+    let mut app = window();
+    let path = app.folder().join("werk.xlsx");
+    app.fill("Waar komt dit bestand?", &path.display().to_string());
+    app.button("Bewaren als Excel");
+    let today = date(2026, 11, 22);
+    let isms = app.isms();
+    let grounds = Grounds::of(&isms);
+    let held = |risk: &&Risk| grounds.state(risk, today) == AcceptanceState::Valid;
+    let accepted = isms.risks.values().find(held).expect("an accepted risk").id.to_string();
+    let mut book = Book::open(&read(&path));
+    book.set("Risico's", &accepted, "Kwetsbaarheid", "Over patiënt 111222333");
+    book.set("Risico's", &accepted, "Bruto: kans", "zeer groot");
+    write(&path, &book.bytes());
+
+    app.fill("Welk Excel-bestand?", &path.display().to_string());
+    let before = app.isms();
+    app.button("Bekijken wat er verandert");
+    assert!(app.sees("dit lijkt een burgerservicenummer."), "{}", app.read());
+    assert!(app.sees("Wat u overneemt, blijft in de geschiedenis staan"));
+    assert!(app.sees(&format!("Let op: {accepted} is geaccordeerd.")), "{}", app.read());
+    app.button("Niet overnemen");
+    assert!(!app.sees("dit lijkt een burgerservicenummer."));
+    assert_eq!(app.isms(), before);
+}
+
 #[test]
 fn a_file_that_changes_nothing_says_so_and_offers_nothing() {
     let mut app = window();
@@ -98,7 +130,7 @@ fn one_table_and_the_calendar_are_made_under_names_of_their_own() {
     app.choose("Wat wilt u maken?: Eén tabel als csv");
     app.choose("Welke tabel?: Maatregelen");
     let table = app.value("Waar komt dit bestand?");
-    assert!(table.ends_with(" measures.csv"), "{table}");
+    assert!(table.ends_with(" maatregelen.csv"), "{table}");
     app.button("Bewaren als csv");
     assert!(app.sees("Tabel gemaakt: "));
     app.choose("Wat wilt u maken?: Agenda");

@@ -44,7 +44,7 @@ bring-column = Kolom { $name }
 # $example: wat er in de eerste gevulde cel staat.
 bring-example = Bijvoorbeeld: { $example }
 bring-values = Wat betekenen de waarden?
-bring-values-lead = Een waarde die niets betekent, telt niet mee. De waarde zelf komt dan als tekst bij het risico.
+bring-values-lead = Een waarde die niets betekent, telt niet mee. De waarde zelf komt dan als tekst bij het risico. Bij getallen kiezen wij de kleinste schaal waar alle getallen in passen: 1 tot 3, 1 tot 4 of 1 tot 5. Is uw schaal groter, verander dan hieronder wat elk getal betekent.
 # $word: de waarde. $cells: hoe vaak die voorkomt.
 bring-value-likelihood = Kans: { $word } ({ $cells } keer)
 bring-value-consequence = Gevolg: { $word } ({ $cells } keer)
@@ -72,7 +72,7 @@ bring-see-measures = Maatregelen
 # Voorgelezen naam van een regel in het voorbeeld.
 bring-see-row = { $title }, kans { $likelihood }, gevolg { $consequence }
 bring-not-rated = nog kiezen
-bring-left = Wat let op
+bring-left = Let hierop
 bring-take = Overnemen
 bring-leave = Niet overnemen
 bring-read-only = Dit bestand kan alleen gelezen worden. Overnemen kan dus niet.
@@ -129,6 +129,7 @@ bring-skipped = { $count ->
    *[other] { $count } regels blijven achter.
 }
 bring-nothing = Er verandert niets: alles stond er al.
+bring-nothing-added = Er verandert niets: deze risico's staan er al. Hun kans, gevolg en maatregelen blijven zoals ze hier zijn.
 bring-nothing-new = Er is niets om over te nemen.
 
 # Waar iets staat: op regels, of in wat zo heet. $rows, $names: nummers of namen.
@@ -138,6 +139,7 @@ bring-where-names = In "{ $names }"
 bring-patient-citizen-number = { $where }: dit lijkt een burgerservicenummer. Haal het weg uit het bestand en bekijk het bestand opnieuw.
 bring-patient-birth-date = { $where }: dit lijkt een geboortedatum bij een naam. Haal die weg uit het bestand en bekijk het bestand opnieuw.
 bring-patient-private-address = { $where }: dit lijkt een privé-adres voor e-mail. Is het van een patiënt, haal het dan eerst weg.
+bring-patient-kept = Wat u overneemt, blijft in de geschiedenis staan, ook als u het ongedaan maakt.
 # Op de opdrachtregel, achter de zinnen hierboven.
 bring-patient-refused = Er is niets overgenomen. Klopt het toch? Gebruik dan --allow-patient-data. Wat overgenomen is, blijft in de geschiedenis staan.
 bring-untitled = { $where }: er staat geen risico. Dit blijft achter.

@@ -211,8 +211,8 @@ map-copy-do = Kaart kopiëren
 # Terugkijken: de kaart op een eerder moment. $name: nummer en titel van een risico, $from en $to: plaatsen.
 map-time = Terugkijken
 map-time-bar = Moment
-map-time-back = Vorige moment
-map-time-on = Volgende moment
+map-time-back = Vorig moment
+map-time-on = Volgend moment
 map-time-now = Nu
 map-time-reading = De geschiedenis wordt gelezen…
 map-time-is-now = { $count ->

@@ -20,7 +20,7 @@ parcel-hide-names = Verberg de namen van medewerkers in het pakket
 parcel-hide-names-why = Uw gegevens in het open formaat gaan dan niet mee: daarin staan die namen.
 parcel-hide-names-proof = In het bewijs zelf kunnen ook namen staan. Kijk dat eerst na.
 # Ook bij de stukken.
-hide-names-check = Een naam die u ergens anders hebt geschreven dan bij de rollen, blijft staan. Kijk het stuk na.
+hide-names-check = De naam van de praktijkhouder blijft staan. Kijk het stuk na: een naam die u anders hebt geschreven dan bij de rollen, staat er nog.
 parcel-path = Waar komt het pakket?
 parcel-path-hint = Eindigt de naam op .zip, dan wordt het één bestand. Anders wordt het een map.
 parcel-plain = Let op: dit pakket is niet versleuteld. Geef het zelf af, of verstuur het met beveiligde mail.

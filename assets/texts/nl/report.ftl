@@ -294,7 +294,8 @@ report-risks-safety = { $count ->
    *[other] { $count } risico’s raken de veiligheid van patiënten; ze staan hieronder allemaal.
 }
 report-risks-expected = Staat er ‘verwacht’ bij een restrisico, dan zijn nog niet alle maatregelen ingevoerd. Bij ‘bereikt’ wel.
-report-heaviest = Zwaarste risico’s
+report-heaviest = Zwaarste risico’s vóór maatregelen
+report-heaviest-now = Zwaarste risico’s nu
 report-heaviest-empty = Er is nog geen risico beoordeeld.
 report-heaviest-count = U ziet de zwaarste { $count } van { $all } risico’s. { $safety ->
     [0] Geen daarvan raakt de veiligheid van patiënten.
@@ -337,6 +338,7 @@ report-replaced-by = In de plaats komt { $what }
 report-replaced-by-nothing = Hier komt niets voor in de plaats.
 report-owner = Eigenaar
 report-register = Alle risico’s
+report-register-part = Een deel van de risico’s
 report-register-empty = Er zijn nog geen risico’s ingevuld.
 report-register-count = U ziet { $count } van { $all } voorgestelde risico’s: alle die in deze praktijk spelen, de zwaarste eerst. { $safety ->
     [0] Geen daarvan raakt de veiligheid van patiënten.
@@ -404,7 +406,7 @@ report-exception = Uitzondering: blijft hoog
 report-aware-group = Wat het team moet weten
 report-aware-count = { $all ->
     [0] Er is geen aanvaard of hoog risico waarvan het team moet weten.
-   *[other] Ingevuld bij { $count } van { $all } aanvaarde en hoge risico’s.
+   *[other] Wat het team moet weten, staat er bij { $count } van { $all } aanvaarde en hoge risico’s.
 }
 report-aware-know = Wat het team moet weten
 report-aware-told = Aan wie verteld

@@ -129,7 +129,7 @@ date-review-why = U leeft met dit risico. Kijk of dat besluit nog klopt en besli
 date-exception = Uitzondering eindigt: { $name }
 date-exception-why = U leeft tijdelijk met dit hoge risico. Neem maatregelen of beslis opnieuw.
 date-due = Klaar: { $name }
-date-due-why = Op deze dag is de maatregel ingevoerd. Zet de stand in het programma.
+date-due-why = Op deze dag moet de maatregel klaar zijn. Zet de stand in het programma.
 date-recheck = Nakijken: { $name }
 date-recheck-why = Kijk of deze maatregel nog werkt. Noteer de dag in het programma.
 date-evidence = Bewijs verloopt: { $name }
@@ -211,6 +211,12 @@ tables-back-left = { $count ->
    *[other] In { $count } rijen is iets gewijzigd in een kolom die alleen om te lezen is. Dat is overgeslagen.
 }
 tables-back-take = Overnemen
+tables-back-leave = Niet overnemen
+# $count: hoeveel risico's. $risks: hun nummers.
+tables-back-withdraws = { $count ->
+    [one] Let op: { $risks } is geaccordeerd. Door deze wijziging geldt dat niet meer. Accordeer daarna opnieuw.
+   *[other] Let op: { $risks } zijn geaccordeerd. Door deze wijziging geldt dat niet meer. Accordeer daarna opnieuw.
+}
 tables-back-undo = Alles gaat in één keer, of niet. U kunt het ongedaan maken.
 tables-back-differences = Wat er verandert door het Excel-bestand
 tables-back-done = Het Excel-bestand is overgenomen.

@@ -188,6 +188,7 @@ fn brought(
         ];
         lines.push(texts.with("bring-see-row", &words));
     }
+    lines.extend(words::patients(texts, &plan));
     lines.extend(words::left(texts, &plan));
     lines.extend(words::tally(texts, &plan));
     let patients = words::patients(texts, &plan);

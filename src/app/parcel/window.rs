@@ -95,7 +95,7 @@ impl App {
             let words = [("path", placed.display().to_string().into())];
             return self.warn(self.texts.with("parcel-name-taken", &words));
         }
-        let Some(path) = self.place_for_export(path) else { return };
+        let Some(path) = self.place_for_export(path, "parcel") else { return };
         let Some(past) = self.past_of_dossier() else { return };
         let Some(document) = &self.document else { return };
         let order = Order {

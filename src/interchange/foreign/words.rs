@@ -44,7 +44,7 @@ pub struct Seen {
 pub fn tally(text: &Texts, plan: &Plan) -> Vec<String> {
     let skipped = plan.untitled.len() + plan.too_long.len();
     if plan.is_empty() {
-        let key = if plan.there.is_empty() { "bring-nothing-new" } else { "bring-nothing" };
+        let key = if plan.there.is_empty() { "bring-nothing-new" } else { "bring-nothing-added" };
         let mut told = vec![text.get(key).into_owned()];
         if skipped > 0 {
             told.push(text.count("bring-skipped", skipped));
@@ -76,9 +76,9 @@ pub fn patients(text: &Texts, plan: &Plan) -> Vec<String> {
     told
 }
 
-/// What did not come along as it was, row by row; first what should not come at all.
+/// What did not come along as it was, row by row.
 pub fn left(text: &Texts, plan: &Plan) -> Vec<String> {
-    let mut told = patients(text, plan);
+    let mut told = Vec::new();
     for (key, numbers) in [("bring-untitled", &plan.untitled), ("bring-too-long", &plan.too_long)] {
         told.extend(of_spots(text, key, (plan, &rows(numbers))));
     }

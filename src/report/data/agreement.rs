@@ -91,8 +91,8 @@ impl Agreement {
             measures: measures(exchange, isms, phrases),
             promises: PROMISES.iter().map(|key| phrases.say(key)).collect(),
             signers: [
-                Signer::new(phrases.or_blank(&isms.practice.name), &isms.practice.owner),
-                Signer::new(phrases.or_blank(&exchange.partner), ""),
+                Signer::new(&phrases.or_blank(&isms.practice.name), &isms.practice.owner),
+                Signer::new(&phrases.or_blank(&exchange.partner), ""),
             ],
         })
     }

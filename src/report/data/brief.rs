@@ -111,7 +111,7 @@ pub(super) fn heaviest(isms: &Isms, phrases: &Phrases<'_>) -> Most<TopRow> {
     };
     Most {
         group: Group {
-            title: phrases.say("heaviest"),
+            title: phrases.say("heaviest-now"),
             empty: phrases.say("heaviest-empty"),
             count: risks::counted("heaviest-count", &rated, all, phrases),
             rows: rated.iter().map(row).collect(),

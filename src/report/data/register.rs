@@ -56,7 +56,7 @@ impl Register {
         };
         Self {
             risks: Group {
-                title: phrases.say("register"),
+                title: phrases.say(if filter.is_some() { "register-part" } else { "register" }),
                 empty: phrases.say("register-empty"),
                 count: risks::counted(key, &meant, all, phrases),
                 rows: meant.iter().map(row).collect(),

@@ -141,10 +141,11 @@ fn aware(isms: &Isms, phrases: &Phrases<'_>) -> Group<AwareRow> {
             told: phrases.or_blank(&told),
         }
     };
+    let written = told.iter().filter(|risk| !risk.awareness.trim().is_empty()).count();
     Group {
         title: phrases.say("aware-group"),
         empty: phrases.of("aware-count", 0, all),
-        count: phrases.of("aware-count", told.len(), all),
+        count: phrases.of("aware-count", written, all),
         rows: told.iter().map(row).collect(),
     }
 }

@@ -27,8 +27,8 @@ pub(super) struct Signer {
 const LONGEST_NAME: usize = 80;
 
 impl Signer {
-    pub(super) fn new(role: String, name: &str) -> Self {
-        Self { role: shortened(&role, LONGEST_NAME), name: shortened(name.trim(), LONGEST_NAME) }
+    pub(super) fn new(role: &str, name: &str) -> Self {
+        Self { role: shortened(role, LONGEST_NAME), name: shortened(name.trim(), LONGEST_NAME) }
     }
 }
 
@@ -43,7 +43,7 @@ pub(super) struct Signature {
 pub(super) fn of_owner(isms: &Isms, phrases: &Phrases<'_>) -> Signature {
     Signature {
         lead: phrases.say("signature-lead"),
-        signers: vec![Signer::new(phrases.say("practice-owner"), &isms.practice.owner)],
+        signers: vec![Signer::new(&phrases.say("practice-owner"), &isms.practice.owner)],
     }
 }
 
@@ -82,7 +82,7 @@ impl Signing {
         if readers.is_empty() && !accepted.is_empty() {
             readers.insert("");
         }
-        let reader = |name: &&str| Signer::new(phrases.say("second-reader"), name);
+        let reader = |name: &&str| Signer::new(&phrases.say("second-reader"), name);
         Self {
             count: risks::counted("accepted-count", &accepted, all, phrases),
             empty: phrases.say("accepted-empty"),
@@ -106,6 +106,6 @@ fn owner((name, risks): (&str, &[&Risk]), isms: &Isms, phrases: &Phrases<'_>) ->
             count: phrases.count("signing-count", risks.len()),
             rows: risks.iter().filter_map(row).collect(),
         },
-        signer: Signer::new(phrases.say("signing-as-owner"), name),
+        signer: Signer::new(&phrases.say("signing-as-owner"), name),
     }
 }

@@ -43,6 +43,9 @@ pub fn looked_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     for sentence in &looked.told {
         explanation(ui, sentence);
     }
+    for sentence in &looked.alerts {
+        alert(ui, sentence);
+    }
     let mut first = 0;
     for group in &looked.groups {
         group_ui(ui, desk, (group, first));

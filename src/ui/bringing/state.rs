@@ -43,6 +43,8 @@ pub struct Looked {
     pub row: Option<usize>,
     /// How much comes in and how much does not.
     pub tally: Vec<String>,
+    /// What looks like data of a patient, and what that means.
+    pub alerts: Vec<String>,
     /// What did not come along as it was.
     pub left: Vec<String>,
     /// Why it cannot be taken over as it is.
