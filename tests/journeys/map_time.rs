@@ -9,6 +9,7 @@ use praktijkschild::catalogue::example::example;
 use praktijkschild::document::Document;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::id::RiskId;
+use praktijkschild::domain::record::RecordKey;
 use praktijkschild::domain::scale::Consequence;
 use praktijkschild::domain::scale::Likelihood;
 use praktijkschild::edit::Edit;
@@ -55,6 +56,48 @@ fn two(isms: &Isms) -> (RiskId, RiskId) {
         .filter(|risk| !risk.is_reached(isms) && risk.gross.position().is_some_and(movable));
     let mut next = || placed.next().expect("a rated risk").id;
     (next(), next())
+}
+
+/// A risk that was taken away on the first day counted as one that stood there, and one that
+/// came back to its place as one that had moved.
+#[test]
+fn what_went_on_the_day_it_came_or_came_back_is_not_told_as_a_change() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("De-Linde.schild");
+    let isms = example(Catalogue::shipped()).expect("the example can be built");
+    let by = isms.practice.owner.clone();
+    let stamp = |day: u32| {
+        let at = format!("2026-11-{day:02}T14:00:00+01:00").parse().expect("a moment");
+        Stamp { at, by: by.clone() }
+    };
+    let (first, second) = two(&isms);
+    let (likelihood, consequence) = isms.risks[&second].gross.position().expect("a place");
+    let mut document = Document::create(&path, isms, &stamp(2)).expect("a document");
+    for (day, edit) in [
+        (2, Edit::Remove(RecordKey::Risk(first))),
+        (
+            9,
+            Edit::Risk(
+                second,
+                RiskEdit::Move(Rating::Gross, Likelihood::VeryLarge, Consequence::VeryHigh),
+            ),
+        ),
+        (9, Edit::Risk(second, RiskEdit::Move(Rating::Gross, likelihood, consequence))),
+        (12, Edit::Version("Toetsing".to_owned())),
+    ] {
+        document.edit(&edit, &stamp(day)).expect("an edit");
+    }
+    drop(document);
+    let mut app = Desktop::with_file(folder, &path);
+    app.key(Modifiers::COMMAND, Key::Num7);
+    app.press(Role::CheckBox, "Terugkijken");
+    app.until("the journal is read", |app| app.sees("eerdere momenten terug."));
+    app.button("Vorig moment");
+    app.button("Vorig moment");
+    assert!(app.sees("De kaart van 9 november 2026"), "{}", app.read());
+    assert!(app.sees("Op dat moment veranderde geen enkele plaats op de kaart."));
+    app.button("Vorig moment");
+    assert!(app.sees("Hier begint de geschiedenis. Er stonden 41 risico's op de kaart."));
 }
 
 #[test]

@@ -363,8 +363,15 @@ fn make(desk: &Desk<'_>, sought: Sought) -> Option<Shown> {
         }
     };
     let changes = match at.checked_sub(1) {
-        Some(before) => changes(desk, (&course.at(before), &moment.changed)),
-        None => vec![desk.cx.text.count("map-time-begin", moment.changed.len())],
+        Some(before) => {
+            let before = course.at(before);
+            // What went and came back on the same day did not change.
+            let is_other =
+                |(risk, stand): &(&RiskId, &Option<Stand>)| before.get(*risk).copied() != **stand;
+            let changed = moment.changed.iter().filter(is_other);
+            changes(desk, (&before, &changed.map(|(risk, stand)| (*risk, *stand)).collect()))
+        }
+        None => vec![desk.cx.text.count("map-time-begin", course.at(at).len())],
     };
     let others = others(desk, &course, at);
     Some(Shown { sought, maps, words: name, others, changes })
