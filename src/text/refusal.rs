@@ -51,7 +51,9 @@ pub fn objection(text: &Texts, objection: &Objection) -> String {
         }
         Objection::OutsideCriteria => text.get("objection-outside-criteria").into_owned(),
         Objection::LawOrContract(what) => {
-            text.with("objection-law", &[("what", what.clone().into())])
+            // It stands between brackets in a sentence, which ends itself.
+            let what = what.trim().trim_end_matches('.');
+            text.with("objection-law", &[("what", what.into())])
         }
         Objection::ReplacementUnnamed => text.get("objection-replacement-unnamed").into_owned(),
         Objection::ReplacementUnclassified(exchange) => {

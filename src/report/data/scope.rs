@@ -110,7 +110,8 @@ impl Scope {
 fn cert(isms: &Isms, phrases: &Phrases<'_>) -> Option<Fact> {
     let cert = &isms.practice.cert;
     let answer = phrases.word(&format!("cert-connection-{}", cert.connection.code()));
-    let reason = cert.reason.trim();
+    // The sentence around it ends itself.
+    let reason = cert.reason.trim().trim_end_matches('.');
     let words = [("answer", answer.as_str()), ("reason", reason)];
     let value = match (cert.connection, cert.ask_again) {
         (CertConnection::Unknown, _) => return None,
