@@ -43,9 +43,9 @@ pub struct ParcelForm {
     pub choice: ParcelChoice,
 }
 
-/// The text keys of what a parcel holds.
-const HOLDS: [&str; 3] = ["parcel-with-papers", DATA, "parcel-with-list"];
-const DATA: &str = "parcel-with-data";
+/// The text keys of what a parcel holds, with names and without.
+const HOLDS: [&str; 3] = ["parcel-with-papers", "parcel-with-data", "parcel-with-list"];
+const HOLDS_UNNAMED: [&str; 2] = ["parcel-with-papers-unnamed", "parcel-with-list"];
 
 /// Draws what there is to choose, and the button that packs.
 pub(in crate::ui) fn parcel_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
@@ -53,7 +53,7 @@ pub(in crate::ui) fn parcel_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     section(ui, &cx.text.get("parcel-title"));
     explanation(ui, &cx.text.get("parcel-lead"));
     let mut form = std::mem::take(&mut desk.state.parcel);
-    for key in HOLDS.iter().filter(|key| **key != DATA || !form.choice.hides_names) {
+    for key in if form.choice.hides_names { &HOLDS_UNNAMED[..] } else { &HOLDS } {
         explanation(ui, &format!("• {}", cx.text.get(key)));
     }
     let has_proof = proof_ui(ui, desk, &mut form.choice);

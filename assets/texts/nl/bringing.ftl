@@ -28,6 +28,7 @@ bring-busy = Bestand bekijken…
 bring-page = Overnemen uit { $file }
 bring-page-lead = Er is nog niets veranderd. Kijk of het klopt en kies dan onderaan Overnemen.
 bring-kind-own = Dit is een lijst met risico's. Wij hebben de kolommen aan hun naam herkend. Verander wat niet klopt.
+bring-kind-unclear = Wij hebben niet herkend in welke kolom het risico staat. Kies hieronder wat elke kolom wordt.
 bring-kind-ciso = Dit is een risicobeoordeling uit CISO Assistant. De kolommen zijn al ingedeeld.
 bring-kind-pia = Dit is een PIA uit de tool van de CNIL. De risico's en maatregelen daaruit komen mee.
 bring-kind-open = Dit is een export van Praktijkschild.

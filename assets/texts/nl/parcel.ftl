@@ -8,6 +8,7 @@ enclosed-manifest = Lijst van de bestanden, met hun controlegetallen
 parcel-title = Inpakken voor de auditor
 parcel-lead = Eén pakket dat u kunt meegeven. Dit zit erin:
 parcel-with-papers = Acht stukken als PDF, van samenvatting tot verwerkingsregister.
+parcel-with-papers-unnamed = Zeven stukken als PDF, van samenvatting tot verwerkingsregister. Het stuk om te ondertekenen gaat niet mee: daar horen namen op.
 parcel-with-data = Al uw gegevens in het open formaat (JSON), zonder uw aantekeningen uit de norm.
 parcel-with-list = Een lijst met van elk bestand een controlegetal, en een uitleg erbij.
 # $count: stukken bewijs. $size: hoe groot samen.

@@ -34,6 +34,7 @@ pub(super) fn offer(
     match (&brought.found, &brought.mapping) {
         (Foreign::Tables(tables), Some(mapping)) => {
             let mut told = told(match mapping.kind {
+                Kind::Own if !mapping.has_title() => "bring-kind-unclear",
                 Kind::Own => "bring-kind-own",
                 Kind::Ciso => "bring-kind-ciso",
             });

@@ -176,8 +176,12 @@ impl Making<'_> {
     fn put_papers(&mut self, progress: &dyn Progress) -> Result<(), ParcelFault> {
         let order = self.order;
         let mut from = 0.0;
-        for (place, paper) in (1..).zip(PAPERS) {
-            let to = PAPERS_DONE * share(place, PAPERS.len());
+        // Who is to sign must be named.
+        let is_fit = |paper: &Paper| *paper != Paper::Signing || !order.choice.hides_names;
+        let papers: Vec<Paper> = PAPERS.into_iter().filter(is_fit).collect();
+        for (place, paper) in (1..).zip(&papers) {
+            let paper = *paper;
+            let to = PAPERS_DONE * share(place, papers.len());
             let within = Within { whole: progress, from, to };
             let hides_names = order.choice.hides_names;
             let (choices, code) = (Choices { hides_names, ..Choices::default() }, paper.code());

@@ -16,6 +16,7 @@ use crate::ui::state::Register;
 use crate::ui::widgets;
 use crate::ui::widgets::Desk;
 use crate::ui::widgets::anchored;
+use crate::ui::widgets::beside;
 use crate::ui::widgets::empty_state;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::field::field_ui;
@@ -147,25 +148,26 @@ pub fn listing_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) {
         return;
     }
     if ui.available_width() < BESIDE {
-        let add = toolbar_ui::<R>(ui, desk);
-        rows_ui::<R>(ui, desk);
-        ui.add_space(desk.cx.theme.spacing.large);
-        record_ui::<R>(ui, desk);
-        if add {
+        if toolbar_and_rows_ui::<R>(ui, desk) {
             add_new::<R>(desk);
         }
-        return;
+        ui.add_space(desk.cx.theme.spacing.large);
+        return record_ui::<R>(ui, desk);
     }
-    ui.columns(2, |columns| {
-        if let [left, right] = columns {
-            let add = toolbar_ui::<R>(left, desk);
-            rows_ui::<R>(left, desk);
-            beside_ui::<R>(right, desk);
-            if add {
-                add_new::<R>(desk);
-            }
+    beside(ui, 2, |ui, place| {
+        if place > 0 {
+            beside_ui::<R>(ui, desk);
+        } else if toolbar_and_rows_ui::<R>(ui, desk) {
+            add_new::<R>(desk);
         }
     });
+}
+
+/// The search field and the rows. Returns whether a record is to be added.
+fn toolbar_and_rows_ui<R: Listed>(ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
+    let add = toolbar_ui::<R>(ui, desk);
+    rows_ui::<R>(ui, desk);
+    add
 }
 
 /// The record in hand with a scroll of its own where there is room, so that its register

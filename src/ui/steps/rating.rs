@@ -25,6 +25,7 @@ use crate::ui::heat_map::likelihood_key;
 use crate::ui::steps::between::between_ui;
 use crate::ui::steps::between::rounded_words;
 use crate::ui::widgets::Desk;
+use crate::ui::widgets::beside;
 use crate::ui::widgets::choice::Answer;
 use crate::ui::widgets::choice::choice_ui;
 use crate::ui::widgets::explanation;
@@ -109,8 +110,8 @@ fn likelihood_ui(
 /// Three columns beside each other where there is room, below each other where not.
 fn consequences_ui(ui: &mut Ui, desk: &mut Desk<'_>, what: (&Risk, Rating, Assessment)) {
     if ui.available_width() >= 3.0 * COLUMN + 24.0 {
-        ui.columns(3, |columns| {
-            for (ui, column) in columns.iter_mut().zip(Affected::ALL) {
+        beside(ui, Affected::ALL.len(), |ui, place| {
+            if let Some(column) = Affected::ALL.get(place) {
                 column_ui(ui, desk, what, *column);
             }
         });
