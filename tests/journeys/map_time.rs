@@ -20,6 +20,20 @@ use praktijkschild::store::journal::Stamp;
 /// The example practice after some days of work, at the page of the map: first a risk went
 /// up, then a version was frozen, then another risk came down.
 pub fn lived() -> Desktop {
+    let worst = RiskEdit::Move(Rating::Gross, Likelihood::VeryLarge, Consequence::VeryHigh);
+    let mild = RiskEdit::Move(Rating::Gross, Likelihood::Moderate, Consequence::High);
+    edited(|isms| {
+        let (first, second) = two(isms);
+        vec![
+            (9, Edit::Risk(first, worst)),
+            (12, Edit::Version("Toetsing".to_owned())),
+            (16, Edit::Risk(second, mild)),
+        ]
+    })
+}
+
+/// The example practice of 2 November, edited on days of that month, at the page of the map.
+fn edited(edits: impl FnOnce(&Isms) -> Vec<(u32, Edit)>) -> Desktop {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("De-Linde.schild");
     let isms = example(Catalogue::shipped()).expect("the example can be built");
@@ -28,15 +42,9 @@ pub fn lived() -> Desktop {
         let at = format!("2026-11-{day:02}T14:00:00+01:00").parse().expect("a moment");
         Stamp { at, by: by.clone() }
     };
-    let (first, second) = two(&isms);
+    let edits = edits(&isms);
     let mut document = Document::create(&path, isms, &stamp(2)).expect("a document");
-    let worst = RiskEdit::Move(Rating::Gross, Likelihood::VeryLarge, Consequence::VeryHigh);
-    let mild = RiskEdit::Move(Rating::Gross, Likelihood::Moderate, Consequence::High);
-    for (day, edit) in [
-        (9, Edit::Risk(first, worst)),
-        (12, Edit::Version("Toetsing".to_owned())),
-        (16, Edit::Risk(second, mild)),
-    ] {
+    for (day, edit) in edits {
         document.edit(&edit, &stamp(day)).expect("an edit");
     }
     drop(document);
@@ -62,34 +70,17 @@ fn two(isms: &Isms) -> (RiskId, RiskId) {
 /// came back to its place as one that had moved.
 #[test]
 fn what_went_on_the_day_it_came_or_came_back_is_not_told_as_a_change() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("De-Linde.schild");
-    let isms = example(Catalogue::shipped()).expect("the example can be built");
-    let by = isms.practice.owner.clone();
-    let stamp = |day: u32| {
-        let at = format!("2026-11-{day:02}T14:00:00+01:00").parse().expect("a moment");
-        Stamp { at, by: by.clone() }
-    };
-    let (first, second) = two(&isms);
-    let (likelihood, consequence) = isms.risks[&second].gross.position().expect("a place");
-    let mut document = Document::create(&path, isms, &stamp(2)).expect("a document");
-    for (day, edit) in [
-        (2, Edit::Remove(RecordKey::Risk(first))),
-        (
-            9,
-            Edit::Risk(
-                second,
-                RiskEdit::Move(Rating::Gross, Likelihood::VeryLarge, Consequence::VeryHigh),
-            ),
-        ),
-        (9, Edit::Risk(second, RiskEdit::Move(Rating::Gross, likelihood, consequence))),
-        (12, Edit::Version("Toetsing".to_owned())),
-    ] {
-        document.edit(&edit, &stamp(day)).expect("an edit");
-    }
-    drop(document);
-    let mut app = Desktop::with_file(folder, &path);
-    app.key(Modifiers::COMMAND, Key::Num7);
+    let mut app = edited(|isms| {
+        let (first, second) = two(isms);
+        let (likelihood, consequence) = isms.risks[&second].gross.position().expect("a place");
+        let worst = RiskEdit::Move(Rating::Gross, Likelihood::VeryLarge, Consequence::VeryHigh);
+        vec![
+            (2, Edit::Remove(RecordKey::Risk(first))),
+            (9, Edit::Risk(second, worst)),
+            (9, Edit::Risk(second, RiskEdit::Move(Rating::Gross, likelihood, consequence))),
+            (12, Edit::Version("Toetsing".to_owned())),
+        ]
+    });
     app.press(Role::CheckBox, "Terugkijken");
     app.until("the journal is read", |app| app.sees("eerdere momenten terug."));
     app.button("Vorig moment");

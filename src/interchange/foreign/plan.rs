@@ -109,9 +109,9 @@ pub fn plan(isms: &Isms, drafts: &Drafts, from: &str) -> Plan {
     let comes = |row: u32| plan.rows.binary_search(&row).is_ok();
     plan.misread = drafts.misread.iter().filter(|it| comes(it.row)).cloned().collect();
     // Of rows that become one risk, each is told by itself: there it must be taken away.
-    let with =
-        |row: u32| plan.together.iter().find(|(own, _)| *own == row).map(|(_, first)| *first);
-    let coming = drafts.risks.iter().filter(|it| comes(with(it.row).unwrap_or(it.row)));
+    let firsts: BTreeMap<u32, u32> = plan.together.iter().copied().collect();
+    let first = |row: u32| firsts.get(&row).copied().unwrap_or(row);
+    let coming = drafts.risks.iter().filter(|it| comes(first(it.row)));
     let found = coming.filter_map(|it| Some((Spot::Row(it.row), in_risk(it)?)));
     let found: Vec<_> = found.collect();
     plan.patient_data.splice(0..0, found);
