@@ -20,6 +20,8 @@ use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::io::Read as _;
+use std::panic::AssertUnwindSafe;
+use std::panic::catch_unwind;
 use zip::ZipArchive;
 
 /// The most that a workbook may hold once it is unpacked, in bytes.
@@ -47,6 +49,13 @@ type Cells = BTreeMap<u32, BTreeMap<u32, String>>;
 /// [`ForeignError::Empty`].
 pub(super) fn read(bytes: &[u8]) -> Result<Tables, ForeignError> {
     weigh(bytes)?;
+    // The reader counts on what a file says of itself, and stops in its tracks where that is
+    // nonsense. Nothing is shared with what is stopped.
+    let work = || sheets(bytes);
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(ForeignError::Damaged))
+}
+
+fn sheets(bytes: &[u8]) -> Result<Tables, ForeignError> {
     let mut book: Xlsx<_> =
         calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| ForeignError::Damaged)?;
     let sheets = book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
