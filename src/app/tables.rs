@@ -14,6 +14,8 @@ use crate::domain::patient_data::PatientData;
 use crate::domain::risk::Risk;
 use crate::edit::change::Change;
 use crate::edit::comparison;
+use crate::interchange::foreign::plan::Spot;
+use crate::interchange::foreign::words;
 use crate::tables;
 use crate::tables::Names;
 use crate::tables::Table;
@@ -38,6 +40,7 @@ use crate::ui::tables_view::TablePreview;
 use crate::ui::tables_view::TablesCommand;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::io;
 use std::io::Read;
 use std::path::Path;
@@ -223,28 +226,14 @@ impl App {
     /// What to look at before changes are taken over: what looks like data of a patient, and
     /// decisions that no longer hold then.
     fn warnings(&self, isms: &Isms, changes: &[Change]) -> Vec<String> {
-        let mut found: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        let mut found = Vec::new();
         for change in changes {
             let Some(record) = &change.after else { continue };
-            for kind in patient_data_in(change) {
-                let name = record::title(&self.texts, &record.key(), &record.name());
-                let named = found.entry(kind.code()).or_default();
-                if !named.contains(&name) {
-                    named.push(name);
-                }
-            }
+            let name = record::title(&self.texts, &record.key(), &record.name());
+            let kinds: BTreeSet<PatientData> = patient_data_in(change).collect();
+            found.extend(kinds.into_iter().map(|kind| (Spot::Named(name.clone()), kind)));
         }
-        let mut told: Vec<String> = Vec::new();
-        for (code, names) in &found {
-            let names = format::list(&self.texts, names);
-            let place = self.texts.with("bring-where-names", &[("names", names.into())]);
-            told.push(
-                self.texts.with(&format!("bring-patient-{code}"), &[("where", place.into())]),
-            );
-        }
-        if !told.is_empty() {
-            told.push(self.texts.get("bring-patient-kept").into_owned());
-        }
+        let mut told = words::patient_alerts(&self.texts, &found, &BTreeMap::new());
         let withdrawn = withdrawn(isms, changes, self.around.clock.today());
         if !withdrawn.is_empty() {
             let count = withdrawn.len();
@@ -271,15 +260,12 @@ impl App {
 }
 
 /// What texts that change look like.
-fn patient_data_in(change: &Change) -> Vec<PatientData> {
-    let mut found = Vec::new();
-    for field in comparison::fields(change) {
+fn patient_data_in(change: &Change) -> impl Iterator<Item = PatientData> {
+    comparison::fields(change).into_iter().filter_map(|field| {
         let is_owner = field.path.ends_with("owner");
-        let kind = field.after.as_str().and_then(patient_data::found_in);
-        // Who answers for something works at or for the practice, and may have such an address.
-        found.extend(kind.filter(|kind| !(is_owner && *kind == PatientData::PrivateAddress)));
-    }
-    found
+        let found = field.after.as_str().and_then(patient_data::found_in);
+        found.filter(|found| !(is_owner && found.may_be_of_staff()))
+    })
 }
 
 /// The risks that are accepted now and no longer are once these changes are made.

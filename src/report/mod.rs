@@ -23,6 +23,7 @@ use crate::auditor::papers::Choices;
 pub use crate::auditor::papers::Paper;
 use crate::auditor::papers::Past;
 use crate::auditor::papers::RiskFilter;
+use crate::auditor::veil::Veil;
 use crate::catalogue::Catalogue;
 use crate::domain::Isms;
 use crate::domain::id::EvidenceId;
@@ -276,6 +277,11 @@ pub fn map_to_svg(input: &MapInput<'_>, progress: &dyn Progress) -> Result<Pdf, 
 /// The cells that such a picture draws, map after map, each from bottom left, row by row.
 pub fn map_cells(input: &MapInput<'_>) -> Vec<Drawn> {
     data::picture::all_cells(input)
+}
+
+/// What names are hidden behind on paper, and in whatever goes along with it.
+pub fn veil(report: &ReportInput<'_>, past: &Past) -> Veil {
+    veiled::veil(report, past)
 }
 
 /// The sentence in such a picture that counts the risks in it, and those that a filter hides

@@ -3,15 +3,21 @@
 
 use serde_json::Value;
 
+use crate::auditor::papers::Past;
 use crate::auditor::veil::Veil;
 use crate::report::PaperInput;
+use crate::report::ReportInput;
 
 /// The words of a paper with every name hidden.
 pub(super) fn without_names(order: &PaperInput<'_>, mut words: Value) -> Value {
-    let others = order.past.people.iter().map(String::as_str);
-    let veil = Veil::over(order.report.isms, others, &order.report.texts.get("auditor-staff"));
-    walk(&mut words, &veil);
+    walk(&mut words, &veil(&order.report, order.past));
     words
+}
+
+/// What names are hidden behind on paper, and in whatever goes along with it.
+pub(super) fn veil(report: &ReportInput<'_>, past: &Past) -> Veil {
+    let others = past.people.iter().map(String::as_str);
+    Veil::over(report.isms, others, &report.texts.get("auditor-staff"))
 }
 
 fn walk(tree: &mut Value, veil: &Veil) {

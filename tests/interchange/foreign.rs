@@ -201,7 +201,7 @@ fn what_is_not_understood_is_told_by_row_and_column_and_kept_as_text() {
 fn what_looks_like_data_of_a_patient_is_told_by_row_and_kind() {
     let told = |csv: &str| {
         let plan = planned(&Isms::default(), csv.as_bytes());
-        words::patients(&Texts::dutch(), &plan)
+        words::patients(&Texts::dutch(), &plan.patient_data, &plan.names)
     };
     let number = "dit lijkt een burgerservicenummer. Haal het weg uit het bestand en bekijk het \
                   bestand opnieuw.";

@@ -154,7 +154,7 @@ fn a_pia_has_no_rows_so_what_is_wrong_in_it_is_told_by_name() {
     let Ok(Foreign::Pia(whole)) = recognise(pia.as_bytes()) else { panic!("this is a PIA") };
     let drafts = pia::drafts(&whole, &Texts::dutch()).unwrap();
     let plan = plan::plan(&Isms::default(), &drafts, "pia.json");
-    let told = words::patients(&Texts::dutch(), &plan);
+    let told = words::patients(&Texts::dutch(), &plan.patient_data, &plan.names);
     assert_eq!(told.len(), 1, "{told:?}");
     let named = "In \"Onbevoegde inzage in gegevens: Patiëntportaal";
     assert!(told[0].starts_with(named), "{told:?}");

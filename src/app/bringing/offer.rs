@@ -12,7 +12,6 @@ use crate::interchange::foreign::error::ForeignError;
 use crate::interchange::foreign::mapping::Kind;
 use crate::interchange::foreign::pia;
 use crate::interchange::foreign::plan;
-use crate::interchange::foreign::plan::Plan;
 use crate::interchange::foreign::words;
 use crate::interchange::foreign::words::Seen;
 use crate::text::Texts;
@@ -81,21 +80,12 @@ fn of_drafts(
     let looked = Looked {
         rows: rows.into_iter().map(|seen| row(texts, seen)).collect(),
         tally: words::tally(texts, &plan),
-        alerts: alerts(texts, &plan),
+        alerts: words::patient_alerts(texts, &plan.patient_data, &plan.names),
         left: words::left(texts, &plan),
         changes: !plan.is_empty(),
         ..looked
     };
     (Some(Edit::BringIn(Box::new(plan.bringing))), looked)
-}
-
-/// What looks like data of a patient, and that it cannot be taken back.
-fn alerts(texts: &Texts, plan: &Plan) -> Vec<String> {
-    let mut told = words::patients(texts, plan);
-    if !told.is_empty() {
-        told.push(texts.get("bring-patient-kept").into_owned());
-    }
-    told
 }
 
 fn row(texts: &Texts, seen: Seen) -> SeenRow {

@@ -188,9 +188,9 @@ fn brought(
         ];
         lines.push(texts.with("bring-see-row", &words));
     }
-    lines.extend(words::patients(texts, &plan));
+    let patients = words::patients(texts, &plan.patient_data, &plan.names);
+    lines.extend(patients.clone());
     lines.extend(words::left(texts, &plan));
     lines.extend(words::tally(texts, &plan));
-    let patients = words::patients(texts, &plan);
     Offer { edit: Edit::BringIn(Box::new(plan.bringing)), lines, patients }
 }

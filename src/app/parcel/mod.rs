@@ -23,6 +23,7 @@ use crate::interchange::manifest::Holds;
 use crate::interchange::manifest::ListedFile;
 use crate::interchange::manifest::MANIFEST;
 use crate::interchange::manifest::Manifest;
+use crate::report;
 use crate::report::Paper;
 use crate::report::PaperInput;
 use crate::report::Progress;
@@ -115,10 +116,7 @@ pub(super) fn pack(
     progress: &dyn Progress,
 ) -> Result<Parcel, ParcelFault> {
     let texts = order.input.texts;
-    let veil = order.choice.hides_names.then(|| {
-        let people = order.past.people.iter().map(String::as_str);
-        Veil::over(order.input.isms, people, &texts.get("auditor-staff"))
-    });
+    let veil = order.choice.hides_names.then(|| report::veil(&order.input, order.past));
     let mut making = Making {
         order,
         veil,
@@ -179,9 +177,9 @@ impl Making<'_> {
         // Who is to sign must be named.
         let is_fit = |paper: &Paper| *paper != Paper::Signing || !order.choice.hides_names;
         let papers: Vec<Paper> = PAPERS.into_iter().filter(is_fit).collect();
-        for (place, paper) in (1..).zip(&papers) {
-            let paper = *paper;
-            let to = PAPERS_DONE * share(place, papers.len());
+        let count = papers.len();
+        for (place, paper) in (1..).zip(papers) {
+            let to = PAPERS_DONE * share(place, count);
             let within = Within { whole: progress, from, to };
             let hides_names = order.choice.hides_names;
             let (choices, code) = (Choices { hides_names, ..Choices::default() }, paper.code());

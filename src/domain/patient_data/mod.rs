@@ -10,8 +10,8 @@ mod token;
 
 pub use citizen_number::passes_eleven_test;
 
-/// What a text looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// What a text looks like; the worst comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PatientData {
     /// A citizen service number (*burgerservicenummer*, BSN).
     CitizenNumber,
@@ -24,6 +24,12 @@ pub enum PatientData {
 impl PatientData {
     /// All of them, the worst one first.
     pub const ALL: &'static [Self] = &[Self::CitizenNumber, Self::BirthDate, Self::PrivateAddress];
+
+    /// Whether it may as well be of somebody who works at or for the practice: an address of
+    /// their own may be private.
+    pub const fn may_be_of_staff(self) -> bool {
+        matches!(self, Self::PrivateAddress)
+    }
 
     /// The key in text files.
     pub const fn code(self) -> &'static str {

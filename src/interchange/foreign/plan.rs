@@ -113,8 +113,7 @@ pub fn plan(isms: &Isms, drafts: &Drafts, from: &str) -> Plan {
     let first = |row: u32| firsts.get(&row).copied().unwrap_or(row);
     let coming = drafts.risks.iter().filter(|it| comes(first(it.row)));
     let found = coming.filter_map(|it| Some((Spot::Row(it.row), in_risk(it)?)));
-    let found: Vec<_> = found.collect();
-    plan.patient_data.splice(0..0, found);
+    plan.patient_data.splice(0..0, found.collect::<Vec<_>>());
     plan
 }
 
@@ -124,23 +123,18 @@ fn in_risk(draft: &Draft) -> Option<PatientData> {
     let said = kept.iter().chain(residual_said).map(|(_, value)| value.as_str());
     let own = [title.as_str(), text.as_str()].into_iter().chain(said);
     let found = own.filter_map(patient_data::found_in).chain(in_owner(owner));
-    worst(found.chain(measures.iter().filter_map(in_measure)))
+    found.chain(measures.iter().filter_map(in_measure)).min()
 }
 
 /// The worst that a measure looks like.
 fn in_measure(draft: &DraftMeasure) -> Option<PatientData> {
     let texts = [draft.title.as_str(), draft.description.as_str()];
-    worst(texts.into_iter().filter_map(patient_data::found_in).chain(in_owner(&draft.owner)))
+    texts.into_iter().filter_map(patient_data::found_in).chain(in_owner(&draft.owner)).min()
 }
 
-/// Who answers for something works at or for the practice: an address may well be private.
+/// What the name of who answers for something looks like.
 fn in_owner(owner: &str) -> Option<PatientData> {
-    patient_data::found_in(owner).filter(|found| *found != PatientData::PrivateAddress)
-}
-
-fn worst(found: impl Iterator<Item = PatientData>) -> Option<PatientData> {
-    let found: Vec<_> = found.collect();
-    PatientData::ALL.iter().find(|kind| found.contains(kind)).copied()
+    patient_data::found_in(owner).filter(|found| !found.may_be_of_staff())
 }
 
 /// A risk of one or more rows, with what it has already.

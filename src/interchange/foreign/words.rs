@@ -11,6 +11,10 @@ use crate::interchange::foreign::plan::ResidualLeft;
 use crate::interchange::foreign::plan::Spot;
 use crate::text::Texts;
 use crate::text::format;
+use std::collections::BTreeMap;
+
+/// What places are called, by their numbers.
+type Names = BTreeMap<u32, String>;
 
 /// So many rows are named in a sentence.
 const MOST_ROWS: usize = 12;
@@ -65,13 +69,23 @@ pub fn tally(text: &Texts, plan: &Plan) -> Vec<String> {
     told
 }
 
-/// What comes in and looks like data of a patient, the worst first.
-pub fn patients(text: &Texts, plan: &Plan) -> Vec<String> {
+/// What looks like data of a patient, the worst first. `names` tells what a place is called, in
+/// a file without rows.
+pub fn patients(text: &Texts, found: &[(Spot, PatientData)], names: &Names) -> Vec<String> {
     let mut told = Vec::new();
     for kind in PatientData::ALL {
-        let of_kind = plan.patient_data.iter().filter(|(_, own)| own == kind);
+        let of_kind = found.iter().filter(|(_, own)| own == kind);
         let spots: Vec<Spot> = of_kind.map(|(spot, _)| spot.clone()).collect();
-        told.extend(of_spots(text, &format!("bring-patient-{}", kind.code()), (plan, &spots)));
+        told.extend(of_spots(text, &format!("bring-patient-{}", kind.code()), (names, &spots)));
+    }
+    told
+}
+
+/// The same for who can still leave it, with that it cannot be taken back later.
+pub fn patient_alerts(text: &Texts, found: &[(Spot, PatientData)], names: &Names) -> Vec<String> {
+    let mut told = patients(text, found, names);
+    if !told.is_empty() {
+        told.push(text.get("bring-patient-kept").into_owned());
     }
     told
 }
@@ -80,15 +94,15 @@ pub fn patients(text: &Texts, plan: &Plan) -> Vec<String> {
 pub fn left(text: &Texts, plan: &Plan) -> Vec<String> {
     let mut told = Vec::new();
     for (key, numbers) in [("bring-untitled", &plan.untitled), ("bring-too-long", &plan.too_long)] {
-        told.extend(of_spots(text, key, (plan, &rows(numbers))));
+        told.extend(of_spots(text, key, (&plan.names, &rows(numbers))));
     }
     for (why, key) in RESIDUALS {
         let of_why = plan.residual_left.iter().filter(|(_, own)| *own == why);
         let numbers: Vec<u32> = of_why.map(|(row, _)| *row).collect();
-        told.extend(of_spots(text, key, (plan, &rows(&numbers))));
+        told.extend(of_spots(text, key, (&plan.names, &rows(&numbers))));
     }
     for (row, risk) in plan.alike.iter().take(MOST_LINES) {
-        let place = place(text, plan, &[Spot::Row(*row)]);
+        let place = place(text, &plan.names, &[Spot::Row(*row)]);
         let words = [("where", place.into()), ("risk", risk.to_string().into())];
         told.push(text.with("bring-alike", &words));
     }
@@ -111,31 +125,29 @@ fn rows(numbers: &[u32]) -> Vec<Spot> {
 }
 
 /// What is to be told of some places; nothing where there are none.
-fn of_spots(text: &Texts, key: &str, (plan, spots): (&Plan, &[Spot])) -> Option<String> {
-    let place = (!spots.is_empty()).then(|| place(text, plan, spots))?;
+fn of_spots(text: &Texts, key: &str, (names, spots): (&Names, &[Spot])) -> Option<String> {
+    let place = (!spots.is_empty()).then(|| place(text, names, spots))?;
     Some(text.with(key, &[("where", place.into())]))
 }
 
 /// Where it is: the numbers of rows, or names where there are no rows.
-fn place(text: &Texts, plan: &Plan, spots: &[Spot]) -> String {
-    let named = |spot: &Spot| match spot {
-        Spot::Row(row) => plan.names.get(row).cloned(),
-        Spot::Named(name) => Some(name.clone()),
-    };
-    let names: Vec<String> = spots.iter().filter_map(named).collect();
-    let numbered = spots.iter().filter(|spot| named(spot).is_none());
-    let numbers: Vec<String> = numbered
-        .filter_map(|spot| match spot {
-            Spot::Row(row) => Some(row.to_string()),
-            Spot::Named(_) => None,
-        })
-        .collect();
+fn place(text: &Texts, names: &Names, spots: &[Spot]) -> String {
+    let (mut numbers, mut named) = (Vec::new(), Vec::new());
+    for spot in spots {
+        match spot {
+            Spot::Named(name) => named.push(name.clone()),
+            Spot::Row(row) => match names.get(row) {
+                Some(name) => named.push(name.clone()),
+                None => numbers.push(row.to_string()),
+            },
+        }
+    }
     let mut told = Vec::new();
     if !numbers.is_empty() {
         told.push(text.with("bring-where-rows", &[("rows", some(text, &numbers).into())]));
     }
-    if !names.is_empty() {
-        told.push(text.with("bring-where-names", &[("names", some(text, &names).into())]));
+    if !named.is_empty() {
+        told.push(text.with("bring-where-names", &[("names", some(text, &named).into())]));
     }
     told.join("; ")
 }

@@ -5,6 +5,7 @@ use crate::auditor::papers::ChosenBy;
 use crate::auditor::papers::Paper;
 use crate::auditor::papers::RiskFilter;
 use crate::domain::id::ExchangeId;
+use crate::domain::id::RiskId;
 use crate::ui::Command;
 use crate::ui::PathPurpose;
 use crate::ui::heat_map::filter;
@@ -25,6 +26,7 @@ use crate::ui::widgets::pick::pick_ui;
 use crate::ui::widgets::primary_button;
 use egui::Id;
 use egui::Ui;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 /// An agreement about an exchange that is still to be chosen: the papers are asked for first.
@@ -37,9 +39,39 @@ pub(in crate::ui) fn choosing_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     if matches!(desk.state.papers.paper, Paper::Agreement(_)) {
         exchange_ui(ui, desk);
     }
-    choices_ui(ui, desk);
+    let offered = Offered::of(desk);
+    choices_ui(ui, desk, &offered);
     ui.add_space(desk.cx.theme.spacing.small);
-    making_ui(ui, desk);
+    making_ui(ui, desk, &offered);
+}
+
+/// By what some of the risks may be chosen for the paper in hand; nothing where it shows all.
+#[derive(Default)]
+struct Offered {
+    /// The filter of the map, part by part in words.
+    words: Vec<String>,
+    /// What was chosen together on the map.
+    by_hand: BTreeSet<RiskId>,
+}
+
+impl Offered {
+    fn of(desk: &Desk<'_>) -> Self {
+        if desk.state.papers.paper.can_be_filtered() {
+            Self { words: filter::words(desk), by_hand: chosen_now(desk) }
+        } else {
+            Self::default()
+        }
+    }
+
+    /// Which risks would be shown: all, where what they were to be chosen by is gone.
+    fn shown(&self, wanted: ShownRisks) -> ShownRisks {
+        let is_there = match wanted {
+            ShownRisks::All => true,
+            ShownRisks::Filter => !self.words.is_empty(),
+            ShownRisks::Chosen => !self.by_hand.is_empty(),
+        };
+        if is_there { wanted } else { ShownRisks::All }
+    }
 }
 
 /// Which paper: its name, and for whom or what it is.
@@ -72,7 +104,7 @@ fn exchange_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 }
 
 /// What is in it, whether names are hidden, and which risks it shows.
-fn choices_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+fn choices_ui(ui: &mut Ui, desk: &mut Desk<'_>, offered: &Offered) {
     let cx = desk.cx;
     let paper = desk.state.papers.paper;
     if paper.chapters().len() > 1 {
@@ -90,17 +122,17 @@ fn choices_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         note(ui, &cx.text.get("hide-names-check"));
     }
     if paper.can_be_filtered() {
-        risks_ui(ui, desk);
+        risks_ui(ui, desk, offered);
     }
 }
 
 /// Which risks, where there is something to choose from; says so where what was chosen from is
 /// gone.
-fn risks_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+fn risks_ui(ui: &mut Ui, desk: &mut Desk<'_>, offered: &Offered) {
     let cx = desk.cx;
-    let (wanted, shown) = (desk.state.papers.shown, shown(desk));
-    let words = filter::words(desk);
-    let chosen = chosen_now(desk).len();
+    let wanted = desk.state.papers.shown;
+    let (shown, words) = (offered.shown(wanted), &offered.words);
+    let chosen = offered.by_hand.len();
     let mut options = vec![(ShownRisks::All, cx.text.get("papers-risks-all").into_owned())];
     if !words.is_empty() {
         options.push((ShownRisks::Filter, cx.text.get("papers-risks-filter").into_owned()));
@@ -122,16 +154,6 @@ fn risks_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
 }
 
-/// Which risks would be shown now: all, where what they were to be chosen by is gone.
-fn shown(desk: &Desk<'_>) -> ShownRisks {
-    let is_there = match desk.state.papers.shown {
-        ShownRisks::All => true,
-        ShownRisks::Filter => !filter::words(desk).is_empty(),
-        ShownRisks::Chosen => !chosen_now(desk).is_empty(),
-    };
-    if is_there { desk.state.papers.shown } else { ShownRisks::All }
-}
-
 /// Whether a chapter is in it. One must stay.
 fn chapter_ui(ui: &mut Ui, desk: &mut Desk<'_>, chapter: Chapter) {
     let papers = &mut desk.state.papers;
@@ -149,12 +171,12 @@ fn chapter_ui(ui: &mut Ui, desk: &mut Desk<'_>, chapter: Chapter) {
 }
 
 /// Where it comes, and the buttons that show it and make it.
-fn making_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
+fn making_ui(ui: &mut Ui, desk: &mut Desk<'_>, offered: &Offered) {
     let cx = desk.cx;
     let label = cx.text.get("summary-path");
     let mut path = std::mem::take(&mut desk.state.papers.path);
     path_ui(ui, desk, (PathPurpose::Report, &label), &mut path);
-    let chosen = chosen(desk);
+    let chosen = chosen(desk, offered);
     let may_make = may_write(ui, desk, &path) && chosen.is_some();
     let may_show = desk.state.running.is_none() && chosen.is_some();
     let name = cx.text.get(&format!("paper-{}", desk.state.papers.paper.code())).into_owned();
@@ -179,17 +201,17 @@ fn making_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
 }
 
 /// The paper in hand with all that was chosen, also on the map.
-fn chosen(desk: &mut Desk<'_>) -> Option<ChosenPaper> {
+fn chosen(desk: &mut Desk<'_>, offered: &Offered) -> Option<ChosenPaper> {
     let mut chosen = desk.state.papers.chosen()?;
-    if chosen.paper.can_be_filtered() {
-        chosen.choices.filter = match shown(desk) {
-            ShownRisks::All => None,
-            ShownRisks::Filter => {
-                let by = ChosenBy::Filter(filter::words(desk));
-                Some(RiskFilter { risks: picture(desk).passing.clone(), by })
-            }
-            ShownRisks::Chosen => Some(RiskFilter { risks: chosen_now(desk), by: ChosenBy::Hand }),
-        };
-    }
+    chosen.choices.filter = match offered.shown(desk.state.papers.shown) {
+        ShownRisks::All => None,
+        ShownRisks::Filter => {
+            let by = ChosenBy::Filter(offered.words.clone());
+            Some(RiskFilter { risks: picture(desk).passing.clone(), by })
+        }
+        ShownRisks::Chosen => {
+            Some(RiskFilter { risks: offered.by_hand.clone(), by: ChosenBy::Hand })
+        }
+    };
     Some(chosen)
 }

@@ -52,8 +52,7 @@ pub fn guard_ui(
     (text, meant_for, kept): (&str, MeantFor, Kept),
 ) {
     let found = ui.memory_mut(|memory| *memory.caches.cache::<Seen>().get(text));
-    let is_own =
-        |found: &PatientData| meant_for == MeantFor::Staff && *found == PatientData::PrivateAddress;
+    let is_own = |found: &PatientData| meant_for == MeantFor::Staff && found.may_be_of_staff();
     let Some(found) = found.filter(|found| !is_own(found)) else {
         // What comes after stays who it is, and so keeps the focus.
         ui.skip_ahead_auto_ids(1);
