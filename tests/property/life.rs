@@ -16,6 +16,7 @@ use praktijkschild::domain::evidence::content;
 use praktijkschild::domain::evidence::content::ContentHash;
 use praktijkschild::domain::passphrase::Passphrase;
 use praktijkschild::edit::Edit;
+use praktijkschild::store::error::StoreError;
 use praktijkschild::store::file::Access;
 use praktijkschild::store::journal::Kind;
 use proptest::prelude::*;
@@ -83,9 +84,17 @@ struct Desk {
     /// Only between closing and opening there is none.
     document: Option<Document>,
     phrase: Option<u8>,
-    /// Each with the phrase it was made under.
-    copies: Vec<(PathBuf, Option<u8>)>,
-    /// The files that were ever taken in and never wiped.
+    copies: Vec<Copied>,
+    /// The files that were ever taken in and not wiped since.
+    files: BTreeSet<u8>,
+}
+
+/// A copy of the document.
+#[derive(Clone)]
+struct Copied {
+    path: PathBuf,
+    /// What it was made under.
+    phrase: Option<u8>,
     files: BTreeSet<u8>,
 }
 
@@ -135,7 +144,13 @@ impl Desk {
                 let taken = content::look_over("scan.pdf", &bytes).expect("a file");
                 let piece = Evidence::of_file(taken, "Scan".to_owned(), date(2026, 11, 23));
                 self.files.insert(number);
-                self.unless_refused(|it| it.attach(piece, &bytes, &at(second)).map(drop))
+                let known = self.document().isms().evidence_like(piece.sha256).map(|it| it.id);
+                match known.filter(|id| self.document().kept().missing.contains(id)) {
+                    Some(id) => self.document().supply(id, &bytes, &at(second)).map_err(failed),
+                    None => {
+                        self.unless_refused(|it| it.attach(piece, &bytes, &at(second)).map(drop))
+                    }
+                }
             }
             Step::Erase => {
                 let named: BTreeSet<_> =
@@ -200,7 +215,8 @@ impl Desk {
     fn copy(&mut self) -> Result<(), TestCaseError> {
         let to = self.folder.path().join(format!("kopie-{}.schild", self.copies.len()));
         self.document().copy_to(&to).map_err(failed)?;
-        self.copies.push((to, self.phrase));
+        let (phrase, files) = (self.phrase, self.files.clone());
+        self.copies.push(Copied { path: to, phrase, files });
         Ok(())
     }
 
@@ -208,7 +224,8 @@ impl Desk {
         if self.copies.is_empty() {
             return Ok(());
         }
-        let (path, under) = which.get(&self.copies).clone();
+        let Copied { path, phrase: under, files } = which.get(&self.copies).clone();
+        self.files = files;
         let copy = self.document().copy_at(&path, under.map(phrase).as_ref()).map_err(failed)?;
         self.document().restore(&copy, (&at(second), "toen")).map_err(failed)?;
         let document = self.document();
@@ -230,11 +247,18 @@ impl Desk {
         let last = u32::try_from(document.journal_lines()).expect("not so many");
         let told = document.as_of(last).map_err(failed)?;
         prop_assert_eq!(without_numbers(&told), without_numbers(document.isms()));
-        for number in self.files.clone() {
+        for number in 0..4 {
             let bytes = file(number);
             let document = self.document();
-            if let Some(piece) = document.isms().evidence_like(ContentHash::of(&bytes)) {
-                prop_assert!(document.content_of(piece).map_err(failed)? == bytes);
+            let Some(piece) = document.isms().evidence_like(ContentHash::of(&bytes)) else {
+                continue;
+            };
+            let found = document.content_of(piece);
+            let is_missing = document.kept().missing.contains(&piece.id);
+            if self.files.contains(&number) {
+                prop_assert!(!is_missing && found.map_err(failed)? == bytes);
+            } else {
+                prop_assert!(is_missing && matches!(found, Err(StoreError::NoContent)));
             }
         }
         Ok(())
@@ -252,4 +276,10 @@ proptest! {
     fn memory_disk_and_journal_are_one_through_restarts_copies_and_phrases(steps in life()) {
         live(steps)?;
     }
+}
+
+#[test]
+fn a_file_that_was_wiped_can_be_taken_in_again_once_what_stood_about_it_is_back() {
+    let steps = [Step::Attach(0), Step::Undo, Step::Erase, Step::Redo, Step::Attach(0)];
+    live(steps.into()).expect("it holds together");
 }
