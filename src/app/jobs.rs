@@ -20,7 +20,7 @@ struct Shared {
 /// How the job tells how far it is and hears that it must stop.
 pub struct Watch {
     shared: Arc<Shared>,
-    wake: Box<dyn Fn() + Send>,
+    wake: Box<dyn Fn() + Send + Sync>,
 }
 
 impl Progress for Watch {
@@ -54,7 +54,7 @@ impl<Answer: Send + 'static> Job<Answer> {
     /// Starts work on a thread of its own. `wake` is called at each step and at the end.
     pub fn start(
         work: impl FnOnce(&Watch) -> Answer + Send + 'static,
-        wake: impl Fn() + Send + 'static,
+        wake: impl Fn() + Send + Sync + 'static,
     ) -> Self {
         let shared = Arc::new(Shared::default());
         let (sender, answer) = channel();

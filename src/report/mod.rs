@@ -10,12 +10,14 @@ pub mod seal;
 mod clean;
 mod data;
 pub mod image;
+mod passes;
 pub mod preview;
 mod veiled;
 mod world;
 
 use jiff::civil::Date;
 use typst::comemo;
+use typst::foundations::Bytes;
 use typst_layout::PagedDocument;
 
 use crate::auditor::Page;
@@ -34,6 +36,7 @@ use crate::domain::still::Looked;
 pub use crate::report::data::picture::Drawn;
 pub use crate::report::data::picture::Mark;
 use crate::report::enclosed::Enclosed;
+use crate::report::passes::Memory;
 use crate::text::Texts;
 use crate::text::changes::RecordWords;
 use std::collections::BTreeSet;
@@ -62,6 +65,9 @@ pub struct ReportInput<'a> {
     pub document_id: &'a str,
 }
 
+/// With so many risks and measures a paper may have hundreds of pages.
+const MANY_RECORDS: usize = 400;
+
 /// What one paper is made from.
 #[derive(Clone, Copy)]
 pub struct PaperInput<'a> {
@@ -82,6 +88,13 @@ impl<'a> PaperInput<'a> {
     fn filter(&self) -> Option<&'a RiskFilter> {
         self.choices.filter.as_ref().filter(|_| self.paper.can_be_filtered())
     }
+
+    /// How much is remembered while it is set: little of hundreds of pages.
+    fn memory(&self) -> Memory {
+        let isms = self.report.isms;
+        let is_large = isms.risks.len() + isms.measures.len() >= MANY_RECORDS;
+        if is_large { Memory::Short } else { Memory::Long }
+    }
 }
 
 /// A finished summary.
@@ -99,8 +112,8 @@ pub struct Pdf {
 /// Lets the caller follow the making of a summary, and stop it between two stages.
 ///
 /// The typesetter cannot be interrupted within a stage, so a request to stop may take as
-/// long as the longest of them: a tenth of a second, or seconds for thousands of risks.
-pub trait Progress {
+/// long as the longest of them: a tenth of a second, or seconds for a thousand risks.
+pub trait Progress: Sync {
     /// This share of the work is done, from 0 to 1.
     fn reached(&self, share: f32);
 
@@ -116,6 +129,17 @@ impl Progress for Unwatched {
 
     fn is_cancelled(&self) -> bool {
         false
+    }
+}
+
+/// A work that is begun again: how far it is was told the first time.
+struct Again<'a>(&'a dyn Progress);
+
+impl Progress for Again<'_> {
+    fn reached(&self, _share: f32) {}
+
+    fn is_cancelled(&self) -> bool {
+        self.0.is_cancelled()
     }
 }
 
@@ -170,10 +194,14 @@ pub fn paper_to_pdf(
 /// # Errors
 /// As [`to_pdf`], and [`ReportError::NoSuchExchange`].
 pub fn chosen_to_pdf(order: &PaperInput<'_>, progress: &dyn Progress) -> Result<Pdf, ReportError> {
-    stage(progress, 0.0)?;
-    let words = paper_words(order)?;
-    let carried = (order.report.document_id, order.enclosed);
-    print_with((world::Sheet::Summary, Ok(words)), carried, progress)
+    let memory = order.memory();
+    memory.work(|| {
+        stage(progress, 0.0)?;
+        let words = Ok(paper_words(order)?);
+        let sheet = world::Sheet::Summary;
+        let set = Set { sheet, words, enclosed: order.enclosed, memory };
+        print_with(set, order.report.document_id, progress)
+    })
 }
 
 /// All that stands on a paper, with names hidden where that is asked.
@@ -183,7 +211,7 @@ fn paper_words(order: &PaperInput<'_>) -> Result<serde_json::Value, ReportError>
     {
         return Err(ReportError::NoSuchExchange(exchange));
     }
-    let words = data::gather(order).map_err(|error| ReportError::Template(error.to_string()))?;
+    let words = data::gather(order).map_err(|error| faulty(&error))?;
     Ok(if order.choices.hides_names { veiled::without_names(order, words) } else { words })
 }
 
@@ -292,19 +320,21 @@ pub fn map_count(input: &MapInput<'_>) -> String {
 
 /// Prints a sheet with its words.
 fn print(
-    sheet: (world::Sheet, serde_json::Result<serde_json::Value>),
+    (sheet, words): (world::Sheet, serde_json::Result<serde_json::Value>),
     document_id: &str,
     progress: &dyn Progress,
 ) -> Result<Pdf, ReportError> {
-    print_with(sheet, (document_id, &[]), progress)
+    let set = Set { sheet, words, enclosed: &[], memory: Memory::Long };
+    print_with(set, document_id, progress)
 }
 
 /// Prints a sheet with its words and with files that go along.
 fn print_with(
-    (sheet, words): (world::Sheet, serde_json::Result<serde_json::Value>),
-    (document_id, enclosed): (&str, &[Enclosed]),
+    content: Set<'_>,
+    document_id: &str,
     progress: &dyn Progress,
 ) -> Result<Pdf, ReportError> {
+    let (sheet, enclosed) = (content.sheet, content.enclosed);
     let finish = |document: PagedDocument| {
         let bytes = match sheet {
             world::Sheet::Map => world::draw(&document),
@@ -312,43 +342,59 @@ fn print_with(
         };
         Ok::<_, ReportError>((bytes, document.pages().len()))
     };
-    let ((bytes, pages), replaced) = set((sheet, words, enclosed), &finish, progress)?;
+    let ((bytes, pages), replaced) = set(content, &finish, progress)?;
     Ok(Pdf { bytes, pages, replaced })
 }
 
 /// What is made of pages that are laid out, such as a file.
 type Finish<'a, T> = &'a dyn Fn(PagedDocument) -> Result<T, ReportError>;
 
-/// A sheet, its words, and the files that go along.
-type Set<'a> = (world::Sheet, serde_json::Result<serde_json::Value>, &'a [Enclosed]);
+/// What is set.
+struct Set<'a> {
+    sheet: world::Sheet,
+    words: serde_json::Result<serde_json::Value>,
+    /// The files that go along.
+    enclosed: &'a [Enclosed],
+    memory: Memory,
+}
 
 /// Sets a sheet with its words and finishes it; tells which letters were replaced, in order.
 fn set<T>(
-    (sheet, words, enclosed): Set<'_>,
+    Set { sheet, words, enclosed, memory }: Set<'_>,
     finish: Finish<'_, T>,
     progress: &dyn Progress,
 ) -> Result<(T, Vec<char>), ReportError> {
     let engine = world::engine()?;
-    let mut words = words.map_err(|error| ReportError::Template(error.to_string()))?;
-    let typeset = |words: &serde_json::Value| {
-        typeset((sheet, words.to_string().into_bytes(), enclosed), finish, progress)
-    };
+    let mut words = words.map_err(|error| faulty(&error))?;
     let mut replaced = clean::clean_tree(&mut words, &|character| engine.can_draw(character));
+    // As bytes only: what they are made of takes many times as much memory.
+    let mut written = Bytes::from_string(words.to_string());
+    drop(words);
+    let mut clean_again = |written: &mut Bytes, is_fine: &dyn Fn(char) -> bool| {
+        let mut words = serde_json::from_slice(written).map_err(|error| faulty(&error))?;
+        replaced.extend(clean::clean_tree(&mut words, is_fine));
+        *written = Bytes::from_string(words.to_string());
+        Ok::<_, ReportError>(())
+    };
     stage(progress, 0.1)?;
-    let mut made = typeset(&words);
+    let typeset = |written: &Bytes, progress: &dyn Progress| {
+        let content = world::Content { sheet, words: written.clone(), enclosed, memory };
+        typeset(&content, finish, progress)
+    };
+    let mut made = typeset(&written, progress);
     // A font may have a letter and still not be able to set it, as some scripts are joined.
     // Only the typesetter knows; what it could not set is replaced too, and it tries again.
     for _ in 0..MOST_TRIES {
         let Ok(Typeset::Lacking(letters)) = &made else { break };
-        replaced.extend(clean::clean_tree(&mut words, &|letter| !letters.contains(&letter)));
-        made = typeset(&words);
+        clean_again(&mut written, &|letter| !letters.contains(&letter))?;
+        made = typeset(&written, &Again(progress));
     }
     // Some rows of marks stop the typesetter in its tracks, whatever fonts there are. Then only
     // what every page can hold is kept: a summary with a gap is better than none.
     if matches!(made, Ok(Typeset::Lacking(_)) | Err(ReportError::Broken | ReportError::Refused(_)))
     {
-        replaced.extend(clean::clean_tree(&mut words, &is_plain));
-        made = typeset(&words);
+        clean_again(&mut written, &is_plain)?;
+        made = typeset(&written, &Again(progress));
     }
     // Typst remembers every layout for a next compilation; there is none.
     comemo::evict(0);
@@ -358,6 +404,10 @@ fn set<T>(
     };
     progress.reached(1.0);
     Ok((whole, replaced.into_iter().collect()))
+}
+
+fn faulty(error: &serde_json::Error) -> ReportError {
+    ReportError::Template(error.to_string())
 }
 
 /// Whether a letter is of the scripts of Europe, or a sign or mark that goes with them.
@@ -380,12 +430,12 @@ enum Typeset<T> {
 
 /// The pages finished, or all letters that could not be set.
 fn typeset<T>(
-    (sheet, words, enclosed): (world::Sheet, Vec<u8>, &[Enclosed]),
+    content: &world::Content<'_>,
     finish: Finish<'_, T>,
     progress: &dyn Progress,
 ) -> Result<Typeset<T>, ReportError> {
     let work = || {
-        let document = world::engine()?.lay_out(sheet, words.clone(), enclosed)?;
+        let document = world::engine()?.lay_out(content, progress)?;
         // What was remembered for another layout is in the way of writing the pages.
         comemo::evict(0);
         stage(progress, 0.7)?;

@@ -10,6 +10,7 @@ use typst_render::RenderOptions;
 use crate::report::PaperInput;
 use crate::report::Progress;
 use crate::report::ReportError;
+use crate::report::Set;
 use crate::report::paper_words;
 use crate::report::set;
 use crate::report::stage;
@@ -39,12 +40,15 @@ pub struct PageDots {
 /// # Errors
 /// As [`crate::report::chosen_to_pdf`].
 pub fn lay_out(order: &PaperInput<'_>, progress: &dyn Progress) -> Result<Laid, ReportError> {
-    stage(progress, 0.0)?;
-    let words = paper_words(order)?;
-    let keep = |pages: PagedDocument| Ok::<_, ReportError>(pages);
-    let (pages, replaced) =
-        set((world::Sheet::Summary, Ok(words), order.enclosed), &keep, progress)?;
-    Ok(Laid { pages, replaced })
+    let memory = order.memory();
+    memory.work(|| {
+        stage(progress, 0.0)?;
+        let words = Ok(paper_words(order)?);
+        let keep = |pages: PagedDocument| Ok::<_, ReportError>(pages);
+        let paper = Set { sheet: world::Sheet::Summary, words, enclosed: order.enclosed, memory };
+        let (pages, replaced) = set(paper, &keep, progress)?;
+        Ok(Laid { pages, replaced })
+    })
 }
 
 impl Laid {

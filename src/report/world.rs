@@ -32,8 +32,14 @@ use typst_pdf::PdfStandard;
 use typst_pdf::PdfStandards;
 use typst_svg::SvgOptions;
 
+use crate::report::Progress;
 use crate::report::ReportError;
 use crate::report::enclosed::Enclosed;
+use crate::report::passes;
+use crate::report::passes::Memory;
+
+/// How much of the whole work is thought to be done with each pass; there are three, as a rule.
+const PASS_SHARE: f32 = 0.2;
 
 /// Where the templates find what they print.
 const DATA: &str = "data.json";
@@ -98,6 +104,16 @@ pub(super) enum Sheet {
     Shown,
 }
 
+/// What is laid out.
+pub(super) struct Content<'a> {
+    pub(super) sheet: Sheet,
+    /// What the templates print, as JSON.
+    pub(super) words: Bytes,
+    /// The files that go along.
+    pub(super) enclosed: &'a [Enclosed],
+    pub(super) memory: Memory,
+}
+
 /// What never changes between two reports: fonts, templates and typst's own library.
 pub(super) struct Engine {
     library: LazyHash<Library>,
@@ -156,12 +172,12 @@ impl Engine {
     /// Lays the words out on pages.
     ///
     /// # Errors
-    /// [`ReportError::Template`]: a template and its words do not agree.
+    /// [`ReportError::Template`]: a template and its words do not agree;
+    /// [`ReportError::Cancelled`].
     pub(super) fn lay_out(
         &self,
-        sheet: Sheet,
-        words: Vec<u8>,
-        enclosed: &[Enclosed],
+        Content { sheet, words, enclosed, memory }: &Content<'_>,
+        progress: &dyn Progress,
     ) -> Result<PagedDocument, ReportError> {
         let main = match sheet {
             Sheet::Summary => self.summary,
@@ -170,13 +186,18 @@ impl Engine {
             Sheet::Shown => self.shown,
         };
         let mut files = Vec::new();
-        for file in enclosed {
+        for file in *enclosed {
             files.push((file_id(file.name)?, Bytes::new(file.bytes.clone())));
         }
-        let job = Job { engine: self, main, words: Bytes::new(words), enclosed: files };
-        typst::compile::<PagedDocument>(&job)
-            .output
-            .map_err(|errors| ReportError::Template(sentence(&errors)))
+        let job = Job { engine: self, main, words: words.clone(), enclosed: files };
+        let main = job.source(main).map_err(|error| ReportError::Template(error.to_string()))?;
+        let go_on = |pass: u8| {
+            progress.reached(PASS_SHARE.mul_add(f32::from(pass - 1), 0.1));
+            !progress.is_cancelled()
+        };
+        passes::set(&job, (&main, *memory), &go_on)
+            .map_err(|errors| ReportError::Template(sentence(&errors)))?
+            .ok_or(ReportError::Cancelled)
     }
 }
 

@@ -330,6 +330,32 @@ fn a_preview_shows_the_pages_that_are_printed() {
 }
 
 #[test]
+fn a_paper_about_hundreds_of_risks_numbers_its_pages_and_chapters_to_the_end() {
+    let isms = sample::practice(400);
+    let (choices, past) = (Choices::default(), Past::default());
+    let report = sample::input(&isms);
+    let input =
+        PaperInput { report, paper: Paper::Full, choices: &choices, past: &past, enclosed: &[] };
+
+    let laid = preview::lay_out(&input, &Unwatched).expect("pages");
+
+    let all = laid.count();
+    assert!(laid.words(1).contains(&format!("pagina 1 van {all}")), "{}", laid.words(1));
+    let last = laid.words(all);
+    assert!(last.contains(&format!("pagina {all} van {all}")), "{last}");
+    let words: Vec<String> = (1..=all).map(|page| laid.words(page)).collect();
+    let contents = words.iter().position(|words| words.contains("Inhoud")).expect("contents");
+    for chapter in ["6 Maatregelen", "8 Verklaring van toepasselijkheid", "10 Wetten en normen"] {
+        let after = words.iter().enumerate().skip(contents + 1);
+        let found = after.filter(|(_, words)| words.contains(chapter)).map(|(page, _)| page + 1);
+        let stands = found.min().expect(chapter);
+        let entry = words[contents].split(chapter).nth(1).expect(chapter);
+        let told = entry.trim_start_matches([' ', '.', '\u{2060}']);
+        assert!(told.starts_with(&format!("{stands} ")), "{chapter} is on {stands}: {told}");
+    }
+}
+
+#[test]
 fn the_first_pages_look_as_they_were_agreed() {
     let exchange = *EXAMPLE.exchanges.keys().next().expect("an exchange");
     for (name, kind) in [

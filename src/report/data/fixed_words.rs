@@ -2,7 +2,7 @@
 //! Templates hold no Dutch of their own.
 
 /// Their keys in `report.ftl`, without `report-`; a template calls them `words.` and the key.
-pub(super) const FIXED_WORDS: [&str; 101] = [
+pub(super) const FIXED_WORDS: [&str; 99] = [
     "accepted-by",
     "accepting",
     "adopted-by",
@@ -90,8 +90,6 @@ pub(super) const FIXED_WORDS: [&str; 101] = [
     "serves-processes",
     "service",
     "sheets",
-    "signed-owner",
-    "signed-reader",
     "society",
     "stakeholder",
     "standing",

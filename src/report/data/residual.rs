@@ -17,14 +17,16 @@ use crate::report::data::awareness;
 use crate::report::data::is_tall;
 use crate::report::data::phrases::Phrases;
 use crate::report::data::risks::patients_at_stake;
+use crate::report::data::signing::Signer;
 use crate::text::format;
 
 /// The chapter on residual risks.
 #[derive(Serialize)]
 pub(super) struct Residual {
-    /// What is signed: all accepted risks on a page of their own.
-    signing: Group<SigningRow>,
     accepted: Group<AcceptedRow>,
+    /// Who signs for what is accepted, and that they do.
+    signers: Vec<Signer>,
+    signing: String,
     waiting: Group<WaitingRow>,
     /// What is still to be told, a sentence for those who lack the same.
     untold: Vec<String>,
@@ -49,6 +51,7 @@ struct AcceptedRow {
     below: String,
     level: Tile,
     by: String,
+    /// When, and who read it too.
     on: String,
     reason: String,
     review: String,
@@ -96,17 +99,12 @@ impl Residual {
             let why = why_not(risk, state(risk), isms, phrases).join("\n");
             WaitingRow::gather(risk, why, isms, phrases)
         });
-        let signing = accepted.iter().filter_map(|risk| {
-            Some(SigningRow::gather(risk, risk.acceptance.as_ref()?, isms, phrases))
-        });
+        let owner = Signer::new(&phrases.say("practice-owner"), &isms.practice.owner);
+        let signers = [owner, Signer::new(&phrases.say("second-reader"), "")];
         Self {
             untold: awareness::untold(isms, phrases),
-            signing: Group {
-                title: phrases.say("signing-group"),
-                empty: String::new(),
-                count: phrases.say("signing-lead"),
-                rows: signing.collect(),
-            },
+            signing: phrases.say("signing-lead"),
+            signers: if accepted.is_empty() { Vec::new() } else { signers.into() },
             accepted: Group {
                 title: phrases.say("accepted-group"),
                 empty: phrases.say("accepted-empty"),
@@ -174,8 +172,11 @@ fn why_not(risk: &Risk, state: AcceptanceState, isms: &Isms, phrases: &Phrases<'
 
 impl AcceptedRow {
     fn gather(risk: &Risk, acceptance: &Acceptance, isms: &Isms, phrases: &Phrases<'_>) -> Self {
+        let second = acceptance.second.as_ref();
+        let read = |second| format!("{}: {}", phrases.say("second-reader"), read(second, phrases));
+        let read = second.map(read).unwrap_or_default();
         Self {
-            tall: is_tall(&[&risk.title, &acceptance.reason, &acceptance.by]),
+            tall: is_tall(&[&risk.title, &acceptance.reason, &acceptance.by, &read]),
             number: risk.id.to_string(),
             title: risk.title.clone(),
             below: [exception(risk, isms, phrases), phrases.safety_mark(risk)]
@@ -184,7 +185,7 @@ impl AcceptedRow {
                 .to_owned(),
             level: phrases.tile(risk.residual_level(isms)),
             by: phrases.or_blank(&acceptance.by),
-            on: format::date_short(acceptance.on),
+            on: [format::date_short(acceptance.on), read].join("\n").trim().to_owned(),
             reason: phrases.or_blank(&acceptance.reason),
             review: format::date_short(acceptance.review_on),
         }
@@ -197,6 +198,11 @@ fn exception(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> String {
     if is_high { phrases.say("exception") } else { String::new() }
 }
 
+/// By whom a decision was read too, and when.
+fn read(second: &SecondReader, phrases: &Phrases<'_>) -> String {
+    phrases.with("read-by", &[("by", &second.by), ("on", &format::date_short(second.on))])
+}
+
 impl SigningRow {
     pub(super) fn gather(
         risk: &Risk,
@@ -204,12 +210,9 @@ impl SigningRow {
         isms: &Isms,
         phrases: &Phrases<'_>,
     ) -> Self {
-        let read = |second: &SecondReader| {
-            let on = format::date_short(second.on);
-            phrases.with("read-by", &[("by", &second.by), ("on", &on)])
-        };
         let on = format::date_short(acceptance.on);
         let by = phrases.or_blank(&acceptance.by);
+        let second = acceptance.second.as_ref();
         Self {
             tall: is_tall(&[&risk.title, &acceptance.by]),
             number: risk.id.to_string(),
@@ -217,7 +220,7 @@ impl SigningRow {
             level: phrases.tile(risk.residual_level(isms)),
             decided: phrases.with("read-by", &[("by", &by), ("on", &on)]),
             review: format::date_short(acceptance.review_on),
-            read: acceptance.second.as_ref().map(read).unwrap_or_default(),
+            read: second.map(|second| read(second, phrases)).unwrap_or_default(),
         }
     }
 }
