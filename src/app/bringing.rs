@@ -8,6 +8,8 @@ use crate::app::jobs::Job;
 use crate::app::shell::App;
 use crate::app::shell::Flush;
 use crate::document::EditError;
+use crate::domain::progress::Step;
+use crate::domain::record::RecordKey;
 use crate::edit::Edit;
 use crate::edit::refusal::Refusal;
 use crate::interchange::LARGEST_MEGABYTES;
@@ -158,6 +160,10 @@ impl App {
             Ok(records) => {
                 self.after_change();
                 self.leave_brought(ctx);
+                // Risks that came in are to be looked over next.
+                if records.iter().any(|key| matches!(key, RecordKey::Risk(_))) {
+                    self.state.place = Place::Step(Step::Risks);
+                }
                 let text = self.texts.count("bring-done", records.len());
                 self.offer_back(ctx, text);
             }

@@ -118,8 +118,9 @@ impl App {
 
     /// Fills in where tables go.
     pub(super) fn propose_tables(&mut self) {
-        let path = self.named_beside("app-file-tables", "");
-        self.state.tables.propose(path.trim_end_matches('.').to_owned());
+        let named = |key| self.named_beside(key, "").trim_end_matches('.').to_owned();
+        let (tables, calendar) = (named("app-file-tables"), named("app-file-calendar"));
+        self.state.tables.propose(tables, calendar);
     }
 
     fn write_tables(&mut self, path: &Path, order: TableOrder) {

@@ -187,8 +187,7 @@ const DOSSIER: [Chapter; 13] = [
     Chapter::Journal,
 ];
 
-const POLICY: [Chapter; 4] =
-    [Chapter::PolicyText, Chapter::Goals, Chapter::Roles, Chapter::Signature];
+const POLICY: [Chapter; 3] = [Chapter::PolicyText, Chapter::Goals, Chapter::Roles];
 
 /// What somebody chose about a paper.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

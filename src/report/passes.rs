@@ -6,10 +6,13 @@
 //! set with a short memory.
 
 use std::sync::Arc;
+use std::sync::OnceLock;
 use std::sync::mpsc;
 use std::sync::mpsc::RecvTimeoutError;
 use std::time::Duration;
 
+use rayon::ThreadPool;
+use rayon::ThreadPoolBuilder;
 use typst::World;
 use typst::comemo;
 use typst::comemo::Track;
@@ -35,25 +38,29 @@ const MOST_PASSES: u8 = 5;
 
 /// How long something is remembered of a large paper. Longer takes more memory; not at all
 /// would take the typesetter much more time.
-const MOMENT: Duration = Duration::from_millis(100);
+const MOMENT: Duration = Duration::from_millis(40);
 
 /// How much is remembered while a paper is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Memory {
     /// All, until the pages are there: the fastest.
     Long,
-    /// No more than of the last moment: half the memory, twice the time.
+    /// No more than of the last moment: half the memory, several times the time.
     Short,
 }
 
 impl Memory {
-    /// Does some work; where the memory is short by one worker, since each of several holds
-    /// on to what it once took.
+    /// Does some work; where the memory is short by two workers that are always the same,
+    /// since each holds on to what it once took.
     pub(super) fn work<T: Send>(self, work: impl FnOnce() -> T + Send) -> T {
-        let one = || rayon::ThreadPoolBuilder::new().num_threads(1).build().ok();
-        match (self == Self::Short).then(one).flatten() {
-            Some(worker) => worker.install(work),
-            None => work(),
+        static WORKERS: OnceLock<Option<ThreadPool>> = OnceLock::new();
+        let two = || ThreadPoolBuilder::new().num_threads(2).build().ok();
+        match self {
+            Self::Long => work(),
+            Self::Short => match WORKERS.get_or_init(two) {
+                Some(workers) => workers.install(work),
+                None => work(),
+            },
         }
     }
 }

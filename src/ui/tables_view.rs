@@ -110,8 +110,10 @@ pub struct TablesState {
     pub table: TableChoice,
     /// Where the file comes, as typed.
     pub path: String,
-    /// Where files are proposed to come, without an ending.
+    /// Where tables are proposed to come, without an ending.
     pub base: String,
+    /// The same of a calendar.
+    pub calendar_base: String,
     /// Whether names are left out of tables.
     pub hides_names: bool,
     /// Whether names are left out of the calendar, which is soon shared.
@@ -129,6 +131,7 @@ impl Default for TablesState {
             table: TableChoice::Risks,
             path: String::new(),
             base: String::new(),
+            calendar_base: String::new(),
             hides_names: false,
             hides_in_calendar: true,
             back_path: String::new(),
@@ -157,10 +160,10 @@ impl TablesState {
     }
 
     /// Takes over where files are proposed to come; what the user typed stays.
-    pub fn propose(&mut self, base: String) {
+    pub fn propose(&mut self, tables: String, calendar: String) {
         let was = self.proposal();
         let is_own = !self.path.trim().is_empty() && self.path != was;
-        self.base = base;
+        (self.base, self.calendar_base) = (tables, calendar);
         if !is_own {
             self.path = self.proposal();
         }
@@ -185,11 +188,12 @@ impl TablesState {
         if self.base.is_empty() {
             return String::new();
         }
-        let table = match self.form {
-            TableForm::Separated => format!(" {}", self.table.code()),
-            TableForm::Workbook | TableForm::Calendar => String::new(),
+        let (base, table) = match self.form {
+            TableForm::Separated => (&self.base, format!(" {}", self.table.code())),
+            TableForm::Workbook => (&self.base, String::new()),
+            TableForm::Calendar => (&self.calendar_base, String::new()),
         };
-        format!("{}{table}.{}", self.base, self.ending())
+        format!("{base}{table}.{}", self.ending())
     }
 }
 

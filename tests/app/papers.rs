@@ -11,10 +11,10 @@ fn a_paper_is_looked_at_page_by_page_before_it_is_made() {
     let mut app = of_the_example();
     app.key(Modifiers::COMMAND, Key::P);
     app.button("Voorbeeld bekijken");
-    app.until("the first page is drawn", |app| app.sees("Samenvatting, bladzijde 1 van"));
+    app.until("the first page is drawn", |app| app.sees("Samenvatting, pagina 1 van"));
     app.key(Modifiers::NONE, Key::PageDown);
     app.until("the second page is drawn", |app| {
-        app.sees("Samenvatting, bladzijde 2 van")
+        app.sees("Samenvatting, pagina 2 van")
             && app.state().papers.preview.as_ref().is_some_and(Preview::is_drawn)
     });
     let preview = app.state().papers.preview.as_ref().expect("a preview");
@@ -30,7 +30,7 @@ fn a_preview_goes_with_the_page_it_stands_on() {
     let mut app = begun();
     app.key(Modifiers::COMMAND, Key::P);
     app.button("Voorbeeld bekijken");
-    app.until("the first page is drawn", |app| app.sees("Samenvatting, bladzijde 1 van"));
+    app.until("the first page is drawn", |app| app.sees("Samenvatting, pagina 1 van"));
     app.step(1);
     assert!(app.state().papers.preview.is_none());
     app.key(Modifiers::COMMAND, Key::P);
@@ -43,7 +43,7 @@ fn the_button_of_the_page_leads_back_from_a_preview_to_the_choices() {
     let mut app = begun();
     app.key(Modifiers::COMMAND, Key::P);
     app.button("Voorbeeld bekijken");
-    app.until("the first page is drawn", |app| app.sees("Samenvatting, bladzijde 1 van"));
+    app.until("the first page is drawn", |app| app.sees("Samenvatting, pagina 1 van"));
     app.button("Rapport");
     assert!(app.state().papers.preview.is_none());
     assert!(app.sees("Welk stuk wilt u?"));

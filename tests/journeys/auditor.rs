@@ -59,6 +59,28 @@ fn an_answer_opens_its_record_in_two_steps_and_goes_back() {
 }
 
 #[test]
+fn the_way_back_leads_to_where_the_page_was_left() {
+    let mut app = shown();
+    app.button("Kaart");
+    let cells = app.names(Role::Button);
+    let cell = cells.iter().find(|name| name.ends_with("risico's") && !name.contains("0 risico's"));
+    app.button(cell.expect("a cell with risks").clone().as_str());
+    follow(&mut app, "R");
+    let page = app.state().auditor.page().cloned().expect("a page");
+    let last = app.names(Role::Button).into_iter().rfind(|name| name.starts_with('M'));
+    let last = last.expect("a measure");
+    for _ in 0..4 {
+        app.key(Modifiers::COMMAND, Key::Plus);
+    }
+    app.focus_on(Role::Button, &last);
+    assert!(!app.is_in_sight(&page.title), "{}", page.title);
+    app.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(app.state().auditor.trail().len(), 5, "it leads on");
+    app.button("Terug");
+    assert!(app.sees(&page.title) && !app.is_in_sight(&page.title), "it is not at its top");
+}
+
+#[test]
 fn from_the_map_to_a_risk_to_its_measure_to_what_happened() {
     let mut app = shown();
     app.button("Kaart");
@@ -177,9 +199,10 @@ fn what_is_on_the_screen_is_printed_word_for_word() {
     let page = app.state().auditor.page().cloned().expect("a page");
     app.button("Druk af wat ik nu zie…");
     let path = app.folder().join("getoond.pdf");
-    app.fill("Waar de pdf komt", &path.display().to_string());
-    app.button("Maak de pdf");
-    app.until("the PDF is there", |app| app.sees("De pdf is klaar"));
+    app.fill("Waar de PDF komt", &path.display().to_string());
+    app.button("Maak de PDF");
+    app.until("the PDF is there", |app| app.sees("De PDF is klaar"));
+    assert!(!app.sees("Maak de PDF"), "that is done");
     let bytes = std::fs::read(&path).expect("the PDF");
     let pdf = Pdf { bytes, pages: 0, replaced: Vec::new() };
     let text = paper::words(&pdf);

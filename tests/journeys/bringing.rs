@@ -57,6 +57,7 @@ fn a_register_is_looked_at_taken_over_and_taken_back_in_one_step() {
     assert_eq!(after.risks.len(), before.risks.len() + 3);
     assert_eq!(after.measures.len(), before.measures.len() + 2);
     assert!(app.sees("5 onderdelen zijn overgenomen."));
+    assert!(app.sees("3  Risico's") && app.sees("om af te maken"), "the risks are at hand");
     app.key(Modifiers::COMMAND, Key::G);
     let newest = app.names(Role::ListBoxOption)[0].clone();
     assert!(newest.contains("Overnemen uit register.csv"), "{newest}");
@@ -95,6 +96,7 @@ fn what_a_value_means_can_be_said_by_the_user() {
 fn the_same_file_again_is_told_and_offers_nothing() {
     let mut app = looked_into("register.csv", DUTCH.as_bytes());
     app.button("Overnemen");
+    app.key(Modifiers::COMMAND, Key::B);
     app.button("Bekijken…");
     let told = "Er verandert niets: deze risico's staan er al.";
     app.until("it is shown again", |app| app.sees(told));
@@ -126,6 +128,7 @@ fn a_file_that_is_none_is_told_beside_its_name() {
     app.until("the sentence", |app| app.sees("Dit bestand is er niet."));
     app.answer(Dialogs::Chosen(app.folder().join("foto.png")));
     app.button(&format!("{FILE} Kiezen…"));
+    app.until("it is about another file", |app| !app.sees("Dit bestand is er niet."));
     app.button("Bekijken…");
     app.until("the sentence", |app| app.sees("Dit bestand is geen Excel-bestand, csv of JSON."));
 }

@@ -193,9 +193,10 @@ fn the_policy_that_nobody_adopted_is_called_a_draft() {
 
     let text = paper::sentences(&sample::print_paper(&EXAMPLE, Paper::Policy));
     assert!(text.contains("vastgesteld door A. Jansen"), "{text}");
-    for words in ["1. Waarom dit beleid", "Doelen", "Rollen", "Ondertekening"] {
+    for words in ["1. Waarom dit beleid", "Doelen", "Rollen", "17. Vaststelling"] {
         assert!(text.contains(words), "no {words:?}");
     }
+    assert!(!text.contains("Ondertekening"), "it is signed in one place");
 }
 
 #[test]
@@ -327,6 +328,20 @@ fn a_preview_shows_the_pages_that_are_printed() {
     assert_eq!(page.rgba.len(), 595 * 842 * 4);
     assert!(page.rgba.chunks(4).any(|dot| dot != [255; 4]), "something is drawn on it");
     assert!(laid.draw(0, 1.0).is_none() && laid.draw(laid.count() + 1, 1.0).is_none());
+}
+
+#[test]
+fn the_first_page_stays_one_page_where_it_says_that_names_are_hidden() {
+    let choices = Choices { hides_names: true, ..Choices::default() };
+    let past = Past::default();
+    let report = sample::input(&EXAMPLE);
+    let input =
+        PaperInput { report, paper: Paper::Full, choices: &choices, past: &past, enclosed: &[] };
+
+    let laid = preview::lay_out(&input, &Unwatched).expect("pages");
+
+    assert!(laid.words(1).contains("verborgen"), "{}", laid.words(1));
+    assert!(laid.words(2).contains("Inhoud"), "{}", laid.words(2));
 }
 
 #[test]

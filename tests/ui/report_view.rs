@@ -319,17 +319,17 @@ fn a_preview_is_asked_for_and_may_be_before_there_is_a_path() {
 #[test]
 fn a_preview_is_told_to_who_cannot_see_it_and_turned_by_keys_and_buttons() {
     let mut window = page(|desktop| desktop.state.papers.preview = Some(previewed(3)), SIZE);
-    let picture = window.0.get_by_role_and_label(Role::Image, "Samenvatting, bladzijde 1 van 3");
+    let picture = window.0.get_by_role_and_label(Role::Image, "Samenvatting, pagina 1 van 3");
     assert_eq!(picture.accesskit_node().description().as_deref(), Some("Wie, wat en wanneer"));
 
     window.key(egui::Key::PageDown);
     assert_eq!(preview(&window).map(|it| it.page), Some(2));
-    window.press("Volgende bladzijde");
+    window.press("Volgende pagina");
     assert_eq!(preview(&window).map(|it| it.page), Some(3));
     window.key(egui::Key::PageDown);
     assert_eq!(preview(&window).map(|it| it.page), Some(3), "there is no fourth");
     window.key(egui::Key::PageUp);
-    window.press("Vorige bladzijde");
+    window.press("Vorige pagina");
     assert_eq!(preview(&window).map(|it| it.page), Some(1));
     window.press("Groter");
     assert_eq!(preview(&window).map(|it| it.zoom.per_cent()), Some(125));

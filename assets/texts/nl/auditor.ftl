@@ -150,16 +150,16 @@ auditor-noted = Genoteerd. Achteraf legt u bij Voor de auditor vast wat u ermee 
 
 ## Afdrukken
 
-auditor-print-path = Waar de pdf komt
-auditor-print-make = Maak de pdf
+auditor-print-path = Waar de PDF komt
+auditor-print-make = Maak de PDF
 auditor-print-drop = Niet afdrukken
-app-dialog-shown = Pdf van wat u ziet
-app-job-shown = De pdf wordt gemaakt
+app-dialog-shown = PDF van wat u ziet
+app-job-shown = De PDF wordt gemaakt
 app-shown-done = { $pages ->
-    [one] De pdf is klaar: 1 pagina. Hij staat in { $path }
-   *[other] De pdf is klaar: { $pages } pagina's. Hij staat in { $path }
+    [one] De PDF is klaar: 1 pagina. Hij staat in { $path }
+   *[other] De PDF is klaar: { $pages } pagina's. Hij staat in { $path }
 }
-app-shown-failed = De pdf kon niet worden gemaakt. Er is niets veranderd.
+app-shown-failed = De PDF kon niet worden gemaakt. Er is niets veranderd.
 app-file-shown = Getoond aan auditor { $practice } { $date }
 report-shown-title = { $title } ({ $practice })
 report-shown-description = Wat is getoond aan een auditor, uit het dossier van { $practice }.

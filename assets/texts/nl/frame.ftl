@@ -51,7 +51,7 @@ rail-step-empty = Stap { $number }, { $title }, nog leeg
 what-now = Wat nu?
 what-now-nothing = Er staat niets meer open.
 main = Inhoud
-page-begins = Begin van deze bladzijde
+page-begins = Begin van deze pagina
 
 map-show = Kaart tonen
 map-hide = Kaart verbergen

@@ -404,7 +404,7 @@ cli-help-verify =
 
     Gebruik: praktijkschild verify RAPPORT.pdf BESTAND
 
-    Dit gaat over de vingerafdruk in de PDF, niet over de woorden op de bladzijden.
+    Dit gaat over de vingerafdruk in de PDF, niet over de woorden op de pagina's.
 
     De uitslag: 0 de PDF hoort bij het bestand en er is sindsdien niets veranderd, 1 hij hoort erbij en er is sindsdien iets veranderd, 2 hij hoort er niet bij of is niet na te kijken.
 
@@ -424,4 +424,4 @@ cli-verify-since = Deze PDF hoort bij dit bestand: gemaakt bij regel { $line } v
    *[other] Sindsdien zijn er { $since } wijzigingen bijgekomen.
 }
 cli-verify-other = Deze PDF hoort NIET bij dit bestand: de vingerafdruk { $fingerprint } komt in de geschiedenis van dit bestand niet voor.
-cli-verify-no-print = In deze PDF staat geen vingerafdruk van dit programma. Misschien is hij met een ander programma opnieuw bewaard. Vergelijk dan zelf de vingerafdruk op de bladzijden met die van de opdracht check.
+cli-verify-no-print = In deze PDF staat geen vingerafdruk van dit programma. Misschien is hij met een ander programma opnieuw bewaard. Vergelijk dan zelf de vingerafdruk op de pagina's met die van de opdracht check.

@@ -3,7 +3,7 @@
 ## In het venster: naam, en voor wie of waarvoor
 
 paper-summary = Samenvatting
-paper-summary-why = Voor wie snel wil zien hoe de praktijk ervoor staat: twee tot vier bladzijden.
+paper-summary-why = Voor wie snel wil zien hoe de praktijk ervoor staat: twee tot vier pagina's.
 paper-full = Volledig rapport
 paper-full-why = Voor de auditor: alle hoofdstukken van beleid tot vingerafdruk.
 paper-dossier = Auditdossier
@@ -32,7 +32,7 @@ report-paper-policy = Beleid voor informatiebeveiliging
 report-paper-register = Risicoregister
 report-paper-plan = Behandelplan
 report-paper-statement = Verklaring van Toepasselijkheid
-report-paper-signing = Restrisico’s ter ondertekening
+report-paper-signing = Restrisico’s om te ondertekenen
 report-paper-processing = Verwerkingsregister
 report-paper-agreement = Overeenkomst gegevensuitwisseling
 

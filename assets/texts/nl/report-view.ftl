@@ -4,7 +4,7 @@ summary-title = Stukken voor de auditor en voor uzelf
 summary-lead = Kies een stuk, bekijk hoe het wordt, en bewaar het als PDF. U kunt het afdrukken of meegeven.
 summary-path = Waar komt de PDF?
 # $fingerprint: de verkorte vingerafdruk.
-summary-fingerprint = Op elke bladzijde staat de vingerafdruk { $fingerprint }: verandert er iets in uw beveiligingsmap, dan verandert de vingerafdruk mee. Zo ziet de auditor bij welke stand een stuk hoort.
+summary-fingerprint = Op elke pagina staat de vingerafdruk { $fingerprint }: verandert er iets in uw beveiligingsmap, dan verandert de vingerafdruk mee. Zo ziet de auditor bij welke stand een stuk hoort.
 summary-stop = Stoppen
 summary-stop-name = Stoppen: { $title }
 
@@ -55,12 +55,12 @@ papers-preview = Voorbeeld bekijken
 papers-preview-title = Voorbeeld: { $paper }
 papers-preview-lead = Zo komt het op papier. Met Page Up en Page Down bladert u.
 papers-preview-making = Het voorbeeld wordt gemaakt…
-papers-preview-drawing = De bladzijde wordt getekend…
+papers-preview-drawing = De pagina wordt getekend…
 papers-preview-back = Terug naar de keuzes
-papers-page-before = Vorige bladzijde
-papers-page-next = Volgende bladzijde
+papers-page-before = Vorige pagina
+papers-page-next = Volgende pagina
 # $page: deze bladzijde. $of: hoeveel er zijn.
-papers-page-of = bladzijde { $page } van { $of }
+papers-page-of = pagina { $page } van { $of }
 papers-smaller = Kleiner
 papers-larger = Groter
 # $size: hoe groot de bladzijde staat, in procenten.

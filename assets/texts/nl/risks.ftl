@@ -6,9 +6,9 @@ risks-lead = { $total ->
     [one] 1 risico.
    *[other] { $total } risico's.
 } { $open ->
-    [0] Alles is beoordeeld.
-    [one] Er is er nog 1 te beoordelen.
-   *[other] Er zijn er nog { $open } te beoordelen.
+    [0] Alles is klaar.
+    [one] Er is nog 1 om af te maken.
+   *[other] Er zijn er nog { $open } om af te maken.
 } Kies een risico, zeg of het bij u speelt en beoordeel het.
 risks-add = Eigen risico toevoegen
 risks-new-title = Nieuw risico

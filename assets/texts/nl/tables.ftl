@@ -193,6 +193,7 @@ tables-failed = Dit bestand kon niet gemaakt worden. Uw gegevens zijn niet veran
 tables-no-dates = Er staat nog geen dag in uw beveiligingsmap waarop u iets moet doen. Er is geen agenda gemaakt.
 # $practice: naam van de praktijk. $date: vandaag, als 2026-11-22.
 app-file-tables = Tabellen { $practice } { $date }
+app-file-calendar = Agenda { $practice } { $date }
 app-dialog-tables = Waar komt dit bestand?
 app-dialog-tables-back = Welk Excel-bestand leest u terug?
 

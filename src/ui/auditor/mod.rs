@@ -117,8 +117,8 @@ fn bar_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         let back = egui::Button::new(cx.text.get("auditor-back"));
         let back = ui.add_enabled(can_go_back, back);
         if back.clicked() || escape && can_go_back {
+            // The page before is where it was left: each depth has a scroll place of its own.
             desk.state.auditor.go_back();
-            desk.state.scroll_to_top = true;
         }
         let ways = [
             ("auditor-to-questions", Stop::Questions),

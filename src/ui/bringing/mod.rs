@@ -32,18 +32,18 @@ pub fn bring_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         return;
     }
     let label = cx.text.get("bring-path");
-    let mut path = std::mem::take(&mut desk.state.file.bringing.path);
+    let mut path = desk.state.file.bringing.path.clone();
     path_ui(ui, desk, (PathPurpose::Bring, &label), &mut path);
+    let is_ready = !path.trim().is_empty() && !desk.state.file.bringing.is_busy;
+    desk.state.file.bringing.name(path);
     if let Some(refused) = &desk.state.file.bringing.refused {
         alert(ui, refused);
     }
-    let is_busy = desk.state.file.bringing.is_busy;
-    if is_busy {
+    if desk.state.file.bringing.is_busy {
         status(ui, &cx.text.get("bring-busy"));
     }
-    let is_ready = !path.trim().is_empty() && !is_busy;
     if ui.add_enabled(is_ready, egui::Button::new(cx.text.get("bring-look"))).clicked() {
-        desk.ask(Command::Bring(BringCommand::Look(PathBuf::from(path.trim()))));
+        let path = PathBuf::from(desk.state.file.bringing.path.trim());
+        desk.ask(Command::Bring(BringCommand::Look(path)));
     }
-    desk.state.file.bringing.path = path;
 }

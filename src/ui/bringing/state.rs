@@ -28,6 +28,16 @@ pub struct BringState {
     pub looked: Option<Looked>,
 }
 
+impl BringState {
+    /// Names a file. What was said about another no longer stands there.
+    pub fn name(&mut self, path: String) {
+        if path != self.path {
+            self.refused = None;
+        }
+        self.path = path;
+    }
+}
+
 /// What was found in a file, in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Looked {

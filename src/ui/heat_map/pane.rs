@@ -130,7 +130,10 @@ pub(super) fn not_on_map_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
         _ if passing < relevant => "map-counts-filtered",
         _ => "map-counts",
     };
-    let words = desk.cx.text.with(key, &[("placed", placed.into()), ("relevant", relevant.into())]);
+    let missing = relevant.saturating_sub(placed);
+    let words =
+        [("placed", placed.into()), ("relevant", relevant.into()), ("missing", missing.into())];
+    let words = desk.cx.text.with(key, &words);
     note(ui, &words);
 }
 
