@@ -224,7 +224,7 @@ impl App {
         }
     }
 
-    fn go(&mut self, ctx: &egui::Context, place: Place) {
+    pub(super) fn go(&mut self, ctx: &egui::Context, place: Place) {
         self.move_on(ctx);
         // Whoever asks for help in a step begins with its guide.
         if let (Place::Step(step), Place::Help) = (self.state.place, place) {

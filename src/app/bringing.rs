@@ -161,8 +161,14 @@ impl App {
                 self.after_change();
                 self.leave_brought(ctx);
                 // Risks that came in are to be looked over next.
-                if records.iter().any(|key| matches!(key, RecordKey::Risk(_))) {
-                    self.state.place = Place::Step(Step::Risks);
+                let risk = |key: &RecordKey| match key {
+                    RecordKey::Risk(id) => Some(*id),
+                    _ => None,
+                };
+                if let Some(first) = records.iter().find_map(risk) {
+                    self.state.triage = None;
+                    self.state.risk = Some(first);
+                    self.go(ctx, Place::Step(Step::Risks));
                 }
                 let text = self.texts.count("bring-done", records.len());
                 self.offer_back(ctx, text);

@@ -143,7 +143,7 @@ impl App {
                 self.chosen_evidence(EvidenceCommand::SaveAs(id, path.to_owned()));
             }
             Some(PathPurpose::Shown) => self.state.auditor.path = typed,
-            Some(PathPurpose::Bring) => self.state.file.bringing.name(typed),
+            Some(PathPurpose::Bring) => self.state.file.bringing.set_path(typed),
             Some(PathPurpose::Comparison) => self.state.history.path = typed,
             Some(PathPurpose::Parcel) => self.state.parcel.path = typed,
             Some(PathPurpose::Tables) => self.state.tables.path = typed,

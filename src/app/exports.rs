@@ -300,8 +300,9 @@ impl App {
                 if let Some(dots) = &made.dots {
                     ctx.copy_image(egui::ColorImage::from_rgba_unmultiplied(dots.size, &dots.rgba));
                 }
-                // Where what is shown was printed, that is done.
-                self.state.auditor.prints = false;
+                if words.done == SHOWN.done {
+                    self.state.auditor.prints = false;
+                }
                 self.tell_report(&made.pdf, path.as_deref(), (words, &paper));
             }
             Ok(Err(ReportFault::Report(ReportError::Cancelled))) => {

@@ -134,7 +134,7 @@ impl App {
     }
 
     fn begin_preview(&mut self, ctx: &egui::Context, chosen: ChosenPaper) {
-        self.previewing = Previewing::default();
+        self.drop_preview();
         self.state.papers.preview = Some(Preview::of(chosen.clone()));
         self.state.scroll_to_top = true;
         self.lay_out_preview(ctx, chosen);

@@ -21,6 +21,7 @@ use typst::foundations::Bytes;
 use typst_layout::PagedDocument;
 
 use crate::auditor::Page;
+use crate::auditor::papers::Chapter;
 use crate::auditor::papers::Choices;
 pub use crate::auditor::papers::Paper;
 use crate::auditor::papers::Past;
@@ -42,6 +43,8 @@ use crate::text::changes::RecordWords;
 use std::collections::BTreeSet;
 use std::panic::AssertUnwindSafe;
 use std::panic::catch_unwind;
+use std::sync::Mutex;
+use std::sync::PoisonError;
 
 /// What the summary is made from.
 #[derive(Clone, Copy)]
@@ -65,8 +68,9 @@ pub struct ReportInput<'a> {
     pub document_id: &'a str,
 }
 
-/// With so many risks and measures a paper may have hundreds of pages.
-const MANY_RECORDS: usize = 400;
+/// With so many records a paper that tells of each may have hundreds of pages; a full practice
+/// has some four hundred.
+const MANY_RECORDS: usize = 700;
 
 /// What one paper is made from.
 #[derive(Clone, Copy)]
@@ -91,8 +95,20 @@ impl<'a> PaperInput<'a> {
 
     /// How much is remembered while it is set: little of hundreds of pages.
     fn memory(&self) -> Memory {
-        let isms = self.report.isms;
-        let is_large = isms.risks.len() + isms.measures.len() >= MANY_RECORDS;
+        let tells_all = |chapter: &Chapter| {
+            matches!(
+                chapter,
+                Chapter::Risks
+                    | Chapter::Measures
+                    | Chapter::Residual
+                    | Chapter::Everything
+                    | Chapter::Register
+                    | Chapter::Plan
+                    | Chapter::Signing
+            )
+        };
+        let is_long = self.choices.kept(self.paper).iter().any(tells_all);
+        let is_large = is_long && self.report.isms.keys().len() >= MANY_RECORDS;
         if is_large { Memory::Short } else { Memory::Long }
     }
 }
@@ -111,8 +127,8 @@ pub struct Pdf {
 
 /// Lets the caller follow the making of a summary, and stop it between two stages.
 ///
-/// The typesetter cannot be interrupted within a stage, so a request to stop may take as
-/// long as the longest of them: a tenth of a second, or seconds for a thousand risks.
+/// The typesetter cannot be interrupted within a pass over the pages, so a request to stop may
+/// take as long as that: a tenth of a second, or seconds for a thousand risks.
 pub trait Progress: Sync {
     /// This share of the work is done, from 0 to 1.
     fn reached(&self, share: f32);
@@ -132,14 +148,23 @@ impl Progress for Unwatched {
     }
 }
 
-/// A work that is begun again: how far it is was told the first time.
-struct Again<'a>(&'a dyn Progress);
+/// Passes on only what is further than was told before: a paper that is set again begins again.
+struct Onward<'a> {
+    to: &'a dyn Progress,
+    told: Mutex<f32>,
+}
 
-impl Progress for Again<'_> {
-    fn reached(&self, _share: f32) {}
+impl Progress for Onward<'_> {
+    fn reached(&self, share: f32) {
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        if share > *told {
+            *told = share;
+            self.to.reached(share);
+        }
+    }
 
     fn is_cancelled(&self) -> bool {
-        self.0.is_cancelled()
+        self.to.is_cancelled()
     }
 }
 
@@ -377,24 +402,25 @@ fn set<T>(
         Ok::<_, ReportError>(())
     };
     stage(progress, 0.1)?;
-    let typeset = |written: &Bytes, progress: &dyn Progress| {
+    let onward = Onward { to: progress, told: Mutex::new(0.0) };
+    let typeset = |written: &Bytes| {
         let content = world::Content { sheet, words: written.clone(), enclosed, memory };
-        typeset(&content, finish, progress)
+        typeset(&content, finish, &onward)
     };
-    let mut made = typeset(&written, progress);
+    let mut made = typeset(&written);
     // A font may have a letter and still not be able to set it, as some scripts are joined.
     // Only the typesetter knows; what it could not set is replaced too, and it tries again.
     for _ in 0..MOST_TRIES {
         let Ok(Typeset::Lacking(letters)) = &made else { break };
         clean_again(&mut written, &|letter| !letters.contains(&letter))?;
-        made = typeset(&written, &Again(progress));
+        made = typeset(&written);
     }
     // Some rows of marks stop the typesetter in its tracks, whatever fonts there are. Then only
     // what every page can hold is kept: a summary with a gap is better than none.
     if matches!(made, Ok(Typeset::Lacking(_)) | Err(ReportError::Broken | ReportError::Refused(_)))
     {
         clean_again(&mut written, &is_plain)?;
-        made = typeset(&written, &Again(progress));
+        made = typeset(&written);
     }
     // Typst remembers every layout for a next compilation; there is none.
     comemo::evict(0);

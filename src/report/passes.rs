@@ -1,12 +1,12 @@
 //! Sets a paper pass after pass, until its contents and page numbers are those of its pages.
 //!
-//! Typst can do so itself. It then keeps the pages of every pass, and all it remembers of how
-//! it made them, until the last: for hundreds of pages more memory than a small computer can
-//! spare. Here a pass leaves behind no more than where everything stands, and a large paper is
-//! set with a short memory.
+//! Typst can do so itself. It then keeps the pages of every pass until the last: for hundreds
+//! of them more memory than a small computer can spare. Here a pass leaves its pages behind no
+//! longer than the next needs to know where everything stood. What typst remembers besides of
+//! how it made them is forgotten meanwhile where a paper is large.
 
 use std::sync::Arc;
-use std::sync::OnceLock;
+use std::sync::Mutex;
 use std::sync::mpsc;
 use std::sync::mpsc::RecvTimeoutError;
 use std::time::Duration;
@@ -36,9 +36,12 @@ use typst_layout::PagedIntrospector;
 /// After how many passes the pages are taken as they are: as many as typst itself makes.
 const MOST_PASSES: u8 = 5;
 
-/// How long something is remembered of a large paper. Longer takes more memory; not at all
-/// would take the typesetter much more time.
+/// How long something is remembered of a large paper that is not asked for again. Longer takes
+/// more memory; not at all would take the typesetter much more time.
 const MOMENT: Duration = Duration::from_millis(40);
+
+/// The stack of a worker: a text in a cell in a table in a page is deep.
+const STACK: usize = 8 * 1024 * 1024;
 
 /// How much is remembered while a paper is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,16 +54,20 @@ pub(super) enum Memory {
 
 impl Memory {
     /// Does some work; where the memory is short by two workers that are always the same,
-    /// since each holds on to what it once took.
+    /// since each holds on to what it once took. They do one work at a time: who comes
+    /// meanwhile does its own, or one paper might be begun in the midst of another.
     pub(super) fn work<T: Send>(self, work: impl FnOnce() -> T + Send) -> T {
-        static WORKERS: OnceLock<Option<ThreadPool>> = OnceLock::new();
-        let two = || ThreadPoolBuilder::new().num_threads(2).build().ok();
-        match self {
-            Self::Long => work(),
-            Self::Short => match WORKERS.get_or_init(two) {
-                Some(workers) => workers.install(work),
-                None => work(),
-            },
+        static WORKERS: Mutex<Option<ThreadPool>> = Mutex::new(None);
+        if self == Self::Long {
+            return work();
+        }
+        let Ok(mut workers) = WORKERS.try_lock() else { return work() };
+        if workers.is_none() {
+            *workers = ThreadPoolBuilder::new().num_threads(2).stack_size(STACK).build().ok();
+        }
+        match &*workers {
+            Some(workers) => workers.install(work),
+            None => work(),
         }
     }
 }
@@ -79,15 +86,20 @@ pub(super) fn set(
 }
 
 /// Does some work, and lets the typesetter forget what it remembers as long as that takes.
+/// Where there is no thread for it, nothing is forgotten.
 fn forgetting<T>(work: impl FnOnce() -> T) -> T {
     std::thread::scope(|scope| {
         // Dropped when the work is done, also when it breaks off.
         let (_at_work, ended) = mpsc::channel::<()>();
-        scope.spawn(move || {
-            while ended.recv_timeout(MOMENT) == Err(RecvTimeoutError::Timeout) {
-                comemo::evict(0);
+        let forget = move || {
+            while ended.recv_timeout(MOMENT / 2) == Err(RecvTimeoutError::Timeout) {
+                // What was asked for since the time before stays.
+                comemo::evict(1);
             }
-        });
+        };
+        if let Err(error) = std::thread::Builder::new().spawn_scoped(scope, forget) {
+            tracing::info!(%error, "a large paper is set with a long memory");
+        }
         work()
     })
 }

@@ -39,7 +39,7 @@ use crate::report::passes;
 use crate::report::passes::Memory;
 
 /// How much of the whole work is thought to be done with each pass; there are three, as a rule.
-const PASS_SHARE: f32 = 0.2;
+const PASS_SHARE: f32 = 0.15;
 
 /// Where the templates find what they print.
 const DATA: &str = "data.json";
@@ -263,8 +263,8 @@ fn file_id(name: &str) -> Result<FileId, ReportError> {
 }
 
 fn sentence(errors: &[SourceDiagnostic]) -> String {
-    let messages: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
-    messages.join("; ")
+    let messages: BTreeSet<&str> = errors.iter().map(|error| error.message.as_str()).collect();
+    messages.into_iter().collect::<Vec<_>>().join("; ")
 }
 
 /// One report being made.

@@ -302,7 +302,7 @@ fn the_summary_of_the_example_practice_is_short_and_leaves_no_risk_out() {
     let pdf = example_printed();
 
     // Three of them are the register of processing, which the GDPR asks for, and one more is
-    // for the risks behind each control, one to sign what is accepted, and two for who carries
+    // for the risks behind each control, and two for who carries
     // out each measure, since when and what it takes.
     assert!(pdf.pages <= 29, "{} pages", pdf.pages);
     let text = paper::sentences(pdf);

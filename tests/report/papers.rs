@@ -11,6 +11,7 @@ use praktijkschild::catalogue::example;
 use praktijkschild::domain::Isms;
 use praktijkschild::domain::acceptance::AcceptanceState;
 use praktijkschild::domain::acceptance::Grounds;
+use praktijkschild::domain::acceptance::SecondReader;
 use praktijkschild::domain::id::ExchangeId;
 use praktijkschild::domain::id::RiskId;
 use praktijkschild::domain::inventory::DataExchange;
@@ -196,7 +197,7 @@ fn the_policy_that_nobody_adopted_is_called_a_draft() {
     for words in ["1. Waarom dit beleid", "Doelen", "Rollen", "17. Vaststelling"] {
         assert!(text.contains(words), "no {words:?}");
     }
-    assert!(!text.contains("Ondertekening"), "it is signed in one place");
+    assert_eq!(text.matches("Handtekening").count(), 1, "it is signed in one place");
 }
 
 #[test]
@@ -331,6 +332,21 @@ fn a_preview_shows_the_pages_that_are_printed() {
 }
 
 #[test]
+fn who_accepts_and_who_reads_along_sign_where_something_was_accepted() {
+    let mut isms = EXAMPLE.clone();
+    let risk = isms.risks.values_mut().find(|risk| risk.acceptance.is_some()).expect("one");
+    let acceptance = risk.acceptance.as_mut().expect("it is accepted");
+    acceptance.second = Some(SecondReader { by: "P. Kuiper".to_owned(), on: sample::PRINTED_ON });
+    let signed = paper::sentences(&sample::print_paper(&isms, Paper::Full));
+    assert!(signed.contains("Tweede lezer: P. Kuiper, 22-11-2026"), "{signed}");
+    assert_eq!(signed.matches("Handtekening").count(), 2, "the owner and a second reader");
+
+    isms.risks.values_mut().for_each(|risk| risk.acceptance = None);
+    let unsigned = paper::sentences(&sample::print_paper(&isms, Paper::Full));
+    assert!(!unsigned.contains("Handtekening"), "there is nothing to sign for");
+}
+
+#[test]
 fn the_first_page_stays_one_page_where_it_says_that_names_are_hidden() {
     let choices = Choices { hides_names: true, ..Choices::default() };
     let past = Past::default();
@@ -346,15 +362,17 @@ fn the_first_page_stays_one_page_where_it_says_that_names_are_hidden() {
 
 #[test]
 fn a_paper_about_hundreds_of_risks_numbers_its_pages_and_chapters_to_the_end() {
-    let isms = sample::practice(400);
+    let isms = sample::practice(700);
     let (choices, past) = (Choices::default(), Past::default());
     let report = sample::input(&isms);
     let input =
         PaperInput { report, paper: Paper::Full, choices: &choices, past: &past, enclosed: &[] };
 
     let laid = preview::lay_out(&input, &Unwatched).expect("pages");
+    let again = preview::lay_out(&input, &Unwatched).expect("pages");
 
     let all = laid.count();
+    assert!((1..=all).all(|page| laid.words(page) == again.words(page)), "the same each time");
     assert!(laid.words(1).contains(&format!("pagina 1 van {all}")), "{}", laid.words(1));
     let last = laid.words(all);
     assert!(last.contains(&format!("pagina {all} van {all}")), "{last}");

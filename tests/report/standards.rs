@@ -99,3 +99,10 @@ fn making_a_report_can_be_stopped_between_its_stages() {
         assert!(reached < 1.0);
     }
 }
+
+#[test]
+fn making_a_report_can_be_stopped_between_two_passes_over_its_pages() {
+    let (outcome, reached) = watched(0.2);
+    assert_eq!(outcome, Err(ReportError::Cancelled));
+    assert!((0.2..0.5).contains(&reached), "{reached}");
+}

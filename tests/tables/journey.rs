@@ -135,7 +135,8 @@ fn one_table_and_the_calendar_are_made_under_names_of_their_own() {
     assert!(app.sees("Tabel gemaakt: "));
     app.choose("Wat wilt u maken?: Agenda");
     let calendar = app.value("Waar komt dit bestand?");
-    assert!(calendar.ends_with(".ics"), "{calendar}");
+    let named = Path::new(&calendar).file_name().expect("a name").to_string_lossy().into_owned();
+    assert!(named.starts_with("Agenda ") && named.ends_with(".ics"), "{calendar}");
     app.button("Bewaren als agenda");
     assert!(app.sees("Agenda gemaakt: "));
     assert!(read(Path::new(&table)).starts_with(b"\xEF\xBB\xBFNr.;Maatregel;"));

@@ -97,7 +97,7 @@ edit-evidence-erase = Verwijderde bestanden gewist: { $subject }
 
 refusal-content-empty = Dit bestand is leeg. Kies een ander bestand.
 # $most: in MB.
-refusal-content-too-large = Dit bestand is te groot. Een bestand mag { $most } MB groot zijn. Maak een kleinere versie, zoals een pdf.
+refusal-content-too-large = Dit bestand is te groot. Een bestand mag { $most } MB groot zijn. Maak een kleinere versie, zoals een PDF.
 refusal-content-executable = Zo'n bestand kan een programma starten. Daarom gaat het er niet in. Maak er een PDF of een schermafbeelding van.
 refusal-content-macros = In dit document zitten macro's. Bewaar het als PDF en voeg dat toe.
 refusal-evidence-there = Dit bestand hebt u al, als "{ $title }". Koppel dat aan de maatregel.

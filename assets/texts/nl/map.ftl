@@ -59,20 +59,27 @@ map-and-more = en nog { $count }
 map-signs = Bruto is zonder maatregelen, rest met alle maatregelen. Nu is rest als alle maatregelen zijn ingevoerd, en tot dan bruto. Een rondje is één risico, met zijn nummer. Een dubbele rand: hier staat het nu. Een vierkantje met × zijn er meer samen.
 map-signs-lines = Een pijl loopt van bruto naar rest: dicht als dat al bereikt is, gestreept als u het nog verwacht. Boven de dikke lijn is een risico te hoog om te aanvaarden.
 # $placed: op de kaart, $relevant: alle die spelen, $missing: de andere.
-map-counts = { $placed } van { $relevant } risico's die spelen, staan op de kaart. { $missing ->
+map-counts = { $placed ->
+    [one] 1 van { $relevant } risico's die spelen, staat op de kaart.
+   *[other] { $placed } van { $relevant } risico's die spelen, staan op de kaart.
+} { $missing ->
     [one] Het andere heeft hier nog geen plaats.
    *[other] De andere hebben hier nog geen plaats.
 }
-map-counts-filtered = { $placed } van { $relevant } risico's die spelen, staan op de kaart. { $missing ->
-    [one] Het andere is weggefilterd of heeft hier nog geen plaats.
-   *[other] De andere zijn weggefilterd of hebben hier nog geen plaats.
+map-counts-filtered = { $placed ->
+    [0] Op de kaart staat nu geen risico.
+    [one] 1 van { $relevant } risico's die spelen, staat op de kaart.
+   *[other] { $placed } van { $relevant } risico's die spelen, staan op de kaart.
+} { $missing ->
+    [one] 1 risico is weggefilterd of heeft hier nog geen plaats.
+   *[other] { $missing } risico's zijn weggefilterd of hebben hier nog geen plaats.
 }
 map-counts-all = { $relevant ->
     [one] Het ene risico dat speelt, staat op de kaart.
    *[other] Alle { $relevant } risico's die spelen, staan op de kaart.
 }
 map-counts-none = Nog geen enkel risico staat op de kaart. Beoordeel in stap 3 een risico, dan verschijnt het hier.
-map-choose-cell = Klik op een vakje om te zien welke risico's erin staan. Sleep een risico, of gebruik de pijltjes, om het anders te beoordelen. Met Ctrl en een klik kiest u er meer samen. Rechts klikken geeft een menu.
+map-choose-cell = Klik op een vakje om te zien welke risico's erin staan. Sleep een risico, of gebruik de pijltjes, om het anders te beoordelen. Met Ctrl en klikken kiest u meer risico's tegelijk. Rechts klikken geeft een menu.
 map-close-list = Lijst sluiten
 map-cell-empty = In dit vakje staan geen risico's.
 map-older-criteria = Beoordeeld met een eerdere versie van de risicocriteria.

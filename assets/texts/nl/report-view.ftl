@@ -59,9 +59,9 @@ papers-preview-drawing = De pagina wordt getekend…
 papers-preview-back = Terug naar de keuzes
 papers-page-before = Vorige pagina
 papers-page-next = Volgende pagina
-# $page: deze bladzijde. $of: hoeveel er zijn.
+# $page: deze pagina. $of: hoeveel er zijn.
 papers-page-of = pagina { $page } van { $of }
 papers-smaller = Kleiner
 papers-larger = Groter
-# $size: hoe groot de bladzijde staat, in procenten.
+# $size: hoe groot de pagina staat, in procenten.
 papers-size = { $size } %

@@ -6,10 +6,10 @@ risks-lead = { $total ->
     [one] 1 risico.
    *[other] { $total } risico's.
 } { $open ->
-    [0] Alles is klaar.
-    [one] Er is nog 1 om af te maken.
-   *[other] Er zijn er nog { $open } om af te maken.
-} Kies een risico, zeg of het bij u speelt en beoordeel het.
+    [0] Ze zijn allemaal af. Kies een risico om het opnieuw te bekijken.
+    [one] Er is nog 1 om af te maken. Kies een risico, zeg of het bij u speelt en beoordeel het.
+   *[other] Er zijn er nog { $open } om af te maken. Kies een risico, zeg of het bij u speelt en beoordeel het.
+}
 risks-add = Eigen risico toevoegen
 risks-new-title = Nieuw risico
 risks-search = Zoek een risico

@@ -172,9 +172,9 @@ fn why_not(risk: &Risk, state: AcceptanceState, isms: &Isms, phrases: &Phrases<'
 
 impl AcceptedRow {
     fn gather(risk: &Risk, acceptance: &Acceptance, isms: &Isms, phrases: &Phrases<'_>) -> Self {
-        let second = acceptance.second.as_ref();
-        let read = |second| format!("{}: {}", phrases.say("second-reader"), read(second, phrases));
-        let read = second.map(read).unwrap_or_default();
+        let by_second =
+            |second| format!("{}: {}", phrases.say("second-reader"), read(second, phrases));
+        let read = acceptance.second.as_ref().map(by_second).unwrap_or_default();
         Self {
             tall: is_tall(&[&risk.title, &acceptance.reason, &acceptance.by, &read]),
             number: risk.id.to_string(),

@@ -35,7 +35,7 @@ pub fn bring_ui(ui: &mut Ui, desk: &mut Desk<'_>) {
     let mut path = desk.state.file.bringing.path.clone();
     path_ui(ui, desk, (PathPurpose::Bring, &label), &mut path);
     let is_ready = !path.trim().is_empty() && !desk.state.file.bringing.is_busy;
-    desk.state.file.bringing.name(path);
+    desk.state.file.bringing.set_path(path);
     if let Some(refused) = &desk.state.file.bringing.refused {
         alert(ui, refused);
     }

@@ -29,10 +29,11 @@ pub struct BringState {
 }
 
 impl BringState {
-    /// Names a file. What was said about another no longer stands there.
-    pub fn name(&mut self, path: String) {
+    /// Names a file. What is said about another no longer stands there, nor is it waited for.
+    pub fn set_path(&mut self, path: String) {
         if path != self.path {
             self.refused = None;
+            self.is_busy = false;
         }
         self.path = path;
     }
