@@ -50,7 +50,7 @@ pub(super) struct Export {
 }
 
 /// The text keys of what is said about a kind of paper.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 struct PaperWords {
     /// What the job does.
     job: &'static str,
@@ -300,7 +300,7 @@ impl App {
                 if let Some(dots) = &made.dots {
                     ctx.copy_image(egui::ColorImage::from_rgba_unmultiplied(dots.size, &dots.rgba));
                 }
-                if words.done == SHOWN.done {
+                if words == SHOWN {
                     self.state.auditor.prints = false;
                 }
                 self.tell_report(&made.pdf, path.as_deref(), (words, &paper));

@@ -219,14 +219,14 @@ pub fn paper_to_pdf(
 /// # Errors
 /// As [`to_pdf`], and [`ReportError::NoSuchExchange`].
 pub fn chosen_to_pdf(order: &PaperInput<'_>, progress: &dyn Progress) -> Result<Pdf, ReportError> {
-    let memory = order.memory();
-    memory.work(|| {
-        stage(progress, 0.0)?;
-        let words = Ok(paper_words(order)?);
-        let sheet = world::Sheet::Summary;
-        let set = Set { sheet, words, enclosed: order.enclosed, memory };
-        print_with(set, order.report.document_id, progress)
-    })
+    order.memory().work(|| print_with(paper(order, progress)?, order.report.document_id, progress))
+}
+
+/// What is set for a paper.
+fn paper<'a>(order: &PaperInput<'a>, progress: &dyn Progress) -> Result<Set<'a>, ReportError> {
+    stage(progress, 0.0)?;
+    let (words, memory) = (paper_words(order)?, order.memory());
+    Ok(Set { sheet: world::Sheet::Summary, words, enclosed: order.enclosed, memory })
 }
 
 /// All that stands on a paper, with names hidden where that is asked.
@@ -349,6 +349,7 @@ fn print(
     document_id: &str,
     progress: &dyn Progress,
 ) -> Result<Pdf, ReportError> {
+    let words = words.map_err(|error| faulty(&error))?;
     let set = Set { sheet, words, enclosed: &[], memory: Memory::Long };
     print_with(set, document_id, progress)
 }
@@ -377,7 +378,7 @@ type Finish<'a, T> = &'a dyn Fn(PagedDocument) -> Result<T, ReportError>;
 /// What is set.
 struct Set<'a> {
     sheet: world::Sheet,
-    words: serde_json::Result<serde_json::Value>,
+    words: serde_json::Value,
     /// The files that go along.
     enclosed: &'a [Enclosed],
     memory: Memory,
@@ -385,16 +386,16 @@ struct Set<'a> {
 
 /// Sets a sheet with its words and finishes it; tells which letters were replaced, in order.
 fn set<T>(
-    Set { sheet, words, enclosed, memory }: Set<'_>,
+    Set { sheet, mut words, enclosed, memory }: Set<'_>,
     finish: Finish<'_, T>,
     progress: &dyn Progress,
 ) -> Result<(T, Vec<char>), ReportError> {
     let engine = world::engine()?;
-    let mut words = words.map_err(|error| faulty(&error))?;
     let mut replaced = clean::clean_tree(&mut words, &|character| engine.can_draw(character));
     // As bytes only: what they are made of takes many times as much memory.
-    let mut written = Bytes::from_string(words.to_string());
+    let written = Bytes::from_string(words.to_string());
     drop(words);
+    let mut content = world::Content { sheet, words: written, enclosed, memory };
     let mut clean_again = |written: &mut Bytes, is_fine: &dyn Fn(char) -> bool| {
         let mut words = serde_json::from_slice(written).map_err(|error| faulty(&error))?;
         replaced.extend(clean::clean_tree(&mut words, is_fine));
@@ -403,24 +404,20 @@ fn set<T>(
     };
     stage(progress, 0.1)?;
     let onward = Onward { to: progress, told: Mutex::new(0.0) };
-    let typeset = |written: &Bytes| {
-        let content = world::Content { sheet, words: written.clone(), enclosed, memory };
-        typeset(&content, finish, &onward)
-    };
-    let mut made = typeset(&written);
+    let mut made = typeset(&content, finish, &onward);
     // A font may have a letter and still not be able to set it, as some scripts are joined.
     // Only the typesetter knows; what it could not set is replaced too, and it tries again.
     for _ in 0..MOST_TRIES {
         let Ok(Typeset::Lacking(letters)) = &made else { break };
-        clean_again(&mut written, &|letter| !letters.contains(&letter))?;
-        made = typeset(&written);
+        clean_again(&mut content.words, &|letter| !letters.contains(&letter))?;
+        made = typeset(&content, finish, &onward);
     }
     // Some rows of marks stop the typesetter in its tracks, whatever fonts there are. Then only
     // what every page can hold is kept: a summary with a gap is better than none.
     if matches!(made, Ok(Typeset::Lacking(_)) | Err(ReportError::Broken | ReportError::Refused(_)))
     {
-        clean_again(&mut written, &is_plain)?;
-        made = typeset(&written);
+        clean_again(&mut content.words, &is_plain)?;
+        made = typeset(&content, finish, &onward);
     }
     // Typst remembers every layout for a next compilation; there is none.
     comemo::evict(0);

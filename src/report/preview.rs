@@ -10,11 +10,8 @@ use typst_render::RenderOptions;
 use crate::report::PaperInput;
 use crate::report::Progress;
 use crate::report::ReportError;
-use crate::report::Set;
-use crate::report::paper_words;
+use crate::report::paper;
 use crate::report::set;
-use crate::report::stage;
-use crate::report::world;
 
 /// The most dots along a side of a picture: beyond it there is more memory than paper.
 const MOST_DOTS: f64 = 6000.0;
@@ -40,13 +37,9 @@ pub struct PageDots {
 /// # Errors
 /// As [`crate::report::chosen_to_pdf`].
 pub fn lay_out(order: &PaperInput<'_>, progress: &dyn Progress) -> Result<Laid, ReportError> {
-    let memory = order.memory();
-    memory.work(|| {
-        stage(progress, 0.0)?;
-        let words = Ok(paper_words(order)?);
+    order.memory().work(|| {
         let keep = |pages: PagedDocument| Ok::<_, ReportError>(pages);
-        let paper = Set { sheet: world::Sheet::Summary, words, enclosed: order.enclosed, memory };
-        let (pages, replaced) = set(paper, &keep, progress)?;
+        let (pages, replaced) = set(paper(order, progress)?, &keep, progress)?;
         Ok(Laid { pages, replaced })
     })
 }

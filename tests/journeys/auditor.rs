@@ -35,6 +35,14 @@ fn follow(app: &mut Desktop, begins: &str) {
     app.button(&name);
 }
 
+/// Opens a cell of the map in which there are risks.
+fn open_a_cell(app: &mut Desktop) {
+    app.button("Kaart");
+    let cells = app.names(Role::Button);
+    let cell = cells.iter().find(|name| name.ends_with("risico's") && !name.contains("0 risico's"));
+    app.button(cell.expect("a cell with risks").clone().as_str());
+}
+
 fn is_on(app: &Desktop) -> bool {
     app.state().auditor.is_on
 }
@@ -61,10 +69,7 @@ fn an_answer_opens_its_record_in_two_steps_and_goes_back() {
 #[test]
 fn the_way_back_leads_to_where_the_page_was_left() {
     let mut app = shown();
-    app.button("Kaart");
-    let cells = app.names(Role::Button);
-    let cell = cells.iter().find(|name| name.ends_with("risico's") && !name.contains("0 risico's"));
-    app.button(cell.expect("a cell with risks").clone().as_str());
+    open_a_cell(&mut app);
     follow(&mut app, "R");
     let page = app.state().auditor.page().cloned().expect("a page");
     let last = app.names(Role::Button).into_iter().rfind(|name| name.starts_with('M'));
@@ -83,10 +88,7 @@ fn the_way_back_leads_to_where_the_page_was_left() {
 #[test]
 fn from_the_map_to_a_risk_to_its_measure_to_what_happened() {
     let mut app = shown();
-    app.button("Kaart");
-    let cells = app.names(Role::Button);
-    let cell = cells.iter().find(|name| name.ends_with("risico's") && !name.contains("0 risico's"));
-    app.button(cell.expect("a cell with risks").clone().as_str());
+    open_a_cell(&mut app);
     assert!(matches!(app.state().auditor.stop(), Stop::Cell(_)));
     follow(&mut app, "R");
     let Stop::Record(RecordKey::Risk(risk)) = app.state().auditor.stop().clone() else {

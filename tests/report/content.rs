@@ -302,8 +302,8 @@ fn the_summary_of_the_example_practice_is_short_and_leaves_no_risk_out() {
     let pdf = example_printed();
 
     // Three of them are the register of processing, which the GDPR asks for, and one more is
-    // for the risks behind each control, and two for who carries
-    // out each measure, since when and what it takes.
+    // for the risks behind each control, and two for who carries out each measure, since when
+    // and what it takes.
     assert!(pdf.pages <= 29, "{} pages", pdf.pages);
     let text = paper::sentences(pdf);
     let register = &text[text.rfind("Alle risico’s U ziet").expect("the register")..];

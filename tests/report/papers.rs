@@ -313,14 +313,17 @@ fn no_text_of_a_user_breaks_a_paper_that_stands_alone() {
     }
 }
 
+/// A paper laid out, of which the journal knows nothing.
+fn laid_out(isms: &Isms, paper: Paper, choices: &Choices) -> preview::Laid {
+    let past = Past::default();
+    let report = sample::input(isms);
+    let input = PaperInput { report, paper, choices, past: &past, enclosed: &[] };
+    preview::lay_out(&input, &Unwatched).expect("pages")
+}
+
 #[test]
 fn a_preview_shows_the_pages_that_are_printed() {
-    let (choices, past) = (Choices::default(), Past::default());
-    let report = sample::input(&EXAMPLE);
-    let input =
-        PaperInput { report, paper: Paper::Summary, choices: &choices, past: &past, enclosed: &[] };
-
-    let laid = preview::lay_out(&input, &Unwatched).expect("pages");
+    let laid = laid_out(&EXAMPLE, Paper::Summary, &Choices::default());
 
     assert_eq!(laid.count(), sample::print_paper(&EXAMPLE, Paper::Summary).pages);
     assert!(laid.words(1).contains("Samenvatting informatiebeveiliging"), "{}", laid.words(1));
@@ -349,12 +352,8 @@ fn who_accepts_and_who_reads_along_sign_where_something_was_accepted() {
 #[test]
 fn the_first_page_stays_one_page_where_it_says_that_names_are_hidden() {
     let choices = Choices { hides_names: true, ..Choices::default() };
-    let past = Past::default();
-    let report = sample::input(&EXAMPLE);
-    let input =
-        PaperInput { report, paper: Paper::Full, choices: &choices, past: &past, enclosed: &[] };
 
-    let laid = preview::lay_out(&input, &Unwatched).expect("pages");
+    let laid = laid_out(&EXAMPLE, Paper::Full, &choices);
 
     assert!(laid.words(1).contains("verborgen"), "{}", laid.words(1));
     assert!(laid.words(2).contains("Inhoud"), "{}", laid.words(2));
@@ -363,20 +362,17 @@ fn the_first_page_stays_one_page_where_it_says_that_names_are_hidden() {
 #[test]
 fn a_paper_about_hundreds_of_risks_numbers_its_pages_and_chapters_to_the_end() {
     let isms = sample::practice(700);
-    let (choices, past) = (Choices::default(), Past::default());
-    let report = sample::input(&isms);
-    let input =
-        PaperInput { report, paper: Paper::Full, choices: &choices, past: &past, enclosed: &[] };
+    let words = || {
+        let laid = laid_out(&isms, Paper::Full, &Choices::default());
+        (1..=laid.count()).map(|page| laid.words(page)).collect::<Vec<_>>()
+    };
 
-    let laid = preview::lay_out(&input, &Unwatched).expect("pages");
-    let again = preview::lay_out(&input, &Unwatched).expect("pages");
+    let (words, again) = (words(), words());
 
-    let all = laid.count();
-    assert!((1..=all).all(|page| laid.words(page) == again.words(page)), "the same each time");
-    assert!(laid.words(1).contains(&format!("pagina 1 van {all}")), "{}", laid.words(1));
-    let last = laid.words(all);
-    assert!(last.contains(&format!("pagina {all} van {all}")), "{last}");
-    let words: Vec<String> = (1..=all).map(|page| laid.words(page)).collect();
+    assert!(words == again, "the same each time");
+    let all = words.len();
+    assert!(words[0].contains(&format!("pagina 1 van {all}")), "{}", words[0]);
+    assert!(words[all - 1].contains(&format!("pagina {all} van {all}")), "{}", words[all - 1]);
     let contents = words.iter().position(|words| words.contains("Inhoud")).expect("contents");
     for chapter in ["6 Maatregelen", "8 Verklaring van toepasselijkheid", "10 Wetten en normen"] {
         let after = words.iter().enumerate().skip(contents + 1);
@@ -398,11 +394,7 @@ fn the_first_pages_look_as_they_were_agreed() {
         ("paper-signing", Paper::Signing),
         ("paper-agreement", Paper::Agreement(exchange)),
     ] {
-        let (choices, past) = (Choices::default(), Past::default());
-        let report = sample::input(&EXAMPLE);
-        let input =
-            PaperInput { report, paper: kind, choices: &choices, past: &past, enclosed: &[] };
-        let laid = preview::lay_out(&input, &Unwatched).expect("pages");
+        let laid = laid_out(&EXAMPLE, kind, &Choices::default());
         let page = laid.draw(1, 1.0).expect("a first page");
         let [width, height] = page.size.map(|dots| u32::try_from(dots).expect("a small page"));
         let picture = image::RgbaImage::from_raw(width, height, page.rgba).expect("all dots");

@@ -7,7 +7,6 @@ use crate::domain::acceptance;
 use crate::domain::acceptance::Acceptance;
 use crate::domain::acceptance::AcceptanceState;
 use crate::domain::acceptance::Grounds;
-use crate::domain::acceptance::SecondReader;
 use crate::domain::risk::Risk;
 use crate::domain::scale::Level;
 use crate::report::ReportInput;
@@ -18,6 +17,7 @@ use crate::report::data::is_tall;
 use crate::report::data::phrases::Phrases;
 use crate::report::data::risks::patients_at_stake;
 use crate::report::data::signing::Signer;
+use crate::report::data::signing::read;
 use crate::text::format;
 
 /// The chapter on residual risks.
@@ -55,17 +55,6 @@ struct AcceptedRow {
     on: String,
     reason: String,
     review: String,
-    tall: bool,
-}
-
-#[derive(Serialize)]
-pub(super) struct SigningRow {
-    number: String,
-    title: String,
-    level: Tile,
-    decided: String,
-    review: String,
-    read: String,
     tall: bool,
 }
 
@@ -196,33 +185,6 @@ impl AcceptedRow {
 fn exception(risk: &Risk, isms: &Isms, phrases: &Phrases<'_>) -> String {
     let is_high = risk.residual_level(isms) == Some(Level::High);
     if is_high { phrases.say("exception") } else { String::new() }
-}
-
-/// By whom a decision was read too, and when.
-fn read(second: &SecondReader, phrases: &Phrases<'_>) -> String {
-    phrases.with("read-by", &[("by", &second.by), ("on", &format::date_short(second.on))])
-}
-
-impl SigningRow {
-    pub(super) fn gather(
-        risk: &Risk,
-        acceptance: &Acceptance,
-        isms: &Isms,
-        phrases: &Phrases<'_>,
-    ) -> Self {
-        let on = format::date_short(acceptance.on);
-        let by = phrases.or_blank(&acceptance.by);
-        let second = acceptance.second.as_ref();
-        Self {
-            tall: is_tall(&[&risk.title, &acceptance.by]),
-            number: risk.id.to_string(),
-            title: risk.title.clone(),
-            level: phrases.tile(risk.residual_level(isms)),
-            decided: phrases.with("read-by", &[("by", &by), ("on", &on)]),
-            review: format::date_short(acceptance.review_on),
-            read: second.map(|second| read(second, phrases)).unwrap_or_default(),
-        }
-    }
 }
 
 impl WaitingRow {

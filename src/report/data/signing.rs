@@ -6,15 +6,19 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::domain::Isms;
+use crate::domain::acceptance::Acceptance;
 use crate::domain::acceptance::AcceptanceState;
 use crate::domain::acceptance::Grounds;
+use crate::domain::acceptance::SecondReader;
 use crate::domain::risk::Risk;
 use crate::report::ReportInput;
 use crate::report::data::Group;
+use crate::report::data::Tile;
+use crate::report::data::is_tall;
 use crate::report::data::phrases::Phrases;
-use crate::report::data::residual::SigningRow;
 use crate::report::data::risks;
 use crate::report::data::shortened;
+use crate::text::format;
 
 /// Who signs, and as what.
 #[derive(Serialize)]
@@ -96,6 +100,17 @@ impl Signing {
     }
 }
 
+#[derive(Serialize)]
+struct SigningRow {
+    number: String,
+    title: String,
+    level: Tile,
+    decided: String,
+    review: String,
+    read: String,
+    tall: bool,
+}
+
 fn owner((name, risks): (&str, &[&Risk]), isms: &Isms, phrases: &Phrases<'_>) -> Owner {
     let row =
         |risk: &&Risk| Some(SigningRow::gather(risk, risk.acceptance.as_ref()?, isms, phrases));
@@ -107,5 +122,27 @@ fn owner((name, risks): (&str, &[&Risk]), isms: &Isms, phrases: &Phrases<'_>) ->
             rows: risks.iter().filter_map(row).collect(),
         },
         signer: Signer::new(&phrases.say("signing-as-owner"), name),
+    }
+}
+
+/// By whom a decision was read too, and when.
+pub(super) fn read(second: &SecondReader, phrases: &Phrases<'_>) -> String {
+    phrases.with("read-by", &[("by", &second.by), ("on", &format::date_short(second.on))])
+}
+
+impl SigningRow {
+    fn gather(risk: &Risk, acceptance: &Acceptance, isms: &Isms, phrases: &Phrases<'_>) -> Self {
+        let on = format::date_short(acceptance.on);
+        let by = phrases.or_blank(&acceptance.by);
+        let second = acceptance.second.as_ref();
+        Self {
+            tall: is_tall(&[&risk.title, &acceptance.by]),
+            number: risk.id.to_string(),
+            title: risk.title.clone(),
+            level: phrases.tile(risk.residual_level(isms)),
+            decided: phrases.with("read-by", &[("by", &by), ("on", &on)]),
+            review: format::date_short(acceptance.review_on),
+            read: second.map(|second| read(second, phrases)).unwrap_or_default(),
+        }
     }
 }
